@@ -1,0 +1,1 @@
+"""Start, main window, menus, settings, recovery."""

@@ -1,0 +1,1 @@
+"""Scene, view, items and gestures: draws a document and reports intent, changes nothing itself."""

@@ -1,0 +1,1 @@
+"""Undo commands: the only way a document changes."""

@@ -1,0 +1,1 @@
+"""Which nodes are stale, what their values and errors are (Qt-free)."""

@@ -1,0 +1,203 @@
+"""A job is an ordinary generator on a thread of its own; what it yields arrives on the GUI thread.
+
+The work gets a function `stopped()` and looks at it between pieces. Each job carries its own
+identity, so whatever a cancelled run still says is dropped. Plot-like reports keep only the
+newest one at about 30 a second; text-like reports are queued and none is lost.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Generator
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+log = logging.getLogger(__name__)
+
+Work = Callable[[Callable[[], bool]], Generator[Any, None, Any]]
+
+_FRAME_MS = 33
+
+
+class Job(QObject):
+    """One piece of work under way.
+
+    Signals, all on the GUI thread: `reported(report)`; then exactly one of `finished(result)`
+    (the generator's return value), `failed(exception)`, `cancelled()`; then `ended()`.
+    """
+
+    reported = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    ended = Signal()
+    _woken = Signal()
+
+    def __init__(self, work: Work, *, name: str, newest_only: bool, parent: QObject) -> None:
+        super().__init__(parent)
+        self.name = name
+        self._work = work
+        self._newest_only = newest_only
+        self._stop = threading.Event()
+        self._lock = threading.Lock()
+        self._reports: deque[Any] = deque()
+        self._outcome: tuple[str, Any] | None = None
+        self._pending = False
+        self.running = True
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._deliver)
+        self._last_delivery = 0.0
+        self._woken.connect(self._wake, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._run, name=f"job {name}", daemon=True)
+
+    def start(self) -> None:
+        """Begin; called once, by `Jobs.start`."""
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; `cancelled` follows when it has. Reports stop at once."""
+        self._stop.set()
+
+    @property
+    def stopping(self) -> bool:
+        """Whether `cancel` was called."""
+        return self._stop.is_set()
+
+    def join(self, timeout: float) -> bool:
+        """Wait for the thread, at most `timeout` seconds; whether it has ended."""
+        self._thread.join(timeout)
+        return not self._thread.is_alive()
+
+    # --- on the worker thread ---------------------------------------------------------------
+    def _run(self) -> None:
+        try:
+            generator = self._work(self._stop.is_set)
+            try:
+                while True:
+                    report = next(generator)
+                    if self._stop.is_set():
+                        generator.close()
+                        outcome = ("cancelled", None)
+                        break
+                    self._post(report)
+            except StopIteration as end:
+                outcome = ("cancelled", None) if self._stop.is_set() else ("finished", end.value)
+        except Exception as error:
+            log.info("job %s failed", self.name, exc_info=True)
+            outcome = ("failed", error)
+        with self._lock:
+            self._outcome = outcome
+        self._signal_gui()
+
+    def _post(self, report: Any) -> None:
+        with self._lock:
+            if self._newest_only:
+                self._reports.clear()
+            self._reports.append(report)
+        self._signal_gui()
+
+    def _signal_gui(self) -> None:
+        with self._lock:
+            if self._pending:
+                return
+            self._pending = True
+        try:
+            self._woken.emit()
+        except RuntimeError:
+            # The window went away while the thread was finishing: nobody is left to tell.
+            log.debug("job %s outlived its window", self.name)
+
+    # --- on the GUI thread ------------------------------------------------------------------
+    def _wake(self) -> None:
+        wait = 0
+        if self._newest_only and self._outcome is None:
+            since = (time.monotonic() - self._last_delivery) * 1000
+            wait = max(0, round(_FRAME_MS - since))
+        self._timer.start(wait)
+
+    def _deliver(self) -> None:
+        with self._lock:
+            reports, outcome = list(self._reports), self._outcome
+            self._reports.clear()
+            self._pending = False
+        self._last_delivery = time.monotonic()
+        for report in reports:
+            if self._stop.is_set():
+                break
+            self.reported.emit(report)
+        if outcome is None or not self.running:
+            return
+        self.running = False
+        kind, value = outcome
+        if kind == "finished" and not self._stop.is_set():
+            self.finished.emit(value)
+        elif kind == "failed":
+            self.failed.emit(value)
+        else:
+            self.cancelled.emit()
+        self.ended.emit()
+
+
+class Jobs(QObject):
+    """The jobs of one window; closing it cancels and joins them all."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._running: list[Job] = []
+
+    @property
+    def running(self) -> tuple[Job, ...]:
+        """The jobs that have not ended yet, oldest first."""
+        return tuple(self._running)
+
+    def start(
+        self,
+        work: Work,
+        *,
+        name: str,
+        newest_only: bool = False,
+        reported: Callable[[Any], None] | None = None,
+        finished: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+    ) -> Job:
+        """Run `work(stopped)` on a thread and hand on what it yields.
+
+        `work` returns a generator; `name` is a short phrase for the status bar ("loading the
+        model"). `newest_only` suits plots, its absence suits text.
+        """
+        job = Job(work, name=name, newest_only=newest_only, parent=self)
+        for signal, slot in (
+            (job.reported, reported),
+            (job.finished, finished),
+            (job.failed, failed),
+            (job.cancelled, cancelled),
+        ):
+            if slot is not None:
+                signal.connect(slot)
+        job.ended.connect(lambda: self._forget(job))
+        self._running.append(job)
+        job.start()
+        self.changed.emit()
+        return job
+
+    def shut_down(self, timeout: float = 2.0) -> bool:
+        """Cancel everything and wait at most `timeout` seconds; whether all threads ended."""
+        for job in self._running:
+            job.cancel()
+        deadline = time.monotonic() + timeout
+        ended = [job.join(max(0.0, deadline - time.monotonic())) for job in self._running]
+        return all(ended)
+
+    def _forget(self, job: Job) -> None:
+        if job in self._running:
+            self._running.remove(job)
+        job.deleteLater()
+        self.changed.emit()

@@ -1,0 +1,1 @@
+"""The workspaces. Each folder here is one panel, declared once by its PanelSpec."""

@@ -1,0 +1,140 @@
+"""What a workspace tells the frame: its place in the rail, its actions, its status, its tour.
+
+Each folder under `desktop/panels` declares one `SPEC = PanelSpec(…)` in its `__init__`, which
+imports nothing heavy: the panel itself is made when it is first shown.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Generator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from desktop.jobs import Jobs
+from desktop.settings import Settings
+
+
+class Shell(Protocol):
+    """The frame as a panel sees it."""
+
+    settings: Settings
+    jobs: Jobs
+
+    def open_panel(self, key: str, **state: Any) -> Panel:
+        """Show another workspace; `state` is handed to its `restore`."""
+        ...
+
+    def say(self, text: str, *, problem: bool = False) -> None:
+        """One sentence for the person: in the status bar, or as a notice bar for a problem."""
+        ...
+
+
+@dataclass(frozen=True)
+class Status:
+    """The status bar of a workspace: pieces at the left, one at the right."""
+
+    left: Sequence[str] = ()
+    right: str = ""
+
+
+@dataclass
+class Tour:
+    """What a self-check of one workspace found: facts for the JSON, and failures as sentences."""
+
+    facts: dict[str, Any] = field(default_factory=dict)
+    failures: list[str] = field(default_factory=list)
+
+    def expect(self, held: bool, sentence: str) -> None:
+        """Note a failure unless `held`."""
+        if not held:
+            self.failures.append(sentence)
+
+
+# A step of a tour waits until its condition holds (the frame runs the event loop meanwhile).
+Condition = Callable[[], bool]
+
+
+class Panel(QWidget):
+    """A workspace. The frame asks; `changed` tells it to ask again."""
+
+    changed = Signal()
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.shell = shell
+
+    def heading(self) -> tuple[str, str]:
+        """Bold title and muted subtitle at the left of the action bar."""
+        return ("", "")
+
+    def bar_left(self) -> Sequence[QAction | QWidget | None]:
+        """What follows the heading in the action bar; None draws a separator."""
+        return ()
+
+    def bar_right(self) -> Sequence[QAction | QWidget]:
+        """What stands at the right end of the action bar."""
+        return ()
+
+    def menus(self) -> Mapping[str, Sequence[QAction | None]]:
+        """Actions for the standard menus (File, Edit, View, Network, Model); None separates."""
+        return {}
+
+    def status(self) -> Status:
+        """What the status bar says while this workspace is shown."""
+        return Status()
+
+    def restore(self, **state: Any) -> None:
+        """Take over state handed on by another workspace or by a dropped file."""
+
+    def open_file(self, path: str) -> bool:
+        """Open a file if it is of this workspace's kind; whether it was."""
+        return False
+
+    def modified(self) -> bool:
+        """Whether something here is not saved."""
+        return False
+
+    def may_close(self) -> bool:
+        """Ask whatever must be asked before the window closes; False keeps it open."""
+        return True
+
+    def shut_down(self) -> None:
+        """Remember the layout and stop what runs; the window is closing."""
+
+    def tour(self, tour: Tour) -> Generator[Condition, None, None]:
+        """Visit this workspace with real content, noting facts and failures.
+
+        Yields conditions; the frame runs the event loop until each holds or a time limit passes.
+        The workspace is left in the state that its screenshot should show.
+        """
+        yield from ()
+
+
+@dataclass(frozen=True)
+class PanelSpec:
+    """One workspace: `create` imports and makes it, on first use."""
+
+    key: str
+    title: str
+    icon: str
+    order: int
+    help: str
+    create: Callable[[Shell], Panel]
+    shortcut: str = ""
+    at_foot: bool = False
+
+
+def panel_specs() -> tuple[PanelSpec, ...]:
+    """All workspaces in rail order, found by walking the folders beside this file."""
+    package = importlib.import_module("desktop.panels")
+    found: list[PanelSpec] = []
+    for module in pkgutil.iter_modules(package.__path__):
+        if module.ispkg:
+            found.append(importlib.import_module(f"desktop.panels.{module.name}").SPEC)
+    return tuple(sorted(found, key=lambda spec: (spec.at_foot, spec.order)))

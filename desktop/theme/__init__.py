@@ -1,0 +1,6 @@
+"""Colours, type, spacing and icons: one token file, from which both themes are derived."""
+
+from desktop.theme.theme import Theme, theme
+from desktop.theme.tokens import DARK, LIGHT, Tokens
+
+__all__ = ["DARK", "LIGHT", "Theme", "Tokens", "theme"]

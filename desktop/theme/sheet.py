@@ -1,0 +1,124 @@
+"""The style sheet, generated from the tokens. Widgets choose their look with the property `role`.
+
+Roles of buttons: primary, plain (default), flat, chip, danger. Roles of labels: section, title,
+display, muted, mono, error. Roles of frames: card, panel, bar, status, notice.
+"""
+
+from __future__ import annotations
+
+from desktop.theme.tokens import BASE_POINT_SIZE, MONO, RADIUS, Tokens
+
+
+def style_sheet(t: Tokens, scale: float) -> str:
+    """One sheet for the whole program at a text scale from 0.8 to 2.0."""
+
+    def pt(factor: float) -> str:
+        return f"{BASE_POINT_SIZE * factor * scale:.2f}pt"
+
+    def px(pixels: float) -> str:
+        return f"{round(pixels * scale)}px"
+
+    return f"""
+QWidget {{ color: {t.text}; }}
+QMainWindow, QDialog {{ background: {t.window}; }}
+QToolTip {{ color: {t.panel}; background: {t.text}; border: none; padding: {px(4)} {px(8)}; }}
+
+QLabel {{ background: transparent; }}
+QLabel[role="section"] {{ color: {t.muted}; font-size: {pt(0.88)}; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: {pt(1.2)}; font-weight: 600; }}
+QLabel[role="display"] {{ font-size: {pt(1.8)}; font-weight: 600; }}
+QLabel[role="strong"] {{ font-weight: 600; }}
+QLabel[role="muted"] {{ color: {t.muted}; }}
+QLabel[role="small"] {{ color: {t.muted}; font-size: {pt(0.9)}; }}
+QLabel[role="mono"] {{ font-family: "{MONO}"; font-size: {pt(0.95)}; }}
+QLabel[role="error"] {{ color: {t.wrong}; }}
+
+QFrame[role="card"] {{ background: {t.panel}; border: 1px solid {t.line};
+    border-radius: {RADIUS}px; }}
+QFrame[role="panel"] {{ background: {t.panel}; }}
+QFrame[role="bar"] {{ background: {t.panel}; border: none; border-bottom: 1px solid {t.line}; }}
+QFrame[role="status"] {{ background: {t.panel}; border: none; border-top: 1px solid {t.line}; }}
+QFrame[role="status"] QLabel {{ color: {t.muted}; font-size: {pt(0.9)}; }}
+QFrame[role="notice"] {{ background: {t.wrong_soft}; border: none;
+    border-bottom: 1px solid {t.wrong}; }}
+QFrame[role="rule"] {{ background: {t.line}; border: none; }}
+
+QPushButton, QToolButton {{ background: {t.panel}; border: 1px solid {t.line};
+    border-radius: 6px; padding: {px(5)} {px(12)}; }}
+QPushButton:hover, QToolButton:hover {{ background: {t.hover}; }}
+QPushButton:pressed, QToolButton:pressed {{ background: {t.line}; }}
+QPushButton:focus, QToolButton:focus {{ border: 1px solid {t.accent}; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {t.muted}; background: {t.window}; }}
+QPushButton:checked, QToolButton:checked {{ background: {t.accent_soft}; color: {t.accent};
+    border-color: {t.accent}; }}
+QPushButton[role="primary"] {{ background: {t.accent}; color: {t.on_accent};
+    border: 1px solid {t.accent}; font-weight: 600; }}
+QPushButton[role="primary"]:hover {{ border-color: {t.text}; }}
+QPushButton[role="primary"]:disabled {{ background: {t.field}; color: {t.muted};
+    border-color: {t.line}; }}
+QPushButton[role="flat"], QToolButton[role="flat"] {{ background: transparent;
+    border: 1px solid transparent; }}
+QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover {{ background: {t.hover}; }}
+QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus {{ border-color: {t.accent}; }}
+QPushButton[role="chip"] {{ background: {t.field}; border: 1px solid transparent; text-align: left;
+    padding: {px(5)} {px(10)}; }}
+QPushButton[role="chip"]:hover {{ background: {t.hover}; }}
+QPushButton[role="chip"]:focus {{ border-color: {t.accent}; }}
+QPushButton::menu-indicator, QToolButton::menu-indicator {{ width: 0; height: 0; }}
+
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{ background: {t.panel};
+    border: 1px solid {t.line}; border-radius: 6px; padding: {px(4)} {px(8)};
+    selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus,
+QComboBox:focus {{ border: 1px solid {t.accent}; }}
+QLineEdit[state="wrong"], QAbstractSpinBox[state="wrong"] {{ border: 1px solid {t.wrong};
+    background: {t.wrong_soft}; }}
+QComboBox::drop-down {{ border: none; width: {px(18)}; }}
+QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line};
+    selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
+
+QTabBar {{ background: transparent; }}
+QTabBar::tab {{ background: transparent; color: {t.muted}; padding: {px(8)} {px(12)};
+    border: none; border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {t.text}; font-weight: 600; border-bottom-color: {t.accent}; }}
+QTabBar::tab:hover {{ color: {t.text}; }}
+QTabBar::tab:focus {{ color: {t.accent}; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {t.line}; }}
+
+QScrollArea {{ background: transparent; border: none; }}
+QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {t.line}; border-radius: 4px; min-height: 24px; min-width: 24px;
+    margin: 1px; }}
+QScrollBar::handle:hover {{ background: {t.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+
+QMenuBar {{ background: {t.panel}; border-bottom: 1px solid {t.line}; padding: 1px; }}
+QMenuBar::item {{ background: transparent; padding: {px(4)} {px(9)}; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {t.hover}; }}
+QMenu {{ background: {t.panel}; border: 1px solid {t.line}; padding: 4px; }}
+QMenu::item {{ padding: {px(5)} {px(26)} {px(5)} {px(12)}; border-radius: 4px; }}
+QMenu::item:selected {{ background: {t.accent_soft}; }}
+QMenu::item:disabled {{ color: {t.muted}; }}
+QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
+
+QSplitter::handle {{ background: {t.line}; }}
+QSplitter::handle:hover {{ background: {t.accent}; }}
+QProgressBar {{ background: {t.field}; border: none; border-radius: 4px; text-align: center;
+    max-height: {px(8)}; }}
+QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
+QCheckBox {{ spacing: {px(8)}; background: transparent; }}
+QSlider::groove:horizontal {{ height: 4px; background: {t.line}; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px; }}
+QSlider::handle:horizontal {{ background: {t.panel}; border: 2px solid {t.accent}; width: 12px;
+    height: 12px; margin: -6px 0; border-radius: 8px; }}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ background: {t.accent_soft};
+    border-color: {t.text}; }}
+QHeaderView::section {{ background: {t.panel}; color: {t.muted}; border: none;
+    border-bottom: 1px solid {t.line}; padding: {px(4)} {px(8)}; }}
+QTableView, QListView, QTreeView {{ background: {t.panel}; border: 1px solid {t.line};
+    border-radius: 6px; gridline-color: {t.line}; selection-background-color: {t.accent_soft};
+    selection-color: {t.text}; outline: none; }}
+"""

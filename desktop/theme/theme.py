@@ -1,0 +1,137 @@
+"""The theme in force: tokens, fonts and the one style sheet generated from them.
+
+Widgets that paint themselves read `theme().tokens` at paint time and repaint on
+`theme().changed`; everything else is styled by the sheet through the property `role`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from desktop.theme.sheet import style_sheet
+from desktop.theme.tokens import BASE_POINT_SIZE, DARK, LIGHT, MONO, SANS, SERIF, Tokens
+
+_FONTS = Path(__file__).parent / "fonts"
+_FIRST_FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf", "JetBrainsMono-Regular.ttf")
+_LATER_FONTS = ("Inter-Italic.otf", "STIX-Regular.otf", "STIX-Italic.otf")
+
+
+class Theme(QObject):
+    """Tokens, scale and fonts of the running program; `changed` follows every change."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tokens: Tokens = LIGHT
+        self.scale = 1.0
+        self._loaded: set[str] = set()
+
+    def apply(self, choice: str = "light", scale: float = 1.0) -> None:
+        """Dress the application: `choice` is light, dark or system; `scale` is 0.8 to 2.0."""
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            raise RuntimeError("The theme needs a QApplication.")
+        if choice == "system":
+            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            choice = "dark" if dark else "light"
+        self.tokens = DARK if choice == "dark" else LIGHT
+        self.scale = scale
+        self._load(_FIRST_FONTS)
+        if app.style().name().lower() != "fusion":
+            app.setStyle(QStyleFactory.create("Fusion"))
+        app.setFont(self.font())
+        app.setPalette(_palette(self.tokens))
+        app.setStyleSheet(style_sheet(self.tokens, scale))
+        self.changed.emit()
+
+    def load_remaining_fonts(self) -> None:
+        """The faces that the first paint does not need (italic, mathematics)."""
+        self._load(_LATER_FONTS)
+
+    def font(self, role: str = "body") -> QFont:
+        """A font by role: body, small, strong, title, display, section, mono(-small), maths(-large)."""
+        family, factor, weight, italic = _ROLES[role]
+        if family == SERIF:
+            self._load(_LATER_FONTS)
+        font = QFont(family)
+        font.setPointSizeF(BASE_POINT_SIZE * factor * self.scale)
+        font.setWeight(weight)
+        font.setItalic(italic)
+        if family == MONO:
+            font.setStyleHint(QFont.StyleHint.Monospace)
+        return font
+
+    def color(self, token: str, alpha: float = 1.0) -> QColor:
+        """A token as a colour, with `alpha` from 0 to 1."""
+        color = QColor(getattr(self.tokens, token))
+        if alpha < 1.0:
+            color.setAlphaF(alpha)
+        return color
+
+    def px(self, pixels: float) -> int:
+        """A length that grows with the text."""
+        return round(pixels * self.scale)
+
+    def _load(self, names: tuple[str, ...]) -> None:
+        for name in names:
+            if name not in self._loaded:
+                QFontDatabase.addApplicationFont(str(_FONTS / name))
+                self._loaded.add(name)
+
+
+_W = QFont.Weight
+_ROLES: dict[str, tuple[str, float, QFont.Weight, bool]] = {
+    "body": (SANS, 1.0, _W.Normal, False),
+    "small": (SANS, 0.9, _W.Normal, False),
+    "strong": (SANS, 1.0, _W.DemiBold, False),
+    "title": (SANS, 1.2, _W.DemiBold, False),
+    "display": (SANS, 1.8, _W.DemiBold, False),
+    "section": (SANS, 0.88, _W.DemiBold, False),
+    "mono": (MONO, 0.95, _W.Normal, False),
+    "mono-small": (MONO, 0.82, _W.Normal, False),
+    "maths": (SERIF, 1.2, _W.Normal, False),
+    "maths-large": (SERIF, 1.6, _W.Normal, False),
+}
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for which, colour in (
+        (role.Window, tokens.window),
+        (role.WindowText, tokens.text),
+        (role.Base, tokens.panel),
+        (role.AlternateBase, tokens.field),
+        (role.Text, tokens.text),
+        (role.Button, tokens.panel),
+        (role.ButtonText, tokens.text),
+        (role.ToolTipBase, tokens.text),
+        (role.ToolTipText, tokens.panel),
+        (role.Highlight, tokens.accent),
+        (role.HighlightedText, tokens.on_accent),
+        (role.PlaceholderText, tokens.muted),
+        (role.Link, tokens.accent),
+        (role.Mid, tokens.line),
+        (role.Light, tokens.panel),
+        (role.Dark, tokens.line),
+    ):
+        palette.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(tokens.muted))
+    return palette
+
+
+_theme: Theme | None = None
+
+
+def theme() -> Theme:
+    """The one theme of the process; made at the first call."""
+    global _theme
+    if _theme is None:
+        _theme = Theme()
+    return _theme

@@ -1,0 +1,1 @@
+"""Real windows, driven by real mouse and keyboard events."""
