@@ -54,7 +54,7 @@ class Theme(QObject):
         self._load(_LATER_FONTS)
 
     def font(self, role: str = "body") -> QFont:
-        """A font by role: body, small, strong, title, display, section, mono(-small), maths(-large)."""
+        """A font by role, one of the keys of `_ROLES` below."""
         family, factor, weight, italic = _ROLES[role]
         if family == SERIF:
             self._load(_LATER_FONTS)
