@@ -1,0 +1,170 @@
+"""Sets up a checkout on a fresh machine, with nothing but Python's own library.
+
+    python3 packaging/bootstrap.py           what the program needs, and the language model
+    python3 packaging/bootstrap.py --dev     the tools of the test suite as well
+    python3 packaging/bootstrap.py --run     then open the window
+    python3 packaging/bootstrap.py --test    then run the tests
+
+It makes .venv, installs the pinned dependencies into it, names the system libraries that Qt misses
+(as root on Debian and Ubuntu it installs them), and prepares the language model once. Whatever is
+there already is left as it is, so a second call takes a moment.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
+OLDEST = (3, 11)
+
+# What Qt opens at run time on Linux: shared object → Debian package.
+LIBRARIES = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xinerama.so.0": "libxcb-xinerama0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+}
+FONTS = {"/etc/fonts/fonts.conf": "fontconfig-config"}
+FALLBACK_FONTS = ("/usr/share/fonts", "fonts-dejavu-core")
+
+
+def main() -> int:
+    """Run the steps; the exit status is that of the last thing started."""
+    parser = argparse.ArgumentParser(description="Set up Lamina in this checkout.")
+    parser.add_argument("--dev", action="store_true", help="install the test suite's tools too")
+    parser.add_argument(
+        "--no-model", action="store_true", help="leave the language model for later"
+    )
+    parser.add_argument("--run", action="store_true", help="open the window afterwards")
+    parser.add_argument("--test", action="store_true", help="run the tests afterwards")
+    arguments = parser.parse_args()
+    if sys.version_info < OLDEST:
+        return _fail(
+            f"Lamina needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is "
+            f"{sys.version.split()[0]}. Call a newer one, for example: "
+            "make PYTHON=python3.12 run"
+        )
+    wants = [_missing_system_packages(), _missing_venv_package()]
+    missing = [package for packages in wants for package in packages]
+    if missing and not _install_system_packages(missing):
+        return 1
+    python = _environment()
+    extras = "cpu,dev" if arguments.dev or arguments.test else "cpu"
+    if not _install_dependencies(python, extras):
+        return 1
+    if not arguments.no_model:
+        done = subprocess.run([python, "-m", "models", "--prepare"], cwd=ROOT, check=False)
+        if done.returncode:
+            return _fail("The language model could not be prepared (see above).")
+    if arguments.test:
+        return subprocess.run([python, "-m", "pytest"], cwd=ROOT, check=False).returncode
+    if arguments.run:
+        return subprocess.run([python, "-m", "desktop"], cwd=ROOT, check=False).returncode
+    return 0
+
+
+def _fail(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1
+
+
+def _missing_system_packages() -> list[str]:
+    if not sys.platform.startswith("linux"):
+        return []
+    missing = []
+    for library, package in LIBRARIES.items():
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            missing.append(package)
+    missing += [package for path, package in FONTS.items() if not Path(path).exists()]
+    folder, package = FALLBACK_FONTS
+    if not any(Path(folder).rglob("*.[to]tf")):
+        missing.append(package)
+    return missing
+
+
+def _missing_venv_package() -> list[str]:
+    """Debian splits ensurepip from Python; without it a virtual environment has no pip."""
+    if importlib.util.find_spec("ensurepip") is not None:
+        return []
+    return [f"python{sys.version_info.major}.{sys.version_info.minor}-venv"]
+
+
+def _install_system_packages(packages: list[str]) -> bool:
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    apt = shutil.which("apt-get") is not None
+    print("Missing system packages: " + " ".join(packages))
+    if not apt or os.geteuid() != 0:
+        how = "sudo " + " ".join(command) if apt else "your package manager, by these or like names"
+        _fail(f"Install them once with:\n  {how}\nthen call this again.")
+        return False
+    print("Installing them …")
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for step in (["apt-get", "update", "-qq"], [*command, "-qq"]):
+        if subprocess.run(step, env=environment, check=False).returncode:
+            _fail("apt-get failed (see above); nothing else was changed.")
+            return False
+    return True
+
+
+def _environment() -> str:
+    """The interpreter of .venv, made if it is missing or was left half made."""
+    python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    whole = (
+        python.exists()
+        and not subprocess.run(
+            [python, "-m", "pip", "--version"], capture_output=True, check=False
+        ).returncode
+    )
+    if not whole:
+        print(f"Making the virtual environment {VENV.name} …")
+        # A fresh process: this one may have started before ensurepip was installed.
+        subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=True)
+    return str(python)
+
+
+def _install_dependencies(python: str, extras: str) -> bool:
+    """Install what pyproject.toml pins, unless this very set is there already."""
+    stamp = VENV / f"lamina-{extras.replace(',', '-')}.txt"
+    wanted = hashlib.sha256(
+        (ROOT / "pyproject.toml").read_bytes() + CONSTRAINTS.read_bytes()
+    ).hexdigest()
+    if stamp.exists() and stamp.read_text() == wanted:
+        return True
+    print("Installing the dependencies …")
+    command = [python, "-m", "pip", "install", "--disable-pip-version-check", "-q"]
+    command += ["-c", str(CONSTRAINTS), "-e", f"{ROOT}[{extras}]"]
+    if subprocess.run(command, cwd=ROOT, check=False).returncode:
+        _fail(
+            "pip could not install the dependencies (see above). Check the connection, call again."
+        )
+        return False
+    stamp.write_text(wanted)
+    return True
+
+
+if __name__ == "__main__":
+    sys.exit(main())
