@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.theme.contrast import readable
+
 
 @dataclass(frozen=True)
 class Tokens:
@@ -30,6 +32,7 @@ class Tokens:
     positive: str
     negative: str
     neutral: str  # zero, on a diverging map
+    map_end: str  # the far end of a one-hue map, beyond the accent
     right: str
     wrong: str
     right_soft: str
@@ -46,6 +49,14 @@ class Tokens:
     def category(self, key: str) -> str:
         """The colour of a layer category (input, linear, activation, combine, sequence, group)."""
         return str(getattr(self, key))
+
+    def ink(self, key: str) -> str:
+        """A token as the colour of text: the same, or the nearest shade that reads 4.5:1."""
+        return readable(getattr(self, key), (self.panel, self.window, self.field))
+
+    def fill(self, key: str) -> str:
+        """A token as the ground under `on_accent` text (the head of a card, a main button)."""
+        return readable(getattr(self, key), (self.on_accent,))
 
 
 LIGHT = Tokens(
@@ -66,6 +77,7 @@ LIGHT = Tokens(
     positive="#1F6FB2",
     negative="#D9622B",
     neutral="#F1F3F7",
+    map_end="#1B2A78",
     right="#1E7F4F",
     wrong="#D9622B",
     right_soft="#E3F1E9",
@@ -98,6 +110,7 @@ DARK = Tokens(
     positive="#6DB3EE",
     negative="#F0935F",
     neutral="#262E39",
+    map_end="#DCE7FF",
     right="#5FC892",
     wrong="#F0935F",
     right_soft="#1F3A2E",
