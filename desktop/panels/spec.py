@@ -30,8 +30,19 @@ class Shell(Protocol):
         """Show another workspace; `state` is handed to its `restore`."""
         ...
 
-    def say(self, text: str, *, problem: bool = False) -> None:
-        """One sentence for the person: in the status bar, or as a notice bar for a problem."""
+    def open_path(self, path: str) -> bool:
+        """Open a file in the workspace that knows its kind; whether one did."""
+        ...
+
+    def remember_file(self, path: str) -> None:
+        """Put a file at the top of File → Open recent."""
+        ...
+
+    def say(self, text: str, *, problem: bool = False, action: QAction | None = None) -> None:
+        """One sentence for the person: in the status bar, or as a notice bar for a problem.
+
+        A notice may offer `action` as its button.
+        """
         ...
 
 
@@ -61,7 +72,13 @@ Condition = Callable[[], bool]
 
 
 class Panel(QWidget):
-    """A workspace. The frame asks; `changed` tells it to ask again."""
+    """A workspace. The frame asks; `changed` tells it to ask again.
+
+    Asked again, a panel gives the same actions and widgets as before as long as they are meant:
+    the frame rebuilds its bars and menus only where the objects differ, so `changed` is cheap.
+    An action may carry the property `role` ("primary" fills its button) and a menu; the text of
+    an action is its button's text, its tool tip and shortcut are the button's tool tip.
+    """
 
     changed = Signal()
 
@@ -82,7 +99,10 @@ class Panel(QWidget):
         return ()
 
     def menus(self) -> Mapping[str, Sequence[QAction | None]]:
-        """Actions for the standard menus (File, Edit, View, Network, Model); None separates."""
+        """Actions for the standard menus (File, Edit, View, Network, Model); None separates.
+
+        The frame adds its own; where both have one with the same shortcut, the panel's is shown.
+        """
         return {}
 
     def status(self) -> Status:
@@ -117,8 +137,35 @@ class Panel(QWidget):
 
 
 @dataclass(frozen=True)
+class FileKind:
+    """A kind of file that a workspace opens: "Lamina networks", (".lamina",)."""
+
+    title: str
+    suffixes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class WelcomeEntry:
+    """One offer of the welcome page; a click opens the workspace with `state`."""
+
+    group: str
+    title: str
+    help: str
+    state: Mapping[str, Any] = field(default_factory=dict)
+    icon: str = ""
+
+
+def _nothing() -> Sequence[WelcomeEntry]:
+    return ()
+
+
+@dataclass(frozen=True)
 class PanelSpec:
-    """One workspace: `create` imports and makes it, on first use."""
+    """One workspace: `create` imports and makes it, on first use.
+
+    `opens` are the files that its `open_file` takes. `welcome` is called after the first paint,
+    so it may import what it needs. Without a `shortcut` the workspace gets Alt and its number.
+    """
 
     key: str
     title: str
@@ -128,6 +175,8 @@ class PanelSpec:
     create: Callable[[Shell], Panel]
     shortcut: str = ""
     at_foot: bool = False
+    opens: tuple[FileKind, ...] = ()
+    welcome: Callable[[], Sequence[WelcomeEntry]] = _nothing
 
 
 def panel_specs() -> tuple[PanelSpec, ...]:

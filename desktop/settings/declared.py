@@ -26,6 +26,7 @@ class Setting:
     choices: tuple[tuple[Any, str], ...] = ()
     minimum: float | None = None
     maximum: float | None = None
+    unit: str = ""  # "%": shown and typed as a hundredfold
 
     def accepts(self, value: Any) -> bool:
         """Whether `value` has the declared type and lies within the declared bounds."""
@@ -57,6 +58,7 @@ _DECLARED = (
         "Scales all text, from 80 % to 200 %. Ctrl + and Ctrl − do the same, Ctrl 0 resets it.",
         minimum=0.8,
         maximum=2.0,
+        unit="%",
     ),
     Setting(
         "reduce_motion",
@@ -64,6 +66,14 @@ _DECLARED = (
         "Appearance",
         "Reduce motion",
         "Shows results at once instead of moving there.",
+    ),
+    Setting(
+        "start_page",
+        "continue",
+        "Start",
+        "Lamina opens with",
+        "The first start always opens the welcome page.",
+        (("continue", "Where I left off"), ("welcome", "The welcome page")),
     ),
     Setting(
         "provider",

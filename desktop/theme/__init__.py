@@ -1,6 +1,17 @@
 """Colours, type, spacing and icons: one token file, from which both themes are derived."""
 
+from desktop.theme.icons import icon, icon_names, paint_icon, set_icon
 from desktop.theme.theme import Theme, theme
 from desktop.theme.tokens import DARK, LIGHT, Tokens
 
-__all__ = ["DARK", "LIGHT", "Theme", "Tokens", "theme"]
+__all__ = [
+    "DARK",
+    "LIGHT",
+    "Theme",
+    "Tokens",
+    "icon",
+    "icon_names",
+    "paint_icon",
+    "set_icon",
+    "theme",
+]

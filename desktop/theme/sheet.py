@@ -31,7 +31,8 @@ QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="muted"] {{ color: {t.muted}; }}
 QLabel[role="small"] {{ color: {t.muted}; font-size: {pt(0.9)}; }}
 QLabel[role="mono"] {{ font-family: "{MONO}"; font-size: {pt(0.95)}; }}
-QLabel[role="error"] {{ color: {t.wrong}; }}
+QLabel[role="error"] {{ color: {t.ink("wrong")}; }}
+QLabel[role="strong-small"] {{ font-size: {pt(0.9)}; font-weight: 600; }}
 
 QFrame[role="card"] {{ background: {t.panel}; border: 1px solid {t.line};
     border-radius: {RADIUS}px; }}
@@ -51,11 +52,14 @@ QPushButton:focus, QToolButton:focus {{ border: 1px solid {t.accent}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {t.muted}; background: {t.window}; }}
 QPushButton:checked, QToolButton:checked {{ background: {t.accent_soft}; color: {t.accent};
     border-color: {t.accent}; }}
-QPushButton[role="primary"] {{ background: {t.accent}; color: {t.on_accent};
-    border: 1px solid {t.accent}; font-weight: 600; }}
-QPushButton[role="primary"]:hover {{ border-color: {t.text}; }}
-QPushButton[role="primary"]:disabled {{ background: {t.field}; color: {t.muted};
-    border-color: {t.line}; }}
+QPushButton[role="primary"], QToolButton[role="primary"] {{ background: {t.accent};
+    color: {t.on_accent}; border: 1px solid {t.accent}; font-weight: 600; }}
+QPushButton[role="primary"]:hover, QToolButton[role="primary"]:hover {{
+    background: {t.accent_hover}; }}
+QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus {{
+    border: 2px solid {t.text}; padding: {px(4)} {px(11)}; }}
+QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled {{
+    background: {t.field}; color: {t.muted}; border-color: {t.line}; }}
 QPushButton[role="flat"], QToolButton[role="flat"] {{ background: transparent;
     border: 1px solid transparent; }}
 QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover {{ background: {t.hover}; }}
@@ -64,6 +68,15 @@ QPushButton[role="chip"] {{ background: {t.field}; border: 1px solid transparent
     padding: {px(5)} {px(10)}; }}
 QPushButton[role="chip"]:hover {{ background: {t.hover}; }}
 QPushButton[role="chip"]:focus {{ border-color: {t.accent}; }}
+QToolButton[drops="true"] {{ padding-right: {px(26)}; }}
+QToolButton[role="icon"], QPushButton[role="icon"] {{ background: transparent;
+    border: 1px solid transparent; padding: {px(4)}; }}
+QToolButton[role="icon"]:hover, QPushButton[role="icon"]:hover {{ background: {t.hover}; }}
+QToolButton[role="icon"]:focus, QPushButton[role="icon"]:focus {{ border-color: {t.accent}; }}
+QPushButton[role="offer"] {{ background: {t.panel}; border: 1px solid {t.line};
+    border-radius: {RADIUS}px; padding: 0; text-align: left; }}
+QPushButton[role="offer"]:hover {{ background: {t.hover}; }}
+QPushButton[role="offer"]:focus {{ border: 1px solid {t.accent}; }}
 QPushButton::menu-indicator, QToolButton::menu-indicator {{ width: 0; height: 0; }}
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{ background: {t.panel};

@@ -73,6 +73,10 @@ class Theme(QObject):
             color.setAlphaF(alpha)
         return color
 
+    def ink(self, token: str) -> QColor:
+        """A token as the colour of text, readable on window, panel and field."""
+        return QColor(self.tokens.ink(token))
+
     def px(self, pixels: float) -> int:
         """A length that grows with the text."""
         return round(pixels * self.scale)

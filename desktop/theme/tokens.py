@@ -23,6 +23,7 @@ class Tokens:
     muted: str
     accent: str
     on_accent: str
+    accent_hover: str
     accent_soft: str  # selected tab, chosen row
     field: str  # buttons of the palette, chips, value badges
     hover: str
@@ -51,8 +52,23 @@ class Tokens:
         return str(getattr(self, key))
 
     def ink(self, key: str) -> str:
-        """A token as the colour of text: the same, or the nearest shade that reads 4.5:1."""
-        return readable(getattr(self, key), (self.panel, self.window, self.field))
+        """A token as the colour of text: the same, or the nearest shade that reads 4.5:1.
+
+        It reads on every ground that the theme has, the soft ones included.
+        """
+        return readable(getattr(self, key), self.grounds())
+
+    def grounds(self) -> tuple[str, ...]:
+        """Everything that text stands on, the rail and filled buttons apart."""
+        return (
+            self.panel,
+            self.window,
+            self.field,
+            self.hover,
+            self.accent_soft,
+            self.right_soft,
+            self.wrong_soft,
+        )
 
     def fill(self, key: str) -> str:
         """A token as the ground under `on_accent` text (the head of a card, a main button)."""
@@ -68,6 +84,7 @@ LIGHT = Tokens(
     muted="#5B6675",
     accent="#2457C5",
     on_accent="#FFFFFF",
+    accent_hover="#1D479F",
     accent_soft="#E4ECFB",
     field="#F1F3F7",
     hover="#E9EDF3",
@@ -101,6 +118,7 @@ DARK = Tokens(
     muted="#9AA6B5",
     accent="#7FA6F8",
     on_accent="#0E1420",
+    accent_hover="#A3C0FB",
     accent_soft="#26344F",
     field="#262E39",
     hover="#2E3744",
