@@ -1,0 +1,24 @@
+"""What can go wrong in the engine, each as one sentence that a student can act on."""
+
+
+class EngineError(Exception):
+    """Something the engine was asked to do cannot be done; `str(error)` is a sentence for people."""
+
+
+class ShapeError(EngineError):
+    """A layer cannot take what one of its ports is given.
+
+    `port` names the input port at fault, or is None when the layer itself is.
+    """
+
+    def __init__(self, port: str | None, message: str) -> None:
+        super().__init__(message)
+        self.port = port
+
+
+class DocumentError(EngineError):
+    """A file cannot be read as a network, or a network cannot be written to a file."""
+
+
+class FormulaError(EngineError):
+    """Typed mathematics that cannot be read."""

@@ -1,0 +1,16 @@
+"""The immutable network: nodes, edges, shapes, what is wrong with it and where."""
+
+from engine.graph.checking import Findings, Problem, check, ports_of, result_of, settle
+from engine.graph.network import Edge, Graph, Node
+
+__all__ = [
+    "Edge",
+    "Findings",
+    "Graph",
+    "Node",
+    "Problem",
+    "check",
+    "ports_of",
+    "result_of",
+    "settle",
+]

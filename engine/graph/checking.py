@@ -1,0 +1,336 @@
+"""What comes out of each layer, and what is wrong with a network and where.
+
+`check` never raises: a network that is half drawn is the normal case, so each fault is a sentence
+that sits at a layer and, where one is at fault, at a port. `settle` gives every layer the weights
+its shapes ask for and keeps the cells a person has already set.
+"""
+
+from __future__ import annotations
+
+import math
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from engine.errors import ShapeError
+from engine.graph.network import Edge, Graph, Node
+from engine.spec import Array, LayerType, Shape, TokenShape, registry, shape_text
+
+MOST_WEIGHT_CELLS = 2**25  # one array: 256 MB in float64; SmolLM2's largest has 28 million
+MOST_OUTPUT_CELLS = 2**24  # one sample's output of one layer
+MOST_DEPTH = 16  # groups within groups
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong, and where: a layer and, if one is at fault, its input port."""
+
+    node: str
+    port: str | None
+    message: str
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What `check` found. `shapes` has every layer; None where no shape can be told.
+
+    `order` lists the layers so that each comes after all that feed it; layers on or behind a
+    cycle are not in it.
+    """
+
+    shapes: Mapping[str, Shape | None]
+    order: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+    def of(self, node: str) -> tuple[Problem, ...]:
+        """The problems at one layer."""
+        return tuple(problem for problem in self.problems if problem.node == node)
+
+
+def ports_of(node: Node) -> tuple[str, ...]:
+    """A layer's input ports by name; a group's are the Input layers inside it."""
+    if node.inside is not None:
+        return tuple(inner.id for inner in node.inside.nodes if inner.type == "input")
+    layer = registry().get(node.type)
+    return layer.port_names(layer.complete(node.options)) if layer else ()
+
+
+def result_of(graph: Graph) -> str | None:
+    """The one layer whose output nothing else uses, or None when there are none or several."""
+    ends = [node.id for node in graph.nodes if not graph.out_of(node.id)]
+    return ends[0] if len(ends) == 1 else None
+
+
+def check(graph: Graph) -> Findings:
+    """Shapes, order and problems of a network. Never raises."""
+    return _Check(graph, {}, 0).findings()
+
+
+def settle(graph: Graph, seed: int = 0) -> Graph:
+    """The network with every weight in the shape its place asks for.
+
+    Missing weights are drawn as their layer declares, from a stream of their own (the seed, the
+    layer's id and the weight's name), so that adding a layer changes no other. Weights of another
+    shape are cut or widened; the cells both shapes share keep their numbers. Layers whose inputs
+    are unknown, and weights of absurd size, are left as they are.
+    """
+    return _Check(graph, {}, 0).settled(seed)
+
+
+class _Check:
+    """One walk over a network; `given` holds the shapes a group's Input layers receive."""
+
+    def __init__(self, graph: Graph, given: Mapping[str, Shape], depth: int) -> None:
+        self._graph = graph
+        self._given = given
+        self._depth = depth
+        self._problems: list[Problem] = []
+        self._shapes: dict[str, Shape | None] = {node.id: None for node in graph.nodes}
+        self._edges = tuple(self._sound_edges())
+        self._feeder: dict[str, dict[str, str]] = {node.id: {} for node in graph.nodes}
+        for edge in self._edges:
+            self._feeder[edge.target][edge.port] = edge.source
+        self._order = self._sort()
+
+    def findings(self) -> Findings:
+        self._repeated_ids()
+        for id in self._order:
+            node = self._graph.node(id)
+            self._shapes[id] = self._shape(node)
+        return Findings(self._shapes, self._order, tuple(self._problems))
+
+    def settled(self, seed: int) -> Graph:
+        changed: list[Node] = []
+        for id in self._order:
+            node = self._graph.node(id)
+            shapes = self._input_shapes(node)
+            if shapes is not None:
+                settled = self._settle_node(node, shapes, seed)
+                if settled is not node:
+                    changed.append(settled)
+            self._shapes[id] = self._shape(node)
+        return self._graph.with_nodes(changed) if changed else self._graph
+
+    # -- wires
+
+    def _say(self, node: str, port: str | None, message: str) -> None:
+        self._problems.append(Problem(node, port, message))
+
+    def _repeated_ids(self) -> None:
+        seen: set[str] = set()
+        for node in self._graph.nodes:
+            if node.id in seen:
+                self._say(node.id, None, f"Two layers have the id {node.id}; each needs its own.")
+            seen.add(node.id)
+
+    def _sound_edges(self) -> Iterator[Edge]:
+        fed: set[tuple[str, str]] = set()
+        for edge in self._graph.edges:
+            if edge.target not in self._graph:
+                place = edge.source if edge.source in self._graph else ""
+                self._say(place, None, f"A wire leads to {edge.target}, which is not there.")
+                continue
+            label = self._graph.node(edge.target).label
+            if edge.source not in self._graph:
+                message = f"The wire into {label} comes from {edge.source}, which is not there."
+                self._say(edge.target, edge.port, message)
+            elif edge.source == edge.target:
+                self._say(edge.target, edge.port, f"{label} feeds itself; remove that wire.")
+            elif edge.port not in ports_of(self._graph.node(edge.target)):
+                known = self._graph.node(edge.target).type in registry()
+                if known:
+                    self._say(edge.target, None, f"{label} has no input called {edge.port}.")
+            elif (edge.target, edge.port) in fed:
+                message = f"Input {edge.port} of {label} has two wires; it takes one."
+                self._say(edge.target, edge.port, message)
+            else:
+                fed.add((edge.target, edge.port))
+                yield edge
+
+    def _sort(self) -> tuple[str, ...]:
+        """Kahn's algorithm, keeping the order of the nodes where the wires leave it open."""
+        waits: dict[str, int] = dict.fromkeys((node.id for node in self._graph.nodes), 0)
+        feeds: dict[str, list[str]] = {}
+        for edge in self._edges:
+            waits[edge.target] += 1
+            feeds.setdefault(edge.source, []).append(edge.target)
+        ready = [id for id, count in waits.items() if count == 0]
+        order: list[str] = []
+        for id in ready:
+            order.append(id)
+            for target in feeds.get(id, ()):
+                waits[target] -= 1
+                if waits[target] == 0:
+                    ready.append(target)
+        if len(order) < len(waits):
+            self._report_cycles({id for id, count in waits.items() if count > 0})
+        return tuple(order)
+
+    def _report_cycles(self, stuck: set[str]) -> None:
+        feeder = {e.target: e.source for e in self._edges if e.source in stuck}
+        reported: set[str] = set()
+        for start in stuck:
+            path: list[str] = []
+            id = start
+            while id not in path and id not in reported:
+                path.append(id)
+                id = feeder[id]
+            if id in path:
+                loop = path[path.index(id) :][::-1]
+                names = " → ".join(self._graph.node(each).label for each in [*loop[:4], loop[0]])
+                self._say(min(loop), None, f"These layers feed themselves in a circle: {names}.")
+            reported.update(path)
+
+    # -- shapes
+
+    def _input_shapes(self, node: Node) -> tuple[Shape, ...] | None:
+        fed = self._feeder[node.id]
+        shapes = [self._shapes.get(fed.get(port, "")) for port in ports_of(node)]
+        return None if None in shapes else tuple(shape for shape in shapes if shape is not None)
+
+    def _shape(self, node: Node) -> Shape | None:
+        layer = registry().get(node.type)
+        if layer is None:
+            self._say(node.id, None, f"{node.label} is of a kind unknown here, {node.type!r}.")
+            return None
+        if not self._options_are_sound(node, layer) or not self._ports_are_fed(node):
+            return None
+        shapes = self._input_shapes(node)
+        if shapes is None or not self._kinds_fit(node, layer, shapes):
+            return None
+        if node.inside is not None:
+            return self._group_shape(node, node.inside, shapes)
+        options = layer.complete(node.options)
+        try:
+            shape = self._given.get(node.id) or layer.shape(options, shapes)
+        except ShapeError as error:
+            self._say(node.id, error.port, _named(node, str(error)))
+            return None
+        if min(shape, default=1) < 1:
+            self._say(node.id, None, f"Nothing is left of the input after {node.label}.")
+            return None
+        if math.prod(shape) > MOST_OUTPUT_CELLS:
+            message = (
+                f"{node.label} would give {shape_text(shape)} numbers for one sample, too many."
+            )
+            self._say(node.id, None, message)
+            return None
+        return shape if self._weights_fit(node, layer, shapes) else None
+
+    def _options_are_sound(self, node: Node, layer: LayerType) -> bool:
+        values = layer.complete(node.options)
+        faults = [option.problem(values[option.name]) for option in layer.options]
+        for fault in filter(None, faults):
+            self._say(node.id, None, f"{node.label}: {fault}")
+        for name in node.options.keys() - values.keys():
+            self._say(node.id, None, f"{node.label} has no option called {name}.")
+        return not any(faults)
+
+    def _ports_are_fed(self, node: Node) -> bool:
+        ports = ports_of(node)
+        fed = self._feeder[node.id].keys()
+        for port in ports:
+            if port not in fed:
+                which = "Its input" if len(ports) == 1 else f"Input {port}"
+                message = f"{which} is not connected: draw a wire to {node.label}."
+                self._say(node.id, port, message)
+        return fed >= set(ports)
+
+    def _kinds_fit(self, node: Node, layer: LayerType, shapes: tuple[Shape, ...]) -> bool:
+        for port, shape in zip(ports_of(node), shapes, strict=True):
+            tokens = isinstance(shape, TokenShape)
+            if tokens and not layer.takes_tokens:
+                message = f"{node.label} takes numbers, but is given token ids: put an Embedding before it."
+            elif not tokens and not layer.takes_numbers:
+                message = f"{node.label} takes token ids, but is given numbers: connect it to a token input."
+            else:
+                continue
+            self._say(node.id, port, message)
+            return False
+        return True
+
+    def _weights_fit(self, node: Node, layer: LayerType, shapes: tuple[Shape, ...]) -> bool:
+        wanted = layer.weight_shapes(layer.complete(node.options), shapes)
+        for name, shape in wanted.items():
+            if math.prod(shape) > MOST_WEIGHT_CELLS:
+                message = f"{name} of {node.label} would be {shape_text(shape)}: too large."
+            elif name not in node.weights:
+                message = f"{node.label} has no {name} yet: it needs {shape_text(shape)} numbers."
+            elif node.weights[name].shape != shape and node.id not in self._given:
+                has = shape_text(node.weights[name].shape)
+                message = f"{name} of {node.label} is {has}, but must be {shape_text(shape)}."
+            else:
+                continue
+            self._say(node.id, None, message)
+            return False
+        return True
+
+    def _group_shape(self, node: Node, inside: Graph, shapes: tuple[Shape, ...]) -> Shape | None:
+        inner = self._inner(node, inside, shapes)
+        result = result_of(inside)
+        if inner is None:
+            self._say(node.id, None, f"{node.label} holds groups within groups too deeply.")
+            return None
+        if result is None:
+            message = (
+                f"The group {node.label} needs exactly one layer whose output is not used inside."
+            )
+            self._say(node.id, None, message)
+            return None
+        findings = inner.findings()
+        for problem in findings.problems:
+            self._say(node.id, None, f"Inside {node.label}: {problem.message}")
+        return findings.shapes[result] if not findings.problems else None
+
+    def _inner(self, node: Node, inside: Graph, shapes: tuple[Shape, ...]) -> _Check | None:
+        if self._depth >= MOST_DEPTH:
+            return None
+        return _Check(inside, dict(zip(ports_of(node), shapes, strict=True)), self._depth + 1)
+
+    # -- weights
+
+    def _settle_node(self, node: Node, shapes: tuple[Shape, ...], seed: int) -> Node:
+        if node.inside is not None:
+            inner = self._inner(node, node.inside, shapes)
+            inside = inner.settled(seed) if inner else node.inside
+            return node if inside is node.inside else replace(node, inside=inside)
+        layer = registry().get(node.type)
+        if layer is None:
+            return node
+        options = layer.complete(node.options)
+        if any(option.problem(options[option.name]) for option in layer.options):
+            return node
+        try:
+            layer.shape(options, shapes)
+            wanted = layer.weight_shapes(options, shapes)
+        except ShapeError:
+            return node
+        if any(math.prod(shape) > MOST_WEIGHT_CELLS for shape in wanted.values()):
+            return node
+        if {name: array.shape for name, array in node.weights.items()} == wanted:
+            return node
+        weights: dict[str, Array] = {}
+        for spec in layer.weights:
+            if spec.name in wanted:
+                stream = [seed, zlib.crc32(f"{node.id}\0{spec.name}".encode())]
+                fresh = spec.start(options, wanted[spec.name], np.random.default_rng(stream))
+                weights[spec.name] = _keeping(fresh, node.weights.get(spec.name))
+        return replace(node, weights=weights)
+
+
+def _keeping(fresh: Array, old: Array | None) -> Array:
+    """`fresh`, with the cells that `old` has too taken from `old`."""
+    if old is None or old.ndim != fresh.ndim:
+        return fresh
+    if old.shape == fresh.shape:
+        return old
+    shared = tuple(slice(min(a, b)) for a, b in zip(old.shape, fresh.shape, strict=True))
+    fresh[shared] = old[shared]
+    return fresh
+
+
+def _named(node: Node, message: str) -> str:
+    start = "This layer"
+    return node.label + message[len(start) :] if message.startswith(start) else message

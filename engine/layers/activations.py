@@ -1,0 +1,112 @@
+"""Activation functions σ: what bends a network between its linear maps.
+
+Each acts on every component by itself (softmax, in its own file, is the exception). The slope is
+written from whichever of x and σ(x) is cheaper, because both are at hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+import numpy as np
+
+from engine.spec import Array, Call, LayerType, Site, call
+
+
+class Activation(LayerType):
+    """σ applied to every component. `slope` gives the calls that fill `into` with g · σ′(x)."""
+
+    group = "Activations"
+    category = "activation"
+    lipschitz: ClassVar[float] = 1.0
+
+    def forward(self, site: Site) -> Iterable[Call]:
+        return self.apply(site, site.inputs[0], site.output)
+
+    def backward(self, site: Site) -> Iterable[Call]:
+        into = site.input_gradients[0]
+        if into is None:
+            return ()
+        return self.slope(site, site.inputs[0], site.output, site.output_gradient, into)
+
+    def apply(self, site: Site, x: Array, y: Array) -> Iterable[Call]:
+        """The calls that fill `y` with σ(x)."""
+        raise NotImplementedError
+
+    def slope(self, site: Site, x: Array, y: Array, g: Array, into: Array) -> Iterable[Call]:
+        """The calls that fill `into` with g · σ′(x)."""
+        raise NotImplementedError
+
+
+class Identity(Activation):
+    """σ(x) = x: a layer without a bend."""
+
+    key = "identity"
+    title = "Identity"
+    help = "Leaves every number as it is."
+    symbol = r"\operatorname{id}"
+
+    def apply(self, site: Site, x: Array, y: Array) -> Iterable[Call]:
+        yield call(np.copyto, y, x)
+
+    def slope(self, site: Site, x: Array, y: Array, g: Array, into: Array) -> Iterable[Call]:
+        yield call(np.copyto, into, g)
+
+
+class ReLU(Activation):
+    """max(0, x); its slope at 0 is taken as 0."""
+
+    key = "relu"
+    title = "ReLU"
+    help = "Keeps positive numbers and turns negative ones into 0."
+    symbol = r"\operatorname{ReLU}"
+
+    def apply(self, site: Site, x: Array, y: Array) -> Iterable[Call]:
+        yield call(np.maximum, x, site.constant(0.0), y)
+
+    def slope(self, site: Site, x: Array, y: Array, g: Array, into: Array) -> Iterable[Call]:
+        mask = site.buffer("on", y.shape, bool)
+        yield call(np.greater, y, site.constant(0.0), mask)
+        yield call(np.multiply, g, mask, into)
+
+
+class Tanh(Activation):
+    """tanh x, with slope 1 − tanh² x."""
+
+    key = "tanh"
+    title = "tanh"
+    help = "Bends every number smoothly into the range −1 to 1."
+    symbol = r"\tanh"
+
+    def apply(self, site: Site, x: Array, y: Array) -> Iterable[Call]:
+        yield call(np.tanh, x, y)
+
+    def slope(self, site: Site, x: Array, y: Array, g: Array, into: Array) -> Iterable[Call]:
+        yield call(np.multiply, y, y, into)
+        yield call(np.subtract, site.constant(1.0), into, into)
+        yield call(np.multiply, into, g, into)
+
+
+class Sigmoid(Activation):
+    """σ(x) = 1 ÷ (1 + e^(−x)), computed as (1 + tanh(x ÷ 2)) ÷ 2, which cannot overflow."""
+
+    key = "sigmoid"
+    title = "Sigmoid"
+    help = "Bends every number smoothly into the range 0 to 1."
+    symbol = r"\sigma"
+
+    def apply(self, site: Site, x: Array, y: Array) -> Iterable[Call]:
+        half = site.constant(0.5)
+        yield call(np.multiply, x, half, y)
+        yield call(np.tanh, y, y)
+        yield call(np.multiply, y, half, y)
+        yield call(np.add, y, half, y)
+
+    def slope(self, site: Site, x: Array, y: Array, g: Array, into: Array) -> Iterable[Call]:
+        yield call(np.subtract, site.constant(1.0), y, into)
+        yield call(np.multiply, into, y, into)
+        yield call(np.multiply, into, g, into)
+
+
+LAYERS = (Identity(), ReLU(), Tanh(), Sigmoid())

@@ -1,0 +1,79 @@
+"""Linear maps: W x + b, the part of a layer that is learnt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from engine.initial import START_OPTIONS, start_by_options
+from engine.notation import Writing, is_plain_factor
+from engine.spec import Call, LayerType, Option, Options, Shape, Site, WeightSpec, call, rows
+
+
+def _matrix(options: Options, shapes: tuple[Shape, ...]) -> Shape:
+    return (int(options["outputs"]), shapes[0][-1])
+
+
+def _bias(options: Options, shapes: tuple[Shape, ...]) -> Shape | None:
+    return (int(options["outputs"]),) if options["bias"] else None
+
+
+class Linear(LayerType):
+    """y = W x + b, along the last axis: a sequence of vectors is mapped vector by vector."""
+
+    key = "linear"
+    title = "Linear"
+    group = "Linear maps"
+    category = "linear"
+    help = "Multiplies by the weight matrix W and adds the bias b."
+    symbol = "W"
+    options = (
+        Option(
+            "outputs", "int", 2, "Outputs", "How many numbers come out.", minimum=1, maximum=65_536
+        ),
+        Option("bias", "bool", True, "Bias b", "Whether b is added after multiplying by W."),
+        *START_OPTIONS,
+    )
+    weights = (
+        WeightSpec("W", _matrix, "Weights: one row per output.", start_by_options),
+        WeightSpec("b", _bias, "Bias: one number per output."),
+    )
+
+    def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:
+        return (*shapes[0][:-1], int(options["outputs"]))
+
+    def forward(self, site: Site) -> Iterable[Call]:
+        x, y = rows(site.inputs[0]), rows(site.output)  # (rows, inputs), (rows, outputs)
+        yield call(np.dot, x, site.weight("W").T, y)
+        if site.has("b"):
+            yield call(np.add, y, site.weight("b"), y)
+
+    def backward(self, site: Site) -> Iterable[Call]:
+        x, g = rows(site.inputs[0]), rows(site.output_gradient)
+        if site.trains_weights:
+            yield call(np.dot, g.T, x, site.gradient("W"))
+            if site.has("b"):
+                yield call(np.dot, site.ones(len(g)), g, site.gradient("b"))
+        gx = site.input_gradients[0]
+        if gx is not None:
+            yield call(np.dot, g, site.weight("W"), rows(gx))
+
+    def latex(self, writing: Writing) -> str:
+        (x,) = writing.arguments
+        w, b = writing.letter_latex("W"), writing.letter_latex("b")
+        product = rf"{w} {x}" if len(x) < 3 else rf"{w} \cdot {_factor(x)}"
+        return f"{product} + {b}" if "b" in writing.weights else product
+
+    def text(self, writing: Writing) -> str:
+        (x,) = writing.arguments
+        w, b = writing.letter_text("W"), writing.letter_text("b")
+        product = f"{w} {x}" if len(x) < 3 else f"{w} · {_factor(x)}"
+        return f"{product} + {b}" if "b" in writing.weights else product
+
+
+def _factor(expression: str) -> str:
+    return expression if is_plain_factor(expression) else f"({expression})"
+
+
+LAYERS = (Linear(),)

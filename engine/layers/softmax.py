@@ -1,0 +1,43 @@
+"""Softmax: scores into probabilities, along the last axis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from engine.spec import Call, LayerType, Site, call
+
+
+class Softmax(LayerType):
+    """softmax(x)_i = e^(x_i) ÷ Σ_j e^(x_j). The largest score is taken off first: no overflow."""
+
+    key = "softmax"
+    title = "Softmax"
+    group = "Activations"
+    category = "activation"
+    help = "Turns scores into probabilities that add up to 1."
+    symbol = r"\operatorname{softmax}"
+
+    def forward(self, site: Site) -> Iterable[Call]:
+        x, y = site.inputs[0], site.output
+        row = site.scratch(0, (*x.shape[:-1], 1))
+        yield call(np.maximum.reduce, x, -1, None, row, True)
+        yield call(np.subtract, x, row, y)
+        yield call(np.exp, y, y)
+        yield call(np.add.reduce, y, -1, None, row, True)
+        yield call(np.divide, y, row, y)
+
+    def backward(self, site: Site) -> Iterable[Call]:
+        into = site.input_gradients[0]
+        if into is None:
+            return
+        y, g = site.output, site.output_gradient
+        row = site.scratch(0, (*y.shape[:-1], 1))
+        yield call(np.multiply, y, g, into)  # dx = y · (g − Σ y g)
+        yield call(np.add.reduce, into, -1, None, row, True)
+        yield call(np.subtract, g, row, into)
+        yield call(np.multiply, into, y, into)
+
+
+LAYERS = (Softmax(),)

@@ -1,0 +1,277 @@
+"""What a layer type is, declared once: palette, inspector, files, training and exports read it here.
+
+A layer type names its options, its weights and its input ports, says which shape comes out, and
+yields the numpy calls that compute it forwards and backwards. Everything else in Lamina follows
+from that one declaration. The registry is found by walking the folder `engine/layers`.
+"""
+
+from __future__ import annotations
+
+import importlib
+import math
+import pkgutil
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, partial
+from types import MappingProxyType
+from typing import Any, ClassVar, Literal, Protocol, TypeGuard, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.errors import ShapeError
+from engine.notation import Writing, function_latex, function_text
+
+Array = NDArray[Any]
+Shape = tuple[int, ...]
+OptionValue = int | float | bool | str | tuple[int, ...]
+Options = Mapping[str, Any]
+Call = Callable[[], object]
+call = partial  # one numpy call, bound to its arrays: the plan is a flat list of these
+
+Category = Literal["input", "linear", "activation", "combine", "sequence", "group"]
+GROUPS = (
+    "Input",
+    "Linear maps",
+    "Activations",
+    "Combine",
+    "Normalisation",
+    "Images",
+    "Sequence",
+    "Groups",
+)
+
+
+class TokenShape(tuple[int, ...]):
+    """The shape of an array of token ids (whole numbers that name words, not quantities)."""
+
+    __slots__ = ()
+
+
+def shape_text(shape: Shape) -> str:
+    """A shape for people: `2`, `8×8×1`, or `12 tokens`."""
+    if isinstance(shape, TokenShape):
+        return "×".join(map(str, shape)) + " tokens"
+    return "×".join(map(str, shape)) or "one number"
+
+
+@dataclass(frozen=True)
+class Option:
+    """One setting of a layer, with its bounds and its help."""
+
+    name: str
+    kind: Literal["int", "float", "bool", "choice", "shape"]
+    default: OptionValue
+    label: str
+    help: str = ""
+    minimum: float = -math.inf
+    maximum: float = math.inf
+    choices: tuple[str, ...] = ()
+
+    def problem(self, value: object) -> str:
+        """Why `value` will not do, as a sentence; "" when it will."""
+        if self.kind == "bool":
+            return "" if isinstance(value, bool) else f"{self.label} must be on or off."
+        if self.kind == "choice":
+            if value in self.choices:
+                return ""
+            return f"{self.label} must be one of {', '.join(self.choices)}."
+        if self.kind == "shape":
+            if not is_shape(value):
+                return (
+                    f"{self.label} must be a list of one to four whole numbers, such as 2 or 8×8."
+                )
+            sizes = value
+        elif self.kind == "int":
+            if isinstance(value, bool) or not isinstance(value, int):
+                return f"{self.label} must be a whole number."
+            sizes = (value,)
+        else:
+            if isinstance(value, bool) or not isinstance(value, (int, float)):
+                return f"{self.label} must be a number."
+            if not math.isfinite(value):
+                return f"{self.label} must be a finite number."
+            sizes = (value,)
+        if any(size < self.minimum for size in sizes):
+            return f"{self.label} must be at least {self.minimum:g}."
+        if any(size > self.maximum for size in sizes):
+            return f"{self.label} must be at most {self.maximum:g}."
+        return ""
+
+
+def is_shape(value: object) -> TypeGuard[tuple[int, ...]]:
+    """Whether `value` is a tuple of one to four whole numbers."""
+    if not isinstance(value, tuple):
+        return False
+    sizes = cast("tuple[object, ...]", value)
+    whole = all(isinstance(size, int) and not isinstance(size, bool) for size in sizes)
+    return whole and 1 <= len(sizes) <= 4
+
+
+WeightShape = Callable[[Options, tuple[Shape, ...]], Shape | None]
+Start = Callable[[Options, Shape, np.random.Generator], Array]
+
+
+def start_at_zero(options: Options, shape: Shape, rng: np.random.Generator) -> Array:
+    """Every cell 0."""
+    return np.zeros(shape)
+
+
+def start_at_one(options: Options, shape: Shape, rng: np.random.Generator) -> Array:
+    """Every cell 1."""
+    return np.ones(shape)
+
+
+@dataclass(frozen=True)
+class WeightSpec:
+    """One array a layer owns. `shape` gives None where the options leave the array out."""
+
+    name: str
+    shape: WeightShape
+    help: str
+    start: Start = start_at_zero
+    trainable: bool = True
+
+
+class Site(Protocol):
+    """Where a layer computes: its arrays for one batch size, handed to `forward` and `backward`.
+
+    Every array has the batch as its first axis and is C-contiguous; all are reused from step to
+    step. `buffer` is kept from forward to backward, `scratch` only within one direction.
+    """
+
+    options: Options
+    inputs: tuple[Array, ...]
+    output: Array
+    output_gradient: Array
+    input_gradients: tuple[Array | None, ...]
+    training: bool
+    differentiates: bool
+    trains_weights: bool
+    rng: np.random.Generator
+
+    def weight(self, *names: str) -> Array:
+        """The weight's own array; several names give their rows stacked, as one view."""
+        ...
+
+    def gradient(self, *names: str) -> Array:
+        """Where the loss's derivative by that weight is written; stacked like `weight`."""
+        ...
+
+    def has(self, name: str) -> bool:
+        """Whether the options leave that weight in."""
+        ...
+
+    def buffer(self, name: str, shape: Shape, dtype: Any = None) -> Array:
+        """An array that keeps its contents until the next step; the same name, the same array."""
+        ...
+
+    def scratch(self, slot: int, shape: Shape) -> Array:
+        """Working space shared by all layers: its contents last for this layer's calls only."""
+        ...
+
+    def constant(self, value: float) -> Array:
+        """A number as an array without axes: numpy takes it at half the cost of a float."""
+        ...
+
+    def ones(self, size: int) -> Array:
+        """A vector of ones: sums over rows are matrix products with it."""
+        ...
+
+    def point(self, name: str, read: Callable[[], Array]) -> None:
+        """Name something inside the layer that an observer may read after a forward pass."""
+        ...
+
+    def memory(self, name: str, length_axis: int, shape: Shape) -> Array | None:
+        """What is remembered of earlier positions while text is generated; None otherwise."""
+        ...
+
+    @property
+    def past(self) -> int:
+        """How many positions were computed before this call (0 unless text is generated)."""
+        ...
+
+
+class LayerType:
+    """A layer type. Subclasses declare; instances hold no state."""
+
+    key: ClassVar[str]
+    title: ClassVar[str]
+    group: ClassVar[str]
+    category: ClassVar[Category]
+    help: ClassVar[str]
+    symbol: ClassVar[str]
+    options: ClassVar[tuple[Option, ...]] = ()
+    weights: ClassVar[tuple[WeightSpec, ...]] = ()
+    ports: ClassVar[tuple[str, ...]] = ("x",)
+    takes_tokens: ClassVar[bool] = (
+        False  # token ids are names; only layers that look them up say so
+    )
+    takes_numbers: ClassVar[bool] = True
+
+    def port_names(self, options: Options) -> tuple[str, ...]:
+        """The input ports under these options."""
+        return self.ports
+
+    def token_limit(self, options: Options) -> int:
+        """How many different token ids the layer can take (ids run from 0)."""
+        return 2**31
+
+    def complete(self, options: Options) -> dict[str, OptionValue]:
+        """The options with every default filled in."""
+        return {option.name: options.get(option.name, option.default) for option in self.options}
+
+    def weight_shapes(self, options: Options, shapes: tuple[Shape, ...]) -> dict[str, Shape]:
+        """The shape of every weight these options leave in, for inputs of these shapes."""
+        found = ((spec.name, spec.shape(options, shapes)) for spec in self.weights)
+        return {name: shape for name, shape in found if shape is not None}
+
+    def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:
+        """The shape of the output, without the batch. Raises `ShapeError`."""
+        return shapes[0]
+
+    def forward(self, site: Site) -> Iterable[Call]:
+        """The calls that fill `site.output` from `site.inputs`."""
+        raise NotImplementedError
+
+    def backward(self, site: Site) -> Iterable[Call]:
+        """The calls that fill the weights' gradients and the input gradients that are not None."""
+        raise NotImplementedError
+
+    def latex(self, writing: Writing) -> str:
+        """The layer applied to `writing.arguments`, as LaTeX."""
+        return function_latex(self.symbol, writing.arguments)
+
+    def text(self, writing: Writing) -> str:
+        """The same in plain text."""
+        return function_text(self.title, writing.arguments)
+
+
+def rows(array: Array) -> Array:
+    """The same numbers as a matrix: one row per vector, whatever the leading axes are."""
+    return array.reshape(-1, array.shape[-1])
+
+
+def need_axes(shapes: tuple[Shape, ...], count: int, what: str, port: str = "x") -> None:
+    """Raise `ShapeError` unless the first input has `count` axes; `what` says what they are."""
+    if len(shapes[0]) != count:
+        raise ShapeError(port, f"takes {what}, but is given {shape_text(shapes[0])}.")
+
+
+def _declared() -> Iterator[LayerType]:
+    package = importlib.import_module("engine.layers")
+    for found in pkgutil.iter_modules(package.__path__):
+        module = importlib.import_module(f"engine.layers.{found.name}")
+        yield from getattr(module, "LAYERS", ())
+
+
+@cache
+def registry() -> Mapping[str, LayerType]:
+    """Every layer type by its key, in the order of the palette."""
+    layers = sorted(_declared(), key=lambda layer: GROUPS.index(layer.group))
+    found: dict[str, LayerType] = {}
+    for layer in layers:
+        if layer.key in found:
+            raise TypeError(f"two layer types are called {layer.key!r}")
+        found[layer.key] = layer
+    return MappingProxyType(found)
