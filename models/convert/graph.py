@@ -1,0 +1,371 @@
+"""The network as an ONNX graph, node by node: two small graphs that share one file of weights.
+
+Both read token ids and grow a cache of keys and values; `rows` says of which positions logits are wanted.
+    generation.onnx   logits only
+    inspection.onnx   also the attention weights of every head and all hidden states (the residual stream);
+                      its `rows` count through layers and positions, layer · positions + position, so that the same
+                      norm and head also say what an earlier layer would answer (the logit lens)
+
+Llama blocks (Touvron et al. 2023, section 2.2): RMS norm, rotary positions, grouped-query attention (Ainslie et al. 2023),
+SwiGLU; the output head is the embedding matrix again. Operators of the domain com.microsoft are ONNX Runtime's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+import onnx
+from numpy.typing import NDArray
+from onnx import TensorProto, helper
+
+from models.convert.architecture import Architecture
+from models.convert.gguf_file import GgufFile
+from models.convert.quantise import BLOCK, EightBit, FourBit, Quarter, join, with_residual_rows
+
+RUNTIME = "com.microsoft"
+OPSETS = (helper.make_opsetid("", 21), helper.make_opsetid(RUNTIME, 1))
+IR_VERSION = 10
+ALIGNMENT = 64
+INTEGER_ACTIVATIONS = 4
+"""accuracy_level of MatMulNBits: inputs are rounded to eight bits per block of 32 for the product."""
+
+
+@dataclass(frozen=True)
+class Stored:
+    """Where a weight lies in the weights file."""
+
+    kind: int
+    shape: tuple[int, ...]
+    offset: int
+    length: int
+
+
+class WeightFile:
+    """Arrays one after another in one file, each written once and named by graphs as external data."""
+
+    def __init__(self, file: BinaryIO, name: str) -> None:
+        self._file = file
+        self._name = name
+        self.stored: dict[str, Stored] = {}
+
+    def add(self, name: str, values: NDArray[Any]) -> None:
+        """Append an array; its name must be new."""
+        if name in self.stored:
+            raise ValueError(f"weight {name} was added twice")
+        self._file.write(bytes(-self._file.tell() % ALIGNMENT))
+        content = np.ascontiguousarray(values).tobytes()
+        kind = helper.np_dtype_to_tensor_dtype(values.dtype)
+        self.stored[name] = Stored(kind, values.shape, self._file.tell(), len(content))
+        self._file.write(content)
+
+    def initialisers(self) -> Iterator[TensorProto]:
+        """One entry per array, pointing into the file."""
+        for name, stored in self.stored.items():
+            tensor = TensorProto()
+            tensor.name = name
+            tensor.data_type = stored.kind
+            tensor.dims.extend(stored.shape)
+            tensor.data_location = TensorProto.EXTERNAL
+            for key, value in (
+                ("location", self._name),
+                ("offset", str(stored.offset)),
+                ("length", str(stored.length)),
+            ):
+                tensor.external_data.add(key=key, value=value)
+            yield tensor
+
+
+def write_weights(gguf: GgufFile, sizes: Architecture, weights: WeightFile) -> Iterator[int]:
+    """Repack every matrix of the GGUF file; yields the number of layers done."""
+    width, inner = sizes.width, sizes.mlp_width
+    keys = sizes.kv_heads * sizes.head_size
+    add_eight_bit(weights, "embedding", gguf.q8_0("token_embd.weight", sizes.vocabulary, width))
+    weights.add("norm", gguf.vector("output_norm.weight", width))
+    yield 0
+    for layer in range(sizes.layers):
+        here, there = f"layer.{layer}", f"blk.{layer}"
+        weights.add(f"{here}.attention_norm", gguf.vector(f"{there}.attn_norm.weight", width))
+        weights.add(f"{here}.mlp_norm", gguf.vector(f"{there}.ffn_norm.weight", width))
+        query = gguf.q4_1(f"{there}.attn_q.weight", width, width)
+        key = gguf.q4_1(f"{there}.attn_k.weight", keys, width)
+        value = gguf.q4_1(f"{there}.attn_v.weight", keys, width)
+        matrices = {
+            "qkv": join(
+                [
+                    query.rows(rotary_order(sizes.heads, sizes.head_size)),
+                    key.rows(rotary_order(sizes.kv_heads, sizes.head_size)),
+                    value,
+                ]
+            ),
+            "attention_out": gguf.q4_1(f"{there}.attn_output.weight", width, width),
+            "gate_up": join(
+                [
+                    gguf.q4_1(f"{there}.ffn_gate.weight", inner, width),
+                    gguf.q4_1(f"{there}.ffn_up.weight", inner, width),
+                ]
+            ),
+            "down": gguf.q4_1(f"{there}.ffn_down.weight", width, inner),
+        }
+        for name, matrix in matrices.items():
+            add_four_bit(weights, f"{here}.{name}", matrix)
+        yield layer + 1
+
+
+def add_four_bit(weights: WeightFile, name: str, matrix: Quarter) -> None:
+    """Store a Q4_1 matrix with its residual rows."""
+    four: FourBit = with_residual_rows(matrix)
+    weights.add(f"{name}.packed", four.packed)
+    weights.add(f"{name}.scales", four.scales)
+    weights.add(f"{name}.zeros", four.zero_points)
+
+
+def add_eight_bit(weights: WeightFile, name: str, matrix: EightBit) -> None:
+    """Store a Q8_0 matrix."""
+    weights.add(f"{name}.packed", matrix.packed)
+    weights.add(f"{name}.scales", matrix.scales)
+
+
+def rotary_order(heads: int, head_size: int) -> NDArray[np.intp]:
+    """Row order that undoes GGUF's, which puts the two numbers turned together side by side.
+
+    ONNX Runtime (rotary_interleaved 0) pairs number i with number i + head_size / 2, as the model was trained.
+    """
+    rows = np.arange(heads * head_size).reshape(heads, head_size // 2, 2)
+    return rows.swapaxes(1, 2).reshape(-1)
+
+
+class GraphBuilder:
+    """Collects nodes; every method adds what it names and returns the name of its result."""
+
+    def __init__(self, sizes: Architecture) -> None:
+        self.sizes = sizes
+        self.nodes: list[onnx.NodeProto] = []
+        self.constants: list[TensorProto] = []
+        self.attention: list[str] = []
+        self.hidden: list[str] = []
+
+    def node(self, kind: str, inputs: list[str], outputs: list[str], **options: Any) -> str:
+        """One operator; its first result's name is returned."""
+        domain = options.pop("domain", "")
+        self.nodes.append(
+            helper.make_node(kind, inputs, outputs, name=outputs[0], domain=domain, **options)
+        )
+        return outputs[0]
+
+    def constant(self, name: str, values: NDArray[Any]) -> str:
+        """A small array kept in the graph itself."""
+        self.constants.append(onnx.numpy_helper.from_array(values, name))
+        return name
+
+    def widened(self, stored: str) -> str:
+        """Half-precision scales as float32; a constant, which the runtime computes once at loading."""
+        return self.node("Cast", [stored], [f"{stored}.wide"], to=TensorProto.FLOAT)
+
+    def embedding(self) -> str:
+        """ids (1, s) → (1, s, width): rows of the eight-bit matrix that is also the output head."""
+        sizes = self.sizes
+        self.widened("embedding.scales")
+        rows = self.node("Gather", ["embedding.packed", "ids"], ["embedding.rows"])
+        scale = self.node("Gather", ["embedding.scales.wide", "ids"], ["embedding.row_scales"])
+        wide = self.node("Cast", [rows], ["embedding.levels"], to=TensorProto.FLOAT)
+        middle = self.constant("embedding.zero", np.array(128, np.float32))
+        signed = self.node("Sub", [wide, middle], ["embedding.signed"])
+        last = self.constant("axis.last", np.array([-1], np.int64))
+        scale = self.node("Unsqueeze", [scale, last], ["embedding.column"])
+        blocks = self.node("Mul", [signed, scale], ["embedding.blocks"])
+        shape = self.constant("embedding.shape", np.array([1, -1, sizes.width], np.int64))
+        return self.node("Reshape", [blocks, shape], ["hidden.0"])
+
+    def rotation(self) -> tuple[str, str]:
+        """Cosines and sines (context, head_size / 2) of the rotary angles (Su et al. 2021), folded at loading."""
+        sizes = self.sizes
+        place = np.arange(0, sizes.head_size, 2, dtype=np.float64) / sizes.head_size
+        speed = self.constant("rotary.speed", (sizes.rope_base**-place).astype(np.float32)[None])
+        first = self.constant("rotary.first", np.array(0, np.float32))
+        last = self.constant("rotary.last", np.array(sizes.context, np.float32))
+        step = self.constant("rotary.step", np.array(1, np.float32))
+        positions = self.node("Range", [first, last, step], ["rotary.positions"])
+        axis = self.constant("rotary.axis", np.array([1], np.int64))
+        column = self.node("Unsqueeze", [positions, axis], ["rotary.column"])
+        angles = self.node("Mul", [column, speed], ["rotary.angles"])
+        return (
+            self.node("Cos", [angles], ["rotary.cosines"]),
+            self.node("Sin", [angles], ["rotary.sines"]),
+        )
+
+    def four_bit(self, name: str, source: str, inputs: int, outputs: int) -> str:
+        """x (1, s, inputs) → (1, s, outputs), the block means of x appended for the residual rows."""
+        means = self.node(
+            "AveragePool", [source], [f"{name}.means"], kernel_shape=[BLOCK], strides=[BLOCK]
+        )
+        extended = self.node("Concat", [source, means], [f"{name}.input"], axis=2)
+        return self.node(
+            "MatMulNBits",
+            [extended, f"{name}.packed", self.widened(f"{name}.scales"), f"{name}.zeros"],
+            [name],
+            domain=RUNTIME,
+            K=inputs + inputs // BLOCK,
+            N=outputs,
+            bits=4,
+            block_size=BLOCK,
+            accuracy_level=INTEGER_ACTIVATIONS,
+        )
+
+    def skip_norm(self, stream: str, update: str, weight: str, total: str) -> str:
+        """The residual stream plus what a sub-layer adds (stored as `total`), and its RMS norm."""
+        return self.node(
+            "SkipSimplifiedLayerNormalization",
+            [stream, update, weight],
+            [f"{weight}.out", "", "", total],
+            domain=RUNTIME,
+            epsilon=self.sizes.epsilon,
+        )
+
+    def norm(self, stream: str, weight: str, result: str) -> str:
+        """The RMS norm alone (Zhang and Sennrich 2019)."""
+        return self.node(
+            "SimplifiedLayerNormalization",
+            [stream, weight],
+            [result],
+            axis=-1,
+            epsilon=self.sizes.epsilon,
+            stash_type=1,
+        )
+
+    def layers(self, *, attention_weights: int) -> list[str]:
+        """All blocks; returns the residual stream (1, s, width) before the first and after each.
+
+        attention_weights: what GroupQueryAttention also returns: 0 nothing, 2 the weights after softmax.
+        """
+        sizes = self.sizes
+        width, inner = sizes.width, sizes.mlp_width
+        packed = (sizes.heads + 2 * sizes.kv_heads) * sizes.head_size
+        cosines, sines = self.rotation()
+        streams = [self.embedding()]
+        normed = self.norm(streams[0], "layer.0.attention_norm", "layer.0.attention_norm.out")
+        for layer in range(sizes.layers):
+            here = f"layer.{layer}"
+            qkv = self.four_bit(f"{here}.qkv", normed, width, packed)
+            outputs = [f"{here}.heads", f"present_key.{layer}", f"present_value.{layer}"]
+            if attention_weights:
+                outputs.append(f"attention.{layer}")
+                self.attention.append(f"attention.{layer}")
+            mixed = self.node(
+                "GroupQueryAttention",
+                [
+                    qkv,
+                    "",
+                    "",
+                    f"past_key.{layer}",
+                    f"past_value.{layer}",
+                    "last",
+                    "total",
+                    cosines,
+                    sines,
+                ],
+                outputs,
+                domain=RUNTIME,
+                num_heads=sizes.heads,
+                kv_num_heads=sizes.kv_heads,
+                do_rotary=1,
+                rotary_interleaved=0,
+                qk_output=attention_weights,
+            )
+            added = self.four_bit(f"{here}.attention_out", mixed, width, width)
+            middle = f"{here}.middle"
+            normed = self.skip_norm(streams[-1], added, f"{here}.mlp_norm", middle)
+            both = self.four_bit(f"{here}.gate_up", normed, width, 2 * inner)
+            gate, up = f"{here}.gate", f"{here}.up"
+            self.node("Split", [both], [gate, up], axis=2, num_outputs=2)
+            swish = self.node("QuickGelu", [gate], [f"{here}.swish"], domain=RUNTIME, alpha=1.0)
+            product = self.node("Mul", [swish, up], [f"{here}.product"])
+            added = self.four_bit(f"{here}.down", product, inner, width)
+            following = f"hidden.{layer + 1}"
+            if layer + 1 < sizes.layers:
+                weight = f"layer.{layer + 1}.attention_norm"
+                normed = self.skip_norm(middle, added, weight, following)
+            else:
+                self.node("Add", [middle, added], [following])
+            streams.append(following)
+        return streams
+
+    def head(self, streams: str) -> str:
+        """The chosen `rows` of (1, n, width) → logits (rows, vocabulary)."""
+        sizes = self.sizes
+        chosen = self.node("Gather", [streams, "rows"], ["chosen"], axis=1)
+        normed = self.norm(chosen, "norm", "chosen.norm")
+        logits = self.node(
+            "MatMulNBits",
+            [normed, "embedding.packed", "embedding.scales.wide"],
+            ["logits.batch"],
+            domain=RUNTIME,
+            K=sizes.width,
+            N=sizes.vocabulary,
+            bits=8,
+            block_size=BLOCK,
+            accuracy_level=INTEGER_ACTIVATIONS,
+        )
+        axis = self.constant("axis.batch", np.array([0], np.int64))
+        return self.node("Squeeze", [logits, axis], ["logits"])
+
+    def model(
+        self, name: str, weights: WeightFile, extra: list[onnx.ValueInfoProto]
+    ) -> onnx.ModelProto:
+        """The finished model with its inputs and outputs; `extra` are outputs beside logits and the cache."""
+        sizes = self.sizes
+        cache = [1, sizes.kv_heads, "capacity", sizes.head_size]
+        value = helper.make_tensor_value_info
+        past: list[onnx.ValueInfoProto] = []
+        present: list[onnx.ValueInfoProto] = []
+        for layer in range(sizes.layers):
+            for what in ("key", "value"):
+                past.append(value(f"past_{what}.{layer}", TensorProto.FLOAT, cache))
+                present.append(value(f"present_{what}.{layer}", TensorProto.FLOAT, cache))
+        graph = helper.make_graph(
+            self.nodes,
+            name,
+            [
+                value("ids", TensorProto.INT64, [1, "positions"]),
+                value("rows", TensorProto.INT64, ["rows"]),
+                value("last", TensorProto.INT32, [1]),
+                value("total", TensorProto.INT32, []),
+                *past,
+            ],
+            [value("logits", TensorProto.FLOAT, ["rows", sizes.vocabulary]), *extra, *present],
+            initializer=[*self.constants, *weights.initialisers()],
+        )
+        return helper.make_model(
+            graph, opset_imports=OPSETS, ir_version=IR_VERSION, producer_name="lamina"
+        )
+
+
+def generation_graph(sizes: Architecture, weights: WeightFile) -> onnx.ModelProto:
+    """Ids in, logits out; nothing else is kept."""
+    build = GraphBuilder(sizes)
+    streams = build.layers(attention_weights=0)
+    build.head(streams[-1])
+    return build.model("generation", weights, [])
+
+
+def inspection_graph(sizes: Architecture, weights: WeightFile) -> onnx.ModelProto:
+    """The same network, showing attention weights (heads, query, key) per layer and the residual stream."""
+    build = GraphBuilder(sizes)
+    streams = build.layers(attention_weights=2)
+    joined = build.node("Concat", streams, ["hidden"], axis=1)  # (1, (layers + 1) · s, width)
+    build.head(joined)
+    value = helper.make_tensor_value_info
+    extra = [value("hidden", TensorProto.FLOAT, [1, "streams", sizes.width])]
+    extra += [
+        value(name, TensorProto.FLOAT, [1, sizes.heads, "positions", "total_positions"])
+        for name in build.attention
+    ]
+    return build.model("inspection", weights, extra)
+
+
+def save_graph(model: onnx.ModelProto, path: Path) -> None:
+    """Check what the onnx package can check, then write; the weights stay in their own file."""
+    path.write_bytes(model.SerializeToString())

@@ -1,0 +1,150 @@
+"""What the model computed on the way: attention weights of every head, the residual stream, the next token's logits.
+
+A reading through the inspection graph, which shows what the runtime computed anyway. Attention grows with the
+square of the text, so that only as much of it is kept as fits ATTENTION_BYTES; the text is read in chunks small enough
+that the rest never exists at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.cache import KeyValueCache
+from models.convert.architecture import Architecture
+from models.errors import ModelError, Stopped
+from models.language_model import LanguageModel, chunk_sizes
+from models.progress import Stop, never
+from models.session import BoundStep
+
+ATTENTION_BYTES = 64 << 20
+"""All heads of a text of 249 tokens, or one layer's of 1,365."""
+HIDDEN_BYTES = 96 << 20
+"""The residual stream of 1,409 tokens."""
+CHUNK_BYTES = 24 << 20
+LARGEST_CHUNK = 128
+SMALLEST_CHUNK = 16
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """One text looked into.
+
+    ids: its n tokens. first: the earliest position that `attention` and `hidden` cover, 0 unless the text is very long.
+    layers: the layers that `attention` holds, in order; all of them unless the text is long.
+    attention: (layers held, heads, n − first, n) float32, rows of queries that sum to 1, 0 for later keys.
+    hidden: (layers + 1, n − first, width) float32, the residual stream before the first layer and after each.
+    logits: (vocabulary,) float32, of the token that comes next.
+    notice: what was left out, as a sentence; "" when nothing was.
+    """
+
+    ids: tuple[int, ...]
+    first: int
+    layers: tuple[int, ...]
+    attention: Floats
+    hidden: Floats
+    logits: Floats
+    notice: str
+
+    def head(self, layer: int, head: int) -> Floats:
+        """The attention weights of one head, (n − first, n). Raises ModelError when they were not kept."""
+        if layer not in self.layers or not 0 <= head < self.attention.shape[1]:
+            raise ModelError(
+                f"Layer {layer}, head {head} was not kept; inspect the text again with this layer asked for."
+            )
+        return self.attention[self.layers.index(layer), head]
+
+
+def inspect(
+    model: LanguageModel,
+    ids: Sequence[int],
+    stop: Stop = never,
+    layers: Sequence[int] | None = None,
+) -> Inspection:
+    """Read `ids` with everything shown. layers: whose attention to keep (None: all, or as many as fit).
+
+    Raises ModelError for no ids, more than the context or a layer that is not there; Stopped when `stop` says so.
+    """
+    checked = model.check(ids)
+    sizes, count = model.sizes, len(checked)
+    first, held = _what_fits(sizes, count, layers)
+    attention = np.zeros((len(held), sizes.heads, count - first, count), np.float32)
+    hidden = np.zeros((sizes.layers + 1, count - first, sizes.width), np.float32)
+    logits = np.zeros(0, np.float32)
+    cache = KeyValueCache(sizes)
+    cache.reserve(count)
+    largest = _chunk(sizes, count)
+    room = np.empty(sizes.layers * sizes.heads * largest * count, np.float32)
+    end = 0
+    for size in chunk_sizes(count, largest):
+        if stop():
+            raise Stopped("The inspection was stopped.")
+        start, end = end, end + size
+        shape = (sizes.layers, 1, sizes.heads, size, end)
+        weights = room[: int(np.prod(shape))].reshape(shape)
+        streams = np.empty((1, (sizes.layers + 1) * size, sizes.width), np.float32)
+        outputs = {f"attention.{layer}": weights[layer] for layer in range(sizes.layers)}
+        outputs["hidden"] = streams
+        # Logits of the last position after the last layer, and of nothing else.
+        rows = np.array([sizes.layers * size + size - 1] if end == count else [], np.int64)
+        step = BoundStep(model.inspection, cache, size, len(rows), outputs)
+        result = step.run(np.array(checked[start:end], np.int64), rows)
+        if end == count:
+            logits = result[0]
+        if end > first:
+            skipped = max(first - start, 0)
+            to = slice(start + skipped - first, end - first)
+            stream = streams.reshape(sizes.layers + 1, size, sizes.width)
+            hidden[:, to] = stream[:, skipped:]
+            for place, layer in enumerate(held):
+                attention[place, :, to, :end] = weights[layer, 0, :, skipped:]
+    return Inspection(
+        ids=checked,
+        first=first,
+        layers=held,
+        attention=attention,
+        hidden=hidden,
+        logits=logits,
+        notice=_notice(sizes, count, first, held, layers),
+    )
+
+
+def _what_fits(
+    sizes: Architecture, count: int, layers: Sequence[int] | None
+) -> tuple[int, tuple[int, ...]]:
+    """The earliest position kept and the layers whose attention is kept."""
+    asked = tuple(range(sizes.layers)) if layers is None else tuple(sorted(set(layers)))
+    for layer in asked:
+        if not 0 <= layer < sizes.layers:
+            raise ModelError(
+                f"There is no layer {layer}; this model's go from 0 to {sizes.layers - 1}."
+            )
+    per_query = sizes.heads * count * 4
+    per_stream = (sizes.layers + 1) * sizes.width * 4
+    window = min(count, ATTENTION_BYTES // per_query, HIDDEN_BYTES // per_stream)
+    fitting = ATTENTION_BYTES // (per_query * window)
+    return count - window, asked[:fitting]
+
+
+def _chunk(sizes: Architecture, count: int) -> int:
+    per_position = sizes.layers * sizes.heads * count * 4
+    return max(SMALLEST_CHUNK, min(LARGEST_CHUNK, CHUNK_BYTES // per_position))
+
+
+def _notice(
+    sizes: Architecture, count: int, first: int, held: tuple[int, ...], asked: Sequence[int] | None
+) -> str:
+    wanted = sizes.layers if asked is None else len(set(asked))
+    parts: list[str] = []
+    if len(held) < wanted:
+        parts.append(f"attention is kept for {len(held)} of {wanted} layers")
+    if first:
+        parts.append(f"the first {first:,} positions are read but not kept")
+    if not parts:
+        return ""
+    return f"The text is long ({count:,} tokens): " + ", and ".join(parts) + "."

@@ -1,0 +1,117 @@
+"""model.json: what a prepared model consists of, written last, so that a folder with it is a whole one.
+
+It names every file with its size and SHA-256, the network's sizes and the template of a chat, and carries a checksum of itself.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import msgspec
+
+from models.convert.architecture import Architecture
+from models.errors import ModelFileError
+
+NAME = "model.json"
+SCHEMA = "lamina-model"
+VERSION = 1
+REPAIR = "run `python -m models --prepare` to make it again"
+CHUNK = 1 << 20
+
+
+class FileRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Size in bytes and SHA-256 (hexadecimal) of one file."""
+
+    size: int
+    sha256: str
+
+
+class SpecialTokens(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Ids that mean something to the program: where a turn begins and ends, and where text stops."""
+
+    begin: int
+    end: int
+    stop: tuple[int, ...]
+    all: tuple[int, ...]
+
+
+class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Everything that a program needs to know of a prepared model before opening its weights."""
+
+    schema: str
+    version: int
+    recipe: int
+    key: str
+    title: str
+    source_sha256: str
+    architecture: Architecture
+    special: SpecialTokens
+    system_prompt: str
+    files: dict[str, FileRecord]
+    checksum: str = ""
+
+
+def seal(manifest: Manifest) -> bytes:
+    """The manifest as JSON with its own checksum filled in."""
+    sealed = msgspec.structs.replace(manifest, checksum=_checksum(manifest))
+    return msgspec.json.format(msgspec.json.encode(sealed), indent=2) + b"\n"
+
+
+def read(folder: Path) -> Manifest:
+    """The manifest of a prepared model. Raises ModelFileError when it is missing, damaged or of another version."""
+    path = folder / NAME
+    try:
+        manifest = msgspec.json.decode(path.read_bytes(), type=Manifest)
+    except FileNotFoundError as missing:
+        raise ModelFileError(f"There is no prepared model in {folder}; {REPAIR}.") from missing
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as mistake:
+        raise ModelFileError(f"The file {path} cannot be read as a model; {REPAIR}.") from mistake
+    if manifest.schema != SCHEMA or manifest.version != VERSION:
+        raise ModelFileError(f"The file {path} was made by another version; {REPAIR}.")
+    if manifest.checksum != _checksum(manifest):
+        raise ModelFileError(f"The file {path} is damaged; {REPAIR}.")
+    return manifest
+
+
+def check_sizes(folder: Path, manifest: Manifest) -> None:
+    """Every file present with its size: a matter of microseconds. Raises ModelFileError naming the first that is not."""
+    for name, record in manifest.files.items():
+        path = folder / name
+        try:
+            size = path.stat().st_size
+        except OSError as missing:
+            raise ModelFileError(f"The model file {path} is missing; {REPAIR}.") from missing
+        if size != record.size:
+            raise ModelFileError(
+                f"The model file {path} has {size:,} bytes instead of {record.size:,}; {REPAIR}."
+            )
+
+
+def check_contents(folder: Path, manifest: Manifest) -> None:
+    """Every byte of every file against its SHA-256. Raises ModelFileError naming the first that differs."""
+    check_sizes(folder, manifest)
+    for name, record in manifest.files.items():
+        path = folder / name
+        try:
+            found = sha256(path)
+        except OSError as mistake:
+            raise ModelFileError(f"The model file {path} cannot be read; {REPAIR}.") from mistake
+        if found != record.sha256:
+            raise ModelFileError(f"The model file {path} is damaged; {REPAIR}.")
+
+
+def record(path: Path) -> FileRecord:
+    """Size and checksum of a file as it is now."""
+    return FileRecord(path.stat().st_size, sha256(path))
+
+
+def sha256(path: Path) -> str:
+    """SHA-256 of a file, in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _checksum(manifest: Manifest) -> str:
+    bare = msgspec.structs.replace(manifest, checksum="")
+    return hashlib.sha256(msgspec.json.encode(bare, order="deterministic")).hexdigest()

@@ -1,0 +1,207 @@
+"""ONNX Runtime, and nothing else in the program knows it: provider, threads, memory, and falling back to the CPU.
+
+The runtime is imported when the first session opens. Arrays are lent to it, not copied: inputs, outputs and the
+key-value cache are numpy arrays bound once, and a step only changes the numbers in them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.cache import KeyValueCache
+from models.errors import ModelError, ModelFileError
+
+CPU = "CPUExecutionProvider"
+PROVIDERS: Mapping[str, str] = {
+    "cpu": CPU,
+    "cuda": "CUDAExecutionProvider",
+    "directml": "DmlExecutionProvider",
+    "coreml": "CoreMLExecutionProvider",
+}
+AUTOMATIC = ("cuda", "directml", "cpu")
+"""Tried in this order. CoreML runs few of the operators, so that it is used only when asked for."""
+
+TITLES: Mapping[str, str] = {
+    "cpu": "CPU",
+    "cuda": "CUDA",
+    "directml": "DirectML",
+    "coreml": "CoreML",
+}
+ERRORS_ONLY = 3
+
+
+def available() -> tuple[str, ...]:
+    """Keys of PROVIDERS that the installed runtime was built with (which does not say that the device is there)."""
+    built = set(_runtime().get_available_providers())
+    return tuple(key for key, name in PROVIDERS.items() if name in built)
+
+
+class Session:
+    """One opened graph. `provider` says what it really runs on, `notice` why that is not what was asked for."""
+
+    def __init__(self, graph: Path, provider: str = "auto", threads: int = 0) -> None:
+        if provider != "auto" and provider not in PROVIDERS:
+            raise ModelError(
+                f"There is no provider called {provider!r}; choose auto, "
+                + ", ".join(PROVIDERS)
+                + "."
+            )
+        self._graph = graph
+        self._threads = threads
+        self.notice = ""
+        self.rebuilt = 0
+        self._open_first(provider)
+
+    @property
+    def provider(self) -> str:
+        """Key of the provider that the runtime put first in use."""
+        in_use = self.handle.get_providers()[0]
+        return next((key for key, name in PROVIDERS.items() if name == in_use), in_use)
+
+    def run(self, binding: Any) -> None:
+        """Run with everything bound. Raises what the runtime raises."""
+        self.handle.run_with_iobinding(binding)
+
+    def rebuild_on_cpu(self, mistake: Exception) -> bool:
+        """After a failed run: open again on the CPU, once. False when there is nothing left to fall back to."""
+        if self.provider == "cpu" or self.rebuilt:
+            return False
+        failed = TITLES.get(self.provider, self.provider)
+        self.handle = self._open("cpu")
+        self.rebuilt += 1
+        self.notice = (
+            f"{failed} failed while running ({_first_line(mistake)}); the model goes on on the CPU."
+        )
+        return True
+
+    def _open_first(self, provider: str) -> None:
+        built = available()
+        if provider == "auto":
+            wanted = next(key for key in AUTOMATIC if key in built)
+        elif provider in built:
+            wanted = provider
+        else:
+            wanted = "cpu"
+            self.notice = (
+                f"The installed ONNX Runtime has no {TITLES[provider]}; the model runs on the CPU."
+            )
+        try:
+            self.handle = self._open(wanted)
+        except Exception as mistake:
+            if wanted == "cpu":
+                raise ModelFileError(
+                    f"ONNX Runtime cannot open the model file {self._graph} ({_first_line(mistake)}); "
+                    "run `python -m models --prepare` to make it again."
+                ) from mistake
+            self.handle = self._open("cpu")
+            self.notice = f"{TITLES[wanted]} did not start ({_first_line(mistake)}); the model runs on the CPU."
+            return
+        if wanted != "cpu" and self.provider == "cpu":
+            self.notice = f"{TITLES[wanted]} found no device; the model runs on the CPU."
+
+    def _open(self, provider: str) -> Any:
+        runtime = _runtime()
+        options = runtime.SessionOptions()
+        options.intra_op_num_threads = self._threads
+        options.inter_op_num_threads = 1
+        options.log_severity_level = ERRORS_ONLY
+        # A waiting thread sleeps instead of spinning: 2–5 % slower, and the window keeps its core.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        names = [PROVIDERS[provider]] if provider == "cpu" else [PROVIDERS[provider], CPU]
+        return runtime.InferenceSession(str(self._graph), options, providers=names)
+
+
+class BoundStep:
+    """One forward pass of `positions` tokens with all of its arrays in place; run it as often as wanted.
+
+    `outputs` maps the graph's further outputs to arrays of their exact shape, which each run fills.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        cache: KeyValueCache,
+        positions: int,
+        rows: int,
+        outputs: Mapping[str, NDArray[Any]] | None = None,
+    ) -> None:
+        self._session = session
+        self._cache = cache
+        self.capacity = cache.capacity
+        self.positions = positions
+        self._ids = np.zeros((1, positions), np.int64)
+        self._rows = np.zeros(rows, np.int64)
+        self._last = np.zeros(1, np.int32)
+        self._total = np.zeros((), np.int32)
+        self._logits = np.zeros((rows, cache.sizes.vocabulary), np.float32)
+        self._outputs = dict(outputs or {})
+        self._bind()
+
+    def run(self, ids: NDArray[np.int64], rows: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Read `ids` after what the cache holds; logits (rows, vocabulary), valid until the next run.
+
+        Raises ModelError when the runtime fails and cannot go on on the CPU.
+        """
+        total = self._cache.length + self.positions
+        self._ids[0] = ids
+        self._rows[:] = rows
+        self._last[0] = total - 1
+        self._total[()] = total
+        try:
+            self._session.run(self._binding)
+        except Exception as mistake:
+            if not self._session.rebuild_on_cpu(mistake):
+                raise ModelError(
+                    f"ONNX Runtime failed while running the model ({_first_line(mistake)}); "
+                    "load the model again, or choose the CPU as provider."
+                ) from mistake
+            # The cache's memory is ours and only this step's positions may be half-written: run the step again.
+            self._bind()
+            self._session.run(self._binding)
+        self._cache.length = total
+        return self._logits
+
+    def stale(self) -> bool:
+        """True when the cache has moved or the session was rebuilt, so that the step must be bound anew."""
+        return self.capacity != self._cache.capacity or self._rebuilt != self._session.rebuilt
+
+    def _bind(self) -> None:
+        lend = _runtime().OrtValue.ortvalue_from_numpy
+        self._rebuilt = self._session.rebuilt
+        binding = self._session.handle.io_binding()
+        for name, array in (
+            ("ids", self._ids),
+            ("rows", self._rows),
+            ("last", self._last),
+            ("total", self._total),
+        ):
+            binding.bind_ortvalue_input(name, lend(array))
+        binding.bind_ortvalue_output("logits", lend(self._logits))
+        for name, array in self._outputs.items():
+            binding.bind_ortvalue_output(name, lend(array))
+        self._lent = tuple(
+            self._cache.arrays.values()
+        )  # alive as long as the runtime may write to them
+        for name, array in self._cache.arrays.items():
+            # Past and present are the same memory: the runtime writes the new positions behind the old ones.
+            shared = lend(array)
+            binding.bind_ortvalue_input(f"past_{name}", shared)
+            binding.bind_ortvalue_output(f"present_{name}", shared)
+        self._binding = binding
+
+
+def _runtime() -> Any:
+    """onnxruntime, imported on first use."""
+    import onnxruntime  # pyright: ignore[reportMissingTypeStubs]
+
+    return onnxruntime
+
+
+def _first_line(mistake: Exception) -> str:
+    lines = str(mistake).strip().splitlines()
+    return lines[0][:200].rstrip(".") if lines else type(mistake).__name__

@@ -1,0 +1,205 @@
+"""Text to token ids and back, with every token's piece, bytes and place in the text.
+
+Byte-level BPE works on the bytes of UTF-8: a token may be a part of a letter, and the bytes of all tokens in a row are
+the text. Text typed by a person never becomes a control token, whatever it says: those enter
+through `chat` alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from models.errors import ModelError, ModelFileError
+from models.manifest import REPAIR, SpecialTokens
+
+LIMIT = 102_400
+"""Longest text in characters that is read at once; one word of ten million characters would take a quarter of a minute."""
+
+
+class Message(NamedTuple):
+    """One turn of a chat; `role` is "system", "user" or "assistant"."""
+
+    role: str
+    content: str
+
+
+@dataclass(frozen=True)
+class Token:
+    """One token of a text.
+
+    `piece` is how the vocabulary spells it, `data` the bytes it stands for, `text` those bytes as text ("�" where they are
+    only a part of a letter); it covers the bytes `start` to `end` of the text in UTF-8.
+    """
+
+    id: int
+    piece: str
+    text: str
+    data: bytes
+    start: int
+    end: int
+
+
+class Tokenizer:
+    """The tokenizer of one prepared model."""
+
+    def __init__(self, path: Path, special: SpecialTokens, system_prompt: str) -> None:
+        """Raises ModelFileError when tokenizer.json cannot be used."""
+        self.special = special
+        self.system_prompt = system_prompt
+        self._library = _open(path)
+        self.vocabulary_size: int = self._library.get_vocab_size()
+        if self.vocabulary_size <= max(special.all, default=0):
+            raise ModelFileError(f"The tokenizer {path} does not fit the model; {REPAIR}.")
+
+    def encode(self, text: str) -> tuple[int, ...]:
+        """Token ids of a text. Raises ModelError for text that is too long or is not valid Unicode."""
+        _check(text)
+        try:
+            return tuple(self._library.encode(text, add_special_tokens=False).ids)
+        except BaseException as mistake:
+            raise _explained(
+                mistake, "The text cannot be split into tokens; change it."
+            ) from mistake
+
+    def tokens(self, text: str) -> tuple[Token, ...]:
+        """The tokens of a text with their places in it.
+
+        Bytes for which the model has no token (a few control characters and rare planes) are
+        passed over, so that neighbouring places may leave a gap. Raises ModelError as `encode` does.
+        """
+        raw = text.encode("utf-8", "surrogatepass")
+        found: list[Token] = []
+        at = 0
+        for i in self.encode(text):
+            data = self.data(i)
+            while raw[at : at + len(data)] != data and at < len(raw):
+                at += 1
+            found.append(self._token(i, at))
+            at += len(data)
+        return tuple(found)
+
+    def described(self, ids: Iterable[int]) -> tuple[Token, ...]:
+        """Any row of ids as tokens, control tokens too, one behind the other. Raises ModelError for an id that is not one."""
+        found: list[Token] = []
+        at = 0
+        for i in ids:
+            found.append(self._token(i, at))
+            at = found[-1].end
+        return tuple(found)
+
+    def decode(self, ids: Iterable[int]) -> str:
+        """The text of a row of ids; control tokens as the vocabulary spells them, broken letters as "�"."""
+        return b"".join(self.data(i) for i in ids).decode("utf-8", "replace")
+
+    def piece(self, i: int) -> str:
+        """How the vocabulary spells token `i`. Raises ModelError for an id that is not one."""
+        self._check_id(i)
+        return self._pieces[i]
+
+    def data(self, i: int) -> bytes:
+        """The bytes that token `i` stands for. Raises ModelError for an id that is not one."""
+        self._check_id(i)
+        return self._data[i]
+
+    def is_special(self, i: int) -> bool:
+        """True for control tokens, which stand for no text."""
+        return i in self._special
+
+    def chat(self, messages: Sequence[tuple[str, str]]) -> tuple[int, ...]:
+        """The model's own template (ChatML) around the turns, ready for the assistant's answer.
+
+        messages: (role, content) pairs; without a system turn at the front, the model's own system prompt is put there.
+        """
+        turns = [Message(*message) for message in messages]
+        if not turns or turns[0].role != "system":
+            turns.insert(0, Message("system", self.system_prompt))
+        ids: list[int] = []
+        for turn in turns:
+            ids += [self.special.begin, *self.encode(f"{turn.role}\n{turn.content}")]
+            ids += [self.special.end, *self.encode("\n")]
+        return (*ids, self.special.begin, *self.encode("assistant\n"))
+
+    def _token(self, i: int, start: int) -> Token:
+        data = self.data(i)
+        text = data.decode("utf-8", "replace")
+        return Token(i, self._pieces[i], text, data, start, start + len(data))
+
+    def _check_id(self, i: int) -> None:
+        if not 0 <= i < self.vocabulary_size:
+            raise ModelError(
+                f"There is no token {i}; this model's tokens go from 0 to {self.vocabulary_size - 1:,}."
+            )
+
+    @cached_property
+    def _special(self) -> frozenset[int]:
+        return frozenset(self.special.all)
+
+    @cached_property
+    def _pieces(self) -> list[str]:
+        pieces = [""] * self.vocabulary_size
+        for piece, i in self._library.get_vocab().items():
+            pieces[i] = piece
+        return pieces
+
+    @cached_property
+    def _data(self) -> list[bytes]:
+        byte_of = {letter: byte for byte, letter in enumerate(byte_letters())}
+        return [
+            piece.encode() if i in self._special else bytes(byte_of[letter] for letter in piece)
+            for i, piece in enumerate(self._pieces)
+        ]
+
+
+def byte_letters() -> tuple[str, ...]:
+    """The letter that stands for each byte in a byte-level vocabulary (Radford et al. 2019, GPT-2's encoder).
+
+    Printable bytes stand for themselves; the others are moved up to 256 and on, in order, so that a space is "Ġ".
+    """
+    printable = {*range(ord("!"), ord("~") + 1), *range(0xA1, 0xAD), *range(0xAE, 0x100)}
+    letters: list[str] = []
+    moved = 0
+    for byte in range(256):
+        letters.append(chr(byte) if byte in printable else chr(256 + moved))
+        moved += byte not in printable
+    return tuple(letters)
+
+
+def _open(path: Path) -> Any:
+    import tokenizers
+
+    try:
+        library: Any = tokenizers.Tokenizer.from_file(str(path))
+        # Typed text that looks like a control token is split like any other text.
+        library.encode_special_tokens = True
+    except BaseException as mistake:
+        if isinstance(mistake, Exception) or _is_panic(mistake):
+            raise ModelFileError(f"The tokenizer {path} cannot be read; {REPAIR}.") from mistake
+        raise
+    return library
+
+
+def _check(text: str) -> None:
+    if len(text) > LIMIT:
+        raise ModelError(
+            f"The text has {len(text):,} characters, and at most {LIMIT:,} are read at once; shorten it."
+        )
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as mistake:
+        raise ModelError(
+            f"Character {mistake.start + 1:,} of the text is half of a surrogate pair and no letter; remove it."
+        ) from mistake
+
+
+def _is_panic(mistake: BaseException) -> bool:
+    """The library's PanicException, which is not an Exception and cannot be imported by name."""
+    return type(mistake).__name__ == "PanicException"
+
+
+def _explained(mistake: BaseException, sentence: str) -> BaseException:
+    """A ModelError for what the library raises; KeyboardInterrupt and its like go through unchanged."""
+    return ModelError(sentence) if isinstance(mistake, Exception) or _is_panic(mistake) else mistake
