@@ -1,0 +1,152 @@
+"""The open document: one immutable content at a time, and a change event for each new one.
+
+Because a content never changes in place, "is it saved" is a comparison with the content that was
+saved last, and what changed is the difference of two contents. Nothing here knows about Qt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine import document as files
+from engine.document import Document
+from engine.graph import Edge, Graph
+
+UNTITLED = "Untitled"
+
+
+@dataclass(frozen=True)
+class Change:
+    """What differs between two contents. `reset` says that it is another document altogether."""
+
+    added: frozenset[str] = frozenset()
+    removed: frozenset[str] = frozenset()
+    changed: frozenset[str] = frozenset()
+    moved: frozenset[str] = frozenset()
+    edges_added: frozenset[Edge] = frozenset()
+    edges_removed: frozenset[Edge] = frozenset()
+    notes: bool = False
+    reset: bool = False
+
+    @property
+    def network(self) -> bool:
+        """Whether layers or wires changed, not only places and notes."""
+        return bool(
+            self.reset
+            or self.added
+            or self.removed
+            or self.changed
+            or self.edges_added
+            or self.edges_removed
+        )
+
+
+def difference(before: Document, after: Document, *, reset: bool = False) -> Change:
+    """What one must do to `before` to have `after`."""
+    old, new = before.graph, after.graph
+    added = removed = changed = frozenset[str]()
+    edges_added = edges_removed = frozenset[Edge]()
+    if old is not new:
+        if old.nodes is not new.nodes:
+            were = {node.id: node for node in old.nodes}
+            are = {node.id: node for node in new.nodes}
+            added = frozenset(are.keys() - were.keys())
+            removed = frozenset(were.keys() - are.keys())
+            changed = frozenset(
+                id for id, node in are.items() if id in were and were[id] is not node
+            )
+        if old.edges is not new.edges:
+            edges_added = frozenset(new.edges) - frozenset(old.edges)
+            edges_removed = frozenset(old.edges) - frozenset(new.edges)
+    moved = frozenset[str]()
+    if before.layout is not after.layout:
+        moved = frozenset(
+            id for id, place in after.layout.items() if before.layout.get(id) != place
+        )
+    return Change(
+        added,
+        removed,
+        changed,
+        moved,
+        edges_added,
+        edges_removed,
+        before.notes != after.notes,
+        reset,
+    )
+
+
+class OpenDocument:
+    """The document in the window: its content, its path, and whether it is saved."""
+
+    def __init__(self) -> None:
+        self._content = Document(Graph())
+        self._saved = self._content
+        self._observers: list[Callable[[Change], None]] = []
+        self.path: Path | None = None
+        self.name = UNTITLED
+
+    @property
+    def content(self) -> Document:
+        """The network with its places and notes, as it is now."""
+        return self._content
+
+    @property
+    def graph(self) -> Graph:
+        """The network."""
+        return self._content.graph
+
+    @property
+    def title(self) -> str:
+        """The file's name, or the name it was given when it came from the examples."""
+        return self.path.name if self.path is not None else self.name
+
+    @property
+    def modified(self) -> bool:
+        """Whether something would be lost if the document were closed now."""
+        return self._content is not self._saved and self._content != self._saved
+
+    def observe(self, observer: Callable[[Change], None]) -> Callable[[], None]:
+        """Call `observer` with each change, in the order of subscription; returns the way out."""
+        self._observers.append(observer)
+        return lambda: self._observers.remove(observer)
+
+    def set(self, content: Document) -> Change:
+        """Put another content in place. Editing commands call this, and nothing else does."""
+        before, self._content = self._content, content
+        return self._tell(difference(before, content))
+
+    def start(self, content: Document | None = None, name: str = UNTITLED) -> Change:
+        """Begin with another document that has no file yet: an empty one, or an example."""
+        self.path = None
+        self.name = name
+        return self._replace(content or Document(Graph()))
+
+    def open(self, path: Path) -> Change:
+        """Read a file. Raises DocumentError, and then the document stays as it was."""
+        content = files.load(path)
+        self.path = path
+        return self._replace(content)
+
+    def save(self, path: Path | None = None) -> None:
+        """Write the file atomically; raises DocumentError, and then nothing has changed.
+
+        Without `path` the file it was opened from is written.
+        """
+        target = path or self.path
+        if target is None:
+            raise ValueError("a document without a file must be saved under a path")
+        files.save(target, self._content)
+        self.path = target
+        self._saved = self._content
+
+    def _replace(self, content: Document) -> Change:
+        before, self._content = self._content, content
+        self._saved = content
+        return self._tell(difference(before, content, reset=True))
+
+    def _tell(self, change: Change) -> Change:
+        for observer in tuple(self._observers):
+            observer(change)
+        return change

@@ -1,0 +1,271 @@
+"""What a person can do to a document: each method is one gesture and leaves one undo command.
+
+Every edit that touches the network ends in `settle`, inside the same command, so that weights
+always have the shape their place asks for and one undo takes both back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoStack
+
+from desktop.document import OpenDocument
+from desktop.editing.clipboard import merged
+from desktop.editing.command import Replace
+from desktop.editing.naming import fresh_id, fresh_name
+from desktop.editing.places import STEP_X, Place, free_place, make_room, snapped, tidy
+from engine.document import Document
+from engine.graph import Edge, Findings, Graph, Node, ports_of, settle
+from engine.spec import OptionValue, registry
+
+UNDO_LIMIT = 2000
+
+
+class Editor(QObject):
+    """Changes an open document through an undo stack. Raises `EngineError` for unknown ids."""
+
+    def __init__(self, document: OpenDocument, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(UNDO_LIMIT)
+
+    @property
+    def graph(self) -> Graph:
+        """The network as it is now."""
+        return self.document.graph
+
+    def forget(self) -> None:
+        """Another document is open: what was done to the last one cannot be undone here."""
+        self.stack.clear()
+
+    # -- layers
+
+    def add_layer(
+        self,
+        type: str,
+        place: Place,
+        *,
+        after: str | None = None,
+        before: Edge | None = None,
+        options: Mapping[str, OptionValue] | None = None,
+    ) -> str:
+        """A new layer at `place`, fed by `after` if given; returns its id.
+
+        `before` names a port to feed instead: an edge whose source is ignored.
+        """
+        node = self._new_node(type, options)
+        graph = self.graph.with_node(node)
+        ports = ports_of(node)
+        if after is not None and ports:
+            graph = graph.with_edge(Edge(after, node.id, ports[0]))
+        if before is not None:
+            graph = graph.with_edge(Edge(node.id, before.target, before.port))
+        layout = {**self._layout, node.id: free_place(place, self._layout)}
+        self._push(f"Add {registry()[type].title}", settle(graph), layout)
+        return node.id
+
+    def add_after(self, type: str, after: str | None) -> str:
+        """A new layer behind `after`: into its wire when it has one, at its end when it has none."""
+        if after is None:
+            return self.add_layer(type, self._end_of_layout())
+        leaving = self.graph.out_of(after)
+        takes_input = bool(registry()[type].ports)
+        x, y = self._layout.get(after, (0.0, 0.0))
+        if len(leaving) == 1 and takes_input:
+            return self.insert(type, leaving[0], (x + STEP_X, y))
+        return self.add_layer(type, (x + STEP_X, y), after=after if takes_input else None)
+
+    def insert(self, type: str, edge: Edge, place: Place) -> str:
+        """A new layer in the middle of a wire; those behind it move right to make room."""
+        node = self._new_node(type, None)
+        graph = self._spliced(self.graph.with_node(node), node, edge)
+        layout = make_room({**self._layout, node.id: snapped(place)}, node.id, graph)
+        self._push(f"Insert {registry()[type].title}", settle(graph), layout)
+        return node.id
+
+    def insert_existing(self, id: str, edge: Edge, place: Place) -> None:
+        """A layer that stands free already is put into a wire."""
+        node = self.graph.node(id)
+        graph = self._spliced(self.graph, node, edge)
+        layout = make_room({**self._layout, id: snapped(place)}, id, graph)
+        self._push(f"Insert {node.label}", settle(graph), layout)
+
+    def remove(self, ids: Iterable[str], edges: Iterable[Edge] = ()) -> None:
+        """Layers with all their wires, and further wires."""
+        gone = [id for id in ids if id in self.graph]
+        cut = [edge for edge in edges if edge in self.graph.edges]
+        if not gone and not cut:
+            return
+        graph = self.graph.without(gone)
+        graph = Graph(graph.nodes, tuple(edge for edge in graph.edges if edge not in set(cut)))
+        layout = {id: place for id, place in self._layout.items() if id not in set(gone)}
+        self._push(_counted("Delete", gone, "layer") or _counted("Delete", cut, "wire"), graph, layout)
+
+    def rename(self, id: str, name: str) -> None:
+        """Another name for a layer."""
+        node = self.graph.node(id)
+        self._push_network(f"Rename {node.label}", self.graph.with_node(replace(node, name=name)))
+
+    def change_type(self, id: str, type: str) -> None:
+        """Another kind of layer in the same place: wires stay, as do options of the same name."""
+        node = self.graph.node(id)
+        new, old = registry()[type], registry().get(node.type)
+        if node.type == type:
+            return
+        options = {
+            option.name: node.options[option.name]
+            for option in new.options
+            if option.name in node.options and not option.problem(node.options[option.name])
+        }
+        names = {option.name for option in new.weights}
+        weights = {name: array for name, array in node.weights.items() if name in names}
+        own_name = node.name and (old is None or node.name != old.title)
+        name = node.name if own_name else new.title
+        changed = Node(id, type, name, new.complete(options), weights)
+        renamed = dict(zip(ports_of(node), ports_of(changed), strict=False))
+        edges = tuple(
+            replace(edge, port=renamed[edge.port]) if edge.target == id else edge
+            for edge in self.graph.edges
+            if edge.target != id or edge.port in renamed
+        )
+        graph = Graph(self.graph.with_node(changed).nodes, edges)
+        self._push_network(f"Change {node.label} to {new.title}", settle(graph))
+
+    # -- wires
+
+    def connect(self, edge: Edge) -> None:
+        """Draw a wire; one that fed the same port before is replaced."""
+        if edge not in self.graph.edges:
+            self._push_network("Connect", settle(self.graph.with_edge(edge)))
+
+    def disconnect(self, edge: Edge) -> None:
+        """Take a wire away."""
+        if edge in self.graph.edges:
+            self._push_network("Disconnect", settle(self.graph.without_edge(edge)))
+
+    def reconnect(self, old: Edge, new: Edge) -> None:
+        """Draw the end of a wire somewhere else."""
+        if old != new:
+            graph = self.graph.without_edge(old).with_edge(new)
+            self._push_network("Move wire", settle(graph))
+
+    # -- numbers and options
+
+    def set_cell(self, id: str, weight: str, index: tuple[int, ...], value: float) -> None:
+        """One cell of a weight, or of an input's value. Edits of one cell in a row are one."""
+        node = self.graph.node(id)
+        array = np.array(node.weights[weight])
+        if array[index] == value:
+            return
+        array[index] = value
+        where = ", ".join(str(k + 1) for k in index)
+        title = f"Set {weight}[{where}] of {node.label}"
+        graph = self.graph.with_node(node.with_weights(**{weight: array}))
+        self._push_network(title, graph, ("cell", id, weight, index))
+
+    def set_weights(self, id: str, title: str, **weights: Any) -> None:
+        """Whole arrays at once, in the shapes they have."""
+        node = self.graph.node(id).with_weights(**weights)
+        self._push_network(title, self.graph.with_node(node))
+
+    def set_map(self, id: str, weights: Any, bias: Any) -> None:
+        """W (outputs × inputs) and b (outputs) of a linear layer, as a typed map gives them."""
+        node = self.graph.node(id)
+        matrix, vector = np.asarray(weights, dtype=float), np.asarray(bias, dtype=float)
+        keeps_bias = bool(node.options.get("bias", True)) or bool(vector.any())
+        node = node.with_options(outputs=int(matrix.shape[0]), bias=keeps_bias)
+        arrays = {"W": matrix, "b": vector} if keeps_bias else {"W": matrix}
+        graph = settle(self.graph.with_node(replace(node, weights=arrays)))
+        self._push_network(f"Type the map of {node.label}", graph)
+
+    def set_option(self, id: str, name: str, value: OptionValue) -> None:
+        """One option; weights follow in the same command. Edits of one option in a row are one."""
+        node = self.graph.node(id)
+        if node.options.get(name) == value and name in node.options:
+            return
+        graph = settle(self.graph.with_node(node.with_options(**{name: value})))
+        self._push_network(f"Set {name} of {node.label}", graph, ("option", id, name))
+
+    def redraw_weights(self, id: str, seed: int) -> None:
+        """New start weights, as the layer's options say."""
+        node = self.graph.node(id)
+        graph = settle(self.graph.with_node(replace(node, weights={})), seed)
+        self._push_network(f"Draw new weights for {node.label}", graph)
+
+    # -- places
+
+    def move(self, places: Mapping[str, Place], key: tuple[object, ...] | None = None) -> None:
+        """Layers to new places. Moves with the same `key` in a row are one command."""
+        new = {id: snapped(place) for id, place in places.items() if id in self.graph}
+        if all(self._layout.get(id) == place for id, place in new.items()):
+            return
+        title = _counted("Move", list(new), "layer")
+        self._push(title, self.graph, {**self._layout, **new}, key)
+
+    def tidy(self, findings: Findings) -> None:
+        """Columns by depth, rows by what feeds them."""
+        layout = tidy(self.graph, findings)
+        if layout != self._layout:
+            self._push("Tidy layout", self.graph, layout)
+
+    # -- pieces
+
+    def paste(self, piece: Document, at: Place | None = None, title: str = "Paste") -> list[str]:
+        """The layers of `piece` with their inner wires, under new ids; returns those.
+
+        `at` is where their left upper corner goes; without it they land beside the originals.
+        """
+        content, ids = merged(self.document.content, piece, at)
+        if ids:
+            self._push(title, settle(content.graph), content.layout)
+        return ids
+
+    # -- inside
+
+    @property
+    def _layout(self) -> Mapping[str, Place]:
+        return self.document.content.layout
+
+    def _new_node(self, type: str, options: Mapping[str, OptionValue] | None) -> Node:
+        layer = registry()[type]
+        complete = layer.complete(options or {})
+        return Node(fresh_id(self.graph, type), type, fresh_name(self.graph, layer), complete)
+
+    def _spliced(self, graph: Graph, node: Node, edge: Edge) -> Graph:
+        ports = ports_of(node)
+        graph = graph.without_edge(edge).with_edge(Edge(node.id, edge.target, edge.port))
+        return graph.with_edge(Edge(edge.source, node.id, ports[0])) if ports else graph
+
+    def _end_of_layout(self) -> Place:
+        if not self._layout:
+            return (0.0, 0.0)
+        return max(((x + STEP_X, y) for x, y in self._layout.values()), key=lambda place: place[0])
+
+    def _push_network(
+        self, title: str, graph: Graph, key: tuple[object, ...] | None = None
+    ) -> None:
+        self._push(title, graph, self._layout, key)
+
+    def _push(
+        self,
+        title: str,
+        graph: Graph,
+        layout: Mapping[str, Place],
+        key: tuple[object, ...] | None = None,
+    ) -> None:
+        before = self.document.content
+        after = replace(before, graph=graph, layout=layout)
+        put: Callable[[Document], object] = self.document.set
+        self.stack.push(Replace(title, before, after, put, key))
+
+
+def _counted(verb: str, things: list[Any], noun: str) -> str:
+    if not things:
+        return ""
+    return f"{verb} {noun}" if len(things) == 1 else f"{verb} {len(things)} {noun}s"
