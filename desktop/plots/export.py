@@ -1,0 +1,150 @@
+"""The one way out of a plot: to the clipboard, or to a file as PNG, SVG or CSV.
+
+Every format comes from the plot's own `draw` and `table`, so what is saved is what is shown.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.theme import theme
+
+if TYPE_CHECKING:
+    from desktop.plots.plot import Plot
+
+PNG_SCALE = 2.0  # pixels per logical pixel in a saved picture
+
+
+def png_image(plot: Plot) -> QImage:
+    """The plot on the panel's background, at twice the screen's resolution."""
+    size = plot.export_size()
+    image = QImage(size * PNG_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(PNG_SCALE)
+    image.fill(theme().color("panel"))
+    painter = QPainter(image)
+    _draw(plot, painter, size)
+    return image
+
+
+def to_png(plot: Plot) -> bytes:
+    """The plot as a PNG file."""
+    store = QByteArray()
+    buffer = QBuffer(store)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    png_image(plot).save(buffer, "PNG")
+    return bytes(store.data())
+
+
+def to_svg(plot: Plot) -> bytes:
+    """The plot as an SVG file; text stays text."""
+    size = plot.export_size()
+    store = QByteArray()
+    buffer = QBuffer(store)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
+    generator.setOutputDevice(buffer)
+    generator.setResolution(96)
+    generator.setSize(size)
+    generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+    generator.setTitle(plot.title)
+    generator.setDescription(plot.describe())
+    painter = QPainter(generator)
+    painter.fillRect(QRectF(0, 0, size.width(), size.height()), theme().color("panel"))
+    _draw(plot, painter, size)
+    return bytes(store.data())
+
+
+def to_csv(plot: Plot) -> bytes:
+    """The plot's numbers as a UTF-8 CSV file (RFC 4180) with a byte order mark for spreadsheets."""
+    header, rows = plot.table()
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(header)
+    for row in rows:
+        writer.writerow([f"{cell:.7g}" if isinstance(cell, float) else cell for cell in row])
+    return text.getvalue().encode("utf-8-sig", errors="backslashreplace")
+
+
+def _draw(plot: Plot, painter: QPainter, size: QSize) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    plot.draw(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+
+
+FORMATS: dict[str, tuple[str, Callable[[Plot], bytes]]] = {
+    "png": ("Picture (*.png)", to_png),
+    "svg": ("Drawing (*.svg)", to_svg),
+    "csv": ("Table (*.csv)", to_csv),
+}
+
+
+def save(plot: Plot, kind: str, path: str | Path) -> None:
+    """Write the plot as `kind` (png, svg, csv); raises OSError when the file cannot be written."""
+    from engine.files import write_atomically
+
+    write_atomically(Path(path), FORMATS[kind][1](plot))
+
+
+def ask_and_save(plot: Plot, kind: str) -> None:
+    """Ask for a file name and write; the outcome is said through `plot.said`."""
+    pattern, _ = FORMATS[kind]
+    proposal = re.sub(r"[^\w\- ]+", "", plot.title).strip().replace(" ", "-").lower() or "plot"
+    path, _ = QFileDialog.getSaveFileName(
+        plot, f"Save {plot.title} as {kind.upper()}", f"{proposal}.{kind}", pattern
+    )
+    if not path:
+        return
+    if not Path(path).suffix:
+        path = f"{path}.{kind}"
+    try:
+        save(plot, kind, path)
+    except OSError as error:
+        plot.said.emit(f"{path} could not be written: {error.strerror or error}.", True)
+    else:
+        plot.said.emit(f"Saved {Path(path).name}.", False)
+
+
+def copy_picture(plot: Plot) -> None:
+    """The picture on the clipboard."""
+    QGuiApplication.clipboard().setImage(png_image(plot))
+    plot.said.emit("The picture is on the clipboard.", False)
+
+
+def copy_table(plot: Plot) -> None:
+    """The numbers on the clipboard, with tabs between the columns, as spreadsheets take them."""
+    header, rows = plot.table()
+    lines = ["\t".join(str(cell) for cell in header)]
+    lines += [
+        "\t".join(f"{cell:.7g}" if isinstance(cell, float) else str(cell) for cell in row)
+        for row in rows
+    ]
+    QGuiApplication.clipboard().setText("\n".join(lines))
+    plot.said.emit("The numbers are on the clipboard.", False)
+
+
+def actions(plot: Plot) -> list[QAction]:
+    """Copy, PNG, SVG and CSV as actions for the plot's context menu."""
+
+    def action(text: str, slot: Callable[[], None]) -> QAction:
+        made = QAction(text, plot)
+        made.triggered.connect(lambda _checked=False: slot())
+        made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        return made
+
+    return [
+        action("Copy picture", lambda: copy_picture(plot)),
+        action("Copy numbers", lambda: copy_table(plot)),
+        action("Save as PNG…", lambda: ask_and_save(plot, "png")),
+        action("Save as SVG…", lambda: ask_and_save(plot, "svg")),
+        action("Save as CSV…", lambda: ask_and_save(plot, "csv")),
+    ]

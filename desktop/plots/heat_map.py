@@ -1,0 +1,448 @@
+"""A matrix as coloured cells with named rows and columns: zoom at the pointer, drag, walk by keys.
+
+The colours are one small image scaled up, so that a frame costs the same for 8 and for 500 rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from desktop.plots import colours
+from desktop.plots.plot import Plot
+from desktop.theme import theme
+
+_LARGEST_CELL = 38.0  # a small matrix does not grow beyond this, so that it stays a picture
+_LEAST_GAP_CELL = 7.0  # from this size on the cells are told apart by a gap
+_GAMMA = 0.6
+_SLANT = -48.0  # degrees, of the column names
+_LONGEST_NAME = 14  # characters
+
+
+class HeatMap(Plot):
+    """Rows look at columns. `values` (rows, columns); NaN cells are not drawn.
+
+    `picked(row, column)` follows a click or the arrow keys. `sentence(row, column, value)` makes
+    the read-out.
+    """
+
+    picked = Signal(int, int)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self._values: NDArray[np.floating] = np.zeros((0, 0), np.float32)
+        self._rows: Sequence[str] = ()
+        self._columns: Sequence[str] = ()
+        self._low, self._high, self._signed = 0.0, 1.0, False
+        self._sentence: Callable[[int, int, float], str] = self._plain_sentence
+        self._image: QImage | None = None
+        self._widths: tuple[float, float] | None = None
+        self._picked: tuple[int, int] | None = None
+        self._hover: tuple[int, int] | None = None
+        self._zoom = 1.0
+        self._shift = QPointF(0, 0)  # pixels by which the cells are scrolled
+        self._drag: QPointF | None = None
+        self._dragged = False
+        self.setMinimumSize(theme().px(180), theme().px(160))
+        self.setToolTip("")
+
+    # --- content -----------------------------------------------------------------------------
+    def set_values(
+        self,
+        values: NDArray[np.floating],
+        rows: Sequence[str],
+        columns: Sequence[str],
+        *,
+        low: float = 0.0,
+        high: float = 1.0,
+        signed: bool = False,
+        sentence: Callable[[int, int, float], str] | None = None,
+    ) -> None:
+        """Show `values` (rows, columns) from `low` to `high`; `signed` takes blue and orange."""
+        if values.shape != (len(rows), len(columns)):
+            raise ValueError(f"{values.shape} values, but {len(rows)} × {len(columns)} names")
+        if values.shape != self._values.shape:
+            self._zoom, self._shift = 1.0, QPointF(0, 0)
+        self._values, self._rows, self._columns = values, tuple(rows), tuple(columns)
+        self._low, self._high, self._signed = low, high, signed
+        self._sentence = sentence or self._plain_sentence
+        self._image = self._widths = None
+        if self._picked is not None and not self._inside(*self._picked):
+            self._picked = None
+        self._hover = None
+        self.set_read_out(self._say(self._picked))
+        self.content_changed()
+
+    @property
+    def values(self) -> NDArray[np.floating]:
+        """What is shown, (rows, columns)."""
+        return self._values
+
+    @property
+    def zoom(self) -> float:
+        """1 fits the whole matrix into the plot."""
+        return self._zoom
+
+    def pick(self, row: int, column: int) -> None:
+        """Mark a cell and say so; outside the matrix nothing happens."""
+        if not self._inside(row, column) or self._picked == (row, column):
+            return
+        self._picked = (row, column)
+        self._reveal(row, column)
+        self.set_read_out(self._say(self._picked))
+        self.update()
+        self.picked.emit(row, column)
+
+    @property
+    def current(self) -> tuple[int, int] | None:
+        """The marked cell."""
+        return self._picked
+
+    # --- geometry ----------------------------------------------------------------------------
+    def cells(self, rect: QRectF | None = None) -> QRectF:
+        """Where the cells may appear: what the names leave free."""
+        rect = QRectF(self.rect()) if rect is None else rect
+        metrics = QFontMetricsF(theme().font("mono-small"))
+        row_width, column_width = self._name_widths(metrics)
+        left = rect.left() + min(row_width, rect.width() * 0.3) + 14
+        top = rect.top() + min(column_width * 0.75 + metrics.height(), rect.height() * 0.34) + 6
+        # The slanted names lean to the right beyond their column.
+        right = rect.right() - min(10 + column_width * 0.12, rect.width() * 0.1)
+        return QRectF(left, top, max(8.0, right - left), max(8.0, rect.bottom() - 8 - top))
+
+    def _name_widths(self, metrics: QFontMetricsF) -> tuple[float, float]:
+        """Pixels of the widest row and column name; measured once, since names can be many."""
+        if self._widths is None:
+            self._widths = (
+                max((metrics.horizontalAdvance(_short(n)) for n in set(self._rows)), default=0.0),
+                max(
+                    (metrics.horizontalAdvance(_short(n)) for n in set(self._columns)), default=0.0
+                ),
+            )
+        return self._widths
+
+    def cell_size(self, rect: QRectF | None = None) -> float:
+        """The side of one (square) cell in pixels."""
+        height, width = self._values.shape
+        if not height or not width:
+            return 0.0
+        area = self.cells(rect)
+        fit = min(area.width() / width, area.height() / height, _LARGEST_CELL * theme().scale)
+        return fit * (self._zoom if rect is None else 1.0)
+
+    def cell_rect(self, row: int, column: int) -> QRectF:
+        """Where a cell is on the widget."""
+        area, size = self.cells(), self.cell_size()
+        return QRectF(
+            area.left() + column * size - self._shift.x(),
+            area.top() + row * size - self._shift.y(),
+            size,
+            size,
+        )
+
+    def cell_at(self, position: QPointF) -> tuple[int, int] | None:
+        """(row, column) under a point of the widget."""
+        area, size = self.cells(), self.cell_size()
+        if size <= 0 or not area.contains(position):
+            return None
+        column = int((position.x() - area.left() + self._shift.x()) // size)
+        row = int((position.y() - area.top() + self._shift.y()) // size)
+        return (row, column) if self._inside(row, column) else None
+
+    def _inside(self, row: int, column: int) -> bool:
+        return (
+            0 <= row < self._values.shape[0]
+            and 0 <= column < self._values.shape[1]
+            and bool(np.isfinite(self._values[row, column]))
+        )
+
+    # --- drawing -----------------------------------------------------------------------------
+    def draw(self, painter: QPainter, rect: QRectF) -> None:
+        height, width = self._values.shape
+        if not height or not width:
+            return
+        own = rect.size() == QRectF(self.rect()).size()
+        area = self.cells(rect)
+        size = self.cell_size(None if own else rect)
+        shift = self._shift if own else QPointF(0, 0)
+        first_row, last_row = self._visible(shift.y(), area.height(), size, height)
+        first_column, last_column = self._visible(shift.x(), area.width(), size, width)
+        painter.save()
+        painter.setClipRect(area.adjusted(-1, -1, 1, 1))
+        target = QRectF(
+            area.left() - shift.x(), area.top() - shift.y(), width * size, height * size
+        )
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, size < 1.0)
+        painter.drawImage(target, self._picture())
+        if size >= _LEAST_GAP_CELL:
+            gap = min(2.0, size / 12)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(QPen(theme().color("panel"), max(1.0, gap)))
+            for row in range(first_row, last_row + 2):
+                y = target.top() + row * size
+                painter.drawLine(QPointF(target.left() - 1, y), QPointF(target.right() + 1, y))
+            for column in range(first_column, last_column + 2):
+                x = target.left() + column * size
+                painter.drawLine(QPointF(x, target.top() - 1), QPointF(x, target.bottom() + 1))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.restore()
+        self._draw_names(painter, rect, area, target, size, (first_row, last_row), True)
+        self._draw_names(painter, rect, area, target, size, (first_column, last_column), False)
+
+    def draw_marks(self, painter: QPainter, rect: QRectF) -> None:
+        painter.save()
+        painter.setClipRect(self.cells().adjusted(-2, -2, 2, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for cell, token, width in ((self._hover, "muted", 1.2), (self._picked, "negative", 2.0)):
+            if cell is not None:
+                painter.setPen(QPen(theme().color(token), width))
+                painter.drawRect(self.cell_rect(*cell))
+        painter.restore()
+
+    def _draw_names(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        area: QRectF,
+        target: QRectF,
+        size: float,
+        shown: tuple[int, int],
+        rows: bool,
+    ) -> None:
+        """Every name where there is room, otherwise every second, fifth, tenth … of them."""
+        painter.setFont(theme().font("mono-small"))
+        metrics = QFontMetricsF(painter.font())
+        stride = _stride(metrics.height() * (1.0 if rows else 1.15), size)
+        marked = self._picked[0 if rows else 1] if self._picked else None
+        for index in range(shown[0], shown[1] + 1):
+            if index % stride and index != marked:
+                continue
+            if marked is not None and index != marked and abs(index - marked) < stride:
+                continue  # the marked name has precedence over a neighbour it would touch
+            painter.setPen(theme().color("text" if index == marked or stride == 1 else "muted"))
+            name = _short((self._rows if rows else self._columns)[index])
+            if rows:
+                middle = target.top() + (index + 0.5) * size
+                if not area.top() - 1 <= middle <= area.bottom() + 1:
+                    continue
+                box = QRectF(
+                    rect.left(),
+                    middle - metrics.height() / 2,
+                    area.left() - rect.left() - 8,
+                    metrics.height(),
+                )
+                name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, box.width())
+                painter.drawText(
+                    box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name
+                )
+            else:
+                middle = target.left() + (index + 0.5) * size
+                if not area.left() - 1 <= middle <= area.right() + 1:
+                    continue
+                painter.save()
+                painter.translate(middle + metrics.height() * 0.25, area.top() - 6)
+                painter.rotate(_SLANT)
+                painter.drawText(QPointF(0, 0), name)
+                painter.restore()
+
+    def _picture(self) -> QImage:
+        if self._image is None:
+            tokens = theme().tokens
+            if self._signed:
+                table, gamma = colours.diverging(tokens), 1.0
+            else:
+                table, gamma = colours.sequential(tokens), _GAMMA
+            self._image = colours.image(self._values, table, self._low, self._high, gamma)
+            blank = ~np.isfinite(self._values)
+            if blank.any():
+                pixels = np.full(self._values.shape, 0xFF000000, np.uint32)
+                pixels[blank] = 0
+                height, width = pixels.shape
+                mask = QImage(
+                    pixels.data, width, height, width * 4, QImage.Format.Format_ARGB32
+                ).copy()
+                self._image = self._image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+                painter = QPainter(self._image)
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+                painter.drawImage(0, 0, mask)
+                painter.end()
+        return self._image
+
+    def _theme_changed(self) -> None:
+        self._image = self._widths = None
+        super()._theme_changed()
+
+    @staticmethod
+    def _visible(shift: float, room: float, size: float, count: int) -> tuple[int, int]:
+        first = max(0, int(shift // size))
+        return first, min(count - 1, int((shift + room) // size))
+
+    # --- what a plot says --------------------------------------------------------------------
+    def read_out(self, position: QPointF) -> str:
+        return self._say(self.cell_at(position))
+
+    def _say(self, cell: tuple[int, int] | None) -> str:
+        if cell is None:
+            return ""
+        return self._sentence(*cell, float(self._values[cell]))
+
+    def _plain_sentence(self, row: int, column: int, value: float) -> str:
+        return f"{self._rows[row]}, {self._columns[column]}: {value:.3g}"
+
+    def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
+        rows = (
+            [name, *(float(v) if np.isfinite(v) else "" for v in values)]
+            for name, values in zip(self._rows, self._values, strict=True)
+        )
+        return ["", *self._columns], rows
+
+    def describe(self) -> str:
+        height, width = self._values.shape
+        if not height or not width:
+            return f"{self.title}: nothing to show yet."
+        row, column = divmod(int(np.nanargmax(self._values)), width)
+        return (
+            f"{self.title}: {height} rows, {width} columns. Largest: {self._say((row, column))}. "
+            "Arrow keys walk the cells, plus and minus zoom, F fits."
+        )
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(420), theme().px(400))
+
+    # --- mouse and keys ----------------------------------------------------------------------
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            moved = event.position() - self._drag
+            if self._dragged or moved.manhattanLength() > 6:
+                self._dragged = True
+                self._scroll_to(self._shift - moved)
+                self._drag = event.position()
+                return
+        cell = self.cell_at(event.position())
+        if cell != self._hover:
+            self._hover = cell
+            self.update()
+        super().mouseMoveEvent(event)
+        if cell is None:
+            self.set_read_out(self._say(self._picked))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._drag, self._dragged = event.position(), False
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._drag is not None:
+            cell = self.cell_at(event.position())
+            if cell is not None and not self._dragged:
+                self.pick(*cell)
+            self._drag = None
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.fit()
+
+    def leaveEvent(self, event: Any) -> None:
+        self._hover = None
+        super().leaveEvent(event)
+        self.set_read_out(self._say(self._picked))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not self._values.size:
+            event.ignore()
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._scroll_to(self._shift - QPointF(event.angleDelta().y(), 0))
+        else:
+            self.zoom_at(event.position(), 1.2 ** (event.angleDelta().y() / 120))
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Left: (0, -1),
+            Qt.Key.Key_Right: (0, 1),
+            Qt.Key.Key_Up: (-1, 0),
+            Qt.Key.Key_Down: (1, 0),
+        }
+        key = Qt.Key(event.key())
+        if key in steps and self._values.size:
+            row, column = self._picked or (self._values.shape[0] - 1, 0)
+            if self._picked is not None:
+                row, column = row + steps[key][0], column + steps[key][1]
+            self.pick(row, column)
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_at(self.cells().center(), 1.25)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_at(self.cells().center(), 0.8)
+        elif key in (Qt.Key.Key_F, Qt.Key.Key_0):
+            self.fit()
+        else:
+            super().keyPressEvent(event)
+
+    def zoom_at(self, position: QPointF, factor: float) -> None:
+        """Zoom so that what lies under `position` stays there; at most to 64 pixels a cell."""
+        old = self.cell_size()
+        if old <= 0:
+            return
+        fit = old / self._zoom
+        self._zoom = min(max(self._zoom * factor, 1.0), max(1.0, 64 * theme().scale / fit))
+        area = self.cells()
+        under = position - area.topLeft()
+        ratio = self.cell_size() / old
+        self._scroll_to((self._shift + under) * ratio - under)
+
+    def fit(self) -> None:
+        """Show the whole matrix."""
+        self._zoom, self._shift = 1.0, QPointF(0, 0)
+        self.update()
+
+    def _scroll_to(self, shift: QPointF) -> None:
+        height, width = self._values.shape
+        area, size = self.cells(), self.cell_size()
+        self._shift = QPointF(
+            min(max(0.0, shift.x()), max(0.0, width * size - area.width())),
+            min(max(0.0, shift.y()), max(0.0, height * size - area.height())),
+        )
+        self.update()
+
+    def _reveal(self, row: int, column: int) -> None:
+        """Scroll as little as needed for a cell to be seen."""
+        area, cell = self.cells(), self.cell_rect(row, column)
+        shift = QPointF(self._shift)
+        shift.setX(shift.x() + min(0.0, cell.left() - area.left()))
+        shift.setX(shift.x() + max(0.0, cell.right() - area.right()))
+        shift.setY(shift.y() + min(0.0, cell.top() - area.top()))
+        shift.setY(shift.y() + max(0.0, cell.bottom() - area.bottom()))
+        self._scroll_to(shift)
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._scroll_to(self._shift)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
+
+
+def _stride(need: float, size: float) -> int:
+    """The smallest of 1, 2, 5, 10, 20 … by which names that need `need` pixels do not touch."""
+    base = 1
+    while True:
+        for factor in (1, 2, 5):
+            if base * factor * size >= need:
+                return base * factor
+        base *= 10

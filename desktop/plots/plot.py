@@ -1,0 +1,114 @@
+"""What every plot shares: it paints itself, reads out under the pointer, and can be taken along.
+
+A plot says four things — `draw`, `read_out`, `table`, `describe` — and gets hover, export, context
+menu, focus frame and an accessible description for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
+
+from desktop.plots import export
+from desktop.theme import theme
+
+
+class Plot(QWidget):
+    """A widget that paints numbers.
+
+    `hovered(text)` follows the read-out ("" when the pointer is over nothing);
+    `said(sentence, problem)` carries what an export has to tell.
+    """
+
+    hovered = Signal(str)
+    said = Signal(str, bool)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(title)
+        self._read_out = ""
+        theme().changed.connect(self._theme_changed)
+
+    # --- what a plot says about itself -------------------------------------------------------
+    def draw(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint everything that belongs to the picture into `rect` (logical pixels)."""
+        raise NotImplementedError
+
+    def draw_marks(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint what belongs to the screen alone: the pointer's and the keyboard's place."""
+
+    def read_out(self, position: QPointF) -> str:
+        """One line about what is under `position`, or ""."""
+        return ""
+
+    def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
+        """Header and rows for CSV."""
+        raise NotImplementedError
+
+    def describe(self) -> str:
+        """The plot in one or two sentences, for screen readers and saved drawings."""
+        return self.title
+
+    def export_size(self) -> QSize:
+        """The size of a saved picture in logical pixels."""
+        return self.size().expandedTo(QSize(160, 120))
+
+    # --- what a plot gets for it -------------------------------------------------------------
+    def content_changed(self) -> None:
+        """To be called after new numbers: repaints and renews the description."""
+        self.setAccessibleDescription(self.describe())
+        self.update()
+
+    @property
+    def current_read_out(self) -> str:
+        """What is read out at this moment."""
+        return self._read_out
+
+    def set_read_out(self, text: str, position: QPointF | None = None) -> None:
+        """Read `text` out, beside `position` when the pointer asked for it."""
+        if text != self._read_out:
+            self._read_out = text
+            self.hovered.emit(text)
+        if position is not None:
+            if text:
+                QToolTip.showText(self.mapToGlobal(position.toPoint()), text, self)
+            else:
+                QToolTip.hideText()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect())
+        self.draw(painter, rect)
+        self.draw_marks(painter, rect)
+        if self.hasFocus():
+            painter.setPen(QPen(theme().color("accent"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.set_read_out(self.read_out(event.position()), event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.set_read_out("")
+        self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        for action in export.actions(self):
+            action.setParent(menu)
+            menu.addAction(action)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def _theme_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
