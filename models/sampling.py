@@ -1,7 +1,8 @@
-"""From logits to one token: each filter takes its part of the probability away, and a number u picks from what is left.
+"""From logits to one token: each filter takes its part of the probability away, and a number u
+picks from what is left.
 
-The order is: logits ÷ temperature → repeat penalty → top-k → top-p → min-p → softmax. Only what is asked for is
-computed: a draw needs the few tokens kept, the window needs the whole vocabulary.
+The order is: logits ÷ temperature → repeat penalty → top-k → top-p → min-p → softmax. Only what is
+asked for is computed: a draw needs the few tokens kept, the window needs the whole vocabulary.
 """
 
 from __future__ import annotations
@@ -24,8 +25,9 @@ Ids = NDArray[np.int64]
 class Settings:
     """How the next token is chosen; the same seed and settings give the same text.
 
-    temperature ≥ 0 (0 takes the likeliest token); top_k ≥ 0 (0: all); 0 < top_p ≤ 1; 0 ≤ min_p ≤ 1, a share of
-    the likeliest token's probability; repeat_penalty > 0 (1: none). Raises ModelError outside these bounds.
+    temperature ≥ 0 (0 takes the likeliest token); top_k ≥ 0 (0: all); 0 < top_p ≤ 1; 0 ≤ min_p ≤ 1,
+    a share of the likeliest token's probability; repeat_penalty > 0 (1: none). Raises ModelError
+    outside these bounds.
     """
 
     temperature: float = 0.8
@@ -59,7 +61,9 @@ class Settings:
 
 
 class Distribution:
-    """The probabilities of one next token, before and after the filters. All arrays are (vocabulary,) unless said."""
+    """The probabilities of one next token, before and after the filters. All arrays are
+    (vocabulary,) unless said.
+    """
 
     def __init__(
         self, logits: NDArray[np.float32], settings: Settings, history: Sequence[int]
@@ -76,7 +80,9 @@ class Distribution:
 
     @cached_property
     def tempered(self) -> Doubles:
-        """After temperature and repeat penalty, before anything is cut off; at temperature 0 all on the likeliest."""
+        """After temperature and repeat penalty, before anything is cut off; at temperature 0 all
+        on the likeliest.
+        """
         if self.settings.temperature == 0:
             return self.final
         return _softmax(self.adjusted / self.settings.temperature)
@@ -107,7 +113,9 @@ class Distribution:
 
     @cached_property
     def order(self) -> Ids:
-        """All ids, likeliest in `final` first; those cut off follow by what the model says of them."""
+        """All ids, likeliest in `final` first; those cut off follow by what the model says of
+        them.
+        """
         rest = np.flatnonzero(~self.kept)
         rest = rest[np.argsort(-self.logits[rest], kind="stable")]
         return np.concatenate([self.kept_ids, rest])
@@ -115,7 +123,9 @@ class Distribution:
 
 @dataclass(frozen=True)
 class Draw:
-    """A token, and the point u in 0…1 that fell on its part of the bar of probabilities (in `order`)."""
+    """A token, and the point u in 0…1 that fell on its part of the bar of probabilities (in
+    `order`).
+    """
 
     id: int
     u: float
@@ -124,7 +134,8 @@ class Draw:
 def distribution(
     logits: NDArray[np.float32], settings: Settings, history: Sequence[int] = ()
 ) -> Distribution:
-    """The probabilities of the next token. logits: (vocabulary,); history: ids that the repeat penalty looks at.
+    """The probabilities of the next token. logits: (vocabulary,); history: ids that the repeat
+    penalty looks at.
 
     Raises ModelError when a logit is not a number.
     """
@@ -140,13 +151,15 @@ def draw(distribution: Distribution, rng: np.random.Generator) -> Draw:
 
 
 def _penalised(logits: NDArray[np.float32], penalty: float, history: Sequence[int]) -> Doubles:
-    """Tokens that occurred: positive logits ÷ penalty, negative × penalty (Keskar et al. 2019, section 4.1).
+    """Tokens that occurred: positive logits ÷ penalty, negative × penalty (Keskar et al. 2019,
+    section 4.1).
 
     Dividing by the temperature before or after makes no difference.
     """
     if not np.isfinite(logits).all():
         raise ModelError(
-            "The model's answer holds a value that is not a number; run `python -m models --prepare` to make it again."
+            "The model's answer holds a value that is not a number; "
+            "run `python -m models --prepare` to make it again."
         )
     adjusted = logits.astype(np.float64)
     if penalty != 1 and len(history):
@@ -158,7 +171,9 @@ def _penalised(logits: NDArray[np.float32], penalty: float, history: Sequence[in
 
 
 def _filtered(adjusted: Doubles, settings: Settings) -> tuple[Ids, Doubles]:
-    """Ids left, likeliest first and of equals the lower id first, and their probabilities, which sum to 1."""
+    """Ids left, likeliest first and of equals the lower id first, and their probabilities, which
+    sum to 1.
+    """
     if settings.temperature == 0:
         return np.array([int(adjusted.argmax())], np.int64), np.ones(1)
     scaled = adjusted / settings.temperature
@@ -191,4 +206,4 @@ def _softmax(scores: Doubles) -> Doubles:
 
 def _entropy_bits(probabilities: Doubles) -> float:
     positive = probabilities[probabilities > 0]
-    return max(0.0, -math.fsum(positive * np.log2(positive)))
+    return max(0.0, -math.fsum((positive * np.log2(positive)).tolist()))

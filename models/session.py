@@ -1,7 +1,8 @@
-"""ONNX Runtime, and nothing else in the program knows it: provider, threads, memory, and falling back to the CPU.
+"""ONNX Runtime, which no other file knows: provider, threads, memory, falling back to the CPU.
 
-The runtime is imported when the first session opens. Arrays are lent to it, not copied: inputs, outputs and the
-key-value cache are numpy arrays bound once, and a step only changes the numbers in them.
+The runtime is imported when the first session opens. Arrays are lent to it, not copied: inputs,
+outputs and the key-value cache are numpy arrays bound once, and a step only changes the numbers in
+them.
 """
 
 from __future__ import annotations
@@ -36,13 +37,17 @@ ERRORS_ONLY = 3
 
 
 def available() -> tuple[str, ...]:
-    """Keys of PROVIDERS that the installed runtime was built with (which does not say that the device is there)."""
+    """Keys of PROVIDERS that the installed runtime was built with (which does not say that the
+    device is there).
+    """
     built = set(_runtime().get_available_providers())
     return tuple(key for key, name in PROVIDERS.items() if name in built)
 
 
 class Session:
-    """One opened graph. `provider` says what it really runs on, `notice` why that is not what was asked for."""
+    """One opened graph. `provider` says what it really runs on, `notice` why that is not what was
+    asked for.
+    """
 
     def __init__(self, graph: Path, provider: str = "auto", threads: int = 0) -> None:
         if provider != "auto" and provider not in PROVIDERS:
@@ -68,15 +73,16 @@ class Session:
         self.handle.run_with_iobinding(binding)
 
     def rebuild_on_cpu(self, mistake: Exception) -> bool:
-        """After a failed run: open again on the CPU, once. False when there is nothing left to fall back to."""
+        """After a failed run: open again on the CPU, once. False when there is nothing left to
+        fall back to.
+        """
         if self.provider == "cpu" or self.rebuilt:
             return False
         failed = TITLES.get(self.provider, self.provider)
         self.handle = self._open("cpu")
         self.rebuilt += 1
-        self.notice = (
-            f"{failed} failed while running ({_first_line(mistake)}); the model goes on on the CPU."
-        )
+        reason = _first_line(mistake)
+        self.notice = f"{failed} failed while running ({reason}); the model runs on the CPU now."
         return True
 
     def _open_first(self, provider: str) -> None:
@@ -95,11 +101,13 @@ class Session:
         except Exception as mistake:
             if wanted == "cpu":
                 raise ModelFileError(
-                    f"ONNX Runtime cannot open the model file {self._graph} ({_first_line(mistake)}); "
+                    f"ONNX Runtime cannot open the model file {self._graph} "
+                    f"({_first_line(mistake)}); "
                     "run `python -m models --prepare` to make it again."
                 ) from mistake
             self.handle = self._open("cpu")
-            self.notice = f"{TITLES[wanted]} did not start ({_first_line(mistake)}); the model runs on the CPU."
+            reason = _first_line(mistake)
+            self.notice = f"{TITLES[wanted]} did not start ({reason}); the model runs on the CPU."
             return
         if wanted != "cpu" and self.provider == "cpu":
             self.notice = f"{TITLES[wanted]} found no device; the model runs on the CPU."
@@ -117,7 +125,8 @@ class Session:
 
 
 class BoundStep:
-    """One forward pass of `positions` tokens with all of its arrays in place; run it as often as wanted.
+    """One forward pass of `positions` tokens with all of its arrays in place; run it as often as
+    wanted.
 
     `outputs` maps the graph's further outputs to arrays of their exact shape, which each run fills.
     """
@@ -143,7 +152,8 @@ class BoundStep:
         self._bind()
 
     def run(self, ids: NDArray[np.int64], rows: NDArray[np.int64]) -> NDArray[np.float32]:
-        """Read `ids` after what the cache holds; logits (rows, vocabulary), valid until the next run.
+        """Read `ids` after what the cache holds; logits (rows, vocabulary), valid until the next
+        run.
 
         Raises ModelError when the runtime fails and cannot go on on the CPU.
         """
@@ -160,14 +170,17 @@ class BoundStep:
                     f"ONNX Runtime failed while running the model ({_first_line(mistake)}); "
                     "load the model again, or choose the CPU as provider."
                 ) from mistake
-            # The cache's memory is ours and only this step's positions may be half-written: run the step again.
+            # The cache's memory is ours and only this step's positions may be half-written: run the
+            # step again.
             self._bind()
             self._session.run(self._binding)
         self._cache.length = total
         return self._logits
 
     def stale(self) -> bool:
-        """True when the cache has moved or the session was rebuilt, so that the step must be bound anew."""
+        """True when the cache has moved or the session was rebuilt, so that the step must be bound
+        anew.
+        """
         return self.capacity != self._cache.capacity or self._rebuilt != self._session.rebuilt
 
     def _bind(self) -> None:
@@ -184,11 +197,11 @@ class BoundStep:
         binding.bind_ortvalue_output("logits", lend(self._logits))
         for name, array in self._outputs.items():
             binding.bind_ortvalue_output(name, lend(array))
-        self._lent = tuple(
-            self._cache.arrays.values()
-        )  # alive as long as the runtime may write to them
+        # Kept alive as long as the runtime may write to them.
+        self._lent = tuple(self._cache.arrays.values())
         for name, array in self._cache.arrays.items():
-            # Past and present are the same memory: the runtime writes the new positions behind the old ones.
+            # Past and present are the same memory: the runtime writes the new positions behind the
+            # old ones.
             shared = lend(array)
             binding.bind_ortvalue_input(f"past_{name}", shared)
             binding.bind_ortvalue_output(f"present_{name}", shared)

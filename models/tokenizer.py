@@ -1,8 +1,8 @@
 """Text to token ids and back, with every token's piece, bytes and place in the text.
 
-Byte-level BPE works on the bytes of UTF-8: a token may be a part of a letter, and the bytes of all tokens in a row are
-the text. Text typed by a person never becomes a control token, whatever it says: those enter
-through `chat` alone.
+Byte-level BPE works on the bytes of UTF-8: a token may be a part of a letter, and the bytes of all
+tokens in a row are the text. Text typed by a person never becomes a control token, whatever it
+says: those enter through `chat` alone.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from models.errors import ModelError, ModelFileError
 from models.manifest import REPAIR, SpecialTokens
 
 LIMIT = 102_400
-"""Longest text in characters that is read at once; one word of ten million characters would take a quarter of a minute."""
+"""Longest text in characters read at once: a word of ten million would take twelve seconds."""
 
 
 class Message(NamedTuple):
@@ -31,8 +31,9 @@ class Message(NamedTuple):
 class Token:
     """One token of a text.
 
-    `piece` is how the vocabulary spells it, `data` the bytes it stands for, `text` those bytes as text ("�" where they are
-    only a part of a letter); it covers the bytes `start` to `end` of the text in UTF-8.
+    `piece` is how the vocabulary spells it, `data` the bytes it stands for, `text` those bytes as
+    text ("�" where they are only a part of a letter); it covers the bytes `start` to `end` of the
+    text in UTF-8.
     """
 
     id: int
@@ -56,7 +57,9 @@ class Tokenizer:
             raise ModelFileError(f"The tokenizer {path} does not fit the model; {REPAIR}.")
 
     def encode(self, text: str) -> tuple[int, ...]:
-        """Token ids of a text. Raises ModelError for text that is too long or is not valid Unicode."""
+        """Token ids of a text. Raises ModelError for text that is too long or is not valid
+        Unicode.
+        """
         _check(text)
         try:
             return tuple(self._library.encode(text, add_special_tokens=False).ids)
@@ -69,7 +72,8 @@ class Tokenizer:
         """The tokens of a text with their places in it.
 
         Bytes for which the model has no token (a few control characters and rare planes) are
-        passed over, so that neighbouring places may leave a gap. Raises ModelError as `encode` does.
+        passed over, so that neighbouring places may leave a gap. Raises ModelError as `encode`
+        does.
         """
         raw = text.encode("utf-8", "surrogatepass")
         found: list[Token] = []
@@ -83,7 +87,9 @@ class Tokenizer:
         return tuple(found)
 
     def described(self, ids: Iterable[int]) -> tuple[Token, ...]:
-        """Any row of ids as tokens, control tokens too, one behind the other. Raises ModelError for an id that is not one."""
+        """Any row of ids as tokens, control tokens too, one behind the other. Raises ModelError
+        for an id that is not one.
+        """
         found: list[Token] = []
         at = 0
         for i in ids:
@@ -92,7 +98,9 @@ class Tokenizer:
         return tuple(found)
 
     def decode(self, ids: Iterable[int]) -> str:
-        """The text of a row of ids; control tokens as the vocabulary spells them, broken letters as "�"."""
+        """The text of a row of ids; control tokens as the vocabulary spells them, broken letters
+        as "�".
+        """
         return b"".join(self.data(i) for i in ids).decode("utf-8", "replace")
 
     def piece(self, i: int) -> str:
@@ -112,7 +120,8 @@ class Tokenizer:
     def chat(self, messages: Sequence[tuple[str, str]]) -> tuple[int, ...]:
         """The model's own template (ChatML) around the turns, ready for the assistant's answer.
 
-        messages: (role, content) pairs; without a system turn at the front, the model's own system prompt is put there.
+        messages: (role, content) pairs; without a system turn at the front, the model's own system
+        prompt is put there.
         """
         turns = [Message(*message) for message in messages]
         if not turns or turns[0].role != "system":
@@ -131,7 +140,8 @@ class Tokenizer:
     def _check_id(self, i: int) -> None:
         if not 0 <= i < self.vocabulary_size:
             raise ModelError(
-                f"There is no token {i}; this model's tokens go from 0 to {self.vocabulary_size - 1:,}."
+                f"There is no token {i}; this model's tokens go from 0 "
+                f"to {self.vocabulary_size - 1:,}."
             )
 
     @cached_property
@@ -155,9 +165,11 @@ class Tokenizer:
 
 
 def byte_letters() -> tuple[str, ...]:
-    """The letter that stands for each byte in a byte-level vocabulary (Radford et al. 2019, GPT-2's encoder).
+    """The letter that stands for each byte in a byte-level vocabulary (Radford et al. 2019, GPT-2's
+    encoder).
 
-    Printable bytes stand for themselves; the others are moved up to 256 and on, in order, so that a space is "Ġ".
+    Printable bytes stand for themselves; the others are moved up to 256 and on, in order, so that a
+    space is "Ġ".
     """
     printable = {*range(ord("!"), ord("~") + 1), *range(0xA1, 0xAD), *range(0xAE, 0x100)}
     letters: list[str] = []
@@ -185,13 +197,15 @@ def _open(path: Path) -> Any:
 def _check(text: str) -> None:
     if len(text) > LIMIT:
         raise ModelError(
-            f"The text has {len(text):,} characters, and at most {LIMIT:,} are read at once; shorten it."
+            f"The text has {len(text):,} characters, and at most {LIMIT:,} are read at once; "
+            "shorten it."
         )
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as mistake:
         raise ModelError(
-            f"Character {mistake.start + 1:,} of the text is half of a surrogate pair and no letter; remove it."
+            f"Character {mistake.start + 1:,} of the text is half of a surrogate pair, "
+            "which is no letter; remove it."
         ) from mistake
 
 
@@ -201,5 +215,9 @@ def _is_panic(mistake: BaseException) -> bool:
 
 
 def _explained(mistake: BaseException, sentence: str) -> BaseException:
-    """A ModelError for what the library raises; KeyboardInterrupt and its like go through unchanged."""
-    return ModelError(sentence) if isinstance(mistake, Exception) or _is_panic(mistake) else mistake
+    """A ModelError for what the library raises; KeyboardInterrupt and its like go through
+    unchanged.
+    """
+    if isinstance(mistake, Exception) or _is_panic(mistake):
+        return ModelError(sentence)
+    return mistake

@@ -1,4 +1,5 @@
-"""From published weights to ONNX: read the GGUF file, repack its numbers, build the graph node by node.
+"""From published weights to ONNX: read the GGUF file, repack its numbers, build the graph.
 
-Only preparation needs this folder, and with it the packages gguf and onnx; a prepared model runs without them.
+Only preparation needs this folder, and with it the packages gguf and onnx; a prepared model runs
+without them.
 """

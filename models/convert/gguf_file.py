@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from models.convert.architecture import Architecture
+from models.architecture import Architecture
 from models.convert.quantise import BLOCK, EightBit, Quarter, read_q4_1, read_q8_0
 from models.errors import ModelFileError
 
@@ -64,7 +64,7 @@ class GgufFile:
         )
 
     def vocabulary(self) -> Vocabulary:
-        """Pieces by id, merges in order of rank, and the ids that are control tokens (ggml token type 3)."""
+        """Pieces by id, merges by rank, and which ids are control tokens (ggml token type 3)."""
         if self._field("tokenizer.ggml.model") != "gpt2":
             raise self._damaged("its tokenizer is not byte-level BPE")
         merges: list[tuple[str, str]] = []

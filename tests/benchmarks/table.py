@@ -1,8 +1,8 @@
 """One row per measurement, beside a named peer: printed as a table and written as JSON.
 
-The ratio is always ours ÷ peer's, whatever the unit: for a speed above 1 is better, for a time, a size or an
-error below 1 is better. A row without a peer keeps `peer` and `ratio` null, so that a benchmark
-runs where the peer is not installed and says so instead of leaving the row out.
+The ratio is always ours ÷ peer's, whatever the unit: for a speed above 1 is better, for a time, a
+size or an error below 1 is better. A row without a peer keeps `peer` and `ratio` null, so that a
+benchmark runs where the peer is not installed and says so instead of leaving the row out.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Row:
-    """One measurement. `ours` and `peer` are in `unit`; `ratio` is ours ÷ peer's, or None without a peer."""
+    """One measurement. `ours` and `peer` are in `unit`; `ratio` is ours ÷ peer's, or None without
+    a peer.
+    """
 
     name: str
     ours: float
@@ -32,7 +34,9 @@ class Row:
 def row(
     name: str, ours: float, unit: str, *, peer: float | None = None, peer_name: str | None = None
 ) -> Row:
-    """A row with its ratio worked out. `peer_name` may be given without `peer`: known, but not installed here."""
+    """A row with its ratio worked out. `peer_name` may be given without `peer`: known, but not
+    installed here.
+    """
     ratio = None if peer is None or peer == 0 else ours / peer
     return Row(name, ours, peer, peer_name, ratio, unit)
 
@@ -40,7 +44,8 @@ def row(
 def interleaved(
     sides: Mapping[str, Callable[[], float]], rounds: int = 5, *, warm_up: int = 1
 ) -> dict[str, float]:
-    """Median of each side's figure over `rounds`, taking turns so that a busy machine slows all alike.
+    """Median of each side's figure over `rounds`, taking turns so that a busy machine slows all
+    alike.
 
     Each side is a function that does its work once and returns its own figure (seconds, tokens/s).
     """
@@ -73,9 +78,11 @@ def table(rows: Sequence[Row]) -> str:
 
 
 def report(rows: Iterable[Row], json_path: Path | None = None) -> None:
-    """Print the table; with `json_path` also write {"rows": [{name, ours, peer, peer_name, ratio, unit}]}.
+    """Print the table; with `json_path` also write {"rows": [{name, ours, peer, peer_name, ratio,
+    unit}]}.
 
-    A file that exists is replaced whole, never left half-written. Raises OSError where it cannot be written.
+    A file that exists is replaced whole, never left half-written. Raises OSError where it cannot be
+    written.
     """
     rows = list(rows)
     print(table(rows), flush=True)
@@ -87,7 +94,9 @@ def report(rows: Iterable[Row], json_path: Path | None = None) -> None:
 
 
 def parser(description: str, names: Sequence[str] = ()) -> argparse.ArgumentParser:
-    """The options every benchmark has: `--json FILE`, and `--only NAME…` where it names its rows."""
+    """The options every benchmark has: `--json FILE`, and `--only NAME…` where it names its
+    rows.
+    """
     options = argparse.ArgumentParser(description=description)
     options.add_argument("--json", type=Path, metavar="FILE", help="also write the rows as JSON")
     if names:

@@ -6,7 +6,10 @@ import msgspec
 
 
 class Architecture(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Sizes of a decoder with RMS norm, rotary positions, grouped-query attention and SwiGLU (Touvron et al. 2023)."""
+    """Sizes of a decoder with RMS norm, rotary positions, grouped-query attention and SwiGLU.
+
+    Touvron et al. 2023, section 2.2; Ainslie et al. 2023.
+    """
 
     layers: int
     heads: int
