@@ -2,7 +2,7 @@
 
 
 class EngineError(Exception):
-    """Something the engine was asked to do cannot be done; `str(error)` is a sentence for people."""
+    """Something cannot be done; `str(error)` is a sentence for people."""
 
 
 class ShapeError(EngineError):

@@ -1,4 +1,4 @@
-"""Writing a file so that a crash, a full disk or a kill leaves the old one or the new one, whole."""
+"""Writing a file so that a crash, a full disk or a kill leaves the old or the new one, whole."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ is written by the first and added to by the rest.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -153,9 +154,9 @@ class Pass:
         for id in self._wiring.order:
             asked = self._wanted is Gradients.ALL and id in self.inputs
             sources = self._wiring.sources[id]
-            if asked or id in trained or any(source in needing for source in sources):
-                if not isinstance(self._wiring.shapes[id], TokenShape):
-                    needing.add(id)
+            leads = asked or id in trained or any(source in needing for source in sources)
+            if leads and not isinstance(self._wiring.shapes[id], TokenShape):
+                needing.add(id)
         return needing
 
     def _route(self) -> dict[str, _Route]:
@@ -283,7 +284,7 @@ class _Site:
 
     def _stacked(self, vector: Array, names: tuple[str, ...]) -> Array:
         places = [self._plan.places[self._id, name] for name in names]
-        for before, after in zip(places, places[1:], strict=False):
+        for before, after in itertools.pairwise(places):
             if before.cells.stop != after.offset:
                 raise EngineError(f"The weights {', '.join(names)} are not side by side.")
         rows = sum(place.shape[0] for place in places)

@@ -1,4 +1,4 @@
-"""What a layer type is, declared once: palette, inspector, files, training and exports read it here.
+"""What a layer type is, declared once: palette, inspector, files and exports all read it here.
 
 A layer type names its options, its weights and its input ports, says which shape comes out, and
 yields the numpy calls that compute it forwards and backwards. Everything else in Lamina follows
@@ -78,9 +78,7 @@ class Option:
             return f"{self.label} must be one of {', '.join(self.choices)}."
         if self.kind == "shape":
             if not is_shape(value):
-                return (
-                    f"{self.label} must be a list of one to four whole numbers, such as 2 or 8×8."
-                )
+                return f"{self.label} must be one to four whole numbers, such as 2 or 8×8."
             sizes = value
         elif self.kind == "int":
             if isinstance(value, bool) or not isinstance(value, int):
@@ -201,6 +199,8 @@ class LayerType:
     category: ClassVar[Category]
     help: ClassVar[str]
     symbol: ClassVar[str]
+    rule_latex: ClassVar[str] = ""  # what it does to x, where that is one line: \\max(0, x)
+    rule_text: ClassVar[str] = ""
     options: ClassVar[tuple[Option, ...]] = ()
     weights: ClassVar[tuple[WeightSpec, ...]] = ()
     ports: ClassVar[tuple[str, ...]] = ("x",)

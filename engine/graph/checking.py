@@ -242,9 +242,9 @@ class _Check:
         for port, shape in zip(ports_of(node), shapes, strict=True):
             tokens = isinstance(shape, TokenShape)
             if tokens and not layer.takes_tokens:
-                message = f"{node.label} takes numbers, but is given token ids: put an Embedding before it."
+                message = f"{node.label} takes numbers, not token ids: put an Embedding before it."
             elif not tokens and not layer.takes_numbers:
-                message = f"{node.label} takes token ids, but is given numbers: connect it to a token input."
+                message = f"{node.label} takes token ids, not numbers: connect it to a token input."
             else:
                 continue
             self._say(node.id, port, message)

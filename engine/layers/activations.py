@@ -7,7 +7,6 @@ written from whichever of x and σ(x) is cheaper, because both are at hand.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
 
 import numpy as np
 
@@ -19,7 +18,6 @@ class Activation(LayerType):
 
     group = "Activations"
     category = "activation"
-    lipschitz: ClassVar[float] = 1.0
 
     def forward(self, site: Site) -> Iterable[Call]:
         return self.apply(site, site.inputs[0], site.output)
@@ -46,6 +44,8 @@ class Identity(Activation):
     title = "Identity"
     help = "Leaves every number as it is."
     symbol = r"\operatorname{id}"
+    rule_latex = r"x"
+    rule_text = "x"
 
     def apply(self, site: Site, x: Array, y: Array) -> Iterable[Call]:
         yield call(np.copyto, y, x)
@@ -61,6 +61,8 @@ class ReLU(Activation):
     title = "ReLU"
     help = "Keeps positive numbers and turns negative ones into 0."
     symbol = r"\operatorname{ReLU}"
+    rule_latex = r"\max(0, x)"
+    rule_text = "max(0, x)"
 
     def apply(self, site: Site, x: Array, y: Array) -> Iterable[Call]:
         yield call(np.maximum, x, site.constant(0.0), y)
@@ -78,6 +80,8 @@ class Tanh(Activation):
     title = "tanh"
     help = "Bends every number smoothly into the range −1 to 1."
     symbol = r"\tanh"
+    rule_latex = r"\frac{e^{x} - e^{-x}}{e^{x} + e^{-x}}"
+    rule_text = "(eˣ − e⁻ˣ) / (eˣ + e⁻ˣ)"
 
     def apply(self, site: Site, x: Array, y: Array) -> Iterable[Call]:
         yield call(np.tanh, x, y)
@@ -95,6 +99,8 @@ class Sigmoid(Activation):
     title = "Sigmoid"
     help = "Bends every number smoothly into the range 0 to 1."
     symbol = r"\sigma"
+    rule_latex = r"\frac{1}{1 + e^{-x}}"
+    rule_text = "1 / (1 + e⁻ˣ)"
 
     def apply(self, site: Site, x: Array, y: Array) -> Iterable[Call]:
         half = site.constant(0.5)

@@ -18,6 +18,8 @@ class Softmax(LayerType):
     category = "activation"
     help = "Turns scores into probabilities that add up to 1."
     symbol = r"\operatorname{softmax}"
+    rule_latex = r"\frac{e^{x_i}}{\sum_j e^{x_j}}"
+    rule_text = "e^(x_i) / Σ_j e^(x_j)"
 
     def forward(self, site: Site) -> Iterable[Call]:
         x, y = site.inputs[0], site.output

@@ -1,0 +1,60 @@
+"""Logic with neurons: a line through the plane decides AND and OR; XOR needs two lines."""
+
+from __future__ import annotations
+
+from engine.build import affine, chain, layer, sample
+from engine.document import Document
+from engine.examples import Example, in_a_row
+
+
+def _neuron() -> Document:
+    graph = chain(
+        [
+            sample("x", [0.5, -1]),
+            affine("f", [[2, 1]], [0.5]),
+            layer("sigmoid", "a", name="Sigmoid"),
+        ]
+    )
+    return in_a_row(graph, "One neuron", "2x + y + 0.5, bent into the range 0 to 1.")
+
+
+def _and() -> Document:
+    graph = chain(
+        [sample("x", [1, 1]), affine("f", [[1, 1]], [-1]), layer("relu", "a", name="ReLU")]
+    )
+    return in_a_row(graph, "AND", "ReLU(x + y − 1) is 1 for (1, 1) and 0 for the other three.")
+
+
+def _or() -> Document:
+    graph = chain(
+        [
+            sample("x", [0, 1]),
+            affine("f_1", [[1, 1], [1, 1]], [0, -1]),
+            layer("relu", "a", name="ReLU"),
+            affine("f_2", [[1, -1]], [0]),
+        ]
+    )
+    return in_a_row(graph, "OR", "ReLU(x + y) − ReLU(x + y − 1): 0 for (0, 0), 1 for the others.")
+
+
+def _xor() -> Document:
+    graph = chain(
+        [
+            sample("x", [1, 0]),
+            affine("f_1", [[1, 1], [1, 1]], [0, -1]),
+            layer("relu", "a", name="ReLU"),
+            affine("f_2", [[1, -2]], [0]),
+        ]
+    )
+    note = "ReLU(x + y) − 2 ReLU(x + y − 1): 1 when exactly one of the two is 1."
+    return in_a_row(graph, "XOR by hand", note)
+
+
+EXAMPLES = (
+    Example(
+        3, "neuron", "One neuron", "A weighted sum, a bias and a bend: the smallest layer.", _neuron
+    ),
+    Example(4, "and", "AND", "One line through the plane is enough.", _and),
+    Example(5, "or", "OR", "At least one of the two inputs is 1.", _or),
+    Example(6, "xor", "XOR by hand", "No single line does it; two neurons and a sum do.", _xor),
+)
