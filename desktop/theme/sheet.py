@@ -42,6 +42,8 @@ QFrame[role="status"] {{ background: {t.panel}; border: none; border-top: 1px so
 QFrame[role="status"] QLabel {{ color: {t.muted}; font-size: {pt(0.9)}; }}
 QFrame[role="notice"] {{ background: {t.wrong_soft}; border: none;
     border-bottom: 1px solid {t.wrong}; }}
+QFrame[role="rail"] {{ background: {t.rail}; border: none; }}
+QDialog[role="popup"] {{ background: {t.panel}; border: 1px solid {t.line}; }}
 QFrame[role="rule"] {{ background: {t.line}; border: none; }}
 
 QPushButton, QToolButton {{ background: {t.panel}; border: 1px solid {t.line};

@@ -1,0 +1,279 @@
+"""The slim bar over a workspace: what is open, then its actions; what finds no room goes under “…”.
+
+It shows actions, it owns none: a button follows its action's text, icon, tool tip and menu.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QActionEvent,
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from desktop.theme import paint_icon, set_icon, theme
+
+_HEIGHT = 44
+
+
+def tool_tip(action: QAction) -> str:
+    """An action's tool tip with its shortcut in brackets."""
+    text = action.toolTip()
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{text} ({keys})" if keys and keys not in text else text
+
+
+class BarButton(QToolButton):
+    """A button that is its action: roles flat, plain ("") and primary."""
+
+    def __init__(self, action: QAction, role: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", action.property("role") or role)
+        self.setProperty("drops", action.menu() is not None)
+        self.setDefaultAction(action)
+        if action.menu() is not None:
+            self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._follow()
+
+    def actionEvent(self, event: QActionEvent) -> None:
+        super().actionEvent(event)
+        if event.type() == QEvent.Type.ActionChanged:
+            self._follow()
+
+    def rescale(self) -> None:
+        """Take over the text scale."""
+        side = theme().px(16)
+        self.setIconSize(QSize(side, side))
+        self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.property("drops"):
+            side = theme().px(12)
+            left = self.width() - side - theme().px(9)
+            token = "on_accent" if self.property("role") == "primary" else "text"
+            paint_icon(
+                QPainter(self),
+                "chevron_down",
+                QRectF(left, (self.height() - side) / 2, side, side),
+                theme().color(token),
+            )
+
+    def _follow(self) -> None:
+        action = self.defaultAction()
+        if action is None:
+            return
+        style = Qt.ToolButtonStyle
+        has_icon, has_text = not action.icon().isNull(), bool(action.iconText())
+        self.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon
+            if has_icon and has_text
+            else style.ToolButtonIconOnly
+            if has_icon
+            else style.ToolButtonTextOnly
+        )
+        self.setToolTip(tool_tip(action))
+        self.setAccessibleName(action.iconText())
+        self.rescale()
+
+
+class _Elided(QLabel):
+    """A label that gives way: it may be narrower than its text and then ends in “…”."""
+
+    def __init__(self, role: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        metrics = QFontMetrics(self.font())
+        elided = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), elided)
+
+
+class ActionBar(QFrame):
+    """Heading, subtitle, left actions, right actions."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.setAccessibleName("Actions of this workspace")
+        self._shown: tuple[object, ...] = ()
+        self._left: list[QWidget] = []
+        self._right: list[QWidget] = []
+        self._overflowed: list[QAction] = []
+        self.title = _Elided("strong", self)
+        self.subtitle = _Elided("muted", self)
+        self.more = QToolButton(self)
+        self.more.setProperty("role", "icon")
+        self.more.setToolTip("More actions")
+        self.more.setAccessibleName("More actions")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._more_menu = QMenu(self.more)
+        self.more.setMenu(self._more_menu)
+        set_icon(self.more, "more")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.title)
+        self._row.addWidget(self.subtitle)
+        self._row.addWidget(self.more)
+        self._row.addStretch(1)
+        self.more.hide()
+        theme().changed.connect(self._rescale)
+        self._rescale()
+
+    def set_heading(self, title: str, subtitle: str) -> None:
+        """Bold title and muted subtitle."""
+        for label, text in ((self.title, title), (self.subtitle, subtitle)):
+            label.setText(text)
+            label.setToolTip(text)
+            label.setVisible(bool(text))
+        self._fit()
+
+    def set_content(
+        self,
+        left: Sequence[QAction | QWidget | None],
+        right: Sequence[QAction | QWidget],
+        keeper: QWidget,
+    ) -> None:
+        """Show these actions and widgets; widgets taken off the bar go back to their parents.
+
+        `keeper` is the panel that owns the widgets. Nothing happens where all is shown already.
+        """
+        shown = (*left, "|", *right, keeper)
+        if len(shown) == len(self._shown) and all(
+            new is old for new, old in zip(shown, self._shown, strict=True)
+        ):
+            return
+        self.clear()
+        self._shown = shown
+        stretch_at = self._row.count() - 1
+        entries = ([None, *left] if left and left[0] is not None else list(left)) if left else []
+        for offset, entry in enumerate(entries):
+            widget = self._widget(entry, "flat", keeper)
+            self._row.insertWidget(stretch_at - 1 + offset, widget)
+            self._left.append(widget)
+        for entry in right:
+            widget = self._widget(entry, "", keeper)
+            self._row.addWidget(widget)
+            self._right.append(widget)
+        self._rescale()
+
+    def clear(self) -> None:
+        """Take everything off the bar."""
+        for widget in (*self._left, *self._right):
+            self._row.removeWidget(widget)
+            keeper = widget.property("keeper")
+            widget.hide()
+            if isinstance(keeper, QWidget):
+                widget.setParent(keeper)
+            else:
+                widget.deleteLater()
+        self._left, self._right, self._shown = [], [], ()
+        self._overflowed = []
+
+    def overflowed(self) -> tuple[QAction, ...]:
+        """The actions that stand under “…” for want of room."""
+        return tuple(self._overflowed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(320), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _widget(self, entry: QAction | QWidget | None, role: str, keeper: QWidget) -> QWidget:
+        if entry is None:
+            rule = QFrame(self)
+            rule.setProperty("role", "rule")
+            rule.setFixedWidth(1)
+            return rule
+        if isinstance(entry, QAction):
+            return BarButton(entry, role, self)
+        entry.setProperty("keeper", keeper)
+        entry.setParent(self)
+        entry.show()
+        return entry
+
+    def _rescale(self) -> None:
+        px = theme().px
+        self.setFixedHeight(px(_HEIGHT))
+        self._row.setContentsMargins(px(14), 0, px(14), 0)
+        self._row.setSpacing(px(8))
+        for widget in (*self._left, *self._right):
+            if isinstance(widget, BarButton):
+                widget.rescale()
+            elif widget.property("role") == "rule":
+                widget.setFixedHeight(px(20))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Move actions under “…” from the right until the rest fits beside the heading."""
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        gap = self._row.spacing()
+
+        def width(widget: QWidget) -> int:
+            return widget.sizeHint().width() + gap
+
+        # The subtitle gives way first, then the left actions, then the right ones but the last.
+        heading = min(self.title.sizeHint().width(), theme().px(220)) + gap
+        candidates = [w for w in (*self._right[-2::-1], *self._left) if isinstance(w, BarButton)]
+        order = [w for w in self._left if isinstance(w, BarButton)][::-1] + [
+            w for w in self._right[:-1] if isinstance(w, BarButton)
+        ]
+        hidden: list[BarButton] = []
+        needed = heading + sum(width(w) for w in (*self._left, *self._right))
+        for button in order:
+            if needed <= room:
+                break
+            if not hidden:
+                needed += width(self.more)
+            hidden.append(button)
+            needed -= width(button)
+        for button in candidates:
+            button.setVisible(button not in hidden and _wanted(button))
+        buttons_left = any(
+            isinstance(w, BarButton) and w not in hidden and _wanted(w) for w in self._left
+        )
+        for widget in self._left:
+            if widget.property("role") == "rule":
+                widget.setVisible(buttons_left)
+        self._overflowed = [a for b in hidden if (a := b.defaultAction()) is not None]
+        self._more_menu.clear()
+        for action in (
+            a
+            for b in (*self._left, *self._right)
+            if isinstance(b, BarButton) and b in hidden and (a := b.defaultAction()) is not None
+        ):
+            self._more_menu.addAction(action)
+        self.more.setVisible(bool(hidden))
+
+
+def _wanted(button: BarButton) -> bool:
+    action = button.defaultAction()
+    return action is not None and action.isVisible()

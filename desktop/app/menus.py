@@ -1,0 +1,118 @@
+"""The menu bar: the frame's actions and those of the workspace shown, in the standard menus.
+
+A menu without content is not there. Where a workspace brings an action with a shortcut that the
+frame uses too, the workspace's one stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+STANDARD = ("File", "Edit", "View", "Network", "Model", "Help")
+
+Entries = Sequence[QAction | None]
+
+
+class MenuBar(QMenuBar):
+    """The standard menus in their usual order; `show_panel` fills them anew."""
+
+    def __init__(
+        self,
+        first: Mapping[str, Entries],
+        last: Mapping[str, Entries],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`first` and `last`: what the frame puts before and after a workspace's entries."""
+        super().__init__(parent)
+        self.setAccessibleName("Menus")
+        self._first = first
+        self._last = last
+        self._shown: tuple[object, ...] | None = None
+        self.menus: dict[str, QMenu] = {}
+
+    def show_panel(self, panel: Mapping[str, Entries]) -> None:
+        """Merge a workspace's entries with the frame's; those that stand already stay."""
+        shown = tuple(part for name, entries in panel.items() for part in (name, *entries))
+        if self._shown is not None and len(shown) == len(self._shown):
+            same = (new is old or new == old for new, old in zip(shown, self._shown, strict=True))
+            if all(same):
+                return
+        self._shown = shown
+        self.clear()
+        for menu in self.menus.values():
+            menu.deleteLater()
+        self.menus = {}
+        extra = [name for name in panel if name not in STANDARD]
+        for name in (*STANDARD[:-1], *extra, STANDARD[-1]):
+            entries = merged(
+                self._first.get(name, ()), panel.get(name, ()), self._last.get(name, ())
+            )
+            if entries:
+                self.menus[name] = self._menu(name, entries)
+
+    def leaves(self) -> Iterator[tuple[str, QAction]]:
+        """Every action that does something, with the path of menus that leads to it."""
+        for name, menu in self.menus.items():
+            yield from _leaves(name, menu)
+
+    def _menu(self, name: str, entries: Entries) -> QMenu:
+        menu = QMenu(f"&{name}", self)
+        menu.setToolTipsVisible(False)
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(entry)
+        self.addMenu(menu)
+        return menu
+
+
+def merged(first: Entries, panel: Entries, last: Entries) -> list[QAction | None]:
+    """One menu's entries, separated by at most one separator and none at the ends."""
+    taken = {
+        keys.toString() for entry in panel if entry is not None and (keys := entry.shortcut())
+    } - {""}
+
+    def kept(entries: Entries) -> list[QAction | None]:
+        return [e for e in entries if e is None or e.shortcut().toString() not in taken]
+
+    head, rest = _split(panel)
+    result: list[QAction | None] = []
+    for entry in (*head, *kept(first), None, *rest, None, *kept(last)):
+        if entry is None and (not result or result[-1] is None):
+            continue
+        result.append(entry)
+    while result and result[-1] is None:
+        result.pop()
+    return result
+
+
+def _split(panel: Entries) -> tuple[Entries, Entries]:
+    """A first group with New or Open stays on top of the frame's own Open and Open recent."""
+    end = next((n for n, entry in enumerate(panel) if entry is None), len(panel))
+    new_or_open = (
+        QKeySequence(QKeySequence.StandardKey.New),
+        QKeySequence(QKeySequence.StandardKey.Open),
+    )
+    if any(entry is not None and entry.shortcut() in new_or_open for entry in panel[:end]):
+        return panel[:end], panel[end:]
+    return (), panel
+
+
+def _leaves(path: str, menu: QMenu) -> Iterator[tuple[str, QAction]]:
+    for action in menu.actions():
+        if not action.isVisible() or not action.isEnabled():
+            continue
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _leaves(f"{path} › {plain(action.text())}", inner)
+        elif not action.isSeparator():
+            yield path, action
+
+
+def plain(text: str) -> str:
+    """An action's text without its mnemonic."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

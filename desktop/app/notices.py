@@ -1,0 +1,100 @@
+"""Notices: a problem in one sentence over the workspace, until it is dismissed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.theme import icon, set_icon, theme
+
+_MOST = 3
+
+
+class Notice(QFrame):
+    """One sentence with a way to mend it, where there is one, and a way to dismiss it."""
+
+    def __init__(self, text: str, action: QAction | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self.setAccessibleName("Notice")
+        self.setAccessibleDescription(text)
+        self.text = text
+        self._sign = QLabel(self)
+        self.label = QLabel(text, self)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.dismiss = QToolButton(self)
+        self.dismiss.setProperty("role", "icon")
+        self.dismiss.setToolTip("Dismiss this notice")
+        self.dismiss.setAccessibleName("Dismiss this notice")
+        set_icon(self.dismiss, "close")
+        row = QHBoxLayout(self)
+        px = theme().px
+        row.setContentsMargins(px(14), px(6), px(10), px(6))
+        row.setSpacing(px(10))
+        row.addWidget(self._sign)
+        row.addWidget(self.label, 1)
+        if action is not None:
+            button = QPushButton(action.text(), self)
+            button.setToolTip(action.toolTip())
+            button.clicked.connect(action.trigger)
+            row.addWidget(button)
+        row.addWidget(self.dismiss)
+        theme().changed.connect(self._recolour)
+        self._recolour()
+
+    def _recolour(self) -> None:
+        side = theme().px(18)
+        self._sign.setPixmap(icon("warning", "wrong").pixmap(QSize(side, side)))
+
+
+class Notices(QWidget):
+    """At most three notices, the newest on top; the same sentence stands only once."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._notices: list[Notice] = []
+        self.hide()
+
+    def texts(self) -> tuple[str, ...]:
+        """The sentences that stand, newest first."""
+        return tuple(notice.text for notice in self._notices)
+
+    def add(self, text: str, action: QAction | None = None) -> None:
+        """Show a sentence; a standing one of the same words moves to the top."""
+        for notice in [notice for notice in self._notices if notice.text == text]:
+            self.remove(notice)
+        for notice in self._notices[_MOST - 1 :]:
+            self.remove(notice)
+        notice = Notice(text, action, self)
+        notice.dismiss.clicked.connect(lambda: self.remove(notice))
+        self._notices.insert(0, notice)
+        self._column.insertWidget(0, notice)
+        self.show()
+
+    def remove(self, notice: Notice) -> None:
+        """Take a notice away."""
+        if notice in self._notices:
+            self._notices.remove(notice)
+            self._column.removeWidget(notice)
+            notice.hide()
+            notice.deleteLater()
+        self.setVisible(bool(self._notices))

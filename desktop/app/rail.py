@@ -1,0 +1,143 @@
+"""The navigation rail: one button per workspace, dark in both themes, always in reach.
+
+The arrow keys walk it, as they walk the tabs of a tab bar; the workspace shown is marked by
+colour, by weight and for screen readers as checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.panels.spec import PanelSpec
+from desktop.theme import paint_icon, theme
+
+_WIDTH = 76
+_ICON = 22
+_LABEL = 0.8  # of the body size: two lines of it fit under an icon
+_WRAP = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+
+
+class RailButton(QAbstractButton):
+    """An icon over a label of one or two lines."""
+
+    def __init__(self, spec: PanelSpec, shortcut: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.key = spec.key
+        self._icon = spec.icon
+        self.setText(spec.title)
+        self.setCheckable(True)
+        self.setAccessibleName(spec.title)
+        self.setAccessibleDescription(spec.help)
+        self.setToolTip(f"{spec.help} ({shortcut})" if shortcut else spec.help)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def label_font(self) -> QFont:
+        """The small font of the label."""
+        font = theme().font()
+        font.setPointSizeF(font.pointSizeF() * _LABEL)
+        if self.isChecked():
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def sizeHint(self) -> QSize:
+        px = theme().px
+        width = px(_WIDTH - 12)
+        return QSize(width, px(8) + px(_ICON) + px(4) + self._label_height(width) + px(8))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens, px = theme().tokens, theme().px
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.isChecked() or self.underMouse() or self.isDown():
+            fill = QColor(tokens.rail_selected)
+            if not self.isChecked():
+                fill.setAlphaF(0.55)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
+            painter.drawRoundedRect(box, 8, 8)
+        if self.hasFocus():
+            painter.setPen(QColor(tokens.rail_text))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, 8, 8)
+        ink = QColor("#FFFFFF") if self.isChecked() else QColor(tokens.rail_text)
+        side = px(_ICON)
+        paint_icon(painter, self._icon, QRectF((self.width() - side) / 2, px(8), side, side), ink)
+        painter.setPen(ink)
+        painter.setFont(self.label_font())
+        top = px(8) + side + px(4)
+        painter.drawText(QRect(0, top, self.width(), self.height() - top), _WRAP, self.text())
+
+    def _label_height(self, width: int) -> int:
+        metrics = QFontMetrics(self.label_font())
+        return metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAP, self.text()).height()
+
+
+class NavigationRail(QFrame):
+    """All workspaces, those at the foot apart; `chosen(key)` follows a click or a key."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, specs: Sequence[PanelSpec], shortcuts: dict[str, str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "rail")
+        self.setAccessibleName("Workspaces")
+        self.buttons: dict[str, RailButton] = {}
+        self._column = QVBoxLayout(self)
+        stretched = False
+        for spec in specs:
+            if spec.at_foot and not stretched:
+                self._column.addStretch(1)
+                stretched = True
+            button = RailButton(spec, shortcuts.get(spec.key, ""), self)
+            button.clicked.connect(self._clicked)
+            self.buttons[spec.key] = button
+            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        if not stretched:
+            self._column.addStretch(1)
+        theme().changed.connect(self._rescale)
+        self._rescale()
+
+    def mark(self, key: str) -> None:
+        """Show which workspace is open; "" marks none (the welcome page)."""
+        for name, button in self.buttons.items():
+            button.setChecked(name == key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        buttons = list(self.buttons.values())
+        focused = [n for n, button in enumerate(buttons) if button.hasFocus()]
+        if step and focused:
+            buttons[(focused[0] + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused:
+            buttons[focused[0]].click()
+            return
+        super().keyPressEvent(event)
+
+    def _clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, RailButton):
+            # A click on the open workspace must not unmark it.
+            button.setChecked(True)
+            self.chosen.emit(button.key)
+
+    def _rescale(self) -> None:
+        px = theme().px
+        self._column.setContentsMargins(px(6), px(10), px(6), px(8))
+        self._column.setSpacing(px(4))
+        self.setFixedWidth(px(_WIDTH))
+        for button in self.buttons.values():
+            button.updateGeometry()
+            button.update()

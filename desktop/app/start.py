@@ -1,0 +1,111 @@
+"""From nothing to a window: only what the first paint needs comes before it.
+
+numpy, pyqtgraph, onnxruntime, tokenizers and ziamath wait until a workspace asks for them.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.app import clock, faults
+from desktop.app.folders import Folders
+from desktop.app.window import MainWindow
+from desktop.settings import Settings
+from desktop.theme import theme
+
+log = logging.getLogger("lamina")
+
+
+def application() -> QApplication:
+    """The one QApplication, named so that the platform's folders are Lamina's own."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QCoreApplication.setApplicationName("lamina")
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
+    app = QApplication(["lamina"])
+    app.setApplicationDisplayName("Lamina")
+    app.setDesktopFileName("lamina")
+    return app
+
+
+def run(path: str = "") -> int:
+    """Open the window, with `path` if one is given, and stay until it is closed."""
+    app = application()
+    folders = Folders.of_the_user()
+    from desktop.app.single import Single
+
+    single = Single(folders.data)
+    # Where the other instance does not answer, better a second window than none.
+    if not single.first and single.forward(path):
+        return 0
+    crash = faults.watch_for_crashes(folders.log)
+    window = MainWindow(Settings(folders.settings), log_folder=folders.log)
+    faults.catch(lambda error: _show(error, window))
+    window.first_painted.connect(lambda: _after_first_paint(window, single, folders, path, crash))
+    window.show()
+    status = app.exec()
+    return _leave(window, status)
+
+
+def _after_first_paint(
+    window: MainWindow, single: object, folders: Folders, path: str, crash: str
+) -> None:
+    from desktop.app.single import Single
+
+    first = clock.milliseconds_since_start()
+    faults.keep_log(folders.log)
+    log.info("first paint after %.0f ms", first)
+    theme().load_remaining_fonts()
+    window.begin(path)
+    if isinstance(single, Single):
+        single.listen(window, lambda file: _asked_again(window, file))
+    if crash:
+        log.error("the last run ended in a crash:\n%s", crash)
+        window.say(
+            "Lamina stopped unexpectedly last time. Help → Show the log tells where.", problem=True
+        )
+
+
+def _asked_again(window: MainWindow, path: str) -> None:
+    """A second start: this window comes to the front and opens what the other was given."""
+    if window.isMinimized():
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    if path:
+        window.open_path(path)
+
+
+def _show(error: BaseException, window: MainWindow) -> None:
+    from PySide6.QtCore import QThread
+
+    from desktop.app.dialogs import Report
+
+    on_gui = QThread.currentThread() is QCoreApplication.instance().thread()  # type: ignore[union-attr]
+    if not on_gui or any(report.isVisible() for report in window.findChildren(Report)):
+        return  # logged; one report at a time is enough
+    Report(error, window).open()
+
+
+def _leave(window: MainWindow, status: int) -> int:
+    stuck = [job.name for job in window.jobs.running]
+    alive = not window.jobs.shut_down(0.0)
+    logging.shutdown()
+    if alive:
+        # A thread that did not stop in time would meet a half-dismantled interpreter.
+        print(f"Lamina: left while still {', '.join(stuck)}.", file=sys.stderr)
+        os._exit(status)
+    return status
+
+
+def absolute(path: str) -> str:
+    """The file's whole path, so that another instance in another folder finds it too."""
+    return str(Path(path).expanduser().absolute()) if path else ""

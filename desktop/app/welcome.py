@@ -1,0 +1,201 @@
+"""The welcome page: go on where you were, or start with something worth looking at.
+
+What it offers is declared by the workspaces; the page itself only arranges it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.panels.spec import PanelSpec, WelcomeEntry
+from desktop.theme import icon, theme
+
+_WIDTH = 900
+_CARD = 270
+
+
+class Offer(QPushButton):
+    """A card that can be clicked: icon, title and one line of help."""
+
+    def __init__(self, title: str, help: str, icon_name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "offer")
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(help)
+        self.setToolTip(help)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._icon_name = icon_name
+        self._sign = QLabel(self)
+        self._title = QLabel(title, self)
+        self._title.setProperty("role", "strong")
+        self._help = QLabel(help, self)
+        self._help.setProperty("role", "muted")
+        for label in (self._title, self._help):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        for label in (self._sign, self._title, self._help):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._help)
+        words.addStretch(1)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(words, 1)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        return self._row.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(160), self._row.minimumSize().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._row.heightForWidth(width)
+
+    def _restyle(self) -> None:
+        px = theme().px
+        self._row.setContentsMargins(px(14), px(12), px(14), px(12))
+        self._row.setSpacing(px(12))
+        self._sign.setPixmap(icon(self._icon_name, "accent").pixmap(QSize(px(22), px(22))))
+        self.updateGeometry()
+
+
+class Welcome(QScrollArea):
+    """Signals: `opened(path)` for a recent file, `chosen(key, state)` for an offer."""
+
+    opened = Signal(str)
+    chosen = Signal(str, dict)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Welcome")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        page = QWidget()
+        self._page = page
+        self.setWidget(page)
+        self._column = QVBoxLayout(page)
+        title = QLabel("Take a network apart, number by number", page)
+        title.setProperty("role", "display")
+        title.setWordWrap(True)
+        lead = QLabel(
+            "A network of two neurons and a real language model are the same thing: "
+            "simple functions, stacked. Open one and look inside.",
+            page,
+        )
+        lead.setProperty("role", "muted")
+        lead.setWordWrap(True)
+        self._column.addWidget(title)
+        self._column.addWidget(lead)
+        self._body = QVBoxLayout()
+        self._column.addLayout(self._body)
+        self._column.addStretch(1)
+        self._grids: list[tuple[QGridLayout, list[Offer]]] = []
+        self._parts: list[QWidget] = []
+        theme().changed.connect(self._arrange)
+        self._arrange()
+
+    def fill(
+        self, recent: Sequence[str], specs: Sequence[PanelSpec], problems: list[Exception]
+    ) -> None:
+        """Ask the workspaces for their offers and show them; what fails is added to `problems`."""
+        for part in self._parts:
+            part.hide()
+            part.deleteLater()
+        for grid, _ in self._grids:
+            self._body.removeItem(grid)
+        self._parts, self._grids = [], []
+        here = [Path(path) for path in recent if Path(path).is_file()]
+        if here:
+            self._group("Continue", [self._recent(path) for path in here[:3]])
+        groups: dict[str, list[Offer]] = {}
+        for spec in specs:
+            try:
+                entries = list(spec.welcome())
+            except Exception as error:
+                problems.append(error)
+                continue
+            for entry in entries:
+                groups.setdefault(entry.group, []).append(self._offer(spec, entry))
+        for name, offers in groups.items():
+            self._group(name, offers)
+        self._group(
+            "Workspaces",
+            [
+                self._offer(spec, WelcomeEntry("", spec.title, spec.help, icon=spec.icon))
+                for spec in specs
+                if not spec.at_foot
+            ],
+        )
+        self._arrange()
+
+    def offers(self) -> list[Offer]:
+        """All cards, in order."""
+        return [offer for _, offers in self._grids for offer in offers]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _recent(self, path: Path) -> Offer:
+        offer = Offer(path.name, str(path.parent), "clock", self._page)
+        offer.clicked.connect(partial(self.opened.emit, str(path)))
+        return offer
+
+    def _offer(self, spec: PanelSpec, entry: WelcomeEntry) -> Offer:
+        offer = Offer(entry.title, entry.help, entry.icon or spec.icon, self._page)
+        offer.clicked.connect(partial(self.chosen.emit, spec.key, dict(entry.state)))
+        return offer
+
+    def _group(self, name: str, offers: list[Offer]) -> None:
+        if not offers:
+            return
+        heading = QLabel(name.upper(), self._page)
+        heading.setProperty("role", "section")
+        self._body.addWidget(heading)
+        grid = QGridLayout()
+        self._body.addLayout(grid)
+        self._parts += [heading, *offers]
+        self._grids.append((grid, offers))
+
+    def _arrange(self) -> None:
+        px = theme().px
+        room = self.viewport().width()
+        width = min(px(_WIDTH), max(px(240), room - px(48)))
+        side = max(0, (room - width) // 2)
+        self._column.setContentsMargins(side, px(48), side, px(32))
+        self._column.setSpacing(px(8))
+        self._body.setContentsMargins(0, px(16), 0, 0)
+        self._body.setSpacing(px(8))
+        columns = max(1, min(3, width // px(_CARD)))
+        for grid, offers in self._grids:
+            grid.setSpacing(px(12))
+            grid.setContentsMargins(0, 0, 0, px(20))
+            for column in range(3):
+                grid.setColumnStretch(column, 1 if column < columns else 0)
+            for number, offer in enumerate(offers):
+                grid.addWidget(offer, number // columns, number % columns)
+                offer.show()

@@ -1,0 +1,348 @@
+"""The main window: rail, menus, bars and the workspace shown; the frame as a panel knows it.
+
+The window paints itself before any workspace is made. A workspace is made when it is first shown,
+and one that fails to be made leaves a page that says so in a living window.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.app import layout
+from desktop.app.action_bar import ActionBar
+from desktop.app.actions import FrameActions, workspace_shortcuts
+from desktop.app.menus import MenuBar
+from desktop.app.notices import Notices
+from desktop.app.rail import NavigationRail
+from desktop.app.status_bar import StatusBar
+from desktop.app.welcome import Welcome
+from desktop.jobs import Jobs
+from desktop.panels.spec import Panel, PanelSpec, Status, panel_specs
+from desktop.settings import Settings
+from desktop.theme import theme
+
+log = logging.getLogger(__name__)
+
+_RECENT = 10
+
+
+class MainWindow(QMainWindow):
+    """The frame; it satisfies `desktop.panels.spec.Shell`.
+
+    `first_painted` is emitted once, after the window's first paint reached the screen.
+    """
+
+    first_painted = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        specs: Sequence[PanelSpec] | None = None,
+        log_folder: Path | None = None,
+    ) -> None:
+        super().__init__()
+        self.settings = settings
+        self.jobs = Jobs(self)
+        self.specs = {spec.key: spec for spec in (panel_specs() if specs is None else specs)}
+        self._log_folder = log_folder
+        self._panels: dict[str, Panel] = {}
+        self._current: Panel | None = None
+        self._key = ""
+        self._painted = False
+        self._closed = False
+        self._apply_theme()
+        self.setAcceptDrops(True)
+        self.setMinimumSize(layout.SMALLEST)
+
+        ordered = tuple(self.specs.values())
+        self.rail = NavigationRail(ordered, workspace_shortcuts(ordered))
+        self.rail.chosen.connect(self.open_panel)
+        self.actions_ = FrameActions(
+            self, settings, ordered, self._slots(), self.open_panel, self.open_path
+        )
+        self.menu_bar = MenuBar(self.actions_.first(), self.actions_.last())
+        self.action_bar = ActionBar()
+        self.notices = Notices()
+        self.welcome = Welcome()
+        self.welcome.opened.connect(self.open_path)
+        self.welcome.chosen.connect(lambda key, state: self.open_panel(key, **state))
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.welcome)
+        self.status_bar = StatusBar(self.jobs)
+        self._lay_out()
+
+        self._refresh_timer = QTimer(self)
+        self._refresh_timer.setSingleShot(True)
+        self._refresh_timer.setInterval(0)
+        self._refresh_timer.timeout.connect(self._refresh)
+        settings.changed.connect(self._setting_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
+        self.menu_bar.show_panel({})
+        layout.bring_back(self, settings)
+        self._announce("")
+
+    # --- what a panel sees (Shell) ----------------------------------------------------------
+    def open_panel(self, key: str, **state: Any) -> Panel:
+        """Show a workspace, made now if it was not shown before; `state` goes to its `restore`.
+
+        Raises KeyError for a key that no workspace has.
+        """
+        panel = self._panel(key)
+        self._current, self._key = panel, key
+        self.pages.setCurrentWidget(panel)
+        self.rail.mark(key)
+        self.settings.set("workspace", key)
+        if state:
+            panel.restore(**state)
+        self._refresh()
+        return panel
+
+    def open_path(self, path: str) -> bool:
+        """Open a file in the first workspace that knows its kind; whether one did."""
+        file = Path(path)
+        if not file.is_file():
+            recent = [entry for entry in self.settings.get("recent_files") if entry != path]
+            self.settings.set("recent_files", recent)
+            self.say(f"“{file.name}” is no longer where it was, in {file.parent}.", problem=True)
+            return False
+        for key, spec in self.specs.items():
+            suffixes = [suffix for kind in spec.opens for suffix in kind.suffixes]
+            if any(file.name.lower().endswith(suffix) for suffix in suffixes):
+                if self.open_panel(key).open_file(str(file)):
+                    self.remember_file(str(file))
+                    return True
+                return False
+        kinds = [kind.title for spec in self.specs.values() for kind in spec.opens]
+        what = f" It opens {_listed(kinds)}." if kinds else ""
+        self.say(f"Lamina does not know files like “{file.name}”.{what}", problem=True)
+        return False
+
+    def remember_file(self, path: str) -> None:
+        """Put a file at the top of the recent ones."""
+        path = str(Path(path).absolute())
+        others = [entry for entry in self.settings.get("recent_files") if entry != path]
+        self.settings.set("recent_files", [path, *others][:_RECENT])
+
+    def say(self, text: str, *, problem: bool = False, action: QAction | None = None) -> None:
+        """One sentence: in the status bar, or as a notice where it is a problem."""
+        if problem or action is not None:
+            log.info("notice: %s", text)
+            self.notices.add(text, action)
+        else:
+            self.status_bar.say(text)
+
+    # --- what start and self-check see ------------------------------------------------------
+    def begin(self, path: str = "") -> None:
+        """Show what the person wants to see first: a file, the last workspace, or the welcome."""
+        if self.settings.notice:
+            self.say(self.settings.notice, problem=True)
+        last = self.settings.get("workspace")
+        if path and self.open_path(path):
+            return
+        if last in self.specs and self.settings.get("start_page") == "continue":
+            self.open_panel(last)
+        else:
+            self.show_welcome()
+
+    def show_welcome(self) -> None:
+        """Go to the welcome page."""
+        problems: list[Exception] = []
+        self.welcome.fill(self.settings.get("recent_files"), tuple(self.specs.values()), problems)
+        for problem in problems:
+            log.error("a workspace's offers failed", exc_info=problem)
+            self.say(f"Some offers of the welcome page are missing: {problem}", problem=True)
+        self._current, self._key = None, ""
+        self.pages.setCurrentWidget(self.welcome)
+        self.rail.mark("")
+        self._refresh()
+
+    @property
+    def current_key(self) -> str:
+        """The key of the workspace shown; "" on the welcome page."""
+        return self._key
+
+    # --- making and asking panels -----------------------------------------------------------
+    def _panel(self, key: str) -> Panel:
+        if key not in self._panels:
+            spec = self.specs[key]
+            began = time.monotonic()
+            panel = spec.create(self)
+            log.info("%s made in %.0f ms", key, (time.monotonic() - began) * 1000)
+            panel.changed.connect(self._refresh_timer.start)
+            self._panels[key] = panel
+            self.pages.addWidget(panel)
+        return self._panels[key]
+
+    def _refresh(self) -> None:
+        """Ask the workspace shown for its heading, actions, menus and status."""
+        self._refresh_timer.stop()
+        panel = self._current
+        if panel is None:
+            self.action_bar.set_heading("Welcome", "")
+            self.action_bar.clear()
+            self.menu_bar.show_panel({})
+            self.status_bar.set_pieces((), "")
+            self._announce("")
+            return
+        title, subtitle = panel.heading()
+        self.action_bar.set_heading(title or self.specs[self._key].title, subtitle)
+        self.action_bar.set_content(panel.bar_left(), panel.bar_right(), panel)
+        self.menu_bar.show_panel(panel.menus())
+        status: Status = panel.status()
+        self.status_bar.set_pieces(status.left, status.right)
+        self._announce(title or self.specs[self._key].title)
+
+    def _announce(self, title: str) -> None:
+        modified = any(panel.modified() for panel in self._panels.values())
+        self.setWindowTitle(f"{title}[*] – Lamina" if title else "Lamina[*]")
+        self.setWindowModified(modified)
+
+    # --- the frame's own actions ------------------------------------------------------------
+    def _slots(self) -> dict[str, Callable[[], object]]:
+        from desktop.app import dialogs
+
+        return {
+            "open": self._ask_for_file,
+            "quit": self.close,
+            "palette": self.show_palette,
+            "full_screen": self._toggle_full_screen,
+            "welcome": self.show_welcome,
+            "shortcuts": lambda: dialogs.Shortcuts(self.commands(), self).open(),
+            "about": lambda: dialogs.About(self).open(),
+            "licences": lambda: dialogs.Licences(self).open(),
+            "log": lambda: dialogs.LogBook(self._log_folder, self).open(),
+        }
+
+    def commands(self) -> list[Any]:
+        """Every action that can be taken now, with its place, for the palette and the list."""
+        from desktop.app.palette import Command
+
+        found = [Command(path, action) for path, action in self.menu_bar.leaves()]
+        known = {id(command.action) for command in found}
+        if self._current is not None:
+            title = self.specs[self._key].title
+            for entry in (*self._current.bar_left(), *self._current.bar_right()):
+                if isinstance(entry, QAction) and id(entry) not in known and entry.isEnabled():
+                    inner = entry.menu()
+                    inside = inner.actions() if inner is not None else [entry]  # type: ignore[union-attr]
+                    found += [
+                        Command(title, action)
+                        for action in inside
+                        if id(action) not in known and not action.isSeparator()
+                    ]
+        return found
+
+    def show_palette(self) -> None:
+        """Open the command palette."""
+        from desktop.app.palette import CommandPalette
+
+        CommandPalette(self.commands(), self).show()
+
+    def _ask_for_file(self) -> None:
+        kinds = [kind for spec in self.specs.values() for kind in spec.opens]
+        every = " ".join(f"*{suffix}" for kind in kinds for suffix in kind.suffixes)
+        filters = [f"All that Lamina opens ({every})"] + [
+            f"{kind.title} ({' '.join('*' + suffix for suffix in kind.suffixes)})" for kind in kinds
+        ]
+        recent = self.settings.get("recent_files")
+        folder = str(Path(recent[0]).parent) if recent else ""
+        path, _ = QFileDialog.getOpenFileName(self, "Open", folder, ";;".join(filters))
+        if path:
+            self.open_path(path)
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.actions_.full_screen.setChecked(self.isFullScreen())
+
+    # --- settings ---------------------------------------------------------------------------
+    def _setting_changed(self, key: str) -> None:
+        if key in ("theme", "text_scale"):
+            self._apply_theme()
+
+    def _apply_theme(self) -> None:
+        theme().apply(self.settings.get("theme"), self.settings.get("text_scale"))
+
+    # --- events -----------------------------------------------------------------------------
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            # The children paint and the buffer is flushed before the event loop comes round.
+            QTimer.singleShot(0, self, self.first_painted.emit)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _local_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = _local_files(event)
+        if files:
+            event.acceptProposedAction()
+            # After the drop has ended: opening may ask about unsaved work.
+            QTimer.singleShot(0, self, partial(self.open_path, files[0]))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._closed:
+            event.accept()
+            return
+        for key, panel in self._panels.items():
+            if panel.modified():
+                self.open_panel(key)
+            if not panel.may_close():
+                event.ignore()
+                return
+        self._closed = True
+        for panel in self._panels.values():
+            panel.shut_down()
+        layout.remember(self, self.settings)
+        self.settings.save()
+        if not self.jobs.shut_down(2.0):
+            log.warning("work still running at the end: %s", [j.name for j in self.jobs.running])
+        event.accept()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for widget in (self.menu_bar, self.action_bar, self.notices):
+            column.addWidget(widget)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.status_bar)
+        central = QWidget()
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        self.setCentralWidget(central)
+
+
+def _local_files(event: QDropEvent) -> list[str]:
+    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def _listed(names: Sequence[str]) -> str:
+    names = list(dict.fromkeys(names))
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
