@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import Any
 
@@ -32,5 +33,5 @@ def affine(id: str, w: Any, b: Any = None, name: str = "") -> Node:
 
 def chain(nodes: Sequence[Node], seed: int = 0) -> Graph:
     """The layers one after the other, settled."""
-    edges = tuple(Edge(a.id, b.id) for a, b in zip(nodes, nodes[1:], strict=False))
+    edges = tuple(Edge(a.id, b.id) for a, b in itertools.pairwise(nodes))
     return settle(Graph(tuple(nodes), edges), seed)

@@ -214,6 +214,8 @@ def _equations(
             text, depth = letter, 0
         written[id] = (text, depth)
     arguments = [written[id][0] for id in order if graph.node(id).type == "input"]
+    if name in {graph.node(id).name for id in order}:
+        name = name.upper()  # a layer is called f itself: the network is F
     return (*lines, f"{form.call(name, arguments)} = {written[output][0]}")
 
 

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import ShapeError
+from engine.expressions import Expression, apply
 from engine.notation import Writing, function_latex, function_text
 
 Array = NDArray[Any]
@@ -190,6 +191,40 @@ class Site(Protocol):
         ...
 
 
+class Teller(Protocol):
+    """What a layer reads when it tells one of its numbers as arithmetic (batch of one).
+
+    Every method gives an `Expression` that carries value, name and, where known, exact fraction.
+    """
+
+    options: Options
+    input_shapes: tuple[Shape, ...]
+
+    def input(self, index: tuple[int, ...], port: int = 0) -> Expression:
+        """One number that the layer is given."""
+        ...
+
+    def weight(self, name: str, index: tuple[int, ...]) -> Expression:
+        """One cell of a weight."""
+        ...
+
+    def has(self, name: str) -> bool:
+        """Whether the layer has that weight."""
+        ...
+
+    def output(self, index: tuple[int, ...]) -> float:
+        """One number of the layer's own output."""
+        ...
+
+    def gradient(self, index: tuple[int, ...]) -> Expression:
+        """The loss's derivative by one number of the layer's output."""
+        ...
+
+    def input_gradient(self, index: tuple[int, ...], port: int = 0) -> float:
+        """The loss's derivative by one number the layer is given."""
+        ...
+
+
 class LayerType:
     """A layer type. Subclasses declare; instances hold no state."""
 
@@ -237,6 +272,22 @@ class LayerType:
     def backward(self, site: Site) -> Iterable[Call]:
         """The calls that fill the weights' gradients and the input gradients that are not None."""
         raise NotImplementedError
+
+    def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        """How one number of the output was made."""
+        cells = [(*index[:-1], each) for each in range(at.input_shapes[0][-1])]
+        return apply(self.title, [at.input(cell) for cell in cells], at.output(index))
+
+    def tell_back(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        """How the derivative by one number of the (first) input was made, by the chain rule."""
+        shape = at.input_shapes[0]
+        cells = [(*index[:-1], each) for each in range(shape[-1])]
+        name = f"{self.title}′"
+        return apply(name, [at.input(cell) for cell in cells], at.input_gradient(index))
+
+    def tell_weight_back(self, at: Teller, name: str, index: tuple[int, ...]) -> Expression | None:
+        """How the derivative by one cell of a weight was made; None where it is not told."""
+        return None
 
     def latex(self, writing: Writing) -> str:
         """The layer applied to `writing.arguments`, as LaTeX."""

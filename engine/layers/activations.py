@@ -6,11 +6,14 @@ written from whichever of x and σ(x) is cheaper, because both are at hand.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
+from fractions import Fraction
 
 import numpy as np
 
-from engine.spec import Array, Call, LayerType, Site, call
+from engine.expressions import Expression, apply, product
+from engine.spec import Array, Call, LayerType, Options, Site, Teller, call
 
 
 class Activation(LayerType):
@@ -27,6 +30,28 @@ class Activation(LayerType):
         if into is None:
             return ()
         return self.slope(site, site.inputs[0], site.output, site.output_gradient, into)
+
+    def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        x = at.input(index)
+        exact = None if x.exact is None else self.exact(at.options, x.exact)
+        return apply(self.title, [x], at.output(index), exact)
+
+    def tell_back(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        x, g = at.input(index), at.gradient(index)
+        exact = None if x.exact is None else self.exact_slope(at.options, x.exact)
+        given = at.input_gradient(index)
+        slope = (given / g.value) if g.value else math.nan
+        if math.isnan(slope) and exact is not None:
+            slope = float(exact)
+        return product(g, apply(f"{self.title}′", [x], slope, exact))
+
+    def exact(self, options: Options, x: Fraction) -> Fraction | None:
+        """σ(x) as a fraction, for the activations that keep fractions."""
+        return None
+
+    def exact_slope(self, options: Options, x: Fraction) -> Fraction | None:
+        """σ′(x) as a fraction, likewise."""
+        return None
 
     def apply(self, site: Site, x: Array, y: Array) -> Iterable[Call]:
         """The calls that fill `y` with σ(x)."""

@@ -6,9 +6,21 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from engine.expressions import Expression, product, total
 from engine.initial import START_OPTIONS, start_by_options
 from engine.notation import Writing, is_plain_factor
-from engine.spec import Call, LayerType, Option, Options, Shape, Site, WeightSpec, call, rows
+from engine.spec import (
+    Call,
+    LayerType,
+    Option,
+    Options,
+    Shape,
+    Site,
+    Teller,
+    WeightSpec,
+    call,
+    rows,
+)
 
 
 def _matrix(options: Options, shapes: tuple[Shape, ...]) -> Shape:
@@ -58,6 +70,30 @@ class Linear(LayerType):
         gx = site.input_gradients[0]
         if gx is not None:
             yield call(np.dot, g, site.weight("W"), rows(gx))
+
+    def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        (*row, out) = index
+        parts = [
+            product(at.weight("W", (out, each)), at.input((*row, each)))
+            for each in range(at.input_shapes[0][-1])
+        ]
+        return total([*parts, at.weight("b", (out,))] if at.has("b") else parts)
+
+    def tell_back(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        (*row, column) = index
+        outputs = range(int(at.options["outputs"]))
+        return total(
+            [product(at.weight("W", (o, column)), at.gradient((*row, o))) for o in outputs]
+        )
+
+    def tell_weight_back(self, at: Teller, name: str, index: tuple[int, ...]) -> Expression | None:
+        rows_before = list(np.ndindex(*at.input_shapes[0][:-1]))
+        if name == "b":
+            return total([at.gradient((*row, index[0])) for row in rows_before])
+        out, column = index
+        return total(
+            [product(at.gradient((*row, out)), at.input((*row, column))) for row in rows_before]
+        )
 
     def latex(self, writing: Writing) -> str:
         (x,) = writing.arguments

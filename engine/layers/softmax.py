@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 import numpy as np
 
-from engine.spec import Call, LayerType, Site, call
+from engine.expressions import Expression, apply, quotient, total
+from engine.spec import Call, LayerType, Site, Teller, call
 
 
 class Softmax(LayerType):
@@ -29,6 +31,14 @@ class Softmax(LayerType):
         yield call(np.exp, y, y)
         yield call(np.add.reduce, y, -1, None, row, True)
         yield call(np.divide, y, row, y)
+
+    def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        (*row, out) = index
+        powers = [
+            apply("exp", [x], math.exp(min(x.value, 700.0)))
+            for x in (at.input((*row, each)) for each in range(at.input_shapes[0][-1]))
+        ]
+        return quotient(powers[out], total(powers))
 
     def backward(self, site: Site) -> Iterable[Call]:
         into = site.input_gradients[0]
