@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionEvent,
@@ -40,7 +40,12 @@ def tool_tip(action: QAction) -> str:
 
 
 class BarButton(QToolButton):
-    """A button that is its action: roles flat, plain ("") and primary."""
+    """A button that is its action: roles flat, plain ("") and primary.
+
+    `followed` is emitted after the action has changed its text, its icon or whether it is there.
+    """
+
+    followed = Signal()
 
     def __init__(self, action: QAction, role: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,6 +61,7 @@ class BarButton(QToolButton):
         super().actionEvent(event)
         if event.type() == QEvent.Type.ActionChanged:
             self._follow()
+            self.followed.emit()
 
     def rescale(self) -> None:
         """Take over the text scale."""
@@ -213,7 +219,9 @@ class ActionBar(QFrame):
             rule.setFixedWidth(1)
             return rule
         if isinstance(entry, QAction):
-            return BarButton(entry, role, self)
+            button = BarButton(entry, role, self)
+            button.followed.connect(self._fit)
+            return button
         entry.setProperty("keeper", keeper)
         entry.setParent(self)
         entry.show()
@@ -232,48 +240,41 @@ class ActionBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Move actions under “…” from the right until the rest fits beside the heading."""
+        """Move actions under “…” from the right until the rest fits beside the heading.
+
+        The subtitle gives way first, then the left actions, then the right ones but the last,
+        which is the main one.
+        """
         margins = self._row.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
         gap = self._row.spacing()
-
-        def width(widget: QWidget) -> int:
-            return widget.sizeHint().width() + gap
-
-        # The subtitle gives way first, then the left actions, then the right ones but the last.
-        heading = min(self.title.sizeHint().width(), theme().px(220)) + gap
-        candidates = [w for w in (*self._right[-2::-1], *self._left) if isinstance(w, BarButton)]
-        order = [w for w in self._left if isinstance(w, BarButton)][::-1] + [
-            w for w in self._right[:-1] if isinstance(w, BarButton)
-        ]
-        hidden: list[BarButton] = []
-        needed = heading + sum(width(w) for w in (*self._left, *self._right))
+        room = self.width() - margins.left() - margins.right()
+        buttons = [w for w in (*self._left, *self._right) if isinstance(w, BarButton)]
+        shown = [w for w in (*self._left, *self._right) if w not in buttons or _wanted(w)]
+        needed = min(self.title.sizeHint().width(), theme().px(220)) + gap
+        needed += sum(widget.sizeHint().width() + gap for widget in shown)
+        order = [*self._left[::-1], *self._right[:-1]]
+        folded: list[QWidget] = []
         for button in order:
             if needed <= room:
                 break
-            if not hidden:
-                needed += width(self.more)
-            hidden.append(button)
-            needed -= width(button)
-        for button in candidates:
-            button.setVisible(button not in hidden and _wanted(button))
-        buttons_left = any(
-            isinstance(w, BarButton) and w not in hidden and _wanted(w) for w in self._left
-        )
+            if button in buttons and button in shown:
+                needed += 0 if folded else self.more.sizeHint().width() + gap
+                folded.append(button)
+                needed -= button.sizeHint().width() + gap
+        for button in buttons:
+            button.setVisible(button in shown and button not in folded)
+        left_shown = any(button in shown and button not in folded for button in self._left)
         for widget in self._left:
             if widget.property("role") == "rule":
-                widget.setVisible(buttons_left)
-        self._overflowed = [a for b in hidden if (a := b.defaultAction()) is not None]
+                widget.setVisible(left_shown)
+        self._overflowed = [
+            action for b in buttons if b in folded and (action := b.defaultAction()) is not None
+        ]
         self._more_menu.clear()
-        for action in (
-            a
-            for b in (*self._left, *self._right)
-            if isinstance(b, BarButton) and b in hidden and (a := b.defaultAction()) is not None
-        ):
-            self._more_menu.addAction(action)
-        self.more.setVisible(bool(hidden))
+        self._more_menu.addActions(self._overflowed)
+        self.more.setVisible(bool(folded))
 
 
-def _wanted(button: BarButton) -> bool:
-    action = button.defaultAction()
+def _wanted(button: QWidget) -> bool:
+    action = button.defaultAction() if isinstance(button, BarButton) else None
     return action is not None and action.isVisible()

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import (
     QAction,
     QFontMetrics,
@@ -42,9 +51,15 @@ class Command:
     action: QAction
 
     @property
+    def menu(self) -> str:
+        """The menu it stands in."""
+        return self.path.split(" › ")[0]
+
+    @property
     def title(self) -> str:
-        """What the list shows and the search looks at."""
-        return plain(self.action.text()).rstrip("…")
+        """What the list shows and the search looks at: "Theme: Dark", "Save as"."""
+        inside = self.path.split(" › ")[1:]
+        return ": ".join((*inside, plain(self.action.text()).rstrip("…")))
 
 
 def rank(query: str, command: Command) -> int | None:
@@ -69,10 +84,17 @@ def rank(query: str, command: Command) -> int | None:
 class _Row(QStyledItemDelegate):
     """Title at the left with its menu in muted text, shortcut at the right."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
         return QSize(0, QFontMetrics(theme().font()).height() + theme().px(12))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
         tokens, px = theme().tokens, theme().px
         rect: QRect = option.rect  # type: ignore[attr-defined]
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
@@ -144,9 +166,9 @@ class CommandPalette(QDialog):
         self.search.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if watched is self.search and pressed and self._key(event.key()):
-            return True
+        if isinstance(event, QKeyEvent) and watched is self.search:
+            pressed = event.type() == QEvent.Type.KeyPress
+            return (pressed and self._key(event.key())) or super().eventFilter(watched, event)
         return super().eventFilter(watched, event)
 
     def _key(self, key: int) -> bool:
@@ -176,7 +198,7 @@ class CommandPalette(QDialog):
         for _, _, command in sorted(ranked, key=lambda entry: entry[:2]):
             item = QStandardItem(command.title)
             item.setData(command.action, _ACTION)
-            item.setData(command.path, _PATH)
+            item.setData(command.menu, _PATH)
             self.model.appendRow(item)
         self.list.setVisible(bool(ranked))
         self.nothing.setVisible(not ranked)

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 from desktop.app import layout
 from desktop.app.action_bar import ActionBar
 from desktop.app.actions import FrameActions, workspace_shortcuts
+from desktop.app.failed import FailedPanel
 from desktop.app.menus import MenuBar
 from desktop.app.notices import Notices
 from desktop.app.rail import NavigationRail
@@ -114,7 +115,8 @@ class MainWindow(QMainWindow):
         self._current, self._key = panel, key
         self.pages.setCurrentWidget(panel)
         self.rail.mark(key)
-        self.settings.set("workspace", key)
+        if not self.specs[key].at_foot:
+            self.settings.set("workspace", key)
         if state:
             panel.restore(**state)
         self._refresh()
@@ -176,6 +178,7 @@ class MainWindow(QMainWindow):
             self.say(f"Some offers of the welcome page are missing: {problem}", problem=True)
         self._current, self._key = None, ""
         self.pages.setCurrentWidget(self.welcome)
+        self.welcome.setFocus()
         self.rail.mark("")
         self._refresh()
 
@@ -189,12 +192,23 @@ class MainWindow(QMainWindow):
         if key not in self._panels:
             spec = self.specs[key]
             began = time.monotonic()
-            panel = spec.create(self)
+            try:
+                panel = spec.create(self)
+            except Exception as error:
+                log.exception("the workspace %s could not be made", key)
+                panel = FailedPanel(self, spec.title, error)
+                panel.again.connect(partial(self._make_again, key))
             log.info("%s made in %.0f ms", key, (time.monotonic() - began) * 1000)
             panel.changed.connect(self._refresh_timer.start)
             self._panels[key] = panel
             self.pages.addWidget(panel)
         return self._panels[key]
+
+    def _make_again(self, key: str) -> None:
+        failed = self._panels.pop(key)
+        self.pages.removeWidget(failed)
+        failed.deleteLater()
+        self.open_panel(key)
 
     def _refresh(self) -> None:
         """Ask the workspace shown for its heading, actions, menus and status."""
@@ -241,6 +255,8 @@ class MainWindow(QMainWindow):
         from desktop.app.palette import Command
 
         found = [Command(path, action) for path, action in self.menu_bar.leaves()]
+        # What one is about to do stands before what ends it.
+        found.sort(key=lambda command: command.menu in ("File", "Help"))
         known = {id(command.action) for command in found}
         if self._current is not None:
             title = self.specs[self._key].title

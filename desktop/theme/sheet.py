@@ -6,6 +6,7 @@ display, muted, mono, error. Roles of frames: card, panel, bar, status, notice.
 
 from __future__ import annotations
 
+from desktop.theme.controls import control
 from desktop.theme.tokens import BASE_POINT_SIZE, MONO, RADIUS, Tokens
 
 
@@ -88,7 +89,21 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus,
 QComboBox:focus {{ border: 1px solid {t.accent}; }}
 QLineEdit[state="wrong"], QAbstractSpinBox[state="wrong"] {{ border: 1px solid {t.wrong};
     background: {t.wrong_soft}; }}
-QComboBox::drop-down {{ border: none; width: {px(18)}; }}
+QComboBox {{ padding-right: {px(24)}; }}
+QComboBox::drop-down {{ border: none; width: {px(24)}; }}
+QComboBox::down-arrow {{ image: url("{control("down", t)}"); width: {px(12)}; height: {px(12)}; }}
+QAbstractSpinBox {{ padding-right: {px(22)}; }}
+QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border;
+    width: {px(20)}; border: none; background: transparent; }}
+QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{ background: {t.hover};
+    border-radius: 4px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{control("up", t)}"); width: {px(10)};
+    height: {px(10)}; }}
+QAbstractSpinBox::down-arrow {{ image: url("{control("down", t)}"); width: {px(10)};
+    height: {px(10)}; }}
 QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line};
     selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
 
@@ -117,6 +132,12 @@ QMenu {{ background: {t.panel}; border: 1px solid {t.line}; padding: 4px; }}
 QMenu::item {{ padding: {px(5)} {px(26)} {px(5)} {px(12)}; border-radius: 4px; }}
 QMenu::item:selected {{ background: {t.accent_soft}; }}
 QMenu::item:disabled {{ color: {t.muted}; }}
+QMenu::icon {{ width: 0; }}
+QMenu::indicator {{ width: {px(14)}; height: {px(14)}; right: {px(6)};
+    subcontrol-position: center right; subcontrol-origin: padding; }}
+QMenu::indicator:checked {{ image: url("{control("chosen", t)}"); }}
+QMenu::right-arrow {{ image: url("{control("right", t)}"); width: {px(12)}; height: {px(12)};
+    right: {px(6)}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
 
 QSplitter::handle {{ background: {t.line}; }}
@@ -124,7 +145,18 @@ QSplitter::handle:hover {{ background: {t.accent}; }}
 QProgressBar {{ background: {t.field}; border: none; border-radius: 4px; text-align: center;
     max-height: {px(8)}; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
-QCheckBox {{ spacing: {px(8)}; background: transparent; }}
+QCheckBox, QRadioButton {{ spacing: {px(8)}; background: transparent; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {px(16)}; height: {px(16)};
+    border: 1px solid {t.muted}; border-radius: 4px; background: {t.panel}; }}
+QRadioButton::indicator {{ border-radius: {round(9 * scale)}px; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ background: {t.hover}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {t.accent}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; }}
+QCheckBox::indicator:checked {{ background: {t.accent}; border: 1px solid {t.accent};
+    image: url("{control("check", t)}"); }}
+QCheckBox::indicator:checked:focus {{ border: 2px solid {t.text}; }}
+QRadioButton::indicator:checked {{ border: {px(5)} solid {t.accent}; width: {px(8)};
+    height: {px(8)}; }}
 QSlider::groove:horizontal {{ height: 4px; background: {t.line}; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px; }}
 QSlider::handle:horizontal {{ background: {t.panel}; border: 2px solid {t.accent}; width: 12px;

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
@@ -63,12 +66,7 @@ def _choice(setting: Setting, settings: Settings, parent: QWidget) -> QComboBox:
     for value, title in setting.choices:
         box.addItem(title, value)
 
-    def show(key: str) -> None:
-        if key == setting.key:
-            box.setCurrentIndex(box.findData(settings.get(key)))
-
-    show(setting.key)
-    _follow(box, settings, show)
+    _Follower(box, setting.key, settings, lambda value: box.setCurrentIndex(box.findData(value)))
     box.activated.connect(lambda index: settings.set(setting.key, box.itemData(index)))
     return box
 
@@ -76,12 +74,7 @@ def _choice(setting: Setting, settings: Settings, parent: QWidget) -> QComboBox:
 def _switch(setting: Setting, settings: Settings, parent: QWidget) -> QCheckBox:
     box = QCheckBox(parent)
 
-    def show(key: str) -> None:
-        if key == setting.key:
-            box.setChecked(settings.get(key))
-
-    show(setting.key)
-    _follow(box, settings, show)
+    _Follower(box, setting.key, settings, lambda value: box.setChecked(value))
     box.clicked.connect(lambda checked: settings.set(setting.key, checked))
     return box
 
@@ -94,12 +87,7 @@ def _whole(setting: Setting, settings: Settings, parent: QWidget) -> QSpinBox:
     )
     box.setKeyboardTracking(False)
 
-    def show(key: str) -> None:
-        if key == setting.key:
-            box.setValue(settings.get(key))
-
-    show(setting.key)
-    _follow(box, settings, show)
+    _Follower(box, setting.key, settings, lambda value: box.setValue(value))
     box.valueChanged.connect(lambda value: settings.set(setting.key, value))
     return box
 
@@ -116,17 +104,22 @@ def _number(setting: Setting, settings: Settings, parent: QWidget) -> QDoubleSpi
     )
     box.setKeyboardTracking(False)
 
-    def show(key: str) -> None:
-        if key == setting.key:
-            box.setValue(settings.get(key) * factor)
-
-    show(setting.key)
-    _follow(box, settings, show)
+    _Follower(box, setting.key, settings, lambda value: box.setValue(value * factor))
     box.valueChanged.connect(lambda value: settings.set(setting.key, value / factor))
     return box
 
 
-def _follow(widget: QWidget, settings: Settings, show: object) -> None:
-    """Connect for as long as the widget lives: a closure would outlive it."""
-    connection = settings.changed.connect(show)
-    widget.destroyed.connect(lambda: settings.disconnect(connection))
+class _Follower(QObject):
+    """Shows a setting in its editor, for as long as the editor lives."""
+
+    def __init__(
+        self, widget: QWidget, key: str, settings: Settings, show: Callable[[Any], object]
+    ) -> None:
+        super().__init__(widget)
+        self._key, self._settings, self._show = key, settings, show
+        settings.changed.connect(self.follow)
+        self.follow(key)
+
+    def follow(self, key: str) -> None:
+        if key == self._key:
+            self._show(self._settings.get(key))

@@ -9,6 +9,8 @@ from itertools import groupby
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -92,7 +94,7 @@ class SettingsPanel(Panel):
             help_text.setProperty("role", "muted")
             help_text.setWordWrap(True)
             widget = editor(setting, self.shell.settings, card)
-            widget.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             title.setBuddy(widget)
             reset = QToolButton(card)
             reset.setProperty("role", "icon")
@@ -150,8 +152,11 @@ class SettingsPanel(Panel):
         self._column.setContentsMargins(side, px(28), side, px(28))
         self._column.setSpacing(px(10))
         for grid in self._cards:
-            grid.setContentsMargins(px(18), px(12), px(12), px(14))
+            grid.setContentsMargins(px(18), px(12), px(12), px(16))
             grid.setHorizontalSpacing(px(12))
-            grid.setVerticalSpacing(px(6))
-        for reset in self.resets.values():
+            grid.setVerticalSpacing(px(7))
+        for key, reset in self.resets.items():
             reset.setIconSize(QSize(px(16), px(16)))
+            if not isinstance(self.editors[key], QCheckBox):
+                wide = isinstance(self.editors[key], QComboBox)
+                self.editors[key].setMinimumWidth(px(250 if wide else 96))
