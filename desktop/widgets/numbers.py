@@ -1,11 +1,16 @@
-"""Numbers as a student types and reads them: `0,5`, `1/3`, `−2` in; short, true-minus text out."""
+"""Numbers as a student types them: `0,5`, `1/3`, `−2`, `1e-3`; and vectors as they are shown.
+
+The text itself comes from `engine.numbers`, so that a number reads the same everywhere.
+"""
 
 from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 
-MINUS = "−"
+from engine.numbers import plain
+
 _LONGEST = 60
 _NUMBER = r"[+-]?(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)(?:[eE][+-]?[0-9]{1,3})?"
 _TYPED = re.compile(rf"\s*({_NUMBER})\s*(?:/\s*({_NUMBER})\s*)?", re.ASCII)
@@ -40,40 +45,14 @@ def parse_number(text: str) -> float:
     return value + 0.0  # −0 reads as 0
 
 
-def number_text(value: float, decimals: int = 4) -> str:
-    """A number for reading: at most `decimals` places, a true minus, 3.2e−7 for extremes."""
-    if math.isnan(value):
-        return "NaN"
-    if math.isinf(value):
-        return "∞" if value > 0 else MINUS + "∞"
-    size = abs(value)
-    if size != 0 and (size >= 1e6 or size < 0.5 * 10.0**-decimals):
-        mantissa, exponent = f"{value:.2e}".split("e")
-        text = f"{_trim(mantissa)}e{int(exponent)}"
-    else:
-        text = _trim(f"{value:.{decimals}f}")
-    return "0" if text == "-0" else text.replace("-", MINUS)
-
-
-def exact_text(value: float) -> str:
-    """A number for editing: the shortest text that reads back as exactly this value."""
-    if math.isfinite(value) and value == int(value) and abs(value) < 1e15:
-        return str(int(value))
-    return repr(float(value))
-
-
-def vector_text(values: list[float], most: int = 4, decimals: int = 4) -> str:
+def vector_text(values: Sequence[float], most: int = 4, digits: int = 4) -> str:
     """(4, 2), or (1, 2, …, 9) where there are more than `most` numbers; one number stands bare."""
     if len(values) == 1:
-        return number_text(values[0], decimals)
-    shown = [number_text(value, decimals) for value in values[:most]]
+        return plain(values[0], digits)
+    shown = [plain(value, digits) for value in values[:most]]
     if len(values) > most:
-        shown = [*shown[: most - 1], "…", number_text(values[-1], decimals)]
+        shown = [*shown[: most - 1], "…", plain(values[-1], digits)]
     return f"({', '.join(shown)})"
-
-
-def _trim(text: str) -> str:
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _printable(text: str) -> str:

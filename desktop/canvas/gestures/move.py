@@ -1,0 +1,60 @@
+"""Move: selected layers follow the pointer and snap to the grid; a free one may fall into a wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+
+from desktop.canvas.gestures.gesture import Gesture
+from desktop.canvas.items import WireItem
+from desktop.editing.places import LAYER_HEIGHT, LAYER_WIDTH, SNAP
+
+if TYPE_CHECKING:
+    from desktop.canvas.view import NetworkView
+
+
+class Move(Gesture):
+    """Shows the layers elsewhere; the document hears of it once, at the end."""
+
+    cursor = Qt.CursorShape.ClosedHandCursor
+
+    def __init__(self, view: NetworkView, start: QPoint) -> None:
+        super().__init__(view, start)
+        self._ids = self.scene.selected
+        self._by = QPointF()
+        self._into: WireItem | None = None
+        ports = self.scene.layers[self._ids[0]].face.ports if self._ids else ()
+        self._free = len(self._ids) == 1 and bool(ports) and not self.scene.wires_of(self._ids[0])
+
+    def follow(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        by = self.travelled(at)
+        self._by = QPointF(round(by.x() / SNAP) * SNAP, round(by.y() / SNAP) * SNAP)
+        self.scene.offset(self._ids, self._by)
+        if self._free:
+            centre = self.scene.layers[self._ids[0]].pos() + QPointF(
+                LAYER_WIDTH / 2, LAYER_HEIGHT / 2
+            )
+            self._into = self.view.mark_wire(centre, besides=self._ids[0])
+
+    def finish(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        self.follow(at, modifiers)
+        into, self._into = self._into, None
+        self.view.mark_wire(None)
+        self.scene.offset(self._ids, QPointF())
+        if self._by.isNull():
+            return
+        layout = self.scene.document.content.layout
+        places = {}
+        for id in self._ids:
+            x, y = layout.get(id, (0.0, 0.0))
+            places[id] = (x + self._by.x(), y + self._by.y())
+        if into is not None:
+            id = self._ids[0]
+            self.view.insert_existing(id, into.edge, places[id])
+        else:
+            self.view.editor.move(places)
+
+    def cancel(self) -> None:
+        self.view.mark_wire(None)
+        self.scene.offset(self._ids, QPointF())

@@ -1,0 +1,74 @@
+"""Place: a layer on its way from the palette to the canvas, or into a wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsPathItem
+
+from desktop.canvas.gestures.gesture import Gesture
+from desktop.canvas.items import WireItem
+from desktop.editing.places import LAYER_HEIGHT, LAYER_WIDTH, snapped
+from desktop.theme import theme
+from desktop.theme.tokens import RADIUS
+from engine.spec import registry
+
+if TYPE_CHECKING:
+    from desktop.canvas.view import NetworkView
+
+_CENTRE = QPointF(LAYER_WIDTH / 2, LAYER_HEIGHT / 2)
+
+
+class PlaceLayer(Gesture):
+    """Carries a layer type; `at` is in viewport pixels and may lie outside the viewport."""
+
+    cursor = Qt.CursorShape.DragCopyCursor
+
+    def __init__(self, view: NetworkView, start: QPoint, type: str) -> None:
+        super().__init__(view, start)
+        self._type = type
+        self._into: WireItem | None = None
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(0, 0, LAYER_WIDTH, LAYER_HEIGHT), RADIUS, RADIUS)
+        self._ghost = QGraphicsPathItem(outline)
+        pen = QPen(theme().color(registry()[type].category), 2)
+        pen.setStyle(Qt.PenStyle.DashLine)
+        self._ghost.setPen(pen)
+        self._ghost.setBrush(theme().color("panel", 0.6))
+        self._ghost.setZValue(3)
+        self._ghost.setVisible(False)
+        self.scene.addItem(self._ghost)
+
+    def follow(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        inside = self.view.viewport().rect().contains(at)
+        self._ghost.setVisible(inside)
+        point = self.view.mapToScene(at)
+        self._ghost.setPos(QPointF(*self._place(point)))
+        takes_input = bool(registry()[self._type].ports)
+        self._into = self.view.mark_wire(point if inside and takes_input else None)
+
+    def finish(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        self.follow(at, modifiers)
+        into = self._into
+        self.cancel()
+        if not self.view.viewport().rect().contains(at):
+            return
+        place = self._place(self.view.mapToScene(at))
+        if into is not None:
+            id = self.view.editor.insert(self._type, into.edge, place)
+        else:
+            id = self.view.editor.add_layer(self._type, place)
+        self.scene.select([id])
+        self.view.setFocus()
+
+    def cancel(self) -> None:
+        self.view.mark_wire(None)
+        self._into = None
+        if self._ghost.scene() is not None:
+            self.scene.removeItem(self._ghost)
+
+    def _place(self, point: QPointF) -> tuple[float, float]:
+        corner = point - _CENTRE
+        return snapped((corner.x(), corner.y()))

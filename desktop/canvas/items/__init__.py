@@ -1,0 +1,6 @@
+"""What stands on the canvas: layers and wires. Items draw and are hit; they change nothing."""
+
+from desktop.canvas.items.layer import LayerItem
+from desktop.canvas.items.wire import WireItem
+
+__all__ = ["LayerItem", "WireItem"]

@@ -1,0 +1,81 @@
+"""What keys do on the canvas, beside the shortcuts that the menus hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from desktop.editing.places import SNAP
+
+if TYPE_CHECKING:
+    from desktop.canvas.view import NetworkView
+
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+_FAR = 5  # grid steps with Shift
+
+
+def pressed(view: NetworkView, event: QKeyEvent) -> bool:
+    """Act on a key; whether it meant something here."""
+    key, modifiers = event.key(), event.modifiers()
+    bare = not modifiers & ~(
+        Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    )
+    network = view.network
+    if key == Qt.Key.Key_Escape:
+        if not view.cancel_gesture():
+            network.select()
+        return True
+    if not bare:
+        return False
+    if key in _ARROWS:
+        steps = _FAR if modifiers & Qt.KeyboardModifier.ShiftModifier else 1
+        _nudge(view, _ARROWS[Qt.Key(key)], steps)
+        return True
+    if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if network.current is not None:
+            view.edit_wanted.emit(network.current)
+        return True
+    if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        view.editor.remove(network.selected, network.selected_edges)
+        return True
+    if key == Qt.Key.Key_F:
+        view.fit()
+        return True
+    return False
+
+
+def walk(view: NetworkView, *, forwards: bool) -> bool:
+    """Tab: the next layer in data order; past the last one the focus leaves the canvas."""
+    graph = view.editor.graph
+    findings = view.network.evaluation.findings
+    known = set(findings.order)
+    order = [*findings.order, *(node.id for node in graph.nodes if node.id not in known)]
+    if not order:
+        return False
+    current = view.network.current
+    if current not in order:
+        next_index = 0 if forwards else len(order) - 1
+    else:
+        next_index = order.index(current) + (1 if forwards else -1)
+    if not 0 <= next_index < len(order):
+        return False
+    view.network.select([order[next_index]])
+    view.show_layer(order[next_index])
+    return True
+
+
+def _nudge(view: NetworkView, direction: tuple[int, int], steps: int) -> None:
+    selected = view.network.selected
+    layout = view.editor.document.content.layout
+    dx, dy = (part * steps * SNAP for part in direction)
+    places = {id: (layout[id][0] + dx, layout[id][1] + dy) for id in selected if id in layout}
+    if places:
+        view.editor.move(places, ("nudge", *selected))
+        view.show_layer(selected[-1])

@@ -1,0 +1,118 @@
+"""The quick menu: type a few letters, press Enter, and the layer is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from desktop.theme import theme
+from engine.spec import LayerType, registry
+
+_KEY = Qt.ItemDataRole.UserRole
+_TO_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+
+
+def matches(layer: LayerType, text: str) -> int:
+    """How well a layer type answers a search: 0 not at all, more is better."""
+    words = text.casefold().split()
+    title, rest = layer.title.casefold(), f"{layer.key} {layer.group} {layer.help}".casefold()
+    if not all(word in title or word in rest for word in words):
+        return 0
+    if not words:
+        return 1
+    if title.startswith(words[0]) or layer.key.startswith(words[0]):
+        return 3
+    return 2 if words[0] in title else 1
+
+
+class QuickMenu(QFrame):
+    """A pop-up with a search line and the layer types it finds."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("role", "card")
+        self.setAccessibleName("Add a layer")
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText("Search layers")
+        self.search.setAccessibleName("Search layers")
+        self.found = QListWidget(self)
+        self.found.setAccessibleName("Layers found")
+        self.found.setFrameShape(QFrame.Shape.NoFrame)
+        self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.found.itemClicked.connect(self._choose)
+        self.search.textChanged.connect(self._show_matches)
+        self.search.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(6)
+        column.addWidget(self.search)
+        column.addWidget(self.found)
+        self._types: tuple[str, ...] = ()
+        self._then: Callable[[str], None] | None = None
+
+    def ask(self, at: QPoint, types: Sequence[str], then: Callable[[str], None]) -> None:
+        """Open at a global position, offering `types`; `then` gets the chosen key."""
+        self._types = tuple(types)
+        self._then = then
+        self.search.clear()
+        self._show_matches("")
+        self.resize(theme().px(250), theme().px(300))
+        screen = self.screen().availableGeometry()
+        self.move(
+            max(screen.left(), min(at.x(), screen.right() - self.width())),
+            max(screen.top(), min(at.y(), screen.bottom() - self.height())),
+        )
+        self.show()
+        self.search.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.search and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress:
+                if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                    self._choose(self.found.currentItem())
+                    return True
+                if event.key() in _TO_LIST:
+                    self._step(event.key())
+                    return True
+        return super().eventFilter(watched, event)
+
+    def _step(self, key: int) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -6}.get(Qt.Key(key), 6)
+        row = max(0, min(self.found.count() - 1, self.found.currentRow() + step))
+        self.found.setCurrentRow(row)
+
+    def _show_matches(self, text: str) -> None:
+        self.found.clear()
+        ranked = sorted(
+            (key for key in self._types if matches(registry()[key], text)),
+            key=lambda key: -matches(registry()[key], text),
+        )
+        for key in ranked:
+            layer = registry()[key]
+            item = QListWidgetItem(layer.title)
+            item.setData(_KEY, key)
+            item.setToolTip(layer.help)
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, layer.help)
+            item.setForeground(QColor(theme().tokens.text))
+            self.found.addItem(item)
+        if not ranked:
+            item = QListWidgetItem(
+                "Nothing fits here" if not self._types else f"No layer is called “{text}”"
+            )
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.found.addItem(item)
+        else:
+            self.found.setCurrentRow(0)
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        key = item.data(_KEY) if item is not None else None
+        if key is None:
+            return
+        then, self._then = self._then, None
+        self.hide()
+        if then is not None:
+            then(key)

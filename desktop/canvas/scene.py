@@ -1,0 +1,304 @@
+"""The scene: the one place that knows which item draws which layer, and what is selected.
+
+It follows the document and its evaluation, and changes neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtWidgets import QGraphicsScene
+
+from desktop.canvas.items import LayerItem, WireItem
+from desktop.canvas.items.face import face_of
+from desktop.canvas.overview import Overview
+from desktop.document import Change, OpenDocument
+from desktop.editing.places import LAYER_HEIGHT, LAYER_WIDTH
+from desktop.evaluation import Evaluation, Update
+from desktop.theme import theme
+from desktop.widgets.names import space_text
+from engine.graph import Edge
+from engine.spec import registry
+
+_MARGIN = 2000.0
+_BSP_FROM = 400  # below this a linear walk over the items is quicker than keeping a tree
+
+
+class NetworkScene(QGraphicsScene):
+    """Items for the layers and wires of one document.
+
+    `selection_changed` follows `select`; `layers_changed` follows added, removed or moved layers.
+    """
+
+    selection_changed = Signal()
+    layers_changed = Signal()
+
+    def __init__(self, document: OpenDocument, evaluation: Evaluation) -> None:
+        super().__init__()
+        self.document = document
+        self.evaluation = evaluation
+        self.overview = Overview(self)
+        self._layers: dict[str, LayerItem] = {}
+        self._wires: dict[Edge, WireItem] = {}
+        self._wires_of: dict[str, set[Edge]] = {}
+        self._chosen: dict[str, None] = {}  # an ordered set; the last is the current layer
+        self._chosen_edges: dict[Edge, None] = {}
+        self._leave = (document.observe(self._follow), evaluation.observe(self._follow_values))
+        theme().changed.connect(self._redress)
+        self._follow(Change(reset=True))
+
+    def close(self) -> None:
+        """Stop following the document."""
+        for leave in self._leave:
+            leave()
+        self._leave = ()
+
+    # -- items by id
+
+    @property
+    def layers(self) -> dict[str, LayerItem]:
+        """The items of the layers, by id; not to be changed."""
+        return self._layers
+
+    @property
+    def wires(self) -> dict[Edge, WireItem]:
+        """The items of the wires, by edge; not to be changed."""
+        return self._wires
+
+    def layer_at(self, point: QPointF) -> LayerItem | None:
+        """The layer whose card lies at a scene position, topmost first."""
+        for item in self.items(point):
+            if isinstance(item, LayerItem) and item.card().contains(point):
+                return item
+        return None
+
+    def port_at(self, point: QPointF) -> tuple[LayerItem, str | None] | None:
+        """The port at a scene position: (layer, input port), or (layer, None) for its output."""
+        around = QRectF(point.x() - 14, point.y() - 14, 28, 28)
+        for item in self.items(around):
+            if isinstance(item, LayerItem):
+                found = item.port_at(point)
+                if found is not None:
+                    return (item, found[1])
+        return None
+
+    def wire_at(self, point: QPointF, besides: str = "") -> WireItem | None:
+        """The wire at a scene position; wires of the layer `besides` do not count."""
+        for item in self.items(point):
+            if isinstance(item, WireItem) and besides not in (item.edge.source, item.edge.target):
+                return item
+        return None
+
+    def layers_within(self, area: QRectF) -> list[str]:
+        """The layers whose card meets an area."""
+        return [id for id, item in self._layers.items() if item.card().intersects(area)]
+
+    def content_rect(self, ids: Iterable[str] | None = None) -> QRectF:
+        """What the layers cover, with their badges; empty for none."""
+        rect = QRectF()
+        for id in self._layers if ids is None else ids:
+            if id in self._layers:
+                rect = rect.united(self._layers[id].sceneBoundingRect())
+        return rect
+
+    # -- selection
+
+    @property
+    def selected(self) -> tuple[str, ...]:
+        """The selected layers, in the order in which they were selected."""
+        return tuple(self._chosen)
+
+    @property
+    def selected_edges(self) -> tuple[Edge, ...]:
+        """The selected wires."""
+        return tuple(self._chosen_edges)
+
+    @property
+    def current(self) -> str | None:
+        """The layer that was selected last."""
+        return next(reversed(self._chosen), None)
+
+    def select(self, ids: Iterable[str] = (), edges: Iterable[Edge] = ()) -> None:
+        """Select these and nothing else."""
+        chosen = dict.fromkeys(id for id in ids if id in self._layers)
+        chosen_edges = dict.fromkeys(edge for edge in edges if edge in self._wires)
+        if list(chosen) == list(self._chosen) and chosen_edges == self._chosen_edges:
+            return
+        before = set(self._chosen) | set(chosen)
+        self._chosen, self._chosen_edges = chosen, chosen_edges
+        self._show_selection(before)
+        self.selection_changed.emit()
+
+    def toggle(self, id: str) -> None:
+        """Add a layer to the selection, or take it away."""
+        if id in self._chosen:
+            self.select([other for other in self._chosen if other != id], self._chosen_edges)
+        else:
+            self.select([*self._chosen, id], self._chosen_edges)
+
+    # -- places while a gesture is under way
+
+    def offset(self, ids: Iterable[str], by: QPointF) -> None:
+        """Show layers away from where the document has them; `by` = (0, 0) puts them back."""
+        layout = self.document.content.layout
+        for id in ids:
+            item = self._layers.get(id)
+            if item is not None:
+                x, y = layout.get(id, (0.0, 0.0))
+                item.setPos(QPointF(x, y) + by)
+                self._route(id)
+
+    def wires_of(self, id: str) -> frozenset[Edge]:
+        """The wires that touch a layer."""
+        return frozenset(self._wires_of.get(id, ()))
+
+    # -- following
+
+    def _follow(self, change: Change) -> None:
+        content = self.document.content
+        if change.reset:
+            self._clear()
+            added, edges = (node.id for node in content.graph.nodes), content.graph.edges
+        else:
+            added, edges = iter(change.added), tuple(change.edges_added)
+        for edge in change.edges_removed:
+            self._drop_wire(edge)
+        for id in change.removed:
+            self._drop_layer(id)
+        fresh: list[str] = []
+        for id in added:
+            self._add_layer(id)
+            fresh.append(id)
+        reroute = set(change.moved) | set(change.changed)
+        for id in change.moved:
+            if id in self._layers:
+                self._layers[id].setPos(QPointF(*content.layout[id]))
+        for id in change.changed:
+            if id in self._layers:
+                self._layers[id].refresh()
+        for edge in edges:
+            self._add_wire(edge)
+        for id in reroute:
+            self._route(id)
+        if change.reset or fresh or change.moved or change.removed:
+            self._grow()
+            self.overview.forget()
+            self.layers_changed.emit()
+        elif change.network:
+            self.overview.forget()
+        gone = [id for id in self._chosen if id not in self._layers]
+        gone_edges = [edge for edge in self._chosen_edges if edge not in self._wires]
+        if gone or gone_edges or (change.reset and self._chosen):
+            self.select(
+                [id for id in self._chosen if id in self._layers],
+                [edge for edge in self._chosen_edges if edge in self._wires],
+            )
+        self._dress_wires(self._wires if change.reset else change.edges_added)
+
+    def _follow_values(self, update: Update) -> None:
+        touched = update.values | update.shapes | update.problems
+        for id in touched:
+            item = self._layers.get(id)
+            if item is not None:
+                item.refresh()
+        edges = {edge for id in update.shapes | update.problems for edge in self.wires_of(id)}
+        self._dress_wires(edges)
+
+    def _clear(self) -> None:
+        had_selection = bool(self._chosen or self._chosen_edges)
+        self._chosen, self._chosen_edges = {}, {}
+        self.clear()
+        self._layers, self._wires, self._wires_of = {}, {}, {}
+        if had_selection:
+            self.selection_changed.emit()
+
+    def _add_layer(self, id: str) -> None:
+        content = self.document.content
+        node = content.graph.node(id)
+        item = LayerItem(id, lambda: face_of(self.document.graph.node(id), self.evaluation))
+        layer = registry().get(node.type)
+        item.setData(0, layer.category if layer else "group")
+        item.setPos(QPointF(*content.layout.get(id, (0.0, 0.0))))
+        self._layers[id] = item
+        self.addItem(item)
+
+    def _drop_layer(self, id: str) -> None:
+        item = self._layers.pop(id, None)
+        self._wires_of.pop(id, None)
+        if item is not None:
+            self.removeItem(item)
+
+    def _add_wire(self, edge: Edge) -> None:
+        if edge.source not in self._layers or edge.target not in self._layers:
+            return
+        item = WireItem(edge)
+        self._wires[edge] = item
+        self._wires_of.setdefault(edge.source, set()).add(edge)
+        self._wires_of.setdefault(edge.target, set()).add(edge)
+        self._route_wire(edge)
+        self.addItem(item)
+
+    def _drop_wire(self, edge: Edge) -> None:
+        item = self._wires.pop(edge, None)
+        for id in (edge.source, edge.target):
+            self._wires_of.get(id, set()).discard(edge)
+        if item is not None:
+            self.removeItem(item)
+
+    def _route(self, id: str) -> None:
+        for edge in self._wires_of.get(id, ()):
+            self._route_wire(edge)
+
+    def _route_wire(self, edge: Edge) -> None:
+        source, target = self._layers[edge.source], self._layers[edge.target]
+        self._wires[edge].place(source.output_point(), target.input_point(edge.port))
+
+    def _dress_wires(self, edges: Iterable[Edge]) -> None:
+        for edge in edges:
+            item = self._wires.get(edge)
+            if item is None:
+                continue
+            bad = any(p.port == edge.port for p in self.evaluation.findings.of(edge.target))
+            item.show_state(
+                label=space_text(self.evaluation.shape(edge.source)),
+                chosen=edge in self._chosen_edges,
+                live=edge.target in self._chosen,
+                wrong=bad,
+            )
+
+    def _show_selection(self, ids: Iterable[str]) -> None:
+        current = self.current
+        for id in ids:
+            item = self._layers.get(id)
+            if item is not None:
+                item.choose(id in self._chosen, id == current)
+        self._dress_wires(self._wires if len(self._wires) < _BSP_FROM else self._near(ids))
+
+    def _near(self, ids: Iterable[str]) -> set[Edge]:
+        chosen = {edge for edge, item in self._wires.items() if item.chosen}
+        return chosen | set(self._chosen_edges) | {e for id in ids for e in self.wires_of(id)}
+
+    def _grow(self) -> None:
+        """Keep the scene's own rectangle around the layers; Qt never shrinks or grows it alone."""
+        method = (
+            QGraphicsScene.ItemIndexMethod.BspTreeIndex
+            if len(self._layers) > _BSP_FROM
+            else QGraphicsScene.ItemIndexMethod.NoIndex
+        )
+        if self.itemIndexMethod() != method:
+            self.setItemIndexMethod(method)
+        places = self.document.content.layout.values()
+        if places:
+            xs, ys = [x for x, _ in places], [y for _, y in places]
+            wanted = QRectF(
+                min(xs), min(ys), max(xs) - min(xs) + LAYER_WIDTH, max(ys) - min(ys) + LAYER_HEIGHT
+            )
+        else:
+            wanted = QRectF(0, 0, LAYER_WIDTH, LAYER_HEIGHT)
+        if not self.sceneRect().contains(wanted):
+            self.setSceneRect(wanted.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
+
+    def _redress(self) -> None:
+        self.overview.forget()
+        self.update()

@@ -1,0 +1,505 @@
+"""The view: pointer and keys turned into gestures and editing commands; zoom, pan and fit.
+
+The zoom is the person's (100 % is 1); the transform also carries the text scale, so that the whole
+canvas grows with the text.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
+
+from desktop.canvas import keys
+from desktop.canvas.gestures import Connect, Gesture, Move, Pan, PlaceLayer, RubberBand
+from desktop.canvas.items import WireItem
+from desktop.canvas.pointer_note import PointerNote
+from desktop.canvas.quick_menu import QuickMenu
+from desktop.canvas.scene import NetworkScene
+from desktop.editing import Editor
+from desktop.editing.places import LAYER_HEIGHT, LAYER_WIDTH, STEP_X, Place, snapped
+from desktop.evaluation import fitting_types
+from desktop.theme import theme
+from engine.graph import Edge, ports_of
+from engine.spec import registry
+
+SMALLEST_ZOOM = 0.02
+LARGEST_ZOOM = 4.0
+_WHEEL_STEP = 1.2
+_OVERVIEW_BELOW = 0.3
+_DOTS = 20.0
+_FIT_MARGIN = 40
+_DRAG_DISTANCE = 4
+_ADDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+
+
+class NetworkView(QGraphicsView):
+    """Shows a scene and lets a person change its document through the editor.
+
+    Signals: `zoom_changed`; `edit_wanted(id)` for Enter or a double click on a layer;
+    `menu_wanted(QPoint, id)` for the context menu, in viewport pixels; `said(sentence)` for what
+    was refused.
+    """
+
+    zoom_changed = Signal()
+    edit_wanted = Signal(str)
+    menu_wanted = Signal(QPoint, str)
+    said = Signal(str)
+
+    def __init__(
+        self, network: NetworkScene, editor: Editor, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(network, parent)
+        self.network = network
+        self.editor = editor
+        self.gesture: Gesture | None = None
+        self.pointer_note = PointerNote(self.viewport())
+        self.quick_menu = QuickMenu(self)
+        self._zoom = 1.0
+        self._pressed_at: QPoint | None = None
+        self._marked: WireItem | None = None
+        self._space = False
+        self._space_used = False
+        self._fitted = True  # until the person zooms or pans, new room means fitting anew
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Network canvas")
+        self.setAccessibleDescription(
+            "Tab walks the layers in data order, Enter edits, Space adds a layer. "
+            "The tab Layers below holds the same as a table."
+        )
+        network.layers_changed.connect(self._make_room)
+        theme().changed.connect(self._rescale)
+        self._rescale()
+
+    # -- zoom and pan
+
+    @property
+    def zoom(self) -> float:
+        """1.0 is 100 %."""
+        return self._zoom
+
+    def zoom_to(self, zoom: float, anchor: QPoint | None = None) -> None:
+        """Zoom, keeping what is under `anchor` (viewport pixels; the middle by default)."""
+        zoom = max(SMALLEST_ZOOM, min(LARGEST_ZOOM, zoom))
+        at = anchor if anchor is not None else self.viewport().rect().center()
+        fixed = self.mapToScene(at)
+        self._zoom = zoom
+        self._fitted = False
+        self._apply_transform()
+        moved = self.mapFromScene(fixed)
+        self.pan_by(moved - at)
+        self.zoom_changed.emit()
+
+    def zoom_by(self, factor: float, anchor: QPoint | None = None) -> None:
+        """Zoom relative to now."""
+        self.zoom_to(self._zoom * factor, anchor)
+
+    def pan_by(self, pixels: QPoint) -> None:
+        """Show what lies further to the right and below."""
+        self._fitted = False
+        self._scroll(pixels)
+
+    def fit(self, ids: tuple[str, ...] = ()) -> None:
+        """Show the whole network, or those layers, at 100 % or less."""
+        rect = self.network.content_rect(ids or None)
+        if rect.isEmpty():
+            self._zoom = 1.0
+            self._apply_transform()
+            self.centerOn(QPointF(LAYER_WIDTH / 2, LAYER_HEIGHT / 2))
+        else:
+            room = self.viewport().rect().adjusted(0, 0, -2 * _FIT_MARGIN, -2 * _FIT_MARGIN)
+            wide = room.width() / rect.width()
+            high = room.height() / rect.height()
+            zoom = min(wide, high, theme().scale) / theme().scale
+            self._zoom = max(SMALLEST_ZOOM, min(LARGEST_ZOOM, zoom))
+            self._apply_transform()
+            self._make_room()
+            self.centerOn(rect.center())
+        self._fitted = True
+        self.zoom_changed.emit()
+
+    def show_layer(self, id: str) -> None:
+        """Scroll just as far as it takes to see a layer."""
+        item = self.network.layers.get(id)
+        if item is not None:
+            area = item.card().adjusted(-30, -20, 30, 40)
+            if not self.mapToScene(self.viewport().rect()).boundingRect().contains(area):
+                self.ensureVisible(area, 20, 20)
+
+    def _scroll(self, pixels: QPoint) -> None:
+        for bar, by in (
+            (self.horizontalScrollBar(), pixels.x()),
+            (self.verticalScrollBar(), pixels.y()),
+        ):
+            bar.setValue(bar.value() + by)
+
+    def _apply_transform(self) -> None:
+        scale = self._zoom * theme().scale
+        self.resetTransform()
+        self.scale(scale, scale)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The area that can be scrolled to: the network and nearly a window around it."""
+        scale = self._zoom * theme().scale
+        width, height = self.viewport().width() / scale, self.viewport().height() / scale
+        content = self.network.content_rect()
+        if content.isEmpty():
+            content = QRectF(0, 0, LAYER_WIDTH, LAYER_HEIGHT)
+        wanted = content.adjusted(-width, -height, width, height)
+        seen = self.mapToScene(self.viewport().rect()).boundingRect()
+        self.setSceneRect(wanted.united(seen) if not self._fitted else wanted)
+
+    def _rescale(self) -> None:
+        self._apply_transform()
+        if self._fitted:
+            self.fit()
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+        if self._fitted:
+            self.fit()
+
+    # -- gestures
+
+    def begin(self, gesture: Gesture) -> None:
+        """Start a gesture; one that is under way is cancelled."""
+        self.cancel_gesture()
+        self.gesture = gesture
+        self.viewport().setCursor(gesture.cursor)
+
+    def cancel_gesture(self) -> bool:
+        """End the gesture under way without effect; whether there was one."""
+        gesture, self.gesture = self.gesture, None
+        if gesture is None:
+            return False
+        gesture.cancel()
+        self.viewport().unsetCursor()
+        return True
+
+    def _finish_gesture(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        gesture, self.gesture = self.gesture, None
+        if gesture is not None:
+            gesture.finish(at, modifiers)
+            self.viewport().unsetCursor()
+
+    def begin_placing(self, type: str, at: QPoint) -> None:
+        """A layer comes from the palette; `at` in viewport pixels."""
+        self.begin(PlaceLayer(self, at, type))
+
+    def place_follow(self, at: QPoint) -> None:
+        """The palette's pointer moved."""
+        if self.gesture is not None:
+            self.gesture.follow(at, Qt.KeyboardModifier.NoModifier)
+
+    def place_finish(self, at: QPoint) -> None:
+        """The palette's pointer was released."""
+        self._finish_gesture(at, Qt.KeyboardModifier.NoModifier)
+
+    def mark_wire(self, point: QPointF | None, besides: str = "") -> WireItem | None:
+        """Light the wire at a scene position, as the one a layer would fall into."""
+        found = None if point is None else self.network.wire_at(point, besides)
+        if self._marked is not found:
+            if self._marked is not None and self._marked.scene() is not None:
+                self._marked.mark(False)
+            self._marked = found
+            if found is not None:
+                found.mark(True)
+        return found
+
+    def insert_existing(self, id: str, edge: Edge, place: Place) -> None:
+        """A free layer fell into a wire."""
+        self.editor.insert_existing(id, edge, place)
+
+    def offer_next(self, at: QPoint, layer: str, port: str | None) -> None:
+        """A wire was dropped on the empty canvas: choose what it leads to (or comes from)."""
+        point = self.mapToScene(at)
+        if port is None:
+            shape = self.network.evaluation.shape(layer)
+            types = tuple(layer.key for layer in fitting_types(shape))
+            place = snapped((point.x(), point.y() - LAYER_HEIGHT / 2))
+
+            def chosen(type: str) -> None:
+                self.network.select([self.editor.add_layer(type, place, after=layer)])
+        else:
+            types = tuple(registry())
+            place = snapped((point.x() - LAYER_WIDTH, point.y() - LAYER_HEIGHT / 2))
+
+            def chosen(type: str) -> None:
+                before = Edge("", layer, port)
+                self.network.select([self.editor.add_layer(type, place, before=before)])
+
+        self.quick_menu.ask(self.viewport().mapToGlobal(at), types, chosen)
+
+    def open_quick_menu(self, at: QPoint | None = None) -> None:
+        """Search for a layer to add: at a point of the canvas, or behind the current layer."""
+        if at is not None:
+            point = self.mapToScene(at)
+            place = snapped((point.x() - LAYER_WIDTH / 2, point.y() - LAYER_HEIGHT / 2))
+
+            def chosen(type: str) -> None:
+                self.network.select([self.editor.add_layer(type, place)])
+
+            self.quick_menu.ask(self.viewport().mapToGlobal(at), tuple(registry()), chosen)
+            return
+        current = self.network.current
+        item = self.network.layers.get(current or "")
+        where = (
+            self.mapFromScene(item.pos() + QPointF(STEP_X, 0))
+            if item is not None
+            else self.viewport().rect().center() - QPoint(120, 120)
+        )
+        inside = self.viewport().rect().adjusted(8, 8, -250, -120)
+        where = QPoint(
+            max(inside.left(), min(where.x(), inside.right())),
+            max(inside.top(), min(where.y(), inside.bottom())),
+        )
+        self.quick_menu.ask(self.viewport().mapToGlobal(where), tuple(registry()), self.add_here)
+
+    def add_here(self, type: str) -> None:
+        """Add a layer behind the current one, or in the middle of an empty canvas."""
+        current = self.network.current
+        if current is None and not self.network.layers:
+            id = self.editor.add_layer(type, (0.0, 0.0))
+        else:
+            id = self.editor.add_after(type, current)
+        self.network.select([id])
+        self.show_layer(id)
+
+    # -- the pointer
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        QToolTip.hideText()
+        left = event.button() == Qt.MouseButton.LeftButton
+        if event.button() == Qt.MouseButton.MiddleButton or (left and self._space):
+            self._space_used = True
+            self.begin(Pan(self, at))
+        elif left and self.gesture is None:
+            self._press(at, event.modifiers())
+        event.accept()
+
+    def _press(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        point = self.mapToScene(at)
+        port = self.network.port_at(point)
+        if port is not None:
+            self.begin(Connect(self, at, port[0].id, port[1]))
+            return
+        layer = self.network.layer_at(point)
+        if layer is not None:
+            if modifiers & _ADDING:
+                self.network.toggle(layer.id)
+            elif layer.id not in self.network.selected:
+                self.network.select([layer.id])
+            self._pressed_at = at
+            return
+        wire = self.network.wire_at(point)
+        if wire is not None:
+            self.network.select((), [wire.edge])
+            return
+        if not modifiers & _ADDING:
+            self.network.select()
+        self.begin(RubberBand(self, at, modifiers))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if self.gesture is None and self._pressed_at is not None:
+            if (at - self._pressed_at).manhattanLength() < _DRAG_DISTANCE:
+                return
+            pressed, self._pressed_at = self._pressed_at, None
+            if self.network.selected:
+                self.begin(Move(self, pressed))
+        if self.gesture is not None:
+            self.gesture.follow(at, event.modifiers())
+        elif self._space:
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            hovers = self.network.port_at(self.mapToScene(at)) is not None
+            shape = Qt.CursorShape.CrossCursor if hovers else Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed_at = self._pressed_at, None
+        at = event.position().toPoint()
+        if self.gesture is not None:
+            self._finish_gesture(at, event.modifiers())
+        elif pressed is not None and not event.modifiers() & _ADDING:
+            layer = self.network.layer_at(self.mapToScene(at))
+            if layer is not None:
+                self.network.select([layer.id])
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        at = event.position().toPoint()
+        self.cancel_gesture()
+        layer = self.network.layer_at(self.mapToScene(at))
+        if layer is not None:
+            self.network.select([layer.id])
+            self.edit_wanted.emit(layer.id)
+        else:
+            self.open_quick_menu(at)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        pixels = event.pixelDelta()
+        from_trackpad = event.phase() != Qt.ScrollPhase.NoScrollPhase and not pixels.isNull()
+        if from_trackpad and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.pan_by(-pixels)
+        elif event.angleDelta().y():
+            factor = _WHEEL_STEP ** (event.angleDelta().y() / 120)
+            self.zoom_by(factor, event.position().toPoint())
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            item = self.network.layers.get(self.network.current or "")
+            at = (
+                self.mapFromScene(item.card().center())
+                if item is not None
+                else self.viewport().rect().center()
+            )
+        else:
+            at = event.pos()
+        layer = self.network.layer_at(self.mapToScene(at))
+        if layer is not None and layer.id not in self.network.selected:
+            self.network.select([layer.id])
+        self.menu_wanted.emit(at, layer.id if layer is not None else "")
+        event.accept()
+
+    # -- keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self._space, self._space_used = True, False
+            event.accept()
+            return
+        if keys.pressed(self, event):
+            event.accept()
+        else:
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            tapped, self._space = self._space and not self._space_used, False
+            self.viewport().unsetCursor()
+            if tapped and self.gesture is None:
+                self.open_quick_menu()
+            event.accept()
+            return
+        super().keyReleaseEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return keys.walk(self, forwards=next) or super().focusNextPrevChild(next)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._space = False
+        if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
+            self.cancel_gesture()
+        super().focusOutEvent(event)
+
+    # -- tool tips, pinch
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            text = self.tip_at(event.pos())
+            QToolTip.showText(event.globalPos(), text, self.viewport(), QRect())
+            return True
+        if event.type() == QEvent.Type.NativeGesture and isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.zoom_by(1.0 + event.value(), event.position().toPoint())
+            return True
+        return super().viewportEvent(event)
+
+    def tip_at(self, at: QPoint) -> str:
+        """What is there, in a sentence: a problem first, else the shape or the value."""
+        point = self.mapToScene(at)
+        evaluation = self.network.evaluation
+        found = self.network.port_at(point)
+        if found is not None:
+            item, port = found
+            at_port = [p.message for p in evaluation.findings.of(item.id) if p.port == port]
+            if port is not None and at_port:
+                return "\n".join(at_port)
+            return port_text(self, item.id, port)
+        layer = self.network.layer_at(point)
+        if layer is not None:
+            messages = [problem.message for problem in evaluation.problems(layer.id)]
+            return "\n".join(messages) or layer.face.description
+        return ""
+
+    # -- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.transform().m11() >= _OVERVIEW_BELOW:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), theme().color("window"))
+        painter.setTransform(self.viewportTransform())
+        self.network.overview.paint(painter)
+        if self.gesture is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        t = theme()
+        painter.save()
+        painter.resetTransform()
+        area = self.viewport().rect()
+        painter.fillRect(area, t.color("window"))
+        step = _DOTS * self.transform().m11()
+        while step < 12:
+            step *= 2
+        origin = self.mapFromScene(QPointF(0, 0))
+        left, top = origin.x() % step - step, origin.y() % step - step
+        size = 1.6
+        pen = QPen(t.color("grid"), size)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.001, step / size])  # a dotted line per column: a call, not a loop
+        painter.setPen(pen)
+        x = left
+        while x <= area.right() + step:
+            painter.drawLine(QPointF(x, top), QPointF(x, area.bottom() + step))
+            x += step
+        painter.restore()
+
+
+def port_text(view: NetworkView, id: str, port: str | None) -> str:
+    """What a port carries: `Output of f₁: ℝ²`, or where its input comes from."""
+    from desktop.widgets.names import space_text, subscripted
+
+    node = view.editor.graph.node(id)
+    name = subscripted(node.label)
+    if port is None:
+        return f"Output of {name}: {space_text(view.network.evaluation.shape(id))}"
+    what = f"Input of {name}" if len(ports_of(node)) == 1 else f"Input {port} of {name}"
+    for edge in view.editor.graph.into(id):
+        if edge.port == port:
+            source = subscripted(view.editor.graph.node(edge.source).label)
+            space = space_text(view.network.evaluation.shape(edge.source))
+            return f"{what}: {space} from {source}"
+    return f"{what}: nothing is connected yet"
