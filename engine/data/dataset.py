@@ -17,6 +17,7 @@ from engine.errors import EngineError
 
 Array = NDArray[np.float64]
 Whole = NDArray[np.int64]
+Mask = NDArray[np.bool_]
 Task = Literal["classification", "regression", "tokens"]
 TASKS: tuple[Task, ...] = ("classification", "regression", "tokens")
 
@@ -50,7 +51,7 @@ class DataSet:
     inputs: Array
     """(n, *shape): what the network is given. Token ids are whole numbers."""
     targets: Array | Whole
-    """Classification: class numbers (n,). Regression: (n, outputs). Tokens: next ids (n, length)."""
+    """Class numbers (n,); regression targets (n, outputs); next token ids (n, length)."""
     input_names: tuple[str, ...]
     """One name per input of a vector; empty for images and tokens."""
     target_names: tuple[str, ...]
@@ -123,7 +124,7 @@ class DataSet:
         return self.vocabulary if self.task == "tokens" else self.targets.shape[1]
 
     def encode(self, points: NDArray[Any]) -> Array:
-        """Points (m, *original shape) as inputs (m, *input shape): the same features and scaling."""
+        """Points (m, *original shape) as inputs (m, *input shape): same features, same scaling."""
         values = np.asarray(points, dtype=np.float64)
         if self.features is not None:
             values = apply_features(values, self.features)

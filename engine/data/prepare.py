@@ -13,7 +13,7 @@ from typing import Literal
 
 import numpy as np
 
-from engine.data.dataset import Array, DataSet, Scaling, Task, Whole
+from engine.data.dataset import Array, DataSet, Mask, Scaling, Task, Whole
 from engine.data.features import FEATURES, apply_features, check_features
 from engine.errors import EngineError
 
@@ -24,6 +24,7 @@ NORMALISATIONS: dict[Normalisation, str] = {
     "min-max": "From 0 to 1",
 }
 LARGEST_TEST_SHARE = 0.9
+SMALLEST_SPREAD = 1e-100
 POINTS, NOISE, SPLIT, CHOICE = range(4)  # one stream of the seed each
 
 
@@ -90,22 +91,40 @@ def split(labels: Whole | None, count: int, share: float, seed: int) -> tuple[Wh
     With labels (count,) every class gives its part to within one example, and keeps at least one
     for training where it has any.
     """
-    order = stream(seed, SPLIT).permutation(count)
+    rng = stream(seed, SPLIT)
     wanted = min(math.floor(count * share + 0.5), count - 1)
     if labels is None:
+        order = rng.permutation(count)
         return order[wanted:], order[:wanted]
     sizes = np.bincount(labels)
-    # Largest remainders: whole parts first, then one more for the largest fractions.
-    exact = sizes * (wanted / count)
+    parts = np.minimum(proportions(sizes, wanted), np.maximum(sizes - 1, 0))
+    order, chosen = pick(labels, parts, rng)
+    return order[~chosen], order[chosen]
+
+
+def proportions(sizes: Whole, wanted: int) -> Whole:
+    """How many of `wanted` each class of these sizes gives, by largest remainders."""
+    exact = sizes * (wanted / max(int(sizes.sum()), 1))
     parts = np.floor(exact + 1e-9).astype(np.int64)
     by_remainder = np.argsort(parts - exact, kind="stable")
     parts[by_remainder[: wanted - int(parts.sum())]] += 1
-    parts = np.minimum(parts, np.maximum(sizes - 1, 0))
+    return parts
+
+
+def pick(labels: Whole, parts: Whole, rng: np.random.Generator) -> tuple[Whole, Mask]:
+    """A random order of all rows, and where in it the first `parts[c]` rows of each class are."""
+    order = rng.permutation(len(labels))
     shuffled = labels[order]
-    testing = np.zeros(count, dtype=bool)
+    chosen = np.zeros(len(labels), dtype=bool)
     for label, part in enumerate(parts):
-        testing[np.flatnonzero(shuffled == label)[:part]] = True
-    return order[~testing], order[testing]
+        chosen[np.flatnonzero(shuffled == label)[:part]] = True
+    return order, chosen
+
+
+def subset(labels: Whole, count: int, rng: np.random.Generator) -> Whole:
+    """`count` rows in their old order, every class in proportion."""
+    order, chosen = pick(labels, proportions(np.bincount(labels), count), rng)
+    return np.sort(order[chosen])
 
 
 def prepare(raw: Raw, preparation: Preparation) -> DataSet:
@@ -169,26 +188,33 @@ def fill(raw: Raw, train: Whole) -> Raw:
     gaps = np.isnan(raw.inputs)
     if not gaps.any():
         return raw
-    known = ~gaps[train]
-    counts = known.sum(axis=0)
-    totals = np.where(known, raw.inputs[train], 0).sum(axis=0)
-    values = totals / np.maximum(counts, 1)
+    # A column whose training part is all gaps can only be filled from the rest.
+    untrained = gaps[train].all(axis=0)
+    values = np.where(untrained, known_means(raw.inputs), known_means(raw.inputs[train]))
     for group in raw.groups:
         columns = list(group)
-        frequent = columns[int(np.argmax(totals[columns]))]
+        frequent = columns[int(np.argmax(values[columns]))]
         values[columns] = 0
         values[frequent] = 1
     return replace(raw, inputs=np.where(gaps, values, raw.inputs))
+
+
+def known_means(values: Array) -> Array:
+    """(n, width) to (width,): the means of what is not NaN; 0 where all is."""
+    known = ~np.isnan(values)
+    totals: Array = np.where(known, values, 0.0).sum(axis=0)
+    return totals / np.maximum(known.sum(axis=0), 1)
 
 
 def fit(values: Array, normalisation: Normalisation) -> Scaling | None:
     """The scaling that normalises training values (n, *shape); a constant only loses its offset."""
     if normalisation == "none":
         return None
-    low, high = values.min(axis=0), values.max(axis=0)
-    if normalisation == "standard":
-        offset, factor = values.mean(axis=0), values.std(axis=0)
-    else:
-        offset, factor = low, high - low
-    constant = high == low
+    low: Array = values.min(axis=0)
+    high: Array = values.max(axis=0)
+    standard = normalisation == "standard"
+    offset: Array = values.mean(axis=0) if standard else low
+    factor: Array = values.std(axis=0) if standard else high - low
+    # Values closer than any unit anyone measures in would overflow when divided by their spread.
+    constant = (high == low) | (factor < SMALLEST_SPREAD)
     return Scaling(np.where(constant, low, offset), np.where(constant, 1.0, factor))

@@ -1,0 +1,1 @@
+"""The built-in data sets: each module lists its own in `DATA_SETS`."""
