@@ -93,7 +93,7 @@ QComboBox {{ padding-right: {px(24)}; }}
 QComboBox::drop-down {{ border: none; width: {px(24)}; }}
 QComboBox::down-arrow {{ image: url("{control("down", t)}"); width: {px(12)}; height: {px(12)}; }}
 QAbstractSpinBox {{ padding-right: {px(22)}; }}
-QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
+QAbstractSpinBox QLineEdit {{ border: none; padding: 0 0 0 {px(7)}; background: transparent; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ subcontrol-origin: border;
     width: {px(20)}; border: none; background: transparent; }}
 QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
@@ -146,6 +146,7 @@ QProgressBar {{ background: {t.field}; border: none; border-radius: 4px; text-al
     max-height: {px(8)}; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
 QCheckBox, QRadioButton {{ spacing: {px(8)}; background: transparent; }}
+QCheckBox[role="bare"] {{ spacing: 0; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {px(16)}; height: {px(16)};
     border: 1px solid {t.muted}; border-radius: 4px; background: {t.panel}; }}
 QRadioButton::indicator {{ border-radius: {round(9 * scale)}px; }}

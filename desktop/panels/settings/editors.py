@@ -73,6 +73,7 @@ def _choice(setting: Setting, settings: Settings, parent: QWidget) -> QComboBox:
 
 def _switch(setting: Setting, settings: Settings, parent: QWidget) -> QCheckBox:
     box = QCheckBox(parent)
+    box.setProperty("role", "bare")
 
     _Follower(box, setting.key, settings, lambda value: box.setChecked(value))
     box.clicked.connect(lambda checked: settings.set(setting.key, checked))

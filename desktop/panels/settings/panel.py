@@ -159,4 +159,4 @@ class SettingsPanel(Panel):
             reset.setIconSize(QSize(px(16), px(16)))
             if not isinstance(self.editors[key], QCheckBox):
                 wide = isinstance(self.editors[key], QComboBox)
-                self.editors[key].setMinimumWidth(px(250 if wide else 96))
+                self.editors[key].setMinimumWidth(px(292 if wide else 96))
