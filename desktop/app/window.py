@@ -182,6 +182,10 @@ class MainWindow(QMainWindow):
         self.rail.mark("")
         self._refresh()
 
+    def panels(self) -> tuple[Panel, ...]:
+        """The workspaces made so far."""
+        return tuple(self._panels.values())
+
     @property
     def current_key(self) -> str:
         """The key of the workspace shown; "" on the welcome page."""

@@ -2,7 +2,8 @@
 
 The work gets a function `stopped()` and looks at it between pieces. Each job carries its own
 identity, so whatever a cancelled run still says is dropped. Plot-like reports keep only the
-newest one at about 30 a second; text-like reports are queued and none is lost.
+newest one at about 30 a second; text-like reports are queued and none is lost. Either way the GUI
+thread hands on reports for a few milliseconds at a time and then lets the window breathe.
 """
 
 from __future__ import annotations
@@ -21,13 +22,15 @@ log = logging.getLogger(__name__)
 Work = Callable[[Callable[[], bool]], Generator[Any, None, Any]]
 
 _FRAME_MS = 33
+_SLICE_S = 0.006  # of handing on queued reports, before other events have their turn
 
 
 class Job(QObject):
     """One piece of work under way.
 
     Signals, all on the GUI thread: `reported(report)`; then exactly one of `finished(result)`
-    (the generator's return value), `failed(exception)`, `cancelled()`; then `ended()`.
+    (the generator's return value), `failed(exception)`, `cancelled()`; then `ended()`. After
+    `cancel` nothing but `cancelled` and `ended` is said, whatever the work still does.
     """
 
     reported = Signal(object)
@@ -75,6 +78,12 @@ class Job(QObject):
 
     # --- on the worker thread ---------------------------------------------------------------
     def _run(self) -> None:
+        outcome = self._outcome_of_work()
+        with self._lock:
+            self._outcome = outcome
+        self._signal_gui()
+
+    def _outcome_of_work(self) -> tuple[str, Any]:
         try:
             generator = self._work(self._stop.is_set)
             try:
@@ -82,17 +91,15 @@ class Job(QObject):
                     report = next(generator)
                     if self._stop.is_set():
                         generator.close()
-                        outcome = ("cancelled", None)
-                        break
+                        return ("cancelled", None)
                     self._post(report)
             except StopIteration as end:
-                outcome = ("cancelled", None) if self._stop.is_set() else ("finished", end.value)
-        except Exception as error:
+                return ("cancelled", None) if self._stop.is_set() else ("finished", end.value)
+        # Not only Exception: a panic inside the tokenizers library is none, and a thread that
+        # dies without a word would leave its workspace waiting for ever.
+        except BaseException as error:
             log.info("job %s failed", self.name, exc_info=True)
-            outcome = ("failed", error)
-        with self._lock:
-            self._outcome = outcome
-        self._signal_gui()
+            return ("cancelled", None) if self._stop.is_set() else ("failed", error)
 
     def _post(self, report: Any) -> None:
         with self._lock:
@@ -114,32 +121,47 @@ class Job(QObject):
 
     # --- on the GUI thread ------------------------------------------------------------------
     def _wake(self) -> None:
+        with self._lock:
+            ended = self._outcome is not None
         wait = 0
-        if self._newest_only and self._outcome is None:
+        if self._newest_only and not ended:
             since = (time.monotonic() - self._last_delivery) * 1000
             wait = max(0, round(_FRAME_MS - since))
         self._timer.start(wait)
 
     def _deliver(self) -> None:
-        with self._lock:
-            reports, outcome = list(self._reports), self._outcome
-            self._reports.clear()
-            self._pending = False
-        self._last_delivery = time.monotonic()
-        for report in reports:
-            if self._stop.is_set():
-                break
+        began = time.monotonic()
+        while not self._stop.is_set():
+            with self._lock:
+                if not self._reports:
+                    break
+                report = self._reports.popleft()
             self.reported.emit(report)
-        if outcome is None or not self.running:
-            return
+            if time.monotonic() - began > _SLICE_S:
+                break
+        with self._lock:
+            if self._stop.is_set():
+                self._reports.clear()
+            if self._reports:
+                outcome = None
+            else:
+                outcome = self._outcome
+                self._pending = False
+            more = bool(self._reports)
+        self._last_delivery = time.monotonic()
+        if more:
+            self._timer.start(_FRAME_MS if self._newest_only else 0)
+        elif outcome is not None and self.running:
+            self._end(*outcome)
+
+    def _end(self, kind: str, value: Any) -> None:
         self.running = False
-        kind, value = outcome
-        if kind == "finished" and not self._stop.is_set():
-            self.finished.emit(value)
-        elif kind == "failed":
-            self.failed.emit(value)
-        else:
+        if self._stop.is_set() or kind == "cancelled":
             self.cancelled.emit()
+        elif kind == "finished":
+            self.finished.emit(value)
+        else:
+            self.failed.emit(value)
         self.ended.emit()
 
 
@@ -165,7 +187,7 @@ class Jobs(QObject):
         newest_only: bool = False,
         reported: Callable[[Any], None] | None = None,
         finished: Callable[[Any], None] | None = None,
-        failed: Callable[[Exception], None] | None = None,
+        failed: Callable[[Any], None] | None = None,
         cancelled: Callable[[], None] | None = None,
     ) -> Job:
         """Run `work(stopped)` on a thread and hand on what it yields.
@@ -193,8 +215,11 @@ class Jobs(QObject):
         for job in self._running:
             job.cancel()
         deadline = time.monotonic() + timeout
-        ended = [job.join(max(0.0, deadline - time.monotonic())) for job in self._running]
-        return all(ended)
+        # One deadline for all: the window may not stay for the sum of their patience.
+        self._running = [
+            job for job in self._running if not job.join(max(0.0, deadline - time.monotonic()))
+        ]
+        return not self._running
 
     def _forget(self, job: Job) -> None:
         if job in self._running:

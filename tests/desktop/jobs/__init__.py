@@ -1,0 +1,1 @@
+"""Work off the GUI thread, driven by a real event loop."""

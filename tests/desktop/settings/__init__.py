@@ -1,0 +1,1 @@
+"""Settings: the store and the page made from the declarations."""

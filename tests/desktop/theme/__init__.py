@@ -1,0 +1,1 @@
+"""Colours, type and icons as they really come out."""
