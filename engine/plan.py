@@ -166,6 +166,20 @@ class Plan:
             shapes[id] = shape
         return shapes
 
+    @property
+    def opened(self) -> Flat:
+        """The network as it is computed: every group opened."""
+        return self._flat
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The layers in the order they are computed, groups opened."""
+        return self._order
+
+    def sources(self, id: str) -> tuple[str, ...]:
+        """The layers that feed a layer's ports, in the order of the ports."""
+        return self._sources(id)
+
     def _sources(self, id: str) -> tuple[str, ...]:
         node = self._flat.graph.node(id)
         fed = {edge.port: edge.source for edge in self._flat.graph.into(id)}
