@@ -176,6 +176,10 @@ class Plan:
         """The layers in the order they are computed, groups opened."""
         return self._order
 
+    def layer(self, id: str) -> LayerType:
+        """The type of one layer."""
+        return self._layers[id]
+
     def sources(self, id: str) -> tuple[str, ...]:
         """The layers that feed a layer's ports, in the order of the ports."""
         return self._sources(id)
