@@ -227,22 +227,28 @@ def guess_decimal(rows: list[Row]) -> str:
 
 def unique(cells: list[str], notes: list[str]) -> list[str]:
     """Column names that differ: empty ones get a number, repeated ones a number in brackets."""
+    cells = [shown(cell, 100) for cell in cells]
     names: list[str] = []
     taken = set(cells)
     used: set[str] = set()
     for number, cell in enumerate(cells, start=1):
-        name = cell[:100] or f"column {number}"
+        wanted = name = cell or f"column {number}"
         copy = 2
         while name in used or (name != cell and name in taken):
-            name = f"{cell[:100] or f'column {number}'} ({copy})"
+            name = f"{wanted} ({copy})"
             copy += 1
         if not cell:
             notes.append(f"Column {number} has no name and was called “{name}”.")
         elif cell in used:
-            notes.append(f"Two columns are called “{cell[:100]}”; the later one is now “{name}”.")
+            notes.append(f"Two columns are called “{cell}”; the later one is now “{name}”.")
         used.add(name)
         names.append(name)
     return names
+
+
+def shown(cell: str, length: int = 40) -> str:
+    """The cell on one line, no longer than `length`, for names and sentences."""
+    return " ".join(cell.split())[:length]
 
 
 def counted(number: int, one: str, several: str) -> str:

@@ -13,7 +13,7 @@ from typing import Literal
 
 import numpy as np
 
-from engine.data.csv_text import Sheet, counted, is_missing, is_number, read_file, read_sheet
+from engine.data.csv_text import Sheet, counted, is_missing, is_number, read_file, read_sheet, shown
 from engine.data.dataset import Array, DataSet, Mask, Whole
 from engine.data.prepare import Preparation, Raw, known_means, prepare
 from engine.errors import EngineError
@@ -298,8 +298,8 @@ def type_column(sheet: Sheet, index: int, name: str, notes: list[str]) -> Column
         if endless:
             line, cell = sheet.rows[endless[0]][0], cells[endless[0]]
             raise EngineError(
-                f"“{sheet.title}”, line {line}, column “{name}”: {cell[:40]} is not a number that "
-                "can be worked with; write a finite one or leave the cell empty."
+                f"“{sheet.title}”, line {line}, column “{name}”: {shown(cell)} is not a number "
+                "that can be worked with; write a finite one or leave the cell empty."
             )
         codes = np.full(len(cells), -1, dtype=np.int64)
         return Column(name, "number", numbers, codes, (), len(cells) - known)
@@ -307,7 +307,7 @@ def type_column(sheet: Sheet, index: int, name: str, notes: list[str]) -> Column
         line, cell = sheet.rows[other[0]][0], cells[other[0]]
         notes.append(
             f"Column “{name}” is read as categories because {counted(len(other), 'cell', 'cells')} "
-            f"cannot be read as a number (line {line}: “{cell[:40]}”)."
+            f"cannot be read as a number (line {line}: “{shown(cell)}”)."
         )
     return as_categories(name, cells, missing)
 

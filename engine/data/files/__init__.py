@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import lzma
 import zipfile
+import zlib
 from functools import cache
 from pathlib import Path
 
@@ -38,11 +40,11 @@ def damaged(name: str) -> EngineError:
 @cache
 def images(name: str, count: int, size: int) -> tuple[Bytes, Bytes]:
     """Images (count, size, size) and labels (count,), both read-only. Raises `EngineError`."""
-    read(name)
+    packed = io.BytesIO(read(name))
     expected = {"images": (count, size, size), "labels": (count,)}
     arrays: list[Bytes] = []
     try:
-        with np.load(FOLDER / name, allow_pickle=False) as file:
+        with np.load(packed, allow_pickle=False) as file:
             for part, shape in expected.items():
                 # The size the archive claims is compared before anything is unpacked.
                 if file.zip.getinfo(f"{part}.npy").file_size > 1024 + np.prod(shape):
@@ -52,7 +54,7 @@ def images(name: str, count: int, size: int) -> tuple[Bytes, Bytes]:
                     raise damaged(name)
                 array.flags.writeable = False
                 arrays.append(array)
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:
         raise damaged(name) from error
     return arrays[0], arrays[1]
 

@@ -1,0 +1,1 @@
+"""Data sets, tables, drawn points and texts."""
