@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from models import manifest as manifests
 from models.cache import KeyValueCache
 from models.errors import ModelError, Stopped
-from models.manifest import GENERATION, INSPECTION, TOKENIZER
+from models.manifest import GENERATION, INSPECTION, TOKENIZER, WEIGHTS
 from models.progress import Stop, never
 from models.session import BoundStep, Session
 from models.tokenizer import Tokenizer
@@ -77,7 +77,6 @@ class LanguageModel:
     def info(self) -> ModelInfo:
         """Sizes, and where it runs now."""
         sizes = self.sizes
-        total = sum(record.size for record in self._manifest.files.values())
         return ModelInfo(
             title=self._manifest.title,
             layers=sizes.layers,
@@ -90,7 +89,7 @@ class LanguageModel:
             context=sizes.context,
             provider=self.generation.provider,
             threads=self._threads,
-            weights_mb=total / 1e6,
+            weights_mb=self._manifest.files[WEIGHTS].size / 1e6,
         )
 
     @cached_property

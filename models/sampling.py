@@ -7,7 +7,6 @@ asked for is computed: a draw needs the few tokens kept, the window needs the wh
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -183,7 +182,8 @@ def _filtered(adjusted: Doubles, settings: Settings) -> tuple[Ids, Doubles]:
     total = weights.sum()
     if settings.top_p < 1:
         # The fewest tokens that together reach top_p (Holtzman et al. 2020, section 3.1).
-        enough = int(np.searchsorted(np.cumsum(weights), settings.top_p * total, side="left")) + 1
+        reached: Doubles = np.add.accumulate(weights)
+        enough = int(np.searchsorted(reached, settings.top_p * total, side="left")) + 1
         weights = weights[:enough]
     if settings.min_p > 0:
         weights = weights[weights >= settings.min_p * weights[0]]
@@ -206,4 +206,4 @@ def _softmax(scores: Doubles) -> Doubles:
 
 def _entropy_bits(probabilities: Doubles) -> float:
     positive = probabilities[probabilities > 0]
-    return max(0.0, -math.fsum((positive * np.log2(positive)).tolist()))
+    return max(0.0, -float(np.dot(positive, np.log2(positive))))

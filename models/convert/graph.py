@@ -27,8 +27,9 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper
 
 from models.architecture import Architecture
+from models.convert.calibration import Calibration
 from models.convert.gguf_file import GgufFile
-from models.convert.quantise import BLOCK, EightBit, FourBit, Quarter, join, with_residual_rows
+from models.convert.quantise import BLOCK, EightBit, Floats, Quarter, join, with_residual_rows
 
 RUNTIME = "com.microsoft"
 OPSETS = (helper.make_opsetid("", 21), helper.make_opsetid(RUNTIME, 1))
@@ -83,17 +84,26 @@ class WeightFile:
             yield tensor
 
 
-def write_weights(gguf: GgufFile, sizes: Architecture, weights: WeightFile) -> Iterator[int]:
-    """Repack every matrix of the GGUF file; yields the number of layers done."""
+def write_weights(
+    gguf: GgufFile, sizes: Architecture, weights: WeightFile, text: tuple[int, ...]
+) -> Iterator[int]:
+    """Repack every matrix of the GGUF file; yields the number of layers done.
+
+    text: token ids of the calibration text.
+    """
     width, inner = sizes.width, sizes.mlp_width
     keys = sizes.kv_heads * sizes.head_size
-    add_eight_bit(weights, "embedding", gguf.q8_0("token_embd.weight", sizes.vocabulary, width))
+    embedding = gguf.q8_0("token_embd.weight", sizes.vocabulary, width)
+    calibration = Calibration(sizes, embedding, text)
+    add_eight_bit(weights, "embedding", embedding)
     weights.add("norm", gguf.vector("output_norm.weight", width))
     yield 0
     for layer in range(sizes.layers):
         here, there = f"layer.{layer}", f"blk.{layer}"
-        weights.add(f"{here}.attention_norm", gguf.vector(f"{there}.attn_norm.weight", width))
-        weights.add(f"{here}.mlp_norm", gguf.vector(f"{there}.ffn_norm.weight", width))
+        attention_norm = gguf.vector(f"{there}.attn_norm.weight", width)
+        mlp_norm = gguf.vector(f"{there}.ffn_norm.weight", width)
+        weights.add(f"{here}.attention_norm", attention_norm)
+        weights.add(f"{here}.mlp_norm", mlp_norm)
         query = gguf.q4_1(f"{there}.attn_q.weight", width, width)
         key = gguf.q4_1(f"{there}.attn_k.weight", keys, width)
         value = gguf.q4_1(f"{there}.attn_v.weight", keys, width)
@@ -114,14 +124,15 @@ def write_weights(gguf: GgufFile, sizes: Architecture, weights: WeightFile) -> I
             ),
             "down": gguf.q4_1(f"{there}.ffn_down.weight", width, inner),
         }
+        importance = calibration.layer(matrices, attention_norm, mlp_norm)
         for name, matrix in matrices.items():
-            add_four_bit(weights, f"{here}.{name}", matrix)
+            add_four_bit(weights, f"{here}.{name}", matrix, importance[name])
         yield layer + 1
 
 
-def add_four_bit(weights: WeightFile, name: str, matrix: Quarter) -> None:
-    """Store a Q4_1 matrix with its residual rows."""
-    four: FourBit = with_residual_rows(matrix)
+def add_four_bit(weights: WeightFile, name: str, matrix: Quarter, importance: Floats) -> None:
+    """Store a Q4_1 matrix with its residual rows; importance: see `with_residual_rows`."""
+    four = with_residual_rows(matrix, importance)
     weights.add(f"{name}.packed", four.packed)
     weights.add(f"{name}.scales", four.scales)
     weights.add(f"{name}.zeros", four.zero_points)

@@ -59,8 +59,9 @@ def _convert(
     # The packages behind these are needed for preparing only; a prepared model runs without them.
     try:
         from models.convert import graph
+        from models.convert.calibration import TEXT
         from models.convert.gguf_file import GgufFile
-        from models.convert.vocabulary import tokenizer_json
+        from models.convert.vocabulary import make_tokenizer
     except ModuleNotFoundError as missing:
         raise ModelError(
             f"Preparing a model needs the Python package {missing.name}; install it with "
@@ -70,9 +71,18 @@ def _convert(
     yield Progress(DOWNLOAD_SHARE, "Reading the weights")
     gguf = GgufFile(path)
     sizes, vocabulary = gguf.architecture(), gguf.vocabulary()
+    try:
+        tokenizer = make_tokenizer(vocabulary)
+    except ValueError as mistake:
+        raise ModelFileError(
+            f"The model file {path.name} cannot be converted: in its vocabulary {mistake}; "
+            "download it again, it may be damaged."
+        ) from mistake
+    (made / TOKENIZER).write_text(tokenizer.to_str(pretty=False), encoding="utf-8", newline="\n")
+    text = tuple(tokenizer.encode(TEXT).ids)
     with (made / WEIGHTS).open("wb") as file:
         weights = graph.WeightFile(file, WEIGHTS)
-        for done in graph.write_weights(gguf, sizes, weights):
+        for done in graph.write_weights(gguf, sizes, weights, text):
             share = CONVERSION_SHARE * done / sizes.layers
             yield Progress(DOWNLOAD_SHARE + share, f"Converting layer {done} of {sizes.layers}")
             _heed(stop)
@@ -80,13 +90,6 @@ def _convert(
         os.fsync(file.fileno())
     graph.save_graph(graph.generation_graph(sizes, weights), made / GENERATION)
     graph.save_graph(graph.inspection_graph(sizes, weights), made / INSPECTION)
-    try:
-        (made / TOKENIZER).write_text(tokenizer_json(vocabulary), encoding="utf-8", newline="\n")
-    except ValueError as mistake:
-        raise ModelFileError(
-            f"The model file {path.name} cannot be converted: in its vocabulary {mistake}; "
-            "download it again, it may be damaged."
-        ) from mistake
     yield Progress(DOWNLOAD_SHARE + CONVERSION_SHARE, "Writing checksums")
     files = {
         name: manifests.record(made / name) for name in (WEIGHTS, GENERATION, INSPECTION, TOKENIZER)

@@ -18,6 +18,12 @@ from numpy.typing import NDArray
 BLOCK = 32
 """Weights that share one scale, in GGUF's Q4_1 and Q8_0 and in what is written here."""
 
+SHRINKS = tuple(np.linspace(0.4, 1.05, 14).tolist())
+"""Parts of a block's range that its scale may cover: a few values cut off can make all others
+finer.
+"""
+SMALLEST_STEP = np.float32(1e-12)
+
 Bytes = NDArray[np.uint8]
 Halves = NDArray[np.float16]
 Floats = NDArray[np.float32]
@@ -88,8 +94,11 @@ def join(parts: list[Quarter]) -> Quarter:
     )
 
 
-def with_residual_rows(matrix: Quarter) -> FourBit:
-    """Whole zero points, and what their rounding left over as further input rows."""
+def with_residual_rows(matrix: Quarter, importance: Floats) -> FourBit:
+    """Whole zero points, and what their rounding left over as further input rows.
+
+    importance: (blocks,), the mean square of what each residual row will be multiplied by.
+    """
     rows, blocks = matrix.scales.shape
     scale = matrix.scales.astype(np.float32)
     minimum = matrix.minima.astype(np.float32)
@@ -99,8 +108,8 @@ def with_residual_rows(matrix: Quarter) -> FourBit:
 
     padding = -blocks % BLOCK
     extra = np.pad(residual, ((0, 0), (0, padding))).reshape(rows, -1, BLOCK)
-    inside = np.pad(np.ones((rows, blocks), np.bool_), ((0, 0), (0, padding)))
-    levels, scales, zeros = _fit_four_bit(extra, inside.reshape(extra.shape))
+    weight = np.pad(importance, (0, padding)).reshape(-1, BLOCK)
+    levels, scales, zeros = _fit_four_bit(extra, weight.astype(np.float32))
 
     return FourBit(
         packed=_pack(np.concatenate([matrix.levels, levels], axis=1)),
@@ -110,31 +119,35 @@ def with_residual_rows(matrix: Quarter) -> FourBit:
     )
 
 
-def _fit_four_bit(values: Floats, inside: NDArray[np.bool_]) -> tuple[Bytes, Halves, Bytes]:
-    """Scale and whole zero point per block with the smallest squared error, found by trying.
+def _fit_four_bit(values: Floats, weight: Floats) -> tuple[Bytes, Halves, Bytes]:
+    """Scale and whole zero point per block with the smallest weighted squared error, found by
+    trying.
 
-    values: (rows, blocks, 32); `inside` is False where a block is only padding. Returns levels,
-    scales, zero points.
+    values: (rows, blocks, 32); weight: (blocks, 32). Returns levels, scales, zero points.
     """
-    low = np.minimum(np.where(inside, values, np.inf).min(axis=2), 0)  # (rows, blocks)
-    high = np.maximum(np.where(inside, values, -np.inf).max(axis=2), 0)
+    low = np.minimum(values.min(axis=2), 0)  # (rows, blocks)
+    high = np.maximum(values.max(axis=2), 0)
     best = np.full(low.shape, np.inf, np.float32)
-    levels = np.zeros(values.shape, np.uint8)
     scales = np.zeros(low.shape, np.float16)
-    zeros = np.zeros(low.shape, np.uint8)
-    for shrink in np.linspace(0.70, 1.06, 13):
+    zeros = np.zeros(low.shape, np.float32)
+    for shrink in SHRINKS:
         scale = ((high - low) * (shrink / 15)).astype(np.float16)
-        step = np.maximum(scale.astype(np.float32), np.float32(1e-12))[:, :, None]
+        step = np.maximum(scale.astype(np.float32), SMALLEST_STEP)
         for nudge in (-1, 0, 1):
-            zero = np.clip(np.rint(-low[:, :, None] * shrink / step) + nudge, 0, 15)
-            level = np.clip(np.rint(values / step) + zero, 0, 15)
-            error = (np.where(inside, (level - zero) * step - values, 0) ** 2).sum(axis=2)
+            zero = np.clip(np.rint(-low * shrink / step) + nudge, 0, 15)
+            fitted = (_levels(values, step, zero) - zero[:, :, None]) * step[:, :, None]
+            error = ((fitted - values) ** 2 * weight).sum(axis=2)
             better = error < best
             best = np.where(better, error, best)
-            levels = np.where(better[:, :, None], level, levels).astype(np.uint8)
             scales = np.where(better, scale, scales)
-            zeros = np.where(better, zero[:, :, 0], zeros).astype(np.uint8)
-    return levels, scales, zeros
+            zeros = np.where(better, zero, zeros)
+    step = np.maximum(scales.astype(np.float32), SMALLEST_STEP)
+    return _levels(values, step, zeros).astype(np.uint8), scales, zeros.astype(np.uint8)
+
+
+def _levels(values: Floats, step: Floats, zero: Floats) -> Floats:
+    """The nearest levels 0…15 of (rows, blocks, 32) values, step and zero point given per block."""
+    return np.clip(np.rint(values / step[:, :, None]) + zero[:, :, None], 0, 15)
 
 
 def _pack(levels: Bytes) -> Bytes:

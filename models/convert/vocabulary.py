@@ -10,7 +10,7 @@ from tokenizers import models as algorithms
 from models.convert.gguf_file import Vocabulary
 
 
-def tokenizer_json(vocabulary: Vocabulary) -> str:
+def make_tokenizer(vocabulary: Vocabulary) -> Tokenizer:
     """Byte-level BPE (Radford et al. 2019) with every digit a token of its own ("smollm" in
     llama.cpp).
 
@@ -37,4 +37,4 @@ def tokenizer_json(vocabulary: Vocabulary) -> str:
             for i in vocabulary.special
         ]
     )
-    return tokenizer.to_str(pretty=False)
+    return tokenizer
