@@ -110,6 +110,7 @@ class _Check:
                 settled = self._settle_node(node, shapes, seed)
                 if settled is not node:
                     changed.append(settled)
+                node = settled  # only with its weights does it tell the next layer its shape
             self._shapes[id] = self._shape(node)
         return self._graph.with_nodes(changed) if changed else self._graph
 
