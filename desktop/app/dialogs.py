@@ -86,11 +86,25 @@ def _plain_text(text: str, name: str, parent: QWidget) -> QPlainTextEdit:
     return view
 
 
+def _scrolled(name: str, parent: QWidget) -> tuple[QScrollArea, QWidget, QGridLayout]:
+    """A scrolling page with a grid: the area, the page, the grid."""
+    area = QScrollArea(parent)
+    area.setAccessibleName(name)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    page = QWidget()
+    grid = QGridLayout(page)
+    grid.setContentsMargins(0, 0, theme().px(12), 0)
+    grid.setHorizontalSpacing(theme().px(24))
+    area.setWidget(page)
+    return area, page, grid
+
+
 class About(_Sheet):
     """Versions of Lamina and of everything it is made of."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("About Lamina", 460, 420, parent)
+        super().__init__("About Lamina", 480, 500, parent)
         self.column.addWidget(_label(f"Lamina {version()}", "display", self))
         self.column.addWidget(
             _label(
@@ -100,15 +114,14 @@ class About(_Sheet):
                 self,
             )
         )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme().px(24))
+        area, page, grid = _scrolled("Versions", self)
         found = parts()
         for row, (name, number) in enumerate(found):
-            grid.addWidget(_label(name, "muted", self), row, 0)
-            grid.addWidget(_label(number, "mono", self), row, 1)
+            grid.addWidget(_label(name, "muted", page), row, 0)
+            grid.addWidget(_label(number, "mono", page), row, 1)
         grid.setColumnStretch(1, 1)
-        self.column.addLayout(grid)
-        self.column.addStretch(1)
+        grid.setRowStretch(len(found), 1)
+        self.column.addWidget(area, 1)
         text = "\n".join(f"{name} {number}" for name, number in [("Lamina", version()), *found])
         self.end(_copy_button(text, "versions", self))
 
@@ -151,14 +164,7 @@ class Shortcuts(_Sheet):
 
     def __init__(self, commands: Sequence[Command], parent: QWidget | None = None) -> None:
         super().__init__("Keyboard shortcuts", 560, 620, parent)
-        area = QScrollArea(self)
-        area.setAccessibleName("Shortcuts by menu")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, theme().px(12), 0)
-        grid.setHorizontalSpacing(theme().px(24))
+        area, page, grid = _scrolled("Shortcuts by menu", self)
         grid.setColumnStretch(0, 1)
         row, path = 0, ""
         for command in commands:
@@ -179,7 +185,6 @@ class Shortcuts(_Sheet):
             grid.addWidget(label, row, 1)
             row += 1
         grid.setRowStretch(row, 1)
-        area.setWidget(page)
         self.column.addWidget(area, 1)
         self.end()
 

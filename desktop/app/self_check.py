@@ -84,7 +84,7 @@ def nested(facts: Mapping[str, Any]) -> dict[str, Any]:
     return result
 
 
-def wait_for(condition: Callable[[], bool], patience: float = _PATIENCE_S) -> bool:
+def wait_for(condition: Callable[[], bool], patience: float) -> bool:
     """Run the event loop until `condition` holds; False after `patience` seconds."""
     if condition():
         return True
@@ -153,8 +153,10 @@ def _visit(window: MainWindow, key: str, tour: Tour, pictures: Path | None) -> N
             return
         own = Tour()
         for number, condition in enumerate(panel.tour(own), start=1):
-            if not wait_for(condition):
-                own.failures.append(f"{key}: step {number} of the tour took over 3 minutes.")
+            if not wait_for(condition, _PATIENCE_S):
+                own.failures.append(
+                    f"{key}: step {number} of the tour took over {_PATIENCE_S:g} s."
+                )
                 break
     except Exception as error:
         log.exception("the tour of %s failed", key)

@@ -1,0 +1,107 @@
+"""What a person must be able to read and reach: names, tool tips, labels that are not cut off."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QTextEdit,
+    QWidget,
+)
+
+_CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
+
+
+def controls(root: QWidget) -> list[QWidget]:
+    """Everything visible under `root` that a person operates, Qt's inner parts left out."""
+    return [
+        widget
+        for widget in root.findChildren(QWidget)
+        if isinstance(widget, _CONTROLS)
+        and widget.isVisible()
+        and not isinstance(widget, QScrollBar)
+        and not widget.objectName().startswith("qt_")
+    ]
+
+
+def without_name(root: QWidget) -> list[str]:
+    """Controls that a screen reader could not name."""
+    return [repr(w) for w in controls(root) if not _name(w).strip()]
+
+
+def without_tool_tip(root: QWidget) -> list[str]:
+    """Controls that say nothing when the pointer rests on them (lists name themselves)."""
+    return [
+        f"{w!r} {_name(w)}"
+        for w in controls(root)
+        if not w.toolTip() and not isinstance(w, QAbstractItemView | QPlainTextEdit | QTextEdit)
+    ]
+
+
+def out_of_reach(root: QWidget) -> list[str]:
+    """Enabled controls that neither Tab nor a neighbour with arrow keys leads to."""
+    return [
+        f"{w!r} {_name(w)}"
+        for w in controls(root)
+        if w.isEnabled()
+        and not w.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and w.focusProxy() is None
+        and not w.property("reached_by_keys")
+    ]
+
+
+def cut_off(root: QWidget) -> list[str]:
+    """Labels and buttons whose text needs more room than they have."""
+    found: list[str] = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton):
+            continue
+        text = widget.text()
+        if not text or widget.property("elides"):
+            continue
+        if isinstance(widget, QLabel):
+            needed = _label_size(widget)
+        else:
+            needed = widget.minimumSizeHint()
+            if isinstance(widget.parent(), QLabel):
+                continue
+        if needed.width() > widget.width() + 1 or needed.height() > widget.height() + 1:
+            found.append(
+                f"{text!r} needs {needed.width()}×{needed.height()}, "
+                f"has {widget.width()}×{widget.height()}"
+            )
+    return found
+
+
+def _label_size(label: QLabel):  # type: ignore[no-untyped-def]
+    if label.textFormat() == Qt.TextFormat.RichText:
+        return label.minimumSizeHint()
+    metrics = QFontMetrics(label.font())
+    if label.wordWrap():
+        room = QRect(0, 0, label.contentsRect().width(), 100_000)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        return metrics.boundingRect(room, flags, label.text()).size()
+    return metrics.size(0, label.text())
+
+
+def _name(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface is not None else ""
