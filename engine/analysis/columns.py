@@ -1,0 +1,182 @@
+"""A network computed features first: one row per neuron, one column per point.
+
+Over a grid of 40,000 points a layer has few rows and very many columns; W·X is then one fast
+product, and every neuron's values lie side by side as a finished picture. The layers' own calls
+are used wherever they act on each number alone; the few that know their axes have a form here.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Collection, Iterable
+from typing import Any
+
+import numpy as np
+
+from engine.errors import EngineError
+from engine.layers.activations import Activation
+from engine.plan import Plan
+from engine.spec import Array, Call, LayerType, Options, Shape, call
+
+EACH_NUMBER = frozenset({"add", "multiply", "scale"})  # as activations: any layout will do
+
+
+class Columns:
+    """Buffers and calls for `points` points. Write `values[input]`, `run`, read `values`.
+
+    `values[id]` is (size, points) in the plan's dtype; weights are read where the plan keeps
+    them, so a plan in training is always shown as it is. Build only where `can_run` says so.
+    """
+
+    def __init__(self, plan: Plan, points: int, layers: Collection[str]) -> None:
+        graph = plan.opened.graph
+        self.values: dict[str, Array] = {
+            id: np.zeros((math.prod(plan.shapes[id]), points), plan.dtype) for id in layers
+        }
+        calls: list[Call] = []
+        self._sites: list[ColumnSite] = []
+        for id in plan.order:
+            if id not in self.values or id in plan.inputs:
+                continue
+            node = graph.node(id)
+            layer = plan.layer(id)
+            inputs = tuple(self.values[source] for source in plan.sources(id))
+            site = ColumnSite(plan, id, layer.complete(node.options), inputs, self.values[id])
+            self._sites.append(site)
+            calls += _calls(layer, site)
+        self._calls = tuple(calls)
+
+    @property
+    def nbytes(self) -> int:
+        """The size of all buffers, in bytes."""
+        held = sum(array.nbytes for array in self.values.values())
+        return held + sum(site.nbytes for site in self._sites)
+
+    def run(self) -> None:
+        """Fill `values` from the inputs' rows; nothing large is allocated."""
+        for each in self._calls:
+            each()
+
+
+def can_run(plan: Plan, layers: Collection[str]) -> bool:
+    """Whether each of these layers can be computed features first."""
+    for id in layers:
+        layer = plan.layer(id)
+        vectors = all(len(plan.shapes[source]) == 1 for source in (id, *plan.sources(id)))
+        if not (
+            id in plan.inputs
+            or isinstance(layer, Activation)
+            or layer.key in EACH_NUMBER
+            or (layer.key in _FORMS and vectors)
+        ):
+            return False
+    return True
+
+
+def _calls(layer: LayerType, site: ColumnSite) -> Iterable[Call]:
+    form = _FORMS.get(layer.key)
+    return layer.forward(site) if form is None else form(site)
+
+
+def _linear(site: ColumnSite) -> Iterable[Call]:
+    yield call(np.matmul, site.weight("W"), site.inputs[0], site.output)
+    if site.has("b"):
+        yield call(np.add, site.output, site.weight("b")[:, np.newaxis], site.output)
+
+
+def _softmax(site: ColumnSite) -> Iterable[Call]:
+    (x,), y = site.inputs, site.output
+    row = site.scratch(0, (1, x.shape[1]))
+    yield call(np.max, x, 0, row, True)
+    yield call(np.subtract, x, row, y)
+    yield call(np.exp, y, y)
+    yield call(np.sum, y, 0, None, row, True)
+    yield call(np.divide, y, row, y)
+
+
+def _log_softmax(site: ColumnSite) -> Iterable[Call]:
+    (x,), y = site.inputs, site.output
+    row, power = site.scratch(0, (1, x.shape[1])), site.scratch(1, x.shape)
+    yield call(np.max, x, 0, row, True)
+    yield call(np.subtract, x, row, y)
+    yield call(np.exp, y, power)
+    yield call(np.sum, power, 0, None, row, True)
+    yield call(np.log, row, row)
+    yield call(np.subtract, y, row, y)
+
+
+def _concatenate(site: ColumnSite) -> Iterable[Call]:
+    at = 0
+    for x in site.inputs:
+        yield call(np.copyto, site.output[at : at + len(x)], x)
+        at += len(x)
+
+
+_FORMS: dict[str, Callable[[ColumnSite], Iterable[Call]]] = {
+    "linear": _linear,
+    "softmax": _softmax,
+    "log_softmax": _log_softmax,
+    "concatenate": _concatenate,
+}
+
+
+class ColumnSite:
+    """One layer's arrays, features first; see `engine.spec.Site`. Evaluation only."""
+
+    training = False
+    differentiates = False
+    trains_weights = False
+    past = 0
+
+    def __init__(
+        self, plan: Plan, id: str, options: Options, inputs: tuple[Array, ...], output: Array
+    ) -> None:
+        self._plan = plan
+        self._id = id
+        self._held: dict[object, Array] = {}
+        self.options = options
+        self.inputs = inputs
+        self.output = output
+        self.output_gradient = output
+        self.input_gradients: tuple[Array | None, ...] = (None,) * len(inputs)
+        self.rng = np.random.default_rng(0)
+
+    @property
+    def nbytes(self) -> int:
+        """The size of the buffers made here."""
+        return sum(array.nbytes for array in self._held.values())
+
+    def has(self, name: str) -> bool:
+        return (self._id, name) in self._plan.places
+
+    def weight(self, *names: str) -> Array:
+        (name,) = names  # the layers with a form here have no stacked weights
+        return self._plan.weight(self._id, name)
+
+    def gradient(self, *names: str) -> Array:
+        raise EngineError("Pictures are computed forwards only.")
+
+    def buffer(self, name: str, shape: Shape, dtype: Any = None) -> Array:
+        return self._kept(name, shape, dtype)
+
+    def scratch(self, slot: int, shape: Shape) -> Array:
+        return self._kept((slot, tuple(shape)), shape, None)
+
+    def _kept(self, key: object, shape: Shape, dtype: Any) -> Array:
+        if key not in self._held:
+            self._held[key] = np.zeros(shape, dtype or self.output.dtype)
+        return self._held[key]
+
+    def constant(self, value: float) -> Array:
+        return np.array(value, self.output.dtype)
+
+    def ones(self, size: int) -> Array:
+        ones = self._kept(("ones", size), (size,), None)
+        ones[:] = 1.0
+        return ones
+
+    def point(self, name: str, read: Callable[[], Array]) -> None:
+        return None
+
+    def memory(self, name: str, length_axis: int, shape: Shape) -> Array | None:
+        return None
