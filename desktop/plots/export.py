@@ -41,7 +41,8 @@ def to_png(plot: Plot) -> bytes:
     store = QByteArray()
     buffer = QBuffer(store)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    png_image(plot).save(buffer, "PNG")
+    # The stubs ask for bytes; PySide itself takes only text here.
+    png_image(plot).save(buffer, "PNG")  # pyright: ignore[reportArgumentType, reportCallIssue]
     return bytes(store.data())
 
 

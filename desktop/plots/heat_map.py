@@ -42,8 +42,9 @@ class HeatMap(Plot):
 
     picked = Signal(int, int)
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None, *, square: bool = True) -> None:
         super().__init__(title, parent)
+        self._square = square
         self._values: NDArray[np.floating] = np.zeros((0, 0), np.float32)
         self._rows: Sequence[str] = ()
         self._columns: Sequence[str] = ()
@@ -135,32 +136,37 @@ class HeatMap(Plot):
             )
         return self._widths
 
-    def cell_size(self, rect: QRectF | None = None) -> float:
-        """The side of one (square) cell in pixels."""
+    def cell_size(self, rect: QRectF | None = None) -> tuple[float, float]:
+        """Width and height of one cell in pixels; (0, 0) where there is none."""
         height, width = self._values.shape
         if not height or not width:
-            return 0.0
+            return 0.0, 0.0
         area = self.cells(rect)
-        fit = min(area.width() / width, area.height() / height, _LARGEST_CELL * theme().scale)
-        return fit * (self._zoom if rect is None else 1.0)
+        largest = _LARGEST_CELL * theme().scale
+        across = min(area.width() / width, largest)
+        down = min(area.height() / height, largest)
+        if self._square:
+            across = down = min(across, down)
+        zoom = self._zoom if rect is None else 1.0
+        return across * zoom, down * zoom
 
     def cell_rect(self, row: int, column: int) -> QRectF:
         """Where a cell is on the widget."""
-        area, size = self.cells(), self.cell_size()
+        area, (across, down) = self.cells(), self.cell_size()
         return QRectF(
-            area.left() + column * size - self._shift.x(),
-            area.top() + row * size - self._shift.y(),
-            size,
-            size,
+            area.left() + column * across - self._shift.x(),
+            area.top() + row * down - self._shift.y(),
+            across,
+            down,
         )
 
     def cell_at(self, position: QPointF) -> tuple[int, int] | None:
         """(row, column) under a point of the widget."""
-        area, size = self.cells(), self.cell_size()
-        if size <= 0 or not area.contains(position):
+        area, (across, down) = self.cells(), self.cell_size()
+        if across <= 0 or not area.contains(position):
             return None
-        column = int((position.x() - area.left() + self._shift.x()) // size)
-        row = int((position.y() - area.top() + self._shift.y()) // size)
+        column = int((position.x() - area.left() + self._shift.x()) // across)
+        row = int((position.y() - area.top() + self._shift.y()) // down)
         return (row, column) if self._inside(row, column) else None
 
     def _inside(self, row: int, column: int) -> bool:
@@ -177,31 +183,31 @@ class HeatMap(Plot):
             return
         own = rect.size() == QRectF(self.rect()).size()
         area = self.cells(rect)
-        size = self.cell_size(None if own else rect)
+        across, down = self.cell_size(None if own else rect)
         shift = self._shift if own else QPointF(0, 0)
-        first_row, last_row = self._visible(shift.y(), area.height(), size, height)
-        first_column, last_column = self._visible(shift.x(), area.width(), size, width)
+        rows = self._visible(shift.y(), area.height(), down, height)
+        columns = self._visible(shift.x(), area.width(), across, width)
         painter.save()
         painter.setClipRect(area.adjusted(-1, -1, 1, 1))
         target = QRectF(
-            area.left() - shift.x(), area.top() - shift.y(), width * size, height * size
+            area.left() - shift.x(), area.top() - shift.y(), width * across, height * down
         )
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, size < 1.0)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, min(across, down) < 1.0)
         painter.drawImage(target, self._picture())
-        if size >= _LEAST_GAP_CELL:
-            gap = min(2.0, size / 12)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setPen(QPen(theme().color("panel"), max(1.0, gap)))
-            for row in range(first_row, last_row + 2):
-                y = target.top() + row * size
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        if down >= _LEAST_GAP_CELL:
+            painter.setPen(QPen(theme().color("panel"), max(1.0, min(2.0, down / 12))))
+            for row in range(rows[0], rows[1] + 2):
+                y = target.top() + row * down
                 painter.drawLine(QPointF(target.left() - 1, y), QPointF(target.right() + 1, y))
-            for column in range(first_column, last_column + 2):
-                x = target.left() + column * size
+        if across >= _LEAST_GAP_CELL:
+            painter.setPen(QPen(theme().color("panel"), max(1.0, min(2.0, across / 12))))
+            for column in range(columns[0], columns[1] + 2):
+                x = target.left() + column * across
                 painter.drawLine(QPointF(x, target.top() - 1), QPointF(x, target.bottom() + 1))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.restore()
-        self._draw_names(painter, rect, area, target, size, (first_row, last_row), True)
-        self._draw_names(painter, rect, area, target, size, (first_column, last_column), False)
+        self._draw_row_names(painter, rect, area, target.top(), down, rows)
+        self._draw_column_names(painter, area, target.left(), across, columns)
 
     def draw_marks(self, painter: QPainter, rect: QRectF) -> None:
         painter.save()
@@ -213,51 +219,55 @@ class HeatMap(Plot):
                 painter.drawRect(self.cell_rect(*cell))
         painter.restore()
 
-    def _draw_names(
+    def _draw_row_names(
         self,
         painter: QPainter,
         rect: QRectF,
         area: QRectF,
-        target: QRectF,
+        top: float,
         size: float,
         shown: tuple[int, int],
-        rows: bool,
     ) -> None:
-        """Every name where there is room, otherwise every second, fifth, tenth … of them."""
         painter.setFont(theme().font("mono-small"))
         metrics = QFontMetricsF(painter.font())
-        stride = _stride(metrics.height() * (1.0 if rows else 1.15), size)
-        marked = self._picked[0 if rows else 1] if self._picked else None
-        for index in range(shown[0], shown[1] + 1):
-            if index % stride and index != marked:
+        marked = self._picked[0] if self._picked else -1
+        for index, chief in _named(shown, marked, _stride(metrics.height(), size)):
+            middle = top + (index + 0.5) * size
+            if not area.top() - 1 <= middle <= area.bottom() + 1:
                 continue
-            if marked is not None and index != marked and abs(index - marked) < stride:
-                continue  # the marked name has precedence over a neighbour it would touch
-            painter.setPen(theme().color("text" if index == marked or stride == 1 else "muted"))
-            name = _short((self._rows if rows else self._columns)[index])
-            if rows:
-                middle = target.top() + (index + 0.5) * size
-                if not area.top() - 1 <= middle <= area.bottom() + 1:
-                    continue
-                box = QRectF(
-                    rect.left(),
-                    middle - metrics.height() / 2,
-                    area.left() - rect.left() - 8,
-                    metrics.height(),
-                )
-                name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, box.width())
-                painter.drawText(
-                    box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name
-                )
-            else:
-                middle = target.left() + (index + 0.5) * size
-                if not area.left() - 1 <= middle <= area.right() + 1:
-                    continue
-                painter.save()
-                painter.translate(middle + metrics.height() * 0.25, area.top() - 6)
-                painter.rotate(_SLANT)
-                painter.drawText(QPointF(0, 0), name)
-                painter.restore()
+            painter.setPen(theme().color("text" if chief else "muted"))
+            box = QRectF(
+                rect.left(),
+                middle - metrics.height() / 2,
+                area.left() - rect.left() - 8,
+                metrics.height(),
+            )
+            name = metrics.elidedText(
+                _short(self._rows[index]), Qt.TextElideMode.ElideRight, box.width()
+            )
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
+
+    def _draw_column_names(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        left: float,
+        size: float,
+        shown: tuple[int, int],
+    ) -> None:
+        painter.setFont(theme().font("mono-small"))
+        metrics = QFontMetricsF(painter.font())
+        marked = self._picked[1] if self._picked else -1
+        for index, chief in _named(shown, marked, _stride(metrics.height() * 1.15, size)):
+            middle = left + (index + 0.5) * size
+            if not area.left() - 1 <= middle <= area.right() + 1:
+                continue
+            painter.setPen(theme().color("text" if chief else "muted"))
+            painter.save()
+            painter.translate(middle + metrics.height() * 0.25, area.top() - 6)
+            painter.rotate(_SLANT)
+            painter.drawText(QPointF(0, 0), _short(self._columns[index]))
+            painter.restore()
 
     def _picture(self) -> QImage:
         if self._image is None:
@@ -271,7 +281,7 @@ class HeatMap(Plot):
             if blank.any():
                 pixels = np.full(self._values.shape, 0xFF000000, np.uint32)
                 pixels[blank] = 0
-                height, width = pixels.shape
+                height, width = self._values.shape
                 mask = QImage(
                     pixels.data, width, height, width * 4, QImage.Format.Format_ARGB32
                 ).copy()
@@ -314,7 +324,8 @@ class HeatMap(Plot):
         height, width = self._values.shape
         if not height or not width:
             return f"{self.title}: nothing to show yet."
-        row, column = divmod(int(np.nanargmax(self._values)), width)
+        finite = np.where(np.isfinite(self._values), np.abs(self._values), -1.0)
+        row, column = divmod(int(finite.argmax()), width)
         return (
             f"{self.title}: {height} rows, {width} columns. Largest: {self._say((row, column))}. "
             "Arrow keys walk the cells, plus and minus zoom, F fits."
@@ -396,14 +407,13 @@ class HeatMap(Plot):
     def zoom_at(self, position: QPointF, factor: float) -> None:
         """Zoom so that what lies under `position` stays there; at most to 64 pixels a cell."""
         old = self.cell_size()
-        if old <= 0:
+        if min(old) <= 0:
             return
-        fit = old / self._zoom
+        fit = min(old) / self._zoom
+        before = self._zoom
         self._zoom = min(max(self._zoom * factor, 1.0), max(1.0, 64 * theme().scale / fit))
-        area = self.cells()
-        under = position - area.topLeft()
-        ratio = self.cell_size() / old
-        self._scroll_to((self._shift + under) * ratio - under)
+        under = position - self.cells().topLeft()
+        self._scroll_to((self._shift + under) * (self._zoom / before) - under)
 
     def fit(self) -> None:
         """Show the whole matrix."""
@@ -412,10 +422,10 @@ class HeatMap(Plot):
 
     def _scroll_to(self, shift: QPointF) -> None:
         height, width = self._values.shape
-        area, size = self.cells(), self.cell_size()
+        area, (across, down) = self.cells(), self.cell_size()
         self._shift = QPointF(
-            min(max(0.0, shift.x()), max(0.0, width * size - area.width())),
-            min(max(0.0, shift.y()), max(0.0, height * size - area.height())),
+            min(max(0.0, shift.x()), max(0.0, width * across - area.width())),
+            min(max(0.0, shift.y()), max(0.0, height * down - area.height())),
         )
         self.update()
 
@@ -436,6 +446,15 @@ class HeatMap(Plot):
 
 def _short(name: str) -> str:
     return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
+
+
+def _named(shown: tuple[int, int], marked: int, stride: int) -> Iterable[tuple[int, bool]]:
+    """The indices to name, and whether to name them plainly; the marked one always has its name."""
+    for index in range(shown[0], shown[1] + 1):
+        if index == marked:
+            yield index, True
+        elif index % stride == 0 and (marked < 0 or abs(index - marked) >= stride):
+            yield index, stride == 1
 
 
 def _stride(need: float, size: float) -> int:

@@ -226,10 +226,10 @@ class LabelledNumber(QWidget):
         self.row.addWidget(self.name)
         self.row.addStretch(1)
         self.row.addWidget(self.field)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(self.row)
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(0)
+        self.rows.addLayout(self.row)
 
     @property
     def value(self) -> float:
@@ -260,7 +260,7 @@ class LabelledSlider(LabelledNumber):
         self.slider.valueChanged.connect(self._slid)
         self.field.changed.connect(self._follow)
         self.setFocusProxy(self.slider)
-        self.layout().addWidget(self.slider)
+        self.rows.addWidget(self.slider)
 
     def set_bounds(self, bounds: Range) -> None:
         """Other bounds for the same number."""

@@ -431,8 +431,12 @@ class TokenEdit(QTextEdit):
             block = block.next()
         self._writing = writing
 
+    def line_height(self) -> float:
+        """Pixels of one line with the ids under it."""
+        return self._text_height + self._under + 7
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().px(200), round(self._text_height + self._under + 34))
+        return QSize(theme().px(200), round(self.line_height() + 26))
 
 
 class _Spacing(QSyntaxHighlighter):

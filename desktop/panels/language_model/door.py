@@ -1,0 +1,99 @@
+"""How the model comes in: not before it is wanted, on a job, and prepared first where need be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.jobs import Jobs
+from desktop.panels.language_model import work
+from desktop.panels.language_model.latest import Latest
+from desktop.panels.language_model.work import Opened
+from models.progress import Progress
+
+
+class ModelDoor(QObject):
+    """Opens the bundled model.
+
+    `phase` is closed, opening, missing, damaged, preparing or ready; `problem` the sentence that
+    goes with missing and damaged. `choose` gives provider and threads at the time of opening.
+    """
+
+    phase_changed = Signal()
+    progress_changed = Signal(float, str)
+    model_changed = Signal()
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.phase = "closed"
+        self.problem = ""
+        self.opened: Opened | None = None
+        self.choose: Callable[[], tuple[str, int]] = lambda: ("auto", 0)
+        self._opening = Latest(jobs, "opening the language model")
+        self._preparing = Latest(jobs, "preparing the language model")
+
+    def open(self) -> None:
+        """Load the model on a job, unless it is there or on its way."""
+        if self.phase in ("opening", "preparing", "ready"):
+            return
+        self._enter("opening")
+        provider, threads = self.choose()
+        self._opening.start(
+            lambda stop: work.open_model(provider, threads, stop),
+            reported=self._report,
+            finished=self._opened,
+            failed=self._not_opened,
+            cancelled=lambda: self._not_opened("Opening the model was stopped."),
+        )
+
+    def reopen(self) -> None:
+        """Load the model again, with the provider and threads of the settings as they are now."""
+        if self.phase == "ready":
+            self.phase = "closed"
+            self.opened = None
+            self.model_changed.emit()
+            self.open()
+
+    def prepare(self) -> None:
+        """Make the model's files, then open them."""
+        if self.phase == "preparing":
+            return
+        self._enter("preparing")
+        self._preparing.start(
+            work.prepare_model,
+            reported=self._report,
+            finished=self._prepared,
+            failed=self._not_opened,
+            cancelled=lambda: self._not_opened("The preparation was stopped."),
+        )
+
+    def cancel(self) -> None:
+        """Stop making the model's files; what was there before is still there."""
+        if self._preparing.job is not None:
+            self._preparing.job.cancel()
+
+    def shut_down(self) -> None:
+        """Stop what runs; nothing more is said."""
+        self._opening.cancel()
+        self._preparing.cancel()
+
+    def _report(self, progress: Progress) -> None:
+        self.progress_changed.emit(progress.fraction, progress.text)
+
+    def _prepared(self, _: object) -> None:
+        self.phase = "closed"
+        self.open()
+
+    def _opened(self, opened: Opened) -> None:
+        self.opened = opened
+        self._enter("ready")
+        self.model_changed.emit()
+
+    def _not_opened(self, sentence: str) -> None:
+        self.problem = sentence
+        self._enter("missing" if work.never_prepared() else "damaged")
+
+    def _enter(self, phase: str) -> None:
+        self.phase = phase
+        self.phase_changed.emit()

@@ -1,0 +1,140 @@
+"""What stands where the views will be while there is nothing to view: the next thing to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.panels.language_model import EXAMPLES
+from desktop.panels.language_model.parts import label
+from desktop.panels.language_model.workbench import Workbench
+from desktop.theme import set_icon, theme
+
+_TITLES = {
+    "closed": "",
+    "opening": "Opening the language model",
+    "missing": "The language model is not prepared yet",
+    "damaged": "The language model cannot be used as it is",
+    "preparing": "Preparing the language model",
+    "ready": "Start with a text",
+}
+_SENTENCES = {
+    "missing": (
+        "SmolLM2-135M-Instruct is made ready for this computer once. That takes about a minute; "
+        "its 93 MB are downloaded if they are not here yet."
+    ),
+    "preparing": "This is done once. The other workspaces can be used meanwhile.",
+    "ready": (
+        "Type the beginning of a sentence above, or take one of these. The model says what may "
+        "come next, and shows how it came to that."
+    ),
+}
+
+
+class Gate(QWidget):
+    """A card with one sentence and one way on. `example(text)` follows a click on an example."""
+
+    example = Signal(str)
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__()
+        self._bench = bench
+        card = QFrame()
+        card.setProperty("role", "card")
+        card.setMaximumWidth(theme().px(620))
+        self.title = label("", "title")
+        self.sentence = label("", "muted", wrap=True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress")
+        self.doing = label("", "small")
+        self.act = QPushButton()
+        self.act.setProperty("role", "primary")
+        self.act.clicked.connect(self._act)
+        self.details = label("", "small", wrap=True)
+        body = QVBoxLayout(card)
+        body.setContentsMargins(*[theme().px(20)] * 4)
+        body.setSpacing(theme().px(10))
+        for widget in (self.title, self.sentence, self.bar, self.doing):
+            body.addWidget(widget)
+        self.examples = QWidget()
+        column = QVBoxLayout(self.examples)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(6))
+        for text, help in EXAMPLES:
+            button = QPushButton(text)
+            button.setProperty("role", "chip")
+            button.setToolTip(help)
+            set_icon(button, "chat", "muted")
+            button.clicked.connect(lambda _=False, text=text: self.example.emit(text))
+            column.addWidget(button)
+        body.addWidget(self.examples)
+        row = QHBoxLayout()
+        row.addWidget(self.act)
+        row.addStretch(1)
+        body.addLayout(row)
+        body.addWidget(self.details)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, theme().px(24), 0, 0)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card, 4)
+        middle.addStretch(1)
+        layout.addLayout(middle)
+        layout.addStretch(1)
+        bench.door.phase_changed.connect(self.follow)
+        bench.door.progress_changed.connect(self._progress)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show what the door's phase asks for."""
+        door = self._bench.door
+        phase = door.phase
+        self.title.setText(_TITLES[phase])
+        sentence = door.problem if phase == "damaged" else _SENTENCES.get(phase, "")
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
+        under_way = phase in ("opening", "preparing")
+        self.bar.setVisible(under_way)
+        self.doing.setVisible(under_way)
+        if under_way:
+            self.bar.setRange(0, 0)
+            self.doing.setText("")
+        self.examples.setVisible(phase == "ready")
+        text = {"missing": "Prepare", "damaged": "Repair", "preparing": "Cancel"}.get(phase, "")
+        self.act.setVisible(bool(text))
+        self.act.setText(text)
+        role = "" if phase == "preparing" else "primary"
+        if self.act.property("role") != role:
+            self.act.setProperty("role", role)
+            self.act.style().unpolish(self.act)
+            self.act.style().polish(self.act)
+        self.act.setToolTip(
+            {
+                "missing": "Make the model's files, once",
+                "damaged": "Make the model's files again",
+                "preparing": "Stop; what was there before stays",
+            }.get(phase, "")
+        )
+        # After a failed or stopped preparation, say why under the offer to try again.
+        self.details.setText(door.problem if phase == "missing" else "")
+        self.details.setVisible(phase == "missing" and bool(door.problem))
+
+    def _progress(self, fraction: float, text: str) -> None:
+        self.bar.setRange(0, 1000)
+        self.bar.setValue(round(fraction * 1000))
+        self.doing.setText(text)
+
+    def _act(self) -> None:
+        door = self._bench.door
+        if door.phase == "preparing":
+            door.cancel()
+        else:
+            door.prepare()

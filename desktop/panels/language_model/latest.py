@@ -1,0 +1,70 @@
+"""Of one kind of work only the newest run counts: starting another cancels and forgets the last."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Generator
+from typing import Any
+
+from desktop.jobs import Job, Jobs
+from models.errors import ModelError, Stopped
+
+log = logging.getLogger(__name__)
+
+
+class Latest:
+    """Jobs of one kind, of which only the newest is listened to; starting one cancels the last."""
+
+    def __init__(self, jobs: Jobs, name: str) -> None:
+        self._jobs = jobs
+        self._name = name
+        self.job: Job | None = None
+
+    def start(
+        self,
+        task: Callable[[Callable[[], bool]], Generator[Any, None, Any]],
+        *,
+        reported: Callable[[Any], None] | None = None,
+        finished: Callable[[Any], None] | None = None,
+        failed: Callable[[str], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+    ) -> None:
+        """Run `task`; `failed` gets one sentence. What an older run still says is dropped."""
+        self.cancel()
+
+        def current(job: Job, slot: Callable[..., None] | None, *values: Any, end: bool) -> None:
+            if self.job is not job:
+                return
+            if end:
+                self.job = None
+            if slot is not None:
+                slot(*values)
+
+        def sentence(job: Job, error: Exception) -> None:
+            if isinstance(error, Stopped):
+                current(job, cancelled, end=True)
+            elif isinstance(error, ModelError):
+                current(job, failed, str(error), end=True)
+            else:
+                log.error("%s failed", self._name, exc_info=error)
+                text = f"Something went wrong while {self._name} ({error}); try again."
+                current(job, failed, text, end=True)
+
+        job = self._jobs.start(task, name=self._name)
+        # Nothing is delivered before the event loop comes round, so connecting here is in time.
+        self.job = job
+        job.reported.connect(lambda report: current(job, reported, report, end=False))
+        job.finished.connect(lambda result: current(job, finished, result, end=True))
+        job.failed.connect(lambda error: sentence(job, error))
+        job.cancelled.connect(lambda: current(job, cancelled, end=True))
+
+    def cancel(self) -> None:
+        """Stop listening to what runs, and ask it to stop."""
+        if self.job is not None:
+            job, self.job = self.job, None
+            job.cancel()
+
+    @property
+    def running(self) -> bool:
+        """Whether the newest job is still under way."""
+        return self.job is not None

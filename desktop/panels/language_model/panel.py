@@ -1,0 +1,292 @@
+"""The Language model workspace put together: prompt, path and views, next token at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.panels.language_model.gate import Gate
+from desktop.panels.language_model.next_token import NextToken
+from desktop.panels.language_model.parts import label
+from desktop.panels.language_model.prompt import Prompt
+from desktop.panels.language_model.stages import StageView, stages
+from desktop.panels.language_model.strip import Strip
+from desktop.panels.language_model.workbench import Workbench
+from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
+from desktop.plots import export
+from desktop.theme import theme
+
+_KEY = "language_model"
+_OPEN_FIRST = "attention"
+_PROVIDERS = {
+    "auto": "The best available",
+    "cpu": "CPU",
+    "cuda": "CUDA",
+    "directml": "DirectML",
+    "coreml": "CoreML",
+}
+
+
+class LanguageModelPanel(Panel):
+    """The workspace; what it knows is in `bench`."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.bench = Workbench(shell.jobs, self)
+        self.bench.door.choose = lambda: (
+            shell.settings.get("provider"),
+            shell.settings.get("threads"),
+        )
+        self.stages = {stage.key: stage for stage in stages()}
+        self.views: dict[str, StageView] = {}
+        self.stage_key = ""
+        self.prompt = Prompt(self.bench)
+        self.strip = Strip(self.bench, tuple(self.stages.values()))
+        self.strip.opened.connect(self.open_stage)
+        self.next_token = NextToken(self.bench)
+        self.gate = Gate(self.bench)
+        self.gate.example.connect(self.bench.replace_text)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.gate)
+        self._lay_out()
+        self._provider = self._provider_action()
+        self._side_action = QAction("Next-token panel", self)
+        self._side_action.setCheckable(True)
+        self._side_action.setChecked(True)
+        self._side_action.setShortcut("Ctrl+Shift+B")
+        self._side_action.toggled.connect(self.next_token.setVisible)
+
+        bench = self.bench
+        for signal in (
+            bench.running_changed,
+            bench.look_changed,
+            bench.door.phase_changed,
+        ):
+            signal.connect(self._follow)
+        bench.shares_changed.connect(self.changed)
+        shell.settings.changed.connect(self._setting_changed)
+        self.next_token.bars.said.connect(self._said)
+        self.next_token.draw.said.connect(self._said)
+        self.open_stage(_OPEN_FIRST)
+        self._restore_layout()
+        self._follow()
+
+    # --- layout ------------------------------------------------------------------------------
+    def _lay_out(self) -> None:
+        px = theme().px
+        top = QFrame()
+        top.setProperty("role", "bar")
+        over = QVBoxLayout(top)
+        over.setContentsMargins(px(16), px(8), px(16), px(10))
+        over.addWidget(self.prompt)
+        path = QFrame()
+        path.setProperty("role", "path")
+        along = QVBoxLayout(path)
+        along.setContentsMargins(px(16), px(9), px(16), px(9))
+        along.addWidget(self.strip)
+        self.lead = label("", "muted")
+        self._exports = QWidget()
+        row = QHBoxLayout(self._exports)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(4))
+        for kind, (pattern, _) in export.FORMATS.items():
+            button = QPushButton(kind.upper())
+            button.setProperty("role", "flat")
+            button.setToolTip(f"Save the picture: {pattern}")
+            button.setAccessibleName(f"Save as {kind.upper()}")
+            button.clicked.connect(lambda _=False, kind=kind: self._export(kind))
+            row.addWidget(button)
+        head = QHBoxLayout()
+        head.addWidget(self.lead, 1)
+        head.addWidget(self._exports)
+        below = QWidget()
+        under = QVBoxLayout(below)
+        under.setContentsMargins(px(16), px(6), px(16), px(14))
+        under.setSpacing(px(6))
+        under.addLayout(head)
+        under.addWidget(self._stack, 1)
+        lower = QWidget()
+        column = QVBoxLayout(lower)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(path)
+        column.addWidget(below, 1)
+
+        self._upright = QSplitter(Qt.Orientation.Vertical)
+        self._upright.setChildrenCollapsible(False)
+        self._upright.addWidget(top)
+        self._upright.addWidget(lower)
+        self._upright.setStretchFactor(0, 0)
+        self._upright.setStretchFactor(1, 1)
+        self._upright.setHandleWidth(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(self._upright)
+        self._side = QSplitter(Qt.Orientation.Horizontal)
+        self._side.addWidget(scroll)
+        self._side.addWidget(self.next_token)
+        self._side.setHandleWidth(1)
+        self._side.setStretchFactor(0, 1)
+        self._side.setStretchFactor(1, 0)
+        self._side.setCollapsible(0, False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._side)
+
+    def _restore_layout(self) -> None:
+        kept = self.shell.settings.get("panel_state").get(_KEY, {})
+        across, down = kept.get("across"), kept.get("down")
+        self._side.setSizes(across if _two_sizes(across) else [theme().px(1000), theme().px(356)])
+        self._upright.setSizes(down if _two_sizes(down) else [theme().px(150), theme().px(600)])
+        self._side_action.setChecked(kept.get("side", True) is not False)
+
+    def shut_down(self) -> None:
+        state = self.shell.settings.get("panel_state")
+        state[_KEY] = {
+            "across": self._side.sizes(),
+            "down": self._upright.sizes(),
+            "side": self._side_action.isChecked(),
+        }
+        if not self._side_action.isChecked():
+            state[_KEY].pop("across")
+        self.shell.settings.set("panel_state", state)
+        self.bench.shut_down()
+
+    # --- the frame's questions ---------------------------------------------------------------
+    def heading(self) -> tuple[str, str]:
+        opened = self.bench.opened
+        if opened is None:
+            return ("SmolLM2-135M-Instruct", "bundled · 4-bit")
+        return (opened.info.title, f"bundled · 4-bit · {opened.info.layers} layers")
+
+    def bar_left(self) -> Sequence[QAction | QWidget | None]:
+        return (self._provider,) if self.bench.opened is not None else ()
+
+    def menus(self) -> Mapping[str, Sequence[QAction | None]]:
+        return {"Model": self.prompt.actions_(), "View": [self._side_action]}
+
+    def status(self) -> Status:
+        opened, bench = self.bench.opened, self.bench
+        if opened is None:
+            return Status((), "offline")
+        info = opened.info
+        left = [f"{_PROVIDERS.get(info.provider, info.provider)} · {_counted(info.threads)}"]
+        if bench.tokens_per_s:
+            left.append(f"{bench.tokens_per_s:.0f} tokens/s")
+        if bench.first_token_ms:
+            left.append(f"first token {bench.first_token_ms:.0f} ms")
+        if bench.reading is not None:
+            used = bench.reading.reader.cache.length
+            left.append(
+                f"KV cache {used:,} / {info.context:,} · {bench.reading.cache_bytes / 1e6:.2f} MB"
+            )
+        return Status(tuple(left), "offline")
+
+    def restore(self, **state: Any) -> None:
+        text = state.get("prompt")
+        if isinstance(text, str) and text:
+            self.bench.replace_text(text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # After this paint: opening the model must not hold up the first sight of the workspace.
+        QTimer.singleShot(0, self, self.bench.door.open)
+
+    # --- what happens here -------------------------------------------------------------------
+    def open_stage(self, key: str) -> None:
+        """Show a stage's view, made now if it was not shown before."""
+        if key not in self.views:
+            view = self.stages[key].create(self.bench)
+            view.said.connect(self._said)
+            self.views[key] = view
+            self._stack.addWidget(view)
+        self.stage_key = key
+        self.strip.mark(key)
+        self._follow()
+
+    @property
+    def view(self) -> StageView:
+        """The view of the stage that is open."""
+        return self.views[self.stage_key]
+
+    def _follow(self) -> None:
+        bench = self.bench
+        at_work = bench.opened is not None and (bench.text or bench.split is not None)
+        self._stack.setCurrentWidget(self.view if at_work else self.gate)
+        self.lead.setText(self.view.lead() if at_work else "")
+        self._exports.setVisible(bool(at_work) and self.view.plot() is not None)
+        if bench.opened is not None:
+            self._provider.setText(
+                _PROVIDERS.get(bench.opened.info.provider, bench.opened.info.provider)
+            )
+        self.changed.emit()
+
+    def _provider_action(self) -> QAction:
+        action = QAction("CPU", self)
+        action.setToolTip("What the model runs on")
+        menu = QMenu(self)
+        action.setMenu(menu)
+        menu.aboutToShow.connect(self._fill_providers)
+        return action
+
+    def _fill_providers(self) -> None:
+        from models import session
+
+        menu = self._provider.menu()
+        assert isinstance(menu, QMenu)
+        menu.clear()
+        group = QActionGroup(menu)
+        now = self.shell.settings.get("provider")
+        for key in ("auto", *session.available()):
+            choice = menu.addAction(_PROVIDERS.get(key, key))
+            choice.setCheckable(True)
+            choice.setChecked(key == now)
+            choice.triggered.connect(
+                lambda _=False, key=key: self.shell.settings.set("provider", key)
+            )
+            group.addAction(choice)
+
+    def _setting_changed(self, key: str) -> None:
+        if key in ("provider", "threads"):
+            self.bench.door.reopen()
+
+    def _export(self, kind: str) -> None:
+        plot = self.view.plot()
+        if plot is not None:
+            export.ask_and_save(plot, kind)
+
+    def _said(self, sentence: str, problem: bool) -> None:
+        self.shell.say(sentence, problem=problem)
+
+    def tour(self, tour: Tour) -> Generator[Condition, None, None]:
+        from desktop.panels.language_model.tour import visit
+
+        yield from visit(self, tour)
+
+
+def _two_sizes(sizes: object) -> bool:
+    return (
+        isinstance(sizes, list)
+        and len(sizes) == 2
+        and all(type(size) is int and 0 <= size < 100_000 for size in sizes)
+        and sum(sizes) > 0
+    )
+
+
+def _counted(threads: int) -> str:
+    return "1 thread" if threads == 1 else f"{threads} threads"

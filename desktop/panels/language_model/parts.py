@@ -1,0 +1,149 @@
+"""Small parts of this workspace's views: labels by role, cards, a table made of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+
+from desktop.theme import theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """A plain-text label in one of the theme's roles."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def rule() -> QFrame:
+    """A thin line across."""
+    line = QFrame()
+    line.setProperty("role", "rule")
+    line.setFixedHeight(1)
+    return line
+
+
+class Card(QFrame):
+    """A framed part with a heading; `body` takes its content."""
+
+    def __init__(self, heading: str) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.heading = label(heading, "section")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(*[theme().px(12)] * 4)
+        self.body.setSpacing(theme().px(8))
+        self.body.addWidget(self.heading)
+
+
+class Rows(QAbstractTableModel):
+    """A table that asks for a row only when it is shown. `row(i)` gives one text per column."""
+
+    def __init__(self, columns: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._count = 0
+        self._row: Callable[[int], Sequence[str]] = lambda _: ()
+        self._numbers: frozenset[int] = frozenset()
+
+    def show_rows(self, count: int, row: Callable[[int], Sequence[str]]) -> None:
+        """Take over other rows."""
+        self.beginResetModel()
+        self._count, self._row = count, row
+        self.endResetModel()
+
+    def align_right(self, *columns: int) -> None:
+        """Columns of numbers."""
+        self._numbers = frozenset(columns)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else self._count
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._row(index.row())[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = (
+                Qt.AlignmentFlag.AlignRight
+                if index.column() in self._numbers
+                else Qt.AlignmentFlag.AlignLeft
+            )
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.FontRole:
+            return theme().font("mono")
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.data(self.index(0, section), role)
+        return None
+
+
+class RowsTable(QTableView):
+    """The view of `Rows`: whole rows are chosen, Ctrl+C takes them with tabs between columns."""
+
+    def __init__(self, name: str, columns: Sequence[str], numbers: Sequence[int] = ()) -> None:
+        super().__init__()
+        self.rows = Rows(columns, self)
+        self.rows.align_right(*numbers)
+        self.setModel(self.rows)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    def set_widths(self, *widths: float) -> None:
+        """Pixels of the columns but the last, at a text scale of 1."""
+        self._widths = widths
+        self._restyle()
+
+    _widths: tuple[float, ...] = ()
+
+    def _restyle(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(theme().px(26))
+        for column, width in enumerate(self._widths):
+            self.setColumnWidth(column, theme().px(width))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
+            lines = [
+                "\t".join(
+                    str(self.rows.data(self.rows.index(row, column)))
+                    for column in range(self.rows.columnCount())
+                )
+                for row in chosen
+            ]
+            QGuiApplication.clipboard().setText("\n".join(lines))
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,149 @@
+"""The prompt: an editor that shows its tokens, the three actions, and one sentence when needed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.panels.language_model.parts import label
+from desktop.panels.language_model.workbench import GENERATE_MOST, Workbench
+from desktop.theme import set_icon, theme
+from desktop.widgets.tokens import TokenEdit
+
+_LINES = 2.0  # lines of text that the editor asks for; it takes more where there is room
+
+
+class PromptEdit(TokenEdit):
+    """The token editor with a hint while it is empty."""
+
+    hint = "Type the beginning of a text, for example: The capital of France is"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.document().isEmpty():
+            painter = QPainter(self.viewport())
+            painter.setPen(theme().color("muted"))
+            painter.setFont(theme().font("body"))
+            area = QRectF(self.viewport().rect()).adjusted(14, 10, -10, 0)
+            painter.drawText(area, int(Qt.TextFlag.TextWordWrap), self.hint)
+            painter.end()
+
+    def sizeHint(self) -> QSize:
+        line = self.line_height()
+        return QSize(theme().px(400), round(_LINES * line + 26))
+
+
+class Prompt(QWidget):
+    """Editor and actions; they write to the workbench, and follow it."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__()
+        self._bench = bench
+        self.editor = PromptEdit()
+        self.editor.setAccessibleName("Prompt")
+        self.editor.setAccessibleDescription(
+            "The text that the model goes on from. Its tokens are shown under the letters."
+        )
+        self.editor.setProperty("role", "prompt")
+        self.editor.edited.connect(bench.edit)
+        self.editor.refused.connect(self._refused)
+        self.editor.token_reached.connect(bench.pick_query)
+        self.heading = label("", "strong")
+        self.legend = label("", "small")
+        self.notice = label("", "error", wrap=True)
+        self.notice.hide()
+
+        self.generate = self._action("Generate", "Ctrl+Return", "play", self._toggle)
+        self.generate.setToolTip(f"Write up to {GENERATE_MOST} tokens (Ctrl+Return)")
+        self.step = self._action("Step one token", "Ctrl+Shift+Return", "step", bench.step)
+        self.step.setToolTip("Write one token (Ctrl+Shift+Return)")
+        self.reset = self._action("Reset", "Ctrl+Shift+R", "reset", bench.reset)
+        self.reset.setToolTip("Back to the prompt, without what was written (Ctrl+Shift+R)")
+        self.generate_button = _button(self.generate, "primary")
+        self.step_button = _button(self.step)
+        self.reset_button = _button(self.reset)
+        top = QHBoxLayout()
+        top.setSpacing(theme().px(6))
+        top.addWidget(self.heading)
+        top.addWidget(self.legend, 1)
+        for button in (self.reset_button, self.step_button, self.generate_button):
+            top.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme().px(6))
+        layout.addLayout(top)
+        layout.addWidget(self.editor, 1)
+        layout.addWidget(self.notice)
+
+        bench.text_replaced.connect(self.editor.set_text)
+        bench.text_added.connect(self.editor.append_text)
+        bench.tokens_changed.connect(self._tokens)
+        bench.running_changed.connect(self._running)
+        bench.notice_changed.connect(self._notice)
+        bench.pair_changed.connect(self._pair)
+        bench.door.phase_changed.connect(self._running)
+        theme().changed.connect(self._running)
+        self._running()
+
+    def actions_(self) -> list[QAction]:
+        """Generate, Step, Reset, for menus."""
+        return [self.generate, self.step, self.reset]
+
+    def _action(self, text: str, keys: str, icon: str, slot: object) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        set_icon(action, icon)
+        action.triggered.connect(lambda _=False: slot())  # type: ignore[operator]
+        return action
+
+    def _toggle(self) -> None:
+        if self._bench.writing:
+            self._bench.stop()
+        else:
+            self._bench.generate()
+
+    def _running(self) -> None:
+        bench = self._bench
+        writing = bench.writing
+        possible = bench.door.phase in ("ready", "opening")
+        self.generate.setText("Stop" if writing else "Generate")
+        set_icon(self.generate, "stop" if writing else "play", "on_accent")
+        self.generate.setEnabled(possible)
+        self.step.setEnabled(possible and not writing)
+        self.reset.setEnabled(bool(bench.written))
+        self.legend.setText("  prompt tinted, written by the model framed" if bench.written else "")
+        self.heading.setText("Continue text")
+
+    def _tokens(self) -> None:
+        self.editor.set_chips(self._bench.chips)
+        self.reset.setEnabled(bool(self._bench.written))
+
+    def _pair(self) -> None:
+        pair = self._bench.pair
+        self.editor.set_marks({} if pair is None else {pair[1]: "negative", pair[0]: "negative"})
+
+    def _notice(self) -> None:
+        self.notice.setText(self._bench.notice)
+        self.notice.setVisible(bool(self._bench.notice))
+
+    def _refused(self, sentence: str) -> None:
+        self._bench.tell(sentence)
+
+
+def _button(action: QAction, role: str = "") -> QPushButton:
+    """A push button that is an action's face."""
+    button = QPushButton()
+    if role:
+        button.setProperty("role", role)
+    button.clicked.connect(action.trigger)
+
+    def follow() -> None:
+        button.setText(action.text())
+        button.setIcon(action.icon())
+        button.setToolTip(action.toolTip())
+        button.setEnabled(action.isEnabled())
+
+    action.changed.connect(follow)
+    follow()
+    return button

@@ -1,0 +1,130 @@
+"""The path as a strip: text → tokens → vectors → layers → probabilities → text; one is open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QWidget
+
+from desktop.panels.language_model.parts import label
+from desktop.panels.language_model.stages import Stage
+from desktop.panels.language_model.workbench import Workbench
+from desktop.theme import theme
+
+
+class StageButton(QAbstractButton):
+    """A stage with its figure, as a card that can be pressed."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        self.stage = stage
+        self.figure = ""
+        self.setCheckable(True)
+        self.setText(stage.title)
+        self.setToolTip(stage.help)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme().changed.connect(self.updateGeometry)
+
+    def set_figure(self, figure: str) -> None:
+        """The number under the title."""
+        if figure != self.figure:
+            self.figure = figure
+            self.setAccessibleName(f"{self.stage.title}: {figure}" if figure else self.stage.title)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        strong, small = self._metrics()
+        width = max(strong[0], theme().px(72)) + theme().px(22)
+        return QSize(width, strong[1] + small + theme().px(18))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(64), self.sizeHint().height())
+
+    def _metrics(self) -> tuple[tuple[int, int], int]:
+        from PySide6.QtGui import QFontMetrics
+
+        strong = QFontMetrics(theme().font("strong"))
+        small = QFontMetrics(theme().font("small"))
+        return (strong.horizontalAdvance(self.stage.title), strong.height()), small.height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        edge = chosen or self.hasFocus()
+        painter.setPen(QPen(theme().color("accent" if edge else "line"), 1))
+        ground = "accent_soft" if chosen else "hover" if self.underMouse() else "panel"
+        painter.setBrush(theme().color(ground))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        pad = theme().px(11)
+        room = self.width() - 2 * pad
+        (_, high), low = self._metrics()
+        top = (self.height() - high - low - theme().px(2)) // 2
+        for text, role, token, y, height in (
+            (self.stage.title, "strong", "text", top, high),
+            (self.figure, "small", "muted", top + high + theme().px(2), low),
+        ):
+            painter.setFont(theme().font(role))
+            painter.setPen(theme().color(token))
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(pad, y, room, height, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+
+class Strip(QWidget):
+    """The stages in a row. `opened(key)` follows mouse and arrow keys."""
+
+    opened = Signal(str)
+
+    def __init__(self, bench: Workbench, stages: Sequence[Stage]) -> None:
+        super().__init__()
+        self.setAccessibleName("The path from text to text")
+        self._bench = bench
+        self._group = QButtonGroup(self)
+        self.buttons = [StageButton(stage) for stage in stages]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().px(6))
+        for place, button in enumerate(self.buttons):
+            if place:
+                arrow: QLabel = label("→", "muted")
+                arrow.setAlignment(Qt.AlignmentFlag.AlignCenter)
+                row.addWidget(arrow)
+            # Wider titles get more room, so that all are legible in a narrow window.
+            row.addWidget(button, button.sizeHint().width())
+            self._group.addButton(button)
+            button.clicked.connect(lambda _=False, key=button.stage.key: self.opened.emit(key))
+        for signal in (
+            bench.tokens_changed,
+            bench.shares_changed,
+            bench.look_changed,
+            bench.running_changed,
+        ):
+            signal.connect(self._follow)
+        self._follow()
+
+    def mark(self, key: str) -> None:
+        """Show which stage is open."""
+        for button in self.buttons:
+            if button.stage.key == key:
+                button.setChecked(True)
+
+    def button(self, key: str) -> StageButton:
+        """The button of a stage; raises StopIteration for a key that no stage has."""
+        return next(button for button in self.buttons if button.stage.key == key)
+
+    def _follow(self) -> None:
+        for button in self.buttons:
+            button.set_figure(button.stage.figure(self._bench))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        at = next((i for i, button in enumerate(self.buttons) if button.hasFocus()), -1)
+        if step and 0 <= at + step < len(self.buttons) and at >= 0:
+            self.buttons[at + step].setFocus()
+            self.buttons[at + step].click()
+        else:
+            super().keyPressEvent(event)

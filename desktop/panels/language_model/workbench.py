@@ -1,0 +1,480 @@
+"""What the workspace knows: the text, its tokens, what the model said, what is being looked at.
+
+Views read the attributes and listen to the signals; what a person does arrives through the
+methods. Everything slow is a job, and of each kind only the newest counts.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Generator
+from dataclasses import replace
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.jobs import Jobs
+from desktop.panels.language_model import work
+from desktop.panels.language_model.door import ModelDoor
+from desktop.panels.language_model.latest import Latest
+from desktop.panels.language_model.work import Look, Opened, Reading, Ready, Tokens, Written
+from desktop.widgets.tokens import Chip, chips_of, utf16_length
+from models.sampling import Distribution, Draw, Settings, distribution, draw
+
+GENERATE_MOST = 256
+"""Tokens that one press of Generate writes at most; a further press goes on."""
+_TYPING_MS = 140  # of quiet before a changed text is read
+_FRAME_MS = 33
+_LOOK_REST = 9.0  # while text streams, looking takes at most a tenth of the time
+
+
+class Workbench(QObject):
+    """The state of the Language model workspace."""
+
+    text_replaced = Signal(str)  # by the program; the editor follows
+    text_added = Signal(str)
+    tokens_changed = Signal()
+    shares_changed = Signal()  # the next token's probabilities, or the point that will be drawn
+    look_changed = Signal()
+    head_changed = Signal()
+    pair_changed = Signal()
+    running_changed = Signal()
+    notice_changed = Signal()
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.door = ModelDoor(jobs, self)
+        self.door.model_changed.connect(self._model_changed)
+        self.settings = Settings()
+        self._clear()
+        self.head = (0, 0)
+        self._head_chosen = False
+        self._reading_jobs = Latest(jobs, "reading the text")
+        self._writing_jobs = Latest(jobs, "writing")
+        self._looking_jobs = Latest(jobs, "looking at attention")
+        self._stop_writing = threading.Event()
+        self._typing = self._timer(_TYPING_MS, self._read)
+        self._frame = self._timer(_FRAME_MS, self._flush)
+        self._then: Callable[[], None] | None = None
+        self.model_runs = 0  # how often the model was asked for logits
+
+    def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _clear(self) -> None:
+        """No text, and nothing that follows from one."""
+        self.prompt = ""
+        self.split: Tokens | None = None
+        self.written: list[Written] = []
+        self.chips: tuple[Chip, ...] = ()
+        self.reading: Reading | None = None
+        self.logits: NDArray[np.float32] | None = None
+        self.shares: Distribution | None = None
+        self.model_entropy = 0.0
+        self.next_draw: Draw | None = None
+        self.look: Look | None = None
+        self.pair: tuple[int, int] | None = None
+        self.notice = ""
+        self.first_token_ms = 0.0
+        self.tokens_per_s = 0.0
+        self._spent: list[float] = []
+        self._added = ""
+        self._looked_at = 0.0
+
+    # --- the model ---------------------------------------------------------------------------
+    def _model_changed(self) -> None:
+        """The model came or went; the text stays and is read by the new one."""
+        self.stop()
+        for jobs in (self._reading_jobs, self._writing_jobs, self._looking_jobs):
+            jobs.cancel()
+        self.reading = None
+        if self.opened is not None:
+            self.tell(self.opened.model.notice)
+            self.prompt, self.written = self.text, []
+            if self.text:
+                self._read()
+        self.running_changed.emit()
+
+    @property
+    def opened(self) -> Opened | None:
+        """The model, once it is there."""
+        return self.door.opened
+
+    # --- the text ----------------------------------------------------------------------------
+    @property
+    def text(self) -> str:
+        """The prompt and what was written after it."""
+        return self.prompt + "".join(step.text for step in self.written)
+
+    @property
+    def token_count(self) -> int:
+        """Tokens of the prompt and of what was written."""
+        return (len(self.split.tokens) if self.split else 0) + len(self.kept)
+
+    @property
+    def kept(self) -> list[Written]:
+        """What was written, without the token that closed the text."""
+        return [step for step in self.written if not step.ended]
+
+    @property
+    def ids(self) -> list[int]:
+        """All token ids."""
+        prompt = [token.id for token in self.split.tokens] if self.split else []
+        return prompt + [step.token.id for step in self.kept]
+
+    def edit(self, text: str) -> None:
+        """A person changed the text: all of it is the prompt now, read after a short rest."""
+        if text == self.text:
+            return
+        self._leave_text()
+        self.prompt = text
+        self.written = []
+        self._typing.start()
+        self.running_changed.emit()
+
+    def replace_text(self, text: str) -> None:
+        """Another prompt, from outside the editor; read at once."""
+        self._leave_text()
+        self.prompt = text
+        self.written = []
+        self.text_replaced.emit(text)
+        self._read()
+
+    def reset(self) -> None:
+        """Back to the prompt, without what was written."""
+        self.replace_text(self.prompt)
+
+    def _leave_text(self) -> None:
+        """Whatever runs is about the old text."""
+        self._typing.stop()
+        self._frame.stop()
+        self._then = None
+        self._stop_writing.set()
+        for jobs in (self._writing_jobs, self._reading_jobs, self._looking_jobs):
+            jobs.cancel()
+        self.reading = None
+        self._added = ""
+        self.tell("")
+
+    def _read(self) -> None:
+        self._typing.stop()
+        opened, text = self.opened, self.prompt
+        if opened is None:
+            return
+        if not text:
+            self._clear()
+            for signal in (self.tokens_changed, self.shares_changed, self.look_changed):
+                signal.emit()
+            self.pair_changed.emit()
+            self.running_changed.emit()
+            return
+        self._reading_jobs.start(
+            lambda stop: work.read_text(opened, text, stop),
+            reported=self._split,
+            finished=self._have_read,
+            failed=self._not_read,
+            cancelled=lambda: self._not_read("Reading was stopped; change the text to go on."),
+        )
+        self.running_changed.emit()
+
+    def _split(self, tokens: Tokens) -> None:
+        self.split = tokens
+        self.chips = tokens.chips
+        self.written = []
+        self.tokens_changed.emit()
+
+    def _have_read(self, reading: Reading | None) -> None:
+        self.reading = reading
+        if reading is None:
+            self._not_read("The model has no token for any letter of this text; change it.")
+            return
+        self.model_runs += 1
+        self._spent = []
+        self.tokens_per_s = 0.0
+        self.first_token_ms = reading.seconds * 1000
+        self._said(reading.logits)
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+        else:
+            self._look_now()
+        self.running_changed.emit()
+
+    def _not_read(self, sentence: str) -> None:
+        self._then = None
+        self.reading = self.logits = self.shares = self.next_draw = self.look = self.pair = None
+        self.tell(sentence)
+        for signal in (self.shares_changed, self.look_changed, self.pair_changed):
+            signal.emit()
+        self.running_changed.emit()
+
+    def tell(self, sentence: str) -> None:
+        """One sentence about the text, shown beside it until it changes."""
+        if sentence != self.notice:
+            self.notice = sentence
+            self.notice_changed.emit()
+
+    # --- probabilities -----------------------------------------------------------------------
+    def _said(self, logits: NDArray[np.float32]) -> None:
+        self.logits = logits
+        self._share()
+        if self.shares is not None:
+            self.model_entropy = work.entropy_bits(self.shares.model)
+
+    def set_settings(self, **changes: float) -> None:
+        """Other sampling settings; the probabilities follow from the stored logits."""
+        self.settings = replace(self.settings, **changes)
+        self._share()
+
+    def _share(self) -> None:
+        if self.logits is None:
+            return
+        self.shares = distribution(self.logits, self.settings, self.ids)
+        self.next_draw = draw(self.shares, work.point(self.settings, len(self.kept)))
+        self.shares_changed.emit()
+
+    # --- writing -----------------------------------------------------------------------------
+    @property
+    def writing(self) -> bool:
+        """Whether text is being written, or will be once it is read."""
+        return self._writing_jobs.running or self._then is not None
+
+    @property
+    def busy(self) -> bool:
+        """Whether the text is still being read or waits for it."""
+        return self._reading_jobs.running or self._typing.isActive()
+
+    @property
+    def looking(self) -> bool:
+        """Whether attention is being computed."""
+        return self._looking_jobs.running
+
+    @property
+    def ended(self) -> bool:
+        """Whether the model closed the text."""
+        return bool(self.written) and self.written[-1].ended
+
+    def generate(self) -> None:
+        """Write until the model ends its text, a limit, or `stop`."""
+        self._write(GENERATE_MOST)
+
+    def write_most(self, limit: int) -> None:
+        """Write at most `limit` tokens."""
+        self._write(limit)
+
+    def step(self) -> None:
+        """Write one token."""
+        self._write(1)
+
+    def choose(self, token: int) -> None:
+        """Go on with a token that a person chose."""
+        self._write(1, token)
+
+    def stop(self) -> None:
+        """Stop writing after the token under way; nothing that was written is lost."""
+        if self._then is not None:
+            self._then = None
+            self.running_changed.emit()
+        self._stop_writing.set()
+
+    def _write(self, limit: int, chosen: int | None = None) -> None:
+        if self._writing_jobs.running:
+            return
+        if not self.text:
+            self.tell("There is no text to go on from: write a few words first.")
+            return
+        if self.reading is None:
+            # Not read yet: write as soon as it is.
+            self._then = partial(self._write, limit, chosen)
+            if not self._reading_jobs.running:
+                self._read()
+            self.running_changed.emit()
+            return
+        if self.ended:
+            self.written.pop()
+        reading = self.reading
+        self.tell("")
+        self._looking_jobs.cancel()
+        self._stop_writing = threading.Event()
+        enough = self._stop_writing.is_set
+        self._writing_jobs.start(
+            lambda stop: work.write(
+                reading, lambda: self.settings, limit, lambda: stop() or enough(), chosen
+            ),
+            reported=self._report,
+            finished=lambda _: self._written_all(limit),
+            failed=self._write_failed,
+            cancelled=self._read_again,
+        )
+        self.running_changed.emit()
+
+    def _report(self, report: Written | Ready) -> None:
+        if isinstance(report, Written):
+            self.written.append(report)
+            self._added += report.text
+            if report.ended:
+                self.tell(f"The model ended its text here, with {report.token.text}.")
+        else:
+            self.model_runs += 1
+            self._spent = [*self._spent[-63:], report.seconds]
+            self.tokens_per_s = len(self._spent) / max(sum(self._spent), 1e-9)
+            self.logits = report.logits
+        if not self._frame.isActive():
+            self._frame.start()
+
+    def _flush(self) -> None:
+        """Show what arrived since the last frame."""
+        self._frame.stop()
+        if self._added:
+            added, self._added = self._added, ""
+            self.text_added.emit(added)
+        self._extend_chips()
+        self._share()
+        if self.writing:
+            rest = time.monotonic() - self._looked_at
+            spent = self.look.seconds if self.look is not None else 0.1
+            if not self._looking_jobs.running and rest > max(0.3, spent * _LOOK_REST):
+                self._look_now()
+
+    def _extend_chips(self) -> None:
+        if self.split is None:
+            return
+        start = utf16_length(self.prompt)
+        spans = [*self.split.spans, *work.written_spans(start, self.kept)]
+        self.chips = chips_of(spans, len(self.split.spans))
+        self.tokens_changed.emit()
+
+    def _written_all(self, limit: int) -> None:
+        self._flush()
+        if self.logits is not None and self.shares is not None:
+            self.model_entropy = work.entropy_bits(self.shares.model)
+        if limit > 1 and not self.ended and not self._stop_writing.is_set():
+            self.tell(f"{limit} tokens were written; Generate goes on.")
+        self._look_now()
+        self.running_changed.emit()
+
+    def _write_failed(self, sentence: str) -> None:
+        self._flush()
+        self.tell(sentence)
+        self._look_now()
+        self.running_changed.emit()
+
+    def _read_again(self) -> None:
+        """The job was cancelled from outside: what it did last is unknown, so read anew."""
+        self._flush()
+        opened, ids = self.opened, self.ids
+        written = len(self.kept)
+        self.reading = None
+        if opened is None or not ids:
+            return
+
+        def task(stop: Callable[[], bool]) -> Generator[None, None, Reading]:
+            yield None
+            reading = work.read_ids(opened, ids, stop)
+            reading.written = written
+            return reading
+
+        self._reading_jobs.start(task, finished=self._have_read, failed=self._not_read)
+        self.running_changed.emit()
+
+    # --- looking -----------------------------------------------------------------------------
+    def _look_now(self) -> None:
+        opened, ids = self.opened, self.ids
+        if opened is None or not ids:
+            return
+        layer = self.head[0]
+        grid = self.look.strengths if self.look is not None and self._same_front(ids) else None
+        self._looking_jobs.start(
+            lambda stop: work.look(opened, ids, layer, grid, stop),
+            reported=self._looked,
+            failed=self.tell,
+        )
+
+    def _same_front(self, ids: list[int]) -> bool:
+        """Whether the comparison of heads at hand is that of this (long) text."""
+        many = work.GRID_AT_MOST
+        seen = self.look.inspection.ids if self.look is not None else ()
+        return len(seen) > many and list(seen[:many]) == ids[:many]
+
+    def _looked(self, look: Look) -> None:
+        self.look = look
+        self._looked_at = time.monotonic()
+        if not self._head_chosen and look.covered > 2:
+            self.head = divmod(int(look.strengths.argmax()), look.strengths.shape[1])
+            self._head_chosen = True
+        if self.head[0] not in look.inspection.layers:
+            # The layer was changed while this one was being looked at.
+            self._look_now()
+            return
+        self.look_changed.emit()
+        if self.pair is None or self.pair[0] >= look.covered or self.writing:
+            self._follow_pair()
+        else:
+            self.pair_changed.emit()
+
+    def weights(self) -> NDArray[np.floating] | None:
+        """The chosen head's attention, (queries shown, keys); None when it is not at hand."""
+        look = self.look
+        if look is None or self.head[0] not in look.inspection.layers:
+            return None
+        return look.inspection.head(*self.head)
+
+    def pick_head(self, layer: int, head: int) -> None:
+        """Look at another head."""
+        if (layer, head) == self.head:
+            return
+        self.head = (layer, head)
+        self._head_chosen = True
+        self.head_changed.emit()
+        if self.weights() is None:
+            self._look_now()
+        else:
+            self.look_changed.emit()
+            self.pair_changed.emit()
+
+    def pick_pair(self, query: int, key: int) -> None:
+        """Look at one weight: how much token `query` looks at token `key`, by position."""
+        if (query, key) != self.pair:
+            self.pair = (query, key)
+            self.pair_changed.emit()
+
+    def pick_query(self, query: int) -> None:
+        """Look at what one token looks at most."""
+        weights = self.weights()
+        if weights is None or self.look is None:
+            return
+        row = query - self.look.inspection.first
+        if 0 <= row < weights.shape[0] and (self.pair is None or self.pair[0] != query):
+            self.pick_pair(query, _strongest(weights[row], query))
+
+    def _follow_pair(self) -> None:
+        weights = self.weights()
+        if weights is None or self.look is None:
+            self.pair = None
+        else:
+            query = self.look.inspection.first + weights.shape[0] - 1
+            self.pair = (query, _strongest(weights[-1], query))
+        self.pair_changed.emit()
+
+    def token_name(self, token: int) -> str:
+        """A token as it is shown, by id."""
+        return self.opened.name(token) if self.opened is not None else str(token)
+
+    def shut_down(self) -> None:
+        """Stop everything; the window is closing."""
+        self._leave_text()
+        self.door.shut_down()
+
+
+def _strongest(row: NDArray[np.floating], query: int) -> int:
+    """The key looked at most, apart from the first token and the query itself if possible."""
+    if query >= 2:
+        return 1 + int(row[1:query].argmax())
+    return int(row[: query + 1].argmax())
