@@ -24,9 +24,7 @@ _FAR = 5  # grid steps with Shift
 def pressed(view: NetworkView, event: QKeyEvent) -> bool:
     """Act on a key; whether it meant something here."""
     key, modifiers = event.key(), event.modifiers()
-    bare = not modifiers & ~(
-        Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-    )
+    bare = not modifiers & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
     network = view.network
     if key == Qt.Key.Key_Escape:
         if not view.cancel_gesture():

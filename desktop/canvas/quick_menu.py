@@ -70,14 +70,14 @@ class QuickMenu(QFrame):
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.search and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress:
-                if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                    self._choose(self.found.currentItem())
-                    return True
-                if event.key() in _TO_LIST:
-                    self._step(event.key())
-                    return True
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if watched is self.search and pressed:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._choose(self.found.currentItem())
+                return True
+            if event.key() in _TO_LIST:
+                self._step(event.key())
+                return True
         return super().eventFilter(watched, event)
 
     def _step(self, key: int) -> None:

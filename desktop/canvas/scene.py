@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
-from desktop.canvas.items import LayerItem, WireItem
+from desktop.canvas.items import LayerItem, NoteItem, WireItem
 from desktop.canvas.items.face import face_of
 from desktop.canvas.overview import Overview
 from desktop.document import Change, OpenDocument
@@ -42,6 +42,7 @@ class NetworkScene(QGraphicsScene):
         self._layers: dict[str, LayerItem] = {}
         self._wires: dict[Edge, WireItem] = {}
         self._wires_of: dict[str, set[Edge]] = {}
+        self._notes: list[NoteItem] = []
         self._chosen: dict[str, None] = {}  # an ordered set; the last is the current layer
         self._chosen_edges: dict[Edge, None] = {}
         self._leave = (document.observe(self._follow), evaluation.observe(self._follow_values))
@@ -95,11 +96,14 @@ class NetworkScene(QGraphicsScene):
         return [id for id, item in self._layers.items() if item.card().intersects(area)]
 
     def content_rect(self, ids: Iterable[str] | None = None) -> QRectF:
-        """What the layers cover, with their badges; empty for none."""
+        """What the layers and notes cover, or those layers alone; empty for none."""
         rect = QRectF()
+        if ids is None:
+            for note in self._notes:
+                rect = rect.united(note.sceneBoundingRect())
         for id in self._layers if ids is None else ids:
             if id in self._layers:
-                rect = rect.united(self._layers[id].sceneBoundingRect())
+                rect = rect.united(self._layers[id].card().adjusted(0, 0, 0, 26))
         return rect
 
     # -- selection
@@ -181,6 +185,8 @@ class NetworkScene(QGraphicsScene):
             self._add_wire(edge)
         for id in reroute:
             self._route(id)
+        if change.reset or change.notes:
+            self._show_notes()
         if change.reset or fresh or change.moved or change.removed:
             self._grow()
             self.overview.forget()
@@ -209,9 +215,16 @@ class NetworkScene(QGraphicsScene):
         had_selection = bool(self._chosen or self._chosen_edges)
         self._chosen, self._chosen_edges = {}, {}
         self.clear()
-        self._layers, self._wires, self._wires_of = {}, {}, {}
+        self._layers, self._wires, self._wires_of, self._notes = {}, {}, {}, []
         if had_selection:
             self.selection_changed.emit()
+
+    def _show_notes(self) -> None:
+        for item in self._notes:
+            self.removeItem(item)
+        self._notes = [NoteItem(note) for note in self.document.content.notes]
+        for item in self._notes:
+            self.addItem(item)
 
     def _add_layer(self, id: str) -> None:
         content = self.document.content

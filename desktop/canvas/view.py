@@ -40,7 +40,7 @@ LARGEST_ZOOM = 4.0
 _WHEEL_STEP = 1.2
 _OVERVIEW_BELOW = 0.3
 _DOTS = 20.0
-_FIT_MARGIN = 40
+_FIT_MARGIN = 30
 _DRAG_DISTANCE = 4
 _ADDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 

@@ -26,13 +26,12 @@ from engine.spec import OptionValue, registry
 UNDO_LIMIT = 2000
 
 
-class Editor(QObject):
+class Editor:
     """Changes an open document through an undo stack. Raises `EngineError` for unknown ids."""
 
     def __init__(self, document: OpenDocument, parent: QObject | None = None) -> None:
-        super().__init__(parent)
         self.document = document
-        self.stack = QUndoStack(self)
+        self.stack = QUndoStack(parent)
         self.stack.setUndoLimit(UNDO_LIMIT)
 
     @property
@@ -71,7 +70,7 @@ class Editor(QObject):
         return node.id
 
     def add_after(self, type: str, after: str | None) -> str:
-        """A new layer behind `after`: into its wire when it has one, at its end when it has none."""
+        """A new layer behind `after`: into its wire if it has one, at its end if it has none."""
         if after is None:
             return self.add_layer(type, self._end_of_layout())
         leaving = self.graph.out_of(after)
@@ -105,7 +104,8 @@ class Editor(QObject):
         graph = self.graph.without(gone)
         graph = Graph(graph.nodes, tuple(edge for edge in graph.edges if edge not in set(cut)))
         layout = {id: place for id, place in self._layout.items() if id not in set(gone)}
-        self._push(_counted("Delete", gone, "layer") or _counted("Delete", cut, "wire"), graph, layout)
+        title = _counted("Delete", gone, "layer") or _counted("Delete", cut, "wire")
+        self._push(title, graph, layout)
 
     def rename(self, id: str, name: str) -> None:
         """Another name for a layer."""

@@ -10,12 +10,12 @@ from engine.spec import LayerType
 
 def fresh_id(graph: Graph, type: str, taken: frozenset[str] | set[str] = frozenset()) -> str:
     """An id that no layer of the network and none in `taken` has."""
-    return next(
-        id for n in count(1) if (id := f"{type}-{n}") not in graph and id not in taken
-    )
+    return next(id for n in count(1) if (id := f"{type}-{n}") not in graph and id not in taken)
 
 
-def fresh_name(graph: Graph, layer: LayerType, taken: set[str] | frozenset[str] = frozenset()) -> str:
+def fresh_name(
+    graph: Graph, layer: LayerType, taken: set[str] | frozenset[str] = frozenset()
+) -> str:
     """The name the lecture would give the next layer of this kind."""
     used = {node.name for node in graph.nodes} | taken
     if layer.group == "Input":

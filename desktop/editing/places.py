@@ -21,9 +21,7 @@ FARTHEST = 1e6  # canvas units; beyond it float painting loses pixels
 
 def snapped(place: Place) -> Place:
     """The nearest point of the grid, kept within reach."""
-    x, y = (
-        max(-FARTHEST, min(FARTHEST, round(value / SNAP) * SNAP)) + 0.0 for value in place
-    )
+    x, y = (max(-FARTHEST, min(FARTHEST, round(value / SNAP) * SNAP)) + 0.0 for value in place)
     return (x, y)
 
 
@@ -43,7 +41,9 @@ def make_room(layout: Mapping[str, Place], id: str, graph: Graph) -> dict[str, P
     reach = [
         layout[other][0]
         for other in behind
-        if other in layout and abs(layout[other][1] - y) < LAYER_HEIGHT and layout[other][0] < x + STEP_X
+        if other in layout
+        and abs(layout[other][1] - y) < LAYER_HEIGHT
+        and layout[other][0] < x + STEP_X
     ]
     shift = snapped((x + STEP_X - min(reach), 0.0))[0] if reach else 0.0
     return {

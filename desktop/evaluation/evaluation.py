@@ -209,9 +209,7 @@ def _same_layer(a: Node, b: Node) -> bool:
     )
 
 
-def _not_finite(
-    graph: Graph, id: str, value: Array, fresh: Mapping[str, _Computed]
-) -> Problem:
+def _not_finite(graph: Graph, id: str, value: Array, fresh: Mapping[str, _Computed]) -> Problem:
     label = graph.node(id).label
     sources = [fresh[edge.source].value for edge in graph.into(id)]
     if sources and not all(np.isfinite(source).all() for source in sources):

@@ -58,7 +58,7 @@ def fitting_types(shape: Shape | None) -> tuple[LayerType, ...]:
 def apply_layer(node: Node, inputs: Mapping[str, Array]) -> Array | None:
     """What one layer makes of a batch: arrays (batch, *shape) by port; None where it cannot."""
     ports = ports_of(node)
-    if set(ports) != inputs.keys():
+    if set(ports) != set(inputs):
         return None
     sources = [stand_in(f"@{port}", np.asarray(inputs[port])[0], None) for port in ports]
     wires = tuple(Edge(f"@{port}", node.id, port) for port in ports)
@@ -92,8 +92,9 @@ def _misfit(
     trial = Graph((*sources, target), tuple(wires))
     wired = {wire.port for wire in wires}
     for problem in check(settle(trial)).problems:
-        at_fault = problem.port in (port, None) if port is not None else True
-        if problem.node == target.id and at_fault and (problem.port is None or problem.port in wired):
+        if problem.node != target.id or (problem.port is not None and problem.port not in wired):
+            continue
+        if port is None or problem.port in (port, None):
             return problem.message
     return ""
 

@@ -54,7 +54,7 @@ def heat_image(values: NDArray[Any], largest: float | None = None) -> QImage:
     """A matrix as a picture of one pixel per cell, in the colours of `value_color`."""
     import numpy as np
 
-    cells = np.asarray(values, dtype=np.float64)
+    cells: NDArray[Any] = np.asarray(values, dtype=np.float64)
     finite = np.isfinite(cells)
     sizes = np.where(finite, np.abs(cells), 0.0)
     end = largest if largest is not None else float(sizes.max(initial=0.0))

@@ -126,7 +126,8 @@ class Connect(Gesture):
         source, target = graph.node(self._edge.source), graph.node(self._edge.target)
         replaced = [e for e in graph.into(target.id) if e.port == self._edge.port]
         if replaced and replaced[0] != self._taken and replaced[0] != self._edge:
-            return f"{source.label} → {target.label}, in place of {graph.node(replaced[0].source).label}"
+            old = graph.node(replaced[0].source).label
+            return f"{source.label} → {target.label}, in place of {old}"
         return f"{source.label} → {target.label}"
 
     def _light(self, item: LayerItem | None, port: str | None) -> None:

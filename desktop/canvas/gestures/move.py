@@ -1,4 +1,5 @@
-"""Move: selected layers follow the pointer and snap to the grid; a free one may fall into a wire."""
+"""Move: selected layers follow the pointer and snap to the grid; a free one may fall into
+a wire."""
 
 from __future__ import annotations
 

@@ -98,7 +98,9 @@ class Curve:
         painter.drawLine(QPointF(box.left(), centre.y()), QPointF(box.right(), centre.y()))
         painter.drawLine(QPointF(centre.x(), box.top()), QPointF(centre.x(), box.bottom()))
         sx, sy = box.width() / 6, box.height() / 2 / reach
-        line = QPolygonF([QPointF(centre.x() + x * sx, centre.y() - y * sy) for x, y in self.points])
+        line = QPolygonF(
+            [QPointF(centre.x() + x * sx, centre.y() - y * sy) for x, y in self.points]
+        )
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme().color(self.category), 2, j=Qt.PenJoinStyle.RoundJoin))
         painter.drawPolyline(line)
@@ -161,7 +163,9 @@ class Symbol:
 
 
 @lru_cache(maxsize=64)
-def activation_curve(type: str, options: tuple[tuple[str, Any], ...]) -> tuple[tuple[float, float], ...]:
+def activation_curve(
+    type: str, options: tuple[tuple[str, Any], ...]
+) -> tuple[tuple[float, float], ...]:
     """An activation sampled by the engine at 61 points from −3 to 3; empty where it is no curve."""
     import numpy as np
 

@@ -1,0 +1,140 @@
+"""The actions of the Build workspace, each made once; bars and menus show the same objects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.theme import set_icon
+from engine.examples import Example, examples
+
+_Standard = QKeySequence.StandardKey
+
+
+class BuildActions(QObject):
+    """`slots` by name, as in `_DECLARED`; `open_example` takes one example."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        slots: Mapping[str, Callable[[], object]],
+        open_example: Callable[[Example], object],
+        stack: QUndoStack,
+    ) -> None:
+        super().__init__(parent)
+        make = _Maker(parent, slots)
+        self.new = make("new", "New", [_Standard.New], "Begin an empty network")
+        self.open = make("open", "Open…", [_Standard.Open], "Open a network from a file")
+        self.save = make("save", "Save", [_Standard.Save], "Save the network")
+        self.save_as = make(
+            "save_as", "Save as…", [_Standard.SaveAs, "Ctrl+Shift+S"], "Save under another name"
+        )
+        self.undo = make("undo", "Undo", [_Standard.Undo], "Nothing to undo")
+        self.redo = make("redo", "Redo", [_Standard.Redo, "Ctrl+Y"], "Nothing to redo")
+        self.cut = make("cut", "Cut", [_Standard.Cut], "Cut the selected layers")
+        self.copy = make("copy", "Copy", [_Standard.Copy], "Copy the selected layers as text")
+        self.paste = make("paste", "Paste", [_Standard.Paste], "Paste layers from the clipboard")
+        self.duplicate = make("duplicate", "Duplicate", ["Ctrl+D"], "Double the selected layers")
+        # Del is a key of the canvas alone: in a table of numbers it must not delete a layer.
+        self.delete = make("delete", "Delete\tDel", [], "Delete what is selected")
+        self.select_all = make(
+            "select_all", "Select all layers", [_Standard.SelectAll], "Select every layer"
+        )
+        self.rename = make("rename", "Rename…", ["F2"], "Give the selected layer another name")
+        self.add = make("add", "Add a layer…\tSpace", [], "Search for a layer and add it")
+        self.tidy = make("tidy", "Tidy layout", ["Ctrl+L"], "Put the layers into columns and rows")
+        self.fit = make("fit", "Fit the network\tF", [], "Show the whole network")
+        self.zoom_in = make(
+            "zoom_in", "Zoom in", ["Ctrl+Alt++", "Ctrl+Alt+="], "Enlarge the canvas"
+        )
+        self.zoom_out = make("zoom_out", "Zoom out", ["Ctrl+Alt+-"], "Shrink the canvas")
+        self.next_problem = make(
+            "next_problem", "Go to the next problem", ["F8"], "Select a layer that has a problem"
+        )
+        for action, sign in (
+            (self.undo, "undo"),
+            (self.redo, "redo"),
+        ):
+            set_icon(action, sign)
+        self.examples = QAction("Examples", parent)
+        self.examples.setToolTip("Open an example")
+        menu = QMenu(parent)
+        menu.setToolTipsVisible(True)
+        self.example_actions: dict[str, QAction] = {}
+        for example in examples():
+            entry = QAction(example.title.replace("&", "&&"), menu)
+            entry.setToolTip(example.help)
+            entry.triggered.connect(lambda _=False, chosen=example: open_example(chosen))
+            menu.addAction(entry)
+            self.example_actions[example.key] = entry
+        self.examples.setMenu(menu)
+        self.example_menu = menu
+        stack.canUndoChanged.connect(self.undo.setEnabled)
+        stack.canRedoChanged.connect(self.redo.setEnabled)
+        stack.undoTextChanged.connect(lambda text: _explain(self.undo, "Undo", text))
+        stack.redoTextChanged.connect(lambda text: _explain(self.redo, "Redo", text))
+        self.undo.setEnabled(False)
+        self.redo.setEnabled(False)
+
+    def bar(self) -> Sequence[QAction | None]:
+        """What the action bar shows at the left."""
+        return (
+            self.new,
+            self.open,
+            self.examples,
+            self.save,
+            None,
+            self.undo,
+            self.redo,
+            None,
+            self.tidy,
+        )
+
+    def menus(self) -> Mapping[str, Sequence[QAction | None]]:
+        """What the standard menus show."""
+        return {
+            "File": (self.new, self.open, None, self.examples, None, self.save, self.save_as),
+            "Edit": (
+                self.undo,
+                self.redo,
+                None,
+                self.cut,
+                self.copy,
+                self.paste,
+                self.duplicate,
+                self.delete,
+                None,
+                self.select_all,
+            ),
+            "View": (self.fit, self.zoom_in, self.zoom_out),
+            "Network": (self.add, self.rename, None, self.tidy, None, self.next_problem),
+        }
+
+    def follow_selection(self, layers: int, wires: int) -> None:
+        """Only what can be done now can be chosen."""
+        for action in (self.cut, self.copy, self.duplicate):
+            action.setEnabled(layers > 0)
+        self.delete.setEnabled(layers + wires > 0)
+        self.rename.setEnabled(layers > 0)
+
+
+class _Maker:
+    def __init__(self, parent: QWidget, slots: Mapping[str, Callable[[], object]]) -> None:
+        self._parent, self._slots = parent, slots
+
+    def __call__(self, name: str, text: str, keys: Sequence[str | _Standard], tip: str) -> QAction:
+        action = QAction(text, self._parent)
+        action.setObjectName(name)
+        action.setIconText(text.split("\t")[0].removesuffix("…"))
+        action.setToolTip(tip)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        slot = self._slots[name]
+        action.triggered.connect(lambda: slot())
+        return action
+
+
+def _explain(action: QAction, verb: str, what: str) -> None:
+    action.setToolTip(f"{verb}: {what}" if what else f"Nothing to {verb.lower()}")

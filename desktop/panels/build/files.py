@@ -1,0 +1,155 @@
+"""Files of the Build workspace: new, open, save, and the question about unsaved changes.
+
+Whatever goes wrong is one sentence, and the work in the window stays as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from desktop.document import OpenDocument
+from desktop.editing import Editor
+from desktop.panels.spec import Shell
+from engine.document import SUFFIX
+from engine.errors import DocumentError
+from engine.examples import Example
+
+_FILTER = f"Lamina networks (*{SUFFIX})"
+
+
+class Files:
+    """Opens and saves the document of one workspace; `opened` is called after each new one,
+    `named` after each saving."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        shell: Shell,
+        document: OpenDocument,
+        editor: Editor,
+        opened: Callable[[], None],
+        named: Callable[[], None],
+    ) -> None:
+        self._parent = parent
+        self._shell = shell
+        self._document = document
+        self._editor = editor
+        self._opened = opened
+        self._named = named
+
+    def new(self) -> bool:
+        """An empty document; whether the person let the old one go."""
+        if not self.may_leave():
+            return False
+        self._document.start()
+        self._took_over()
+        return True
+
+    def open_example(self, example: Example) -> bool:
+        """One of the examples, as a document without a file."""
+        if not self.may_leave():
+            return False
+        self._document.start(example.build(), example.title)
+        self._took_over()
+        return True
+
+    def ask_and_open(self) -> bool:
+        """Ask for a file and open it."""
+        path, _ = QFileDialog.getOpenFileName(
+            self._parent, "Open a network", self._folder(), _FILTER
+        )
+        return bool(path) and self._shell.open_path(path)
+
+    def open(self, path: str) -> bool:
+        """Open a file; False, with a sentence, where it cannot be opened or the person stays."""
+        if not self.may_leave():
+            return False
+        try:
+            self._document.open(Path(path))
+        except DocumentError as error:
+            self._shell.say(str(error), problem=True)
+            return False
+        self._took_over()
+        return True
+
+    def save(self) -> bool:
+        """Save under the known name, or ask for one; whether it was saved."""
+        if self._document.path is None:
+            return self.save_as()
+        return self._write(self._document.path)
+
+    def save_as(self) -> bool:
+        """Ask for a name and save; whether it was saved."""
+        name = self._document.title
+        name = name if name.endswith(SUFFIX) else _file_name(name) + SUFFIX
+        start = str(Path(self._folder()) / name)
+        path, _ = QFileDialog.getSaveFileName(self._parent, "Save the network", start, _FILTER)
+        if not path:
+            return False
+        target = Path(path)
+        if target.suffix != SUFFIX:
+            target = target.with_name(target.name + SUFFIX)
+            if target.exists() and not self._ask_to_replace(target):
+                return False
+        return self._write(target)
+
+    def may_leave(self) -> bool:
+        """Ask about unsaved changes; False where the person wants to stay."""
+        if not self._document.modified:
+            return True
+        answer = self._ask_to_save()
+        if answer == QMessageBox.StandardButton.Save:
+            return self.save()
+        return answer == QMessageBox.StandardButton.Discard
+
+    def _ask_to_save(self) -> QMessageBox.StandardButton:
+        button = QMessageBox.StandardButton
+        return QMessageBox.warning(
+            self._parent,
+            "Unsaved changes",
+            f"“{self._document.title}” has changes that are not saved. Save them first?",
+            button.Save | button.Discard | button.Cancel,
+            button.Save,
+        )
+
+    def _ask_to_replace(self, target: Path) -> bool:
+        button = QMessageBox.StandardButton
+        answer = QMessageBox.warning(
+            self._parent,
+            "Replace the file?",
+            f"“{target.name}” is already there. Replace it?",
+            button.Yes | button.No,
+            button.No,
+        )
+        return answer == button.Yes
+
+    def _write(self, path: Path) -> bool:
+        try:
+            self._document.save(path)
+        except DocumentError as error:
+            self._shell.say(f"{error} Your work is still open here.", problem=True)
+            return False
+        self._editor.stack.setClean()
+        self._shell.remember_file(str(path))
+        self._shell.say(f"Saved {path.name}.")
+        self._named()
+        return True
+
+    def _took_over(self) -> None:
+        self._editor.forget()
+        self._opened()
+
+    def _folder(self) -> str:
+        if self._document.path is not None:
+            return str(self._document.path.parent)
+        recent = [path for path in self._shell.settings.get("recent_files") if path]
+        return str(Path(recent[0]).parent) if recent else str(Path.home())
+
+
+def _file_name(title: str) -> str:
+    """A title as a file name that every system takes."""
+    kept = "".join(c if c.isalnum() or c in " -_" else " " for c in title)
+    return "-".join(kept.lower().split()) or "network"

@@ -1,0 +1,155 @@
+"""Editors for a layer's options, one per kind of option; the declaration says which."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QToolTip, QWidget
+
+from desktop.widgets.numbers import NumberError, parse_number
+from engine.numbers import typed
+from engine.spec import Option, shape_text
+
+_INT_LIMIT = 2**31 - 1
+Chosen = Callable[[Any], object]
+
+
+class OptionEditor:
+    """One option's widget. `show` follows the document; `chosen` hears of the person's edits."""
+
+    def __init__(self, option: Option, chosen: Chosen, parent: QWidget) -> None:
+        self.option = option
+        self._chosen = chosen
+        self.widget = self._make(parent)
+        self.widget.setAccessibleName(option.label)
+        self.widget.setAccessibleDescription(option.help)
+        self.widget.setToolTip(option.help or option.label)
+
+    def show(self, value: Any) -> None:
+        """Show a value without announcing it."""
+        raise NotImplementedError
+
+    def _make(self, parent: QWidget) -> QWidget:
+        raise NotImplementedError
+
+
+class _Whole(OptionEditor):
+    def _make(self, parent: QWidget) -> QWidget:
+        self._spin = QSpinBox(parent)
+        low, high = self.option.minimum, self.option.maximum
+        self._spin.setRange(int(max(low, -_INT_LIMIT)), int(min(high, _INT_LIMIT)))
+        self._spin.setKeyboardTracking(False)
+        self._spin.valueChanged.connect(self._chosen)
+        # The wheel scrolls the inspector; only a focused field may take it.
+        self._spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return self._spin
+
+    def show(self, value: Any) -> None:
+        with QSignalBlocker(self._spin):
+            self._spin.setValue(int(value))
+
+
+class _Switch(OptionEditor):
+    def _make(self, parent: QWidget) -> QWidget:
+        self._box = QCheckBox(parent)
+        self._box.toggled.connect(self._chosen)
+        return self._box
+
+    def show(self, value: Any) -> None:
+        with QSignalBlocker(self._box):
+            self._box.setChecked(bool(value))
+
+
+class _Choice(OptionEditor):
+    def _make(self, parent: QWidget) -> QWidget:
+        self._combo = QComboBox(parent)
+        for choice in self.option.choices:
+            self._combo.addItem(choice[:1].upper() + choice[1:], choice)
+        self._combo.activated.connect(lambda row: self._chosen(self._combo.itemData(row)))
+        self._combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return self._combo
+
+    def show(self, value: Any) -> None:
+        with QSignalBlocker(self._combo):
+            self._combo.setCurrentIndex(self._combo.findData(value))
+
+
+class _Typed(OptionEditor):
+    """An option typed as text: a number, or a shape such as 2 or 8×8."""
+
+    def _make(self, parent: QWidget) -> QWidget:
+        self._line = QLineEdit(parent)
+        self._line.editingFinished.connect(self._read)
+        self._line.textEdited.connect(lambda: self._mark(""))
+        self._value: Any = None
+        return self._line
+
+    def show(self, value: Any) -> None:
+        self._value = value
+        with QSignalBlocker(self._line):
+            self._line.setText(self._written(value))
+        self._mark("")
+
+    def _read(self) -> None:
+        if self._line.text() == self._written(self._value):
+            self._mark("")
+            return
+        try:
+            value = self._parsed(self._line.text())
+            problem = self.option.problem(value)
+        except NumberError as error:
+            problem, value = str(error), None
+        self._mark(problem)
+        if not problem:
+            self._chosen(value)
+
+    def _mark(self, problem: str) -> None:
+        self._line.setProperty("state", "wrong" if problem else "")
+        self._line.style().unpolish(self._line)
+        self._line.style().polish(self._line)
+        self._line.setToolTip(problem or self.option.help)
+        self._line.setAccessibleDescription(problem or self.option.help)
+        if problem and self._line.isVisible():
+            at = self._line.mapToGlobal(self._line.rect().bottomLeft())
+            QToolTip.showText(at, problem, self._line)
+
+    def _written(self, value: Any) -> str:
+        raise NotImplementedError
+
+    def _parsed(self, text: str) -> Any:
+        raise NotImplementedError
+
+
+class _Number(_Typed):
+    def _written(self, value: Any) -> str:
+        return typed(float(value)) if value is not None else ""
+
+    def _parsed(self, text: str) -> Any:
+        return parse_number(text)
+
+
+class _Shape(_Typed):
+    def _written(self, value: Any) -> str:
+        return shape_text(tuple(value)) if value is not None else ""
+
+    def _parsed(self, text: str) -> Any:
+        parts = text.lower().replace("×", " ").replace("x", " ").replace(",", " ").split()
+        if len(text) > 60 or not parts or not all(p.isascii() and p.isdigit() for p in parts):
+            raise NumberError("Type whole numbers with × between them, such as 2 or 8×8.")
+        return tuple(int(part[:9]) for part in parts)
+
+
+_KINDS: dict[str, type[OptionEditor]] = {
+    "int": _Whole,
+    "float": _Number,
+    "bool": _Switch,
+    "choice": _Choice,
+    "shape": _Shape,
+}
+
+
+def option_editor(option: Option, chosen: Chosen, parent: QWidget) -> OptionEditor:
+    """The editor that an option's kind asks for."""
+    return _KINDS[option.kind](option, chosen, parent)

@@ -1,0 +1,205 @@
+"""The palette: every layer type there is, by group, to be dragged, clicked or found by typing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.canvas.quick_menu import matches
+from desktop.theme import icon, theme
+from engine.spec import LayerType, registry
+
+_DRAG_DISTANCE = 6
+
+
+class LayerChip(QPushButton):
+    """One layer type. A click or Enter adds it; a press that moves carries it to the canvas.
+
+    Signals: `carried(at)` in global pixels, once per move; `dropped(at)`; `given_up()`.
+    """
+
+    carried = Signal(QPoint)
+    dropped = Signal(QPoint)
+    given_up = Signal()
+
+    def __init__(self, layer: LayerType, parent: QWidget) -> None:
+        super().__init__(layer.title, parent)
+        self.layer = layer
+        self.setProperty("role", "chip")
+        self.setToolTip(f"{layer.help} Drag it to the canvas, or press Enter.")
+        self.setAccessibleName(f"Add {layer.title}")
+        self.setAccessibleDescription(layer.help)
+        self.setAutoDefault(False)
+        self._pressed: QPoint | None = None
+        self._carrying = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if self._pressed is not None and not self._carrying:
+            if (at - self._pressed).manhattanLength() < _DRAG_DISTANCE:
+                return
+            self._carrying = True
+            self.setDown(False)
+            self.grabKeyboard()  # so that Escape reaches the gesture
+        if self._carrying:
+            self.carried.emit(self.mapToGlobal(at))
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        carrying = self._carrying
+        self._let_go()
+        if carrying:
+            self.dropped.emit(self.mapToGlobal(event.position().toPoint()))
+            event.accept()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._carrying:
+            if event.key() == Qt.Key.Key_Escape:
+                self._let_go()
+                self.setDown(False)
+                self.given_up.emit()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def _let_go(self) -> None:
+        if self._carrying:
+            self.releaseKeyboard()
+        self._pressed, self._carrying = None, False
+
+
+class Palette(QFrame):
+    """Signals: `chosen(type)`; and for a drag `carried(type, at)`, `dropped(at)`, `given_up()`."""
+
+    chosen = Signal(str)
+    carried = Signal(str, QPoint)
+    dropped = Signal(QPoint)
+    given_up = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAccessibleName("Palette of layers")
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText("Search layers")
+        self.search.setAccessibleName("Search layers")
+        self.search.setToolTip("Type a part of a layer's name; Enter adds the first one found")
+        self.search.setClearButtonEnabled(True)
+        self._sign = self.search.addAction(
+            icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._add_first)
+        self.search.installEventFilter(self)
+        self._list = QWidget(self)
+        self._column = QVBoxLayout(self._list)
+        self._nothing = QLabel("", self._list)
+        self._nothing.setProperty("role", "muted")
+        self._nothing.setWordWrap(True)
+        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self._column.addWidget(self._nothing)
+        self._headings: dict[str, QLabel] = {}
+        self.chips: list[LayerChip] = []
+        for layer in registry().values():
+            if layer.group not in self._headings:
+                heading = QLabel(layer.group, self._list)
+                heading.setProperty("role", "section")
+                self._headings[layer.group] = heading
+                self._column.addWidget(heading)
+            self._column.addWidget(self._chip(layer))
+        self._column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._list)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = area
+        self._outer = QVBoxLayout(self)
+        top = QHBoxLayout()
+        top.addWidget(self.search)
+        self._top = top
+        self._outer.addLayout(top)
+        self._outer.addWidget(area, 1)
+        theme().changed.connect(self._rescale)
+        self._rescale()
+        self._filter("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                return self._step(watched, 1 if event.key() == Qt.Key.Key_Down else -1)
+            if event.key() == Qt.Key.Key_Escape and watched is self.search and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _chip(self, layer: LayerType) -> LayerChip:
+        chip = LayerChip(layer, self._list)
+        chip.clicked.connect(lambda: self.chosen.emit(layer.key))
+        chip.carried.connect(lambda at: self.carried.emit(layer.key, at))
+        chip.dropped.connect(self.dropped)
+        chip.given_up.connect(self.given_up)
+        chip.installEventFilter(self)
+        self.chips.append(chip)
+        return chip
+
+    def _shown(self) -> list[LayerChip]:
+        return [chip for chip in self.chips if not chip.isHidden()]
+
+    def _step(self, watched: QObject, by: int) -> bool:
+        """Up and down walk from the search line through the chips."""
+        line: list[QWidget] = [self.search, *self._shown()]
+        here = next((k for k, widget in enumerate(line) if widget is watched), None)
+        if here is None or not 0 <= here + by < len(line):
+            return False
+        line[here + by].setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.ensureWidgetVisible(line[here + by])
+        return True
+
+    def _filter(self, text: str) -> None:
+        for chip in self.chips:
+            chip.setVisible(bool(matches(chip.layer, text)))
+        groups = {chip.layer.group for chip in self._shown()}
+        for group, heading in self._headings.items():
+            heading.setVisible(group in groups)
+        self._nothing.setVisible(not groups)
+        self._nothing.setText(f"No layer answers to “{text}”.")
+
+    def _add_first(self) -> None:
+        text = self.search.text()
+        shown = sorted(self._shown(), key=lambda chip: -matches(chip.layer, text))
+        if shown and text.strip():
+            self.chosen.emit(shown[0].layer.key)
+
+    def _rescale(self) -> None:
+        px = theme().px
+        self._outer.setContentsMargins(px(12), px(10), 0, 0)
+        self._top.setContentsMargins(0, 0, px(12), 0)
+        self._outer.setSpacing(px(8))
+        self._column.setContentsMargins(0, 0, px(12), px(12))
+        self._column.setSpacing(px(5))
+        self.search.setMinimumWidth(px(120))
+        for heading in self._headings.values():
+            heading.setContentsMargins(0, px(8), 0, 0)
+        self._sign.setIcon(icon("search", "muted"))
+        self.setMinimumWidth(px(150))

@@ -1,0 +1,360 @@
+"""The Build workspace put together: palette, canvas, inspector and the tabs below.
+
+This file only wires parts to each other. A gesture or an editor changes the document through
+`Editor`; the document and its evaluation say what changed; one refresh at the end of the event
+brings the inspector, the tabs, the formula and the status bar up to date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.canvas.overlays import Corners, EmptyHint, FormulaCard, ZoomPill
+from desktop.canvas.scene import NetworkScene
+from desktop.canvas.view import NetworkView
+from desktop.document import Change, OpenDocument
+from desktop.editing import Editor
+from desktop.editing.clipboard import LONGEST, from_text, piece_of, to_text
+from desktop.evaluation import Evaluation, Update
+from desktop.panels.build.actions import BuildActions
+from desktop.panels.build.files import Files
+from desktop.panels.build.inspector import Inspector
+from desktop.panels.build.layer_table import LayerModel, LayerTable
+from desktop.panels.build.palette import Palette
+from desktop.panels.build.step_through import StepThrough
+from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
+from desktop.theme import theme
+from desktop.widgets.splitters import keep_splitter
+from engine.errors import DocumentError
+from engine.examples import examples
+from engine.formula import LATEX, TEXT, network_formula
+
+_MOST_IN_FORMULA = 24  # layers; a longer formula is read layer by layer
+_MOST_LINES = 4
+
+
+class BuildPanel(Panel):
+    """Build: one document, its canvas and everything about it."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.document = OpenDocument()
+        self.evaluation = Evaluation(self.document)
+        self.editor = Editor(self.document, self)
+        self.network = NetworkScene(self.document, self.evaluation)
+        self.network.setParent(self)
+        self.view = NetworkView(self.network, self.editor)
+        self.files = Files(
+            self, shell, self.document, self.editor, self._took_over, self.changed.emit
+        )
+        self.palette_ = Palette()
+        self.inspector = Inspector(self.editor, self.evaluation)
+        self.steps = StepThrough(self.document, self.evaluation)
+        self.layers = LayerModel(self.document, self.evaluation, self)
+        self.table = LayerTable(self.layers)
+        self.actions_ = BuildActions(
+            self, self._slots(), self.files.open_example, self.editor.stack
+        )
+        self._lay_out()
+        self._refresh_timer = QTimer(self)
+        self._refresh_timer.setSingleShot(True)
+        self._refresh_timer.setInterval(0)
+        self._refresh_timer.timeout.connect(self.refresh)
+        self._leave = (
+            self.document.observe(self._document_changed),
+            self.evaluation.observe(self._values_changed),
+        )
+        self._connect()
+        self.refresh()
+
+    # --- what the frame asks ----------------------------------------------------------------
+    def heading(self) -> tuple[str, str]:
+        mark = " •" if self.document.modified else ""
+        return (self.document.title + mark, "")
+
+    def bar_left(self) -> Sequence[QAction | QWidget | None]:
+        return self.actions_.bar()
+
+    def menus(self) -> Mapping[str, Sequence[QAction | None]]:
+        return self.actions_.menus()
+
+    def status(self) -> Status:
+        graph = self.document.graph
+        if not graph.nodes:
+            return Status(("No layers yet",), "")
+        problems = self.evaluation.all_problems
+        if problems:
+            more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+            agreement = problems[0].message + more
+        else:
+            agreement = "shapes agree"
+        counts = (
+            f"{_counted(len(graph.nodes), 'layer')} · "
+            f"{_counted(graph.parameter_count, 'parameter')}"
+        )
+        return Status((counts, agreement), self._saved_text())
+
+    def restore(self, **state: Any) -> None:
+        key = state.get("example")
+        for example in examples():
+            if example.key == key:
+                self.files.open_example(example)
+
+    def open_file(self, path: str) -> bool:
+        return self.files.open(path)
+
+    def modified(self) -> bool:
+        return self.document.modified
+
+    def may_close(self) -> bool:
+        return self.files.may_leave()
+
+    def shut_down(self) -> None:
+        self._refresh_timer.stop()
+        self.view.cancel_gesture()
+        for leave in self._leave:
+            leave()
+        self._leave = ()
+        self.layers.close()
+        self.network.close()
+        self.evaluation.close()
+
+    def tour(self, tour: Tour) -> Generator[Condition, None, None]:
+        from desktop.panels.build.tour import lecture_tour
+
+        return lecture_tour(self, tour)
+
+    # --- following --------------------------------------------------------------------------
+    def refresh(self) -> None:
+        """Bring everything beside the canvas up to date now."""
+        self._refresh_timer.stop()
+        selected, edges = self.network.selected, self.network.selected_edges
+        self.inspector.show_selection(selected, len(edges))
+        self.steps.show_layer(self.network.current if len(selected) == 1 else None)
+        self.table.show_selection(selected)
+        self.actions_.follow_selection(len(selected), len(edges))
+        self.actions_.next_problem.setEnabled(bool(self.evaluation.all_problems))
+        self.formula.show_lines(self._formula_lines())
+        self.hint.setVisible(not self.document.graph.nodes)
+        self.changed.emit()
+
+    def _document_changed(self, change: Change) -> None:
+        self._refresh_timer.start()
+
+    def _values_changed(self, update: Update) -> None:
+        self._refresh_timer.start()
+
+    def _took_over(self) -> None:
+        self.view.fit()
+        self.refresh()
+
+    def _formula_lines(self) -> list[tuple[str, str]]:
+        graph = self.document.graph
+        if not 0 < len(graph.nodes) <= _MOST_IN_FORMULA:
+            return []
+        plain = network_formula(graph, TEXT)
+        if len(plain) > _MOST_LINES:
+            return []
+        return list(zip(network_formula(graph, LATEX), plain, strict=True))
+
+    def _saved_text(self) -> str:
+        if self.document.modified:
+            return "not saved"
+        return "saved" if self.document.path is not None else ""
+
+    # --- gestures and keys that need more than the canvas -----------------------------------
+    def _slots(self) -> dict[str, Any]:
+        return {
+            "new": self.files.new,
+            "open": self.files.ask_and_open,
+            "save": self.files.save,
+            "save_as": self.files.save_as,
+            "undo": self._undo,
+            "redo": self._redo,
+            "cut": self.cut,
+            "copy": self.copy,
+            "paste": self.paste,
+            "duplicate": self.duplicate,
+            "delete": self._delete,
+            "select_all": lambda: self.network.select(self.network.layers),
+            "rename": self.inspector.rename,
+            "add": self.view.open_quick_menu,
+            "tidy": self._tidy,
+            "fit": self.view.fit,
+            "zoom_in": lambda: self.view.zoom_by(1.2),
+            "zoom_out": lambda: self.view.zoom_by(1 / 1.2),
+            "next_problem": self._next_problem,
+        }
+
+    def _undo(self) -> None:
+        self.view.cancel_gesture()
+        self.editor.stack.undo()
+
+    def _redo(self) -> None:
+        self.view.cancel_gesture()
+        self.editor.stack.redo()
+
+    def copy(self) -> None:
+        """The selected layers as text to the clipboard."""
+        if self.network.selected:
+            piece = piece_of(self.document.content, self.network.selected)
+            try:
+                QGuiApplication.clipboard().setText(to_text(piece))
+            except DocumentError as error:
+                self.shell.say(str(error), problem=True)
+
+    def cut(self) -> None:
+        """Copy, then delete."""
+        if self.network.selected:
+            self.copy()
+            self.editor.remove(self.network.selected)
+
+    def paste(self) -> None:
+        """Layers from the clipboard, beside where they were or in the middle of the view."""
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self.shell.say("The clipboard holds no text to paste.")
+            return
+        if len(text) > LONGEST:
+            self.shell.say("The text in the clipboard is too long to be a network.", problem=True)
+            return
+        try:
+            piece = from_text(text)
+        except DocumentError as error:
+            self.shell.say(f"The clipboard holds no layers: {error}", problem=True)
+            return
+        self.network.select(self.editor.paste(piece))
+
+    def duplicate(self) -> None:
+        """The selected layers again, beside themselves."""
+        piece = piece_of(self.document.content, self.network.selected)
+        ids = self.editor.paste(piece, title="Duplicate")
+        if ids:
+            self.network.select(ids)
+
+    def _delete(self) -> None:
+        self.editor.remove(self.network.selected, self.network.selected_edges)
+
+    def _tidy(self) -> None:
+        self.editor.tidy(self.evaluation.findings)
+        self.view.fit()
+
+    def _next_problem(self) -> None:
+        nodes = [p.node for p in self.evaluation.all_problems if p.node in self.network.layers]
+        if nodes:
+            current = self.network.current
+            place = nodes.index(current) + 1 if current in nodes else 0
+            self._pick(nodes[place % len(nodes)])
+            self.view.setFocus()
+
+    def _pick(self, id: str) -> None:
+        self.network.select([id])
+        self.view.show_layer(id)
+
+    def _edit(self, id: str) -> None:
+        self.network.select([id])
+        self.refresh()
+        self.inspector.edit()
+
+    def _carry(self, type: str, at: QPoint) -> None:
+        here = self.view.viewport().mapFromGlobal(at)
+        if self.view.gesture is None:
+            self.view.begin_placing(type, here)
+        self.view.place_follow(here)
+
+    def _open_menu(self, at: QPoint, id: str) -> None:
+        actions = self.actions_
+        menu = QMenu(self)
+        if id:
+            entries = (actions.rename, None, actions.cut, actions.copy, actions.duplicate, None,
+                       actions.delete)  # fmt: skip
+        else:
+            entries = (actions.add, actions.paste, None, actions.select_all, actions.tidy,
+                       actions.fit)  # fmt: skip
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(entry)
+        self.refresh()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.view.viewport().mapToGlobal(at))
+
+    # --- putting together -------------------------------------------------------------------
+    def _lay_out(self) -> None:
+        px = theme().px
+        viewport = self.view.viewport()
+        self.pill = ZoomPill(viewport, self.view.zoom_by, self.view.zoom_to, self.view.fit)
+        self.formula = FormulaCard(viewport)
+        self.hint = EmptyHint(viewport)
+        first = examples()[0]
+        offer = QPushButton(f"Open {first.title[:1].lower()}{first.title[1:]}", self.hint)
+        offer.setToolTip(first.help)
+        offer.clicked.connect(lambda: self.files.open_example(first))
+        self.hint.offer(offer)
+        self._corners = Corners(viewport, self.pill, self.formula, self.hint)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.steps, "Step through")
+        self.tabs.addTab(self.table, "Layers")
+        self.tabs.setAccessibleName("Views of the network")
+        self.middle = QSplitter(Qt.Orientation.Vertical)
+        self.middle.addWidget(self.view)
+        ground = QFrame()
+        ground.setProperty("role", "panel")
+        inner = QVBoxLayout(ground)
+        inner.setContentsMargins(px(8), px(2), 0, 0)
+        inner.addWidget(self.tabs)
+        self.middle.addWidget(ground)
+        self.middle.setStretchFactor(0, 1)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        for widget in (self.palette_, self.middle, self.inspector):
+            self.columns.addWidget(widget)
+        self.columns.setStretchFactor(1, 1)
+        self.columns.setCollapsible(1, False)
+        self.middle.setCollapsible(0, False)
+        for splitter in (self.middle, self.columns):
+            splitter.setHandleWidth(1)
+        if not keep_splitter(self.columns, self.shell.settings, "build.columns"):
+            self.columns.setSizes([px(194), px(860), px(292)])
+        if not keep_splitter(self.middle, self.shell.settings, "build.middle"):
+            self.middle.setSizes([px(530), px(270)])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.columns)
+
+    def _connect(self) -> None:
+        self.network.selection_changed.connect(self._refresh_timer.start)
+        self.view.zoom_changed.connect(lambda: self.pill.show_zoom(self.view.zoom))
+        self.view.edit_wanted.connect(self._edit)
+        self.view.menu_wanted.connect(self._open_menu)
+        self.view.said.connect(self.shell.say)
+        self.palette_.chosen.connect(self.view.add_here)
+        self.palette_.carried.connect(self._carry)
+        self.palette_.dropped.connect(
+            lambda at: self.view.place_finish(self.view.viewport().mapFromGlobal(at))
+        )
+        self.palette_.given_up.connect(self.view.cancel_gesture)
+        self.steps.picked.connect(self._pick)
+        self.table.picked.connect(self.network.select)
+        self.table.edit_wanted.connect(self._edit)
+        self.editor.stack.cleanChanged.connect(self._refresh_timer.start)
+        self.pill.show_zoom(self.view.zoom)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" + ("" if count == 1 else "s")
