@@ -84,9 +84,14 @@ QPushButton::menu-indicator, QToolButton::menu-indicator {{ width: 0; height: 0;
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{ background: {t.panel};
     border: 1px solid {t.line}; border-radius: 6px; padding: {px(4)} {px(8)};
-    selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+    selection-background-color: {t.accent}; selection-color: {t.on_accent};
+    placeholder-text-color: {t.muted}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus,
 QComboBox:focus {{ border: 1px solid {t.accent}; }}
+QLineEdit[role="flat"] {{ background: transparent; border-color: transparent;
+    padding: {px(1)} {px(4)}; }}
+QLineEdit[role="flat"]:hover {{ border-color: {t.line}; }}
+QLineEdit[role="flat"]:focus {{ background: {t.panel}; border-color: {t.accent}; }}
 QLineEdit[state="wrong"], QAbstractSpinBox[state="wrong"] {{ border: 1px solid {t.wrong};
     background: {t.wrong_soft}; }}
 QComboBox {{ padding-right: {px(24)}; }}
@@ -166,6 +171,7 @@ QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ background
     border-color: {t.text}; }}
 QHeaderView::section {{ background: {t.panel}; color: {t.muted}; border: none;
     border-bottom: 1px solid {t.line}; padding: {px(4)} {px(8)}; }}
+QTableView[role="rows"]::item {{ padding: 0 {px(8)}; }}
 QTableView, QListView, QTreeView {{ background: {t.panel}; border: 1px solid {t.line};
     border-radius: 6px; gridline-color: {t.line}; selection-background-color: {t.accent_soft};
     selection-color: {t.text}; outline: none; }}
