@@ -135,8 +135,8 @@ def _write(at: Expression, leaf: _Leaf, times: str, over: str) -> str:
         signed = [_bracketed(text, index > 0) for index, text in enumerate(inner)]
         return " + ".join(signed) or "0"
     factors = [
-        f"({text})" if part.operation in ("sum", "quotient") else _bracketed(text, index > 0)
-        for index, (part, text) in enumerate(zip(at.parts, inner, strict=True))
+        f"({text})" if part.operation in ("sum", "quotient") else _bracketed(text, True)
+        for part, text in zip(at.parts, inner, strict=True)
     ]
     return (times if at.operation == "product" else over).join(factors)
 
@@ -153,8 +153,8 @@ def _latex(at: Expression, leaf: _Leaf) -> str:
     if at.operation == "sum":
         return " + ".join(_bracketed(text, i > 0) for i, text in enumerate(inner)) or "0"
     factors = [
-        f"({text})" if part.operation == "sum" else _bracketed(text, index > 0)
-        for index, (part, text) in enumerate(zip(at.parts, inner, strict=True))
+        f"({text})" if part.operation == "sum" else _bracketed(text, True)
+        for part, text in zip(at.parts, inner, strict=True)
     ]
     return r" \cdot ".join(factors)
 

@@ -266,7 +266,8 @@ class _Site:
         self.output = owner.values[id]
         self.training = owner.mode is Mode.TRAIN
         self.differentiates = route is not None
-        self.trains_weights = route is not None
+        self.generating = memory is not None
+        self.capacity = memory.capacity if memory else 0
         self.output_gradient: Array = route.gradient if route else self.output
         self.input_gradients = route.into if route else (None,) * len(self.inputs)
         self.rng = wiring.rng

@@ -184,6 +184,10 @@ class Plan:
         """The layers that feed a layer's ports, in the order of the ports."""
         return self._sources(id)
 
+    def result(self, id: str) -> str:
+        """The layer that gives a layer's output: itself, or the one a group ends with."""
+        return self._flat.stands_for.get(id, id)
+
     def _sources(self, id: str) -> tuple[str, ...]:
         node = self._flat.graph.node(id)
         fed = {edge.port: edge.source for edge in self._flat.graph.into(id)}

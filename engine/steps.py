@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
 import numpy as np
 
 from engine import numbers
+from engine.build import chain, sample
 from engine.errors import EngineError
 from engine.expressions import Expression, Role, Step, number
 from engine.graph import Graph, check, ports_of
@@ -55,6 +57,7 @@ class Telling:
             if not self._graph.out_of(id):
                 gradient[...] = 1.0 if seeds is None else seeds.get(id, 0.0)
         self._pass.backward()
+        self._slopes: dict[str, Array] = {}
         self._exact = self._exact_values()
 
     @property
@@ -145,6 +148,20 @@ class Telling:
         found = self._pass.gradients.get(node)
         return 0.0 if found is None else float(found[(0, *index)])
 
+    def slopes(self, node: str) -> Array:
+        """σ′ at every number an activation is given: its backward pass with 1 for each."""
+        if node not in self._slopes:
+            source = self.value(self.sources(node)[0])
+            alone = chain([sample("x", source), replace(self._graph.node(node), id="y")])
+            plan = compile_plan(alone)
+            once = plan.bind(1, gradients=Gradients.ALL)
+            once.inputs["x"][...] = source
+            once.forward()
+            once.gradients["y"][...] = 1.0
+            once.backward()
+            self._slopes[node] = once.gradients["x"][0]
+        return self._slopes[node]
+
     def options(self, node: str) -> Mapping[str, Any]:
         """A layer's options, complete."""
         found = self._graph.node(node)
@@ -200,6 +217,10 @@ class _At:
     def weight(self, name: str, index: Index) -> Expression:
         return self._telling.weight_leaf(self._node, name, index)
 
+    def option(self, name: str, label: str) -> Expression:
+        value = float(self.options[name])
+        return number(value, label, "weight", numbers.rational(value))
+
     def has(self, name: str) -> bool:
         return self._telling.has_weight(self._node, name)
 
@@ -208,6 +229,9 @@ class _At:
 
     def gradient(self, index: Index) -> Expression:
         return self._telling.gradient_leaf(self._node, index)
+
+    def slope(self, index: Index) -> float:
+        return float(self._telling.slopes(self._node)[index])
 
     def input_gradient(self, index: Index, port: int = 0) -> float:
         return self._telling.raw_gradient(self._sources[port], index)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from engine.forms import Code, Onnx
 from engine.notation import Writing, name_latex, name_text
 from engine.spec import (
     Array,
@@ -70,6 +71,15 @@ class Input(LayerType):
 
     def backward(self, site: Site) -> Iterable[Call]:
         return ()
+
+    def numpy(self, code: Code) -> str:
+        return ""  # the function's own argument
+
+    def torch(self, code: Code) -> str:
+        return ""
+
+    def onnx(self, onnx: Onnx) -> str:
+        return onnx.inputs[0]
 
     def latex(self, writing: Writing) -> str:
         return name_latex(writing.name)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from engine.expressions import Expression, product, total
+from engine.forms import Code, Onnx
 from engine.initial import START_OPTIONS, start_by_options
 from engine.notation import Writing, is_plain_factor
 from engine.spec import (
@@ -63,13 +64,23 @@ class Linear(LayerType):
 
     def backward(self, site: Site) -> Iterable[Call]:
         x, g = rows(site.inputs[0]), rows(site.output_gradient)
-        if site.trains_weights:
-            yield call(np.dot, g.T, x, site.gradient("W"))
-            if site.has("b"):
-                yield call(np.dot, site.ones(len(g)), g, site.gradient("b"))
+        yield call(np.dot, g.T, x, site.gradient("W"))
+        if site.has("b"):
+            yield call(np.dot, site.ones(len(g)), g, site.gradient("b"))
         gx = site.input_gradients[0]
         if gx is not None:
             yield call(np.dot, g, site.weight("W"), rows(gx))
+
+    def numpy(self, code: Code) -> str:
+        bias = f" + {code.weight('b')}" if code.has("b") else ""
+        return f"{code.output} = {code.inputs[0]} @ {code.weight('W')}.T{bias}"
+
+    def torch(self, code: Code) -> str:
+        bias = f", {code.weight('b')}" if code.has("b") else ""
+        return f"{code.output} = F.linear({code.inputs[0]}, {code.weight('W')}{bias})"
+
+    def onnx(self, onnx: Onnx) -> str:
+        return onnx_affine(onnx, onnx.inputs[0], "W", "b", len(onnx.input_shapes[0]) == 1)
 
     def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
         (*row, out) = index
@@ -106,6 +117,15 @@ class Linear(LayerType):
         w, b = writing.letter_text("W"), writing.letter_text("b")
         product = f"{w} {x}" if len(x) < 3 else f"{w} · {_factor(x)}"
         return f"{product} + {b}" if "b" in writing.weights else product
+
+
+def onnx_affine(onnx: Onnx, x: str, w: str, b: str, is_vector: bool) -> str:
+    """W x + b as ONNX: one Gemm for vectors, MatMul and Add for sequences of them."""
+    if is_vector:
+        bias = [onnx.weight(b)] if onnx.has(b) else []
+        return onnx.node("Gemm", x, onnx.weight(w), *bias, transB=1)
+    y = onnx.node("MatMul", x, onnx.weight(w, onnx.array(w).T))
+    return onnx.node("Add", y, onnx.weight(b)) if onnx.has(b) else y
 
 
 def _factor(expression: str) -> str:

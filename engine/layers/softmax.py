@@ -8,7 +8,8 @@ from collections.abc import Iterable
 import numpy as np
 
 from engine.expressions import Expression, apply, quotient, total
-from engine.spec import Call, LayerType, Site, Teller, call
+from engine.forms import Code, Onnx
+from engine.spec import Call, LayerType, Site, Teller, call, row_sums
 
 
 class Softmax(LayerType):
@@ -29,8 +30,28 @@ class Softmax(LayerType):
         yield call(np.maximum.reduce, x, -1, None, row, True)
         yield call(np.subtract, x, row, y)
         yield call(np.exp, y, y)
-        yield call(np.add.reduce, y, -1, None, row, True)
+        yield row_sums(site, y, row)
         yield call(np.divide, y, row, y)
+
+    def backward(self, site: Site) -> Iterable[Call]:
+        into = site.input_gradients[0]
+        if into is None:
+            return
+        y, g = site.output, site.output_gradient
+        row = site.scratch(0, (*y.shape[:-1], 1))
+        yield call(np.multiply, y, g, into)  # dx = y · (g − Σ y g)
+        yield row_sums(site, into, row)
+        yield call(np.subtract, g, row, into)
+        yield call(np.multiply, into, y, into)
+
+    def numpy(self, code: Code) -> str:
+        return f"{code.output} = {code.helper('softmax')}({code.inputs[0]})"
+
+    def torch(self, code: Code) -> str:
+        return f"{code.output} = torch.softmax({code.inputs[0]}, dim=-1)"
+
+    def onnx(self, onnx: Onnx) -> str:
+        return onnx.node("Softmax", onnx.inputs[0], axis=-1)
 
     def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
         (*row, out) = index
@@ -40,16 +61,54 @@ class Softmax(LayerType):
         ]
         return quotient(powers[out], total(powers))
 
+
+class LogSoftmax(LayerType):
+    """ln softmax(x) = x − ln Σ_j e^(x_j): log-probabilities, exact where softmax would be 0."""
+
+    key = "log_softmax"
+    title = "Log-softmax"
+    group = "Activations"
+    category = "activation"
+    help = "The logarithms of the probabilities that softmax gives."
+    symbol = r"\operatorname{logsoftmax}"
+    rule_latex = r"x_i - \ln \sum_j e^{x_j}"
+    rule_text = "x_i − ln Σ_j e^(x_j)"
+
+    def forward(self, site: Site) -> Iterable[Call]:
+        x, y = site.inputs[0], site.output
+        row = site.scratch(0, (*x.shape[:-1], 1))
+        power = site.scratch(1, x.shape)
+        yield call(np.maximum.reduce, x, -1, None, row, True)
+        yield call(np.subtract, x, row, y)
+        yield call(np.exp, y, power)
+        yield row_sums(site, power, row)
+        yield call(np.log, row, row)
+        yield call(np.subtract, y, row, y)
+
     def backward(self, site: Site) -> Iterable[Call]:
         into = site.input_gradients[0]
         if into is None:
             return
         y, g = site.output, site.output_gradient
         row = site.scratch(0, (*y.shape[:-1], 1))
-        yield call(np.multiply, y, g, into)  # dx = y · (g − Σ y g)
-        yield call(np.add.reduce, into, -1, None, row, True)
-        yield call(np.subtract, g, row, into)
-        yield call(np.multiply, into, y, into)
+        yield row_sums(site, g, row)  # dx = g − softmax(x) Σ g
+        yield call(np.exp, y, into)
+        yield call(np.multiply, into, row, into)
+        yield call(np.subtract, g, into, into)
+
+    def numpy(self, code: Code) -> str:
+        (x,) = code.inputs
+        return (
+            f"{code.output} = {x} - {x}.max(axis=-1, keepdims=True)\n"
+            f"{code.output} = {code.output} - "
+            f"np.log(np.exp({code.output}).sum(axis=-1, keepdims=True))"
+        )
+
+    def torch(self, code: Code) -> str:
+        return f"{code.output} = torch.log_softmax({code.inputs[0]}, dim=-1)"
+
+    def onnx(self, onnx: Onnx) -> str:
+        return onnx.node("LogSoftmax", onnx.inputs[0], axis=-1)
 
 
-LAYERS = (Softmax(),)
+LAYERS = (Softmax(), LogSoftmax())

@@ -1,0 +1,325 @@
+"""Layers for images (channels × height × width): convolution and pooling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+
+from engine.errors import ShapeError
+from engine.forms import Code, Onnx
+from engine.initial import START_OPTIONS, start_by_options
+from engine.spec import (
+    Array,
+    Call,
+    LayerType,
+    Option,
+    Options,
+    Shape,
+    Site,
+    WeightSpec,
+    call,
+    shape_text,
+)
+
+_PADDING = Option(
+    "padding", "int", 0, "Padding", "How many rows and columns are added around.", 0, 64
+)
+
+
+def _windowed(options: Options, shape: Shape, size_name: str) -> tuple[int, int, int]:
+    """Channels, and height and width after the window has gone over the image."""
+    if len(shape) != 3:
+        raise ShapeError(
+            "x",
+            "This layer takes images (channels × height × width), but is given "
+            f"{shape_text(shape)}.",
+        )
+    channels, height, width = shape
+    size, stride, padding = options[size_name], options["stride"], options["padding"]
+    if size > min(height, width) + 2 * padding:
+        raise ShapeError("x", f"This layer's window of {size} is larger than {shape_text(shape)}.")
+    return (
+        channels,
+        (height + 2 * padding - size) // stride + 1,
+        (width + 2 * padding - size) // stride + 1,
+    )
+
+
+def _padded(site: Site, fill: float) -> tuple[Array, list[Call]]:
+    """The image with its border, and the calls that refresh its inside."""
+    x, padding = site.inputs[0], int(site.options["padding"])
+    if padding == 0:
+        return x, []
+    batch, channels, height, width = x.shape
+    wide = site.buffer("padded", (batch, channels, height + 2 * padding, width + 2 * padding))
+    wide[...] = fill  # once: the border is never written again
+    return wide, [call(np.copyto, _inside(wide, padding), x)]
+
+
+def _inside(wide: Array, padding: int) -> Array:
+    cells = slice(padding, -padding or None)
+    return wide[:, :, cells, cells]
+
+
+def _shifts(array: Array, size: int, stride: int, out: Shape) -> Iterator[Array]:
+    """For each place in the window, the numbers all windows have there: (batch, channels, *out)."""
+    for row in range(size):
+        for column in range(size):
+            yield array[
+                :,
+                :,
+                row : row + stride * (out[-2] - 1) + 1 : stride,
+                column : column + stride * (out[-1] - 1) + 1 : stride,
+            ]
+
+
+def _kernels(options: Options, shapes: tuple[Shape, ...]) -> Shape:
+    return (options["channels"], shapes[0][0], options["kernel"], options["kernel"])
+
+
+def _bias(options: Options, shapes: tuple[Shape, ...]) -> Shape | None:
+    return (options["channels"],) if options["bias"] else None
+
+
+class Conv2D(LayerType):
+    """A small weight matrix slid over an image: the same W at every place.
+
+    Computed as one matrix product with the windows laid out as columns.
+    """
+
+    key = "conv2d"
+    title = "Conv2D"
+    group = "Images"
+    category = "linear"
+    help = "Slides small weight matrices over an image; each gives one channel."
+    symbol = r"W \ast"
+    options = (
+        Option("channels", "int", 4, "Channels", "How many kernels, one channel each.", 1, 1024),
+        Option("kernel", "int", 3, "Kernel size", "The window's height and width.", 1, 64),
+        Option("stride", "int", 1, "Stride", "How far the window moves each time.", 1, 64),
+        _PADDING,
+        Option("bias", "bool", True, "Bias b", "Whether a number is added to each channel."),
+        *START_OPTIONS,
+    )
+    weights = (
+        WeightSpec("W", _kernels, "Kernels: channels out × in × height × width.", start_by_options),
+        WeightSpec("b", _bias, "Bias: one number per channel out."),
+    )
+
+    def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:
+        _, height, width = _windowed(options, shapes[0], "kernel")
+        return (options["channels"], height, width)
+
+    def forward(self, site: Site) -> Iterable[Call]:
+        wide, refresh = _padded(site, 0.0)
+        yield from refresh
+        size, stride = site.options["kernel"], site.options["stride"]
+        batch, out, height, width = site.output.shape
+        columns = site.buffer("columns", (batch, wide.shape[1], size, size, height, width))
+        windows = sliding_window_view(wide, (size, size), (2, 3))[:, :, ::stride, ::stride]
+        yield call(np.copyto, columns, windows.transpose(0, 1, 4, 5, 2, 3))
+        flat = columns.reshape(batch, -1, height * width)
+        y = site.output.reshape(batch, out, height * width)
+        yield call(np.matmul, site.weight("W").reshape(out, -1), flat, y)
+        if site.has("b"):
+            yield call(np.add, y, site.weight("b")[:, np.newaxis], y)
+
+    def backward(self, site: Site) -> Iterable[Call]:
+        batch, out, height, width = site.output.shape
+        size, stride = site.options["kernel"], site.options["stride"]
+        padding = int(site.options["padding"])
+        channels = site.inputs[0].shape[1]
+        g = site.output_gradient.reshape(batch, out, height * width)
+        columns = site.buffer("columns", (batch, channels, size, size, height, width))
+        flat = columns.reshape(batch, -1, height * width)
+        each = site.scratch(0, (batch, out, flat.shape[1]))
+        w = site.weight("W").reshape(out, -1)
+        yield call(np.matmul, g, flat.transpose(0, 2, 1), each)
+        yield call(np.add.reduce, each, 0, None, site.gradient("W").reshape(out, -1))
+        if site.has("b"):
+            yield call(np.add.reduce, g, (0, 2), None, site.gradient("b"))
+        into = site.input_gradients[0]
+        if into is None:
+            return
+        spread = site.scratch(1, flat.shape)
+        yield call(np.matmul, w.T, g, spread)
+        places = spread.reshape(batch, channels, size * size, height, width)
+        wide = into
+        if padding:
+            wide = site.scratch(
+                2, (*into.shape[:2], into.shape[2] + 2 * padding, into.shape[3] + 2 * padding)
+            )
+        yield call(np.copyto, wide, site.constant(0.0))
+        for place, cells in enumerate(_shifts(wide, size, stride, (height, width))):
+            yield call(np.add, cells, places[:, :, place], cells)
+        if padding:
+            yield call(np.copyto, into, _inside(wide, padding))
+
+    def numpy(self, code: Code) -> str:
+        o = code.options
+        how = f"{o['kernel']}, {o['stride']}, {o['padding']}"
+        windows = f"{code.helper('windows')}({code.inputs[0]}, {how})"
+        bias = f" + {code.weight('b')}[:, None, None]" if code.has("b") else ""
+        product = f'np.einsum("bchwij,ocij->bohw", {windows}, {code.weight("W")})'
+        return f"{code.output} = {product}{bias}"
+
+    def torch(self, code: Code) -> str:
+        o = code.options
+        bias = code.weight("b") if code.has("b") else "None"
+        how = f"{bias}, stride={o['stride']}, padding={o['padding']}"
+        return f"{code.output} = F.conv2d({code.inputs[0]}, {code.weight('W')}, {how})"
+
+    def onnx(self, onnx: Onnx) -> str:
+        o = onnx.options
+        bias = [onnx.weight("b")] if onnx.has("b") else []
+        return onnx.node(
+            "Conv",
+            onnx.inputs[0],
+            onnx.weight("W"),
+            *bias,
+            kernel_shape=[o["kernel"]] * 2,
+            strides=[o["stride"]] * 2,
+            pads=[o["padding"]] * 4,
+        )
+
+
+class _Pool(LayerType):
+    group = "Images"
+    category = "combine"
+    options = (
+        Option("size", "int", 2, "Window", "The window's height and width.", 1, 64),
+        Option("stride", "int", 2, "Stride", "How far the window moves each time.", 1, 64),
+        _PADDING,
+    )
+
+    def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:
+        if options["padding"] * 2 > options["size"]:
+            raise ShapeError(None, "This layer's padding may be at most half its window.")
+        return _windowed(options, shapes[0], "size")
+
+    def _onnx(self, onnx: Onnx, operator: str, **more: int) -> str:
+        o = onnx.options
+        return onnx.node(
+            operator,
+            onnx.inputs[0],
+            kernel_shape=[o["size"]] * 2,
+            strides=[o["stride"]] * 2,
+            pads=[o["padding"]] * 4,
+            **more,
+        )
+
+    def _wide_gradient(self, site: Site, into: Array) -> Array:
+        padding = int(site.options["padding"])
+        if padding == 0:
+            return into
+        height, width = into.shape[2] + 2 * padding, into.shape[3] + 2 * padding
+        return site.scratch(2, (*into.shape[:2], height, width))
+
+
+class MaxPool(_Pool):
+    """The largest number in each window. Where several are largest, the first has the gradient."""
+
+    key = "max_pool"
+    title = "MaxPool"
+    help = "Keeps the largest number of each window."
+    symbol = r"\operatorname{maxpool}"
+
+    def forward(self, site: Site) -> Iterable[Call]:
+        wide, refresh = _padded(site, -np.inf)
+        yield from refresh
+        y = site.output
+        first, *others = _shifts(wide, site.options["size"], site.options["stride"], y.shape)
+        yield call(np.copyto, y, first)
+        for each in others:
+            yield call(np.maximum, y, each, out=y)
+
+    def backward(self, site: Site) -> Iterable[Call]:
+        into = site.input_gradients[0]
+        if into is None:
+            return
+        size, stride = site.options["size"], site.options["stride"]
+        y, g = site.output, site.output_gradient
+        padding = int(site.options["padding"])
+        wide, _ = _padded(site, -np.inf)
+        dx = self._wide_gradient(site, into)
+        left = site.scratch(0, y.shape)  # what has not found its largest number yet
+        part = site.scratch(1, y.shape)
+        here = site.buffer("here", y.shape, bool)
+        yield call(np.copyto, dx, site.constant(0.0))
+        yield call(np.copyto, left, g)
+        places = zip(
+            _shifts(wide, size, stride, y.shape), _shifts(dx, size, stride, y.shape), strict=True
+        )
+        for cells, into_cells in places:
+            yield call(np.equal, cells, y, here)
+            yield call(np.multiply, left, here, part)
+            yield call(np.add, into_cells, part, into_cells)
+            yield call(np.subtract, left, part, left)
+        if padding:
+            yield call(np.copyto, into, _inside(dx, padding))
+
+    def numpy(self, code: Code) -> str:
+        o = code.options
+        how = f"{o['size']}, {o['stride']}, {o['padding']}, -np.inf"
+        windows = f"{code.helper('windows')}({code.inputs[0]}, {how})"
+        return f"{code.output} = {windows}.max(axis=(-1, -2))"
+
+    def torch(self, code: Code) -> str:
+        o = code.options
+        how = f"{o['size']}, stride={o['stride']}, padding={o['padding']}"
+        return f"{code.output} = F.max_pool2d({code.inputs[0]}, {how})"
+
+    def onnx(self, onnx: Onnx) -> str:
+        return self._onnx(onnx, "MaxPool")
+
+
+class AveragePool(_Pool):
+    """The mean of each window; added borders count as zeros."""
+
+    key = "average_pool"
+    title = "AveragePool"
+    help = "Keeps the mean of each window."
+    symbol = r"\operatorname{avgpool}"
+
+    def forward(self, site: Site) -> Iterable[Call]:
+        wide, refresh = _padded(site, 0.0)
+        yield from refresh
+        y, size = site.output, site.options["size"]
+        first, *others = _shifts(wide, size, site.options["stride"], y.shape)
+        yield call(np.copyto, y, first)
+        for each in others:
+            yield call(np.add, y, each, y)
+        yield call(np.multiply, y, site.constant(1 / size**2), y)
+
+    def backward(self, site: Site) -> Iterable[Call]:
+        into = site.input_gradients[0]
+        if into is None:
+            return
+        size, stride = site.options["size"], site.options["stride"]
+        dx = self._wide_gradient(site, into)
+        part = site.scratch(1, site.output.shape)
+        yield call(np.multiply, site.output_gradient, site.constant(1 / size**2), part)
+        yield call(np.copyto, dx, site.constant(0.0))
+        for cells in _shifts(dx, size, stride, site.output.shape):
+            yield call(np.add, cells, part, cells)
+        if site.options["padding"]:
+            yield call(np.copyto, into, _inside(dx, int(site.options["padding"])))
+
+    def numpy(self, code: Code) -> str:
+        o = code.options
+        how = f"{o['size']}, {o['stride']}, {o['padding']}"
+        windows = f"{code.helper('windows')}({code.inputs[0]}, {how})"
+        return f"{code.output} = {windows}.mean(axis=(-1, -2))"
+
+    def torch(self, code: Code) -> str:
+        o = code.options
+        how = f"{o['size']}, stride={o['stride']}, padding={o['padding']}"
+        return f"{code.output} = F.avg_pool2d({code.inputs[0]}, {how})"
+
+    def onnx(self, onnx: Onnx) -> str:
+        return self._onnx(onnx, "AveragePool", count_include_pad=1)
+
+
+LAYERS = (Conv2D(), MaxPool(), AveragePool())

@@ -1,0 +1,384 @@
+"""Token ids into vectors, and vectors told where in the sequence they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from engine.errors import ShapeError
+from engine.expressions import Expression, total
+from engine.forms import Code, Onnx
+from engine.initial import INITIALISATIONS
+from engine.spec import (
+    Array,
+    Call,
+    LayerType,
+    Option,
+    Options,
+    Shape,
+    Site,
+    Teller,
+    WeightSpec,
+    call,
+    rows,
+    shape_text,
+)
+
+
+def _normal_start(options: Options, shape: Shape, rng: np.random.Generator) -> Array:
+    return INITIALISATIONS["normal"].fill(shape, float(options["start_scale"]), rng)
+
+
+_DEVIATION = Option(
+    "start_scale",
+    "float",
+    0.02,
+    "Start deviation",
+    "The standard deviation the vectors are drawn with before training.",
+    minimum=0.0,
+    maximum=100.0,
+)
+
+
+def need_sequence(shape: Shape) -> None:
+    """Raise `ShapeError` unless the shape is positions × width."""
+    if len(shape) != 2:
+        raise ShapeError(
+            "x",
+            "This layer takes a sequence of vectors (positions × width), but is given "
+            f"{shape_text(shape)}.",
+        )
+
+
+def _table(options: Options, shapes: tuple[Shape, ...]) -> Shape:
+    return (options["vocabulary"], options["width"])
+
+
+class Embedding(LayerType):
+    """Each token id becomes the row of W with that number: a product with a one-hot vector."""
+
+    key = "embedding"
+    title = "Embedding"
+    group = "Sequence"
+    category = "sequence"
+    help = "Looks up a learnt vector for each token id."
+    symbol = r"\operatorname{embed}"
+    rule_latex = r"W_{x}"
+    rule_text = "row x of W"
+    takes_tokens = True
+    takes_numbers = False
+    options = (
+        Option("vocabulary", "int", 256, "Vocabulary", "How many tokens there are.", 1, 1_000_000),
+        Option("width", "int", 16, "Width", "How long each vector is.", 1, 65_536),
+        _DEVIATION,
+    )
+    weights = (WeightSpec("W", _table, "One row per token.", _normal_start),)
+
+    def token_limit(self, options: Options) -> int:
+        return int(options["vocabulary"])
+
+    def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:
+        return (*tuple(shapes[0]), int(options["width"]))
+
+    def forward(self, site: Site) -> Iterable[Call]:
+        ids = site.inputs[0].reshape(-1)
+        yield call(np.take, site.weight("W"), ids, 0, rows(site.output), "clip")
+
+    def backward(self, site: Site) -> Iterable[Call]:
+        ids = site.inputs[0].reshape(-1)
+        g, into = rows(site.output_gradient), site.gradient("W")
+        in_order, sums = site.scratch(0, g.shape), site.scratch(1, g.shape)
+
+        def add_up_rows() -> None:
+            """Rows of one token brought side by side and summed: twice as fast as add.at."""
+            order = np.argsort(ids, kind="stable")
+            sorted_ids = ids[order]
+            first = np.flatnonzero(np.diff(sorted_ids, prepend=-1))
+            np.take(g, order, 0, in_order, "clip")
+            np.add.reduceat(in_order, first, 0, None, sums[: len(first)])
+            into.fill(0)
+            into[sorted_ids[first]] = sums[: len(first)]
+
+        yield add_up_rows
+
+    def numpy(self, code: Code) -> str:
+        return f"{code.output} = {code.weight('W')}[{code.inputs[0]}]"
+
+    def torch(self, code: Code) -> str:
+        return f"{code.output} = F.embedding({code.inputs[0]}, {code.weight('W')})"
+
+    def onnx(self, onnx: Onnx) -> str:
+        return onnx.node("Gather", onnx.weight("W"), onnx.inputs[0], axis=0)
+
+    def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        (*place, column) = index
+        return at.weight("W", (int(at.input(tuple(place)).value), column))
+
+
+def _positions(options: Options, shapes: tuple[Shape, ...]) -> Shape:
+    return (int(options["context"]) or shapes[0][0], shapes[0][-1])
+
+
+class LearnedPositions(LayerType):
+    """x_t + P_t: a learnt vector for each place, as in GPT-2."""
+
+    key = "learned_positions"
+    title = "Learned positions"
+    group = "Sequence"
+    category = "sequence"
+    help = "Adds a learnt vector for each place in the sequence."
+    symbol = r"\operatorname{pos}"
+    rule_latex = r"x_t + P_t"
+    rule_text = "x_t + P_t"
+    options = (
+        Option(
+            "context",
+            "int",
+            0,
+            "Places",
+            "How many places have a vector; 0: as many as the sequence is long.",
+            0,
+            65_536,
+        ),
+        _DEVIATION,
+    )
+    weights = (WeightSpec("P", _positions, "One row per place.", _normal_start),)
+
+    def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:
+        need_sequence(shapes[0])
+        context = int(options["context"])
+        if context and context < shapes[0][0]:
+            raise ShapeError(
+                "x",
+                f"This layer knows {context} places, but the sequence has {shapes[0][0]}.",
+            )
+        return shapes[0]
+
+    def forward(self, site: Site) -> Iterable[Call]:
+        x, y, table = site.inputs[0], site.output, site.weight("P")
+        length = x.shape[1]
+        if not site.generating:
+            yield call(np.add, x, table[:length], y)
+            return
+
+        def add_next_places() -> None:
+            np.add(x, table[site.past : site.past + length], y)
+
+        yield add_next_places
+
+    def backward(self, site: Site) -> Iterable[Call]:
+        g, into = site.output_gradient, site.gradient("P")
+        length = g.shape[1]
+        if length < len(into):
+            yield call(np.copyto, into, site.constant(0.0))
+        yield call(np.add.reduce, g, 0, None, into[:length])
+        dx = site.input_gradients[0]
+        if dx is not None:
+            yield call(np.copyto, dx, g)
+
+    def numpy(self, code: Code) -> str:
+        (x,) = code.inputs
+        return f"{code.output} = {x} + {code.weight('P')}[: {x}.shape[1]]"
+
+    torch = numpy
+
+    def onnx(self, onnx: Onnx) -> str:
+        table = onnx.weight("P", onnx.array("P")[: onnx.input_shapes[0][0]])
+        return onnx.node("Add", onnx.inputs[0], table)
+
+    def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        return total([at.input(index), at.weight("P", index)])
+
+
+def sinusoids(length: int, width: int, base: float) -> Array:
+    """sin and cos of t ÷ base^(2i ÷ width), alternating along the width (Vaswani 2017, 3.5)."""
+    place = np.arange(length)[:, np.newaxis]
+    angle = place / base ** (2 * (np.arange(width) // 2) / width)
+    return np.where(np.arange(width) % 2 == 0, np.sin(angle), np.cos(angle))
+
+
+class SinusoidalPositions(LayerType):
+    """x_t plus waves of many lengths: positions that need no training (Vaswani 2017)."""
+
+    key = "sinusoidal_positions"
+    title = "Sinusoidal positions"
+    group = "Sequence"
+    category = "sequence"
+    help = "Adds waves of many lengths, so that each place has its own pattern."
+    symbol = r"\operatorname{pos}"
+    rule_latex = r"x_t + p_t"
+    rule_text = "x_t + p_t"
+    options = (Option("base", "float", 10_000.0, "Base", "The longest wave's length.", 2.0, 1e8),)
+
+    def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:
+        need_sequence(shapes[0])
+        return shapes[0]
+
+    def forward(self, site: Site) -> Iterable[Call]:
+        x, y = site.inputs[0], site.output
+        length, width = x.shape[1:]
+        base = float(site.options["base"])
+        if not site.generating:
+            table = site.buffer("table", (length, width))
+            table[...] = sinusoids(length, width, base)
+            yield call(np.add, x, table, y)
+            return
+        waves = sinusoids(site.capacity, width, base).astype(y.dtype)
+
+        def add_next_places() -> None:
+            np.add(x, waves[site.past : site.past + length], y)
+
+        yield add_next_places
+
+    def backward(self, site: Site) -> Iterable[Call]:
+        dx = site.input_gradients[0]
+        if dx is not None:
+            yield call(np.copyto, dx, site.output_gradient)
+
+    def numpy(self, code: Code) -> str:
+        length, width = code.input_shapes[0]
+        y = code.output
+        return (
+            f"{y} = np.arange({length})[:, None]"
+            f" / {code.options['base']!r} ** (2 * (np.arange({width}) // 2) / {width})\n"
+            f"{y} = np.where(np.arange({width}) % 2 == 0, np.sin({y}), np.cos({y}))\n"
+            f"{y} = {code.inputs[0]} + {y}.astype({code.inputs[0]}.dtype)"
+        )
+
+    def torch(self, code: Code) -> str:
+        length, width = code.input_shapes[0]
+        (x,), y = code.inputs, code.output
+        on = f"device={x}.device"
+        return (
+            f"{y} = torch.arange({length}, {on})[:, None]"
+            f" / {code.options['base']!r} ** (2 * (torch.arange({width}, {on}) // 2) / {width})\n"
+            f"{y} = torch.where(torch.arange({width}, {on}) % 2 == 0, "
+            f"torch.sin({y}), torch.cos({y}))\n"
+            f"{y} = {x} + {y}.to({x}.dtype)"
+        )
+
+    def onnx(self, onnx: Onnx) -> str:
+        length, width = onnx.input_shapes[0]
+        table = sinusoids(length, width, float(onnx.options["base"]))
+        return onnx.node("Add", onnx.inputs[0], onnx.constant(table))
+
+
+def rotation(length: int, size: int, base: float) -> tuple[Array, Array]:
+    """cos and sin of t · base^(−i ÷ half), each (length, size ÷ 2) (Su 2021, 3.2)."""
+    half = size // 2
+    angle = np.arange(length)[:, np.newaxis] * base ** (-np.arange(half) / half)
+    return np.cos(angle), np.sin(angle)
+
+
+class RoPE(LayerType):
+    """Pairs of components turned by an angle that grows with the place (Su 2021).
+
+    Component i is paired with i + width ÷ 2, as in Llama.
+    """
+
+    key = "rope"
+    title = "RoPE"
+    group = "Sequence"
+    category = "sequence"
+    help = "Turns pairs of components by an angle that grows with the place in the sequence."
+    symbol = r"\operatorname{R}"
+    rule_latex = r"R_t x_t"
+    rule_text = "R_t x_t"
+    options = (Option("base", "float", 10_000.0, "Base θ", "The slowest turn's length.", 2.0, 1e8),)
+
+    def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:
+        need_sequence(shapes[0])
+        if shapes[0][1] % 2:
+            raise ShapeError("x", "This layer turns pairs: the width must be even.")
+        return shapes[0]
+
+    def forward(self, site: Site) -> Iterable[Call]:
+        x, y = site.inputs[0], site.output
+        cos, sin, move_on = self._angles(site)
+        yield from move_on
+        yield call(np.copyto, y, x)
+        yield from turn(site, y, cos, sin)
+
+    def backward(self, site: Site) -> Iterable[Call]:
+        dx = site.input_gradients[0]
+        if dx is not None:
+            cos, sin, _ = self._angles(site)
+            yield call(np.copyto, dx, site.output_gradient)
+            yield from turn(site, dx, cos, -sin)
+
+    def _angles(self, site: Site) -> tuple[Array, Array, list[Call]]:
+        _, length, width = site.output.shape
+        return site_rotation(site, length, width, float(site.options["base"]), ())
+
+    def numpy(self, code: Code) -> str:
+        (x,) = code.inputs
+        turned = f"{code.helper('rotate')}({x}, {code.options['base']!r})"
+        return f"{code.output} = {turned}.astype({x}.dtype)"
+
+    def torch(self, code: Code) -> str:
+        return torch_turn(code.inputs[0], code.output, code.options["base"])
+
+    def onnx(self, onnx: Onnx) -> str:
+        length, width = onnx.input_shapes[0]
+        cos, sin = rotation(length, width, float(onnx.options["base"]))
+        return onnx_turn(onnx, onnx.inputs[0], cos, sin)
+
+
+def torch_turn(x: str, y: str, base: float) -> str:
+    """PyTorch lines that set `y` to `x` (…, places, size) turned."""
+    half = f"{x}.shape[-1] // 2"
+    return (
+        f"c = torch.arange({x}.shape[-2], device={x}.device)[:, None]"
+        f" * {base!r} ** (-torch.arange({half}, device={x}.device) / ({half}))\n"
+        f"c, s = torch.cos(c).to({x}.dtype), torch.sin(c).to({x}.dtype)\n"
+        f"a, b = {x}.chunk(2, dim=-1)\n"
+        f"{y} = torch.cat([a * c - b * s, b * c + a * s], dim=-1)"
+    )
+
+
+def onnx_turn(onnx: Onnx, x: str, cos: Array, sin: Array) -> str:
+    """ONNX operators that turn `x` (…, places, size)."""
+    c, s = onnx.constant(cos), onnx.constant(sin)
+    a, b = onnx.nodes("Split", 2, x, axis=-1, num_outputs=2)
+    first = onnx.node("Sub", onnx.node("Mul", a, c), onnx.node("Mul", b, s))
+    second = onnx.node("Add", onnx.node("Mul", b, c), onnx.node("Mul", a, s))
+    return onnx.node("Concat", first, second, axis=-1)
+
+
+def site_rotation(
+    site: Site, length: int, size: int, base: float, between: Shape
+) -> tuple[Array, Array, list[Call]]:
+    """cos and sin (length, *between, size ÷ 2) for this call's places.
+
+    While text is generated the places move on: the calls given back bring both up to date.
+    """
+    shape = (length, *between, size // 2)
+    cos, sin = site.buffer("cos", shape), site.buffer("sin", shape)
+    tables = rotation(site.capacity if site.generating else length, size, base)
+    for into, table in zip((cos, sin), tables, strict=True):
+        into[...] = table[:length].reshape(shape)
+    if not site.generating:
+        return cos, sin, []
+
+    def move_on() -> None:
+        for into, table in zip((cos, sin), tables, strict=True):
+            into[...] = table[site.past : site.past + length].reshape(shape)
+
+    return cos, sin, [move_on]
+
+
+def turn(site: Site, x: Array, cos: Array, sin: Array) -> Iterable[Call]:
+    """Turn `x` (…, size) in place; cos and sin broadcast against its halves."""
+    half = x.shape[-1] // 2
+    a, b = x[..., :half], x[..., half:]
+    a_sin, b_sin = site.scratch(4, a.shape), site.scratch(5, a.shape)
+    yield call(np.multiply, a, sin, a_sin)
+    yield call(np.multiply, b, sin, b_sin)
+    yield call(np.multiply, a, cos, a)
+    yield call(np.subtract, a, b_sin, a)
+    yield call(np.multiply, b, cos, b)
+    yield call(np.add, b, a_sin, b)
+
+
+LAYERS = (Embedding(), LearnedPositions(), SinusoidalPositions(), RoPE())

@@ -1,0 +1,89 @@
+"""Every layer's backward pass against central differences in float64, for weights and inputs."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from engine.graph import check
+from engine.plan import Gradients, Mode, compile_plan
+from tests.engine.cases import CASES, EVERY_LAYER, Case
+
+STEP = 1e-5
+
+
+def test_every_registered_layer_has_a_case():
+    assert sorted(CASES) == EVERY_LAYER
+
+
+def _compare(case, batch, mode, seed):
+    graph = case.graph(seed)
+    assert check(graph).problems == ()
+    plan = compile_plan(graph)
+    rng = np.random.default_rng(seed)
+    found = plan.bind(batch, mode, Gradients.ALL)
+    for id, array in found.inputs.items():
+        noise = 0 if case.tokens else rng.normal(size=array.shape) * 0.001
+        array[...] = plan.samples()[id] + noise
+    end = plan.result("y")
+    weighting = rng.normal(size=found.values[end].shape)
+
+    def loss():
+        found.forward()
+        return float((found.values[end] * weighting).sum())
+
+    def slope(array, cell):
+        before = array[cell]
+        array[cell] = before + STEP
+        above = loss()
+        array[cell] = before - STEP
+        below = loss()
+        array[cell] = before
+        return (above - below) / (2 * STEP)
+
+    loss()
+    found.gradients[end][...] = weighting
+    found.backward()
+    by_weight = plan.gradients.copy()
+    by_input = {id: found.gradients[id].copy() for id in found.inputs if id in found.gradients}
+    for cell in rng.permutation(plan.parameters.size)[:25]:
+        expected = slope(plan.parameters, cell)
+        assert by_weight[cell] == pytest.approx(expected, rel=2e-5, abs=2e-7)
+    for id, gradient in by_input.items():
+        cells = list(np.ndindex(*gradient.shape))
+        for place in rng.permutation(len(cells))[:25]:
+            expected = slope(found.inputs[id], cells[place])
+            assert gradient[cells[place]] == pytest.approx(expected, rel=2e-5, abs=2e-7)
+    if not case.tokens:
+        assert set(by_input) == set(found.inputs)
+
+
+@pytest.mark.parametrize("key", [key for key in EVERY_LAYER if key != "dropout"])
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_backward_equals_central_differences(key, data):
+    case = data.draw(CASES[key])
+    batch = data.draw(st.integers(2, 3))
+    mode = data.draw(st.sampled_from(Mode))
+    _compare(case, batch, mode, data.draw(st.integers(0, 99)))
+
+
+def test_dropout_passes_gradients_where_it_passed_numbers():
+    plan = compile_plan(Case("dropout", {"rate": 0.5}, ((400,),)).graph())
+    once = plan.bind(3, Mode.TRAIN, Gradients.ALL)
+    once.inputs["x0"][...] = 1.0
+    once.forward()
+    once.gradients["y"][...] = 1.0
+    once.backward()
+    out = once.values["y"].copy()
+    assert set(np.unique(out)) == {0.0, 2.0}
+    assert 0.4 < (out == 0).mean() < 0.6
+    np.testing.assert_array_equal(once.gradients["x0"], out)
+    once.forward()
+    assert (once.values["y"] != out).any()
+    plain = plan.bind(3, Mode.EVALUATE)
+    plain.inputs["x0"][...] = 1.0
+    plain.forward()
+    np.testing.assert_array_equal(plain.values["y"], 1.0)
