@@ -178,8 +178,8 @@ def _filtered(adjusted: Doubles, settings: Settings) -> tuple[Ids, Doubles]:
     scaled = adjusted / settings.temperature
     ids = _largest(scaled, settings.top_k)
     # Each further filter keeps a front part of the row, because it is sorted.
-    weights = np.exp(scaled[ids] - scaled[ids[0]])
-    total = weights.sum()
+    weights: Doubles = np.exp(scaled[ids] - scaled[ids[0]])
+    total = float(weights.sum())
     if settings.top_p < 1:
         # The fewest tokens that together reach top_p (Holtzman et al. 2020, section 3.1).
         reached: Doubles = np.add.accumulate(weights)

@@ -1,1 +1,1 @@
-"""Tests of the room models."""
+"""The room `models`, checked against other programs' results and formulas written out in plain Python."""
