@@ -57,10 +57,11 @@ def _settle() -> None:
     """Carry out every deferred deletion, those that deletions bring about included."""
     from PySide6.QtCore import QCoreApplication, QEvent
 
-    for _ in range(3):
+    for round_ in range(3):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
-        gc.collect()
+        if round_ == 0:
+            gc.collect()  # objects in a cycle with a closure, which deletion then posts
 
 
 def _left_over() -> dict[int, str]:
