@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Iterable
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
-from engine.errors import EngineError
 from engine.layers.activations import Activation
 from engine.plan import Plan
-from engine.spec import Array, Call, LayerType, Options, Shape, call
+from engine.spec import Array, Call, LayerType, Options, Shape, Site, call
 
 EACH_NUMBER = frozenset({"add", "multiply", "scale"})  # as activations: any layout will do
 
@@ -75,7 +74,7 @@ def can_run(plan: Plan, layers: Collection[str]) -> bool:
 
 def _calls(layer: LayerType, site: ColumnSite) -> Iterable[Call]:
     form = _FORMS.get(layer.key)
-    return layer.forward(site) if form is None else form(site)
+    return layer.forward(cast(Site, site)) if form is None else form(site)
 
 
 def _linear(site: ColumnSite) -> Iterable[Call]:
@@ -121,12 +120,7 @@ _FORMS: dict[str, Callable[[ColumnSite], Iterable[Call]]] = {
 
 
 class ColumnSite:
-    """One layer's arrays, features first; see `engine.spec.Site`. Evaluation only."""
-
-    training = False
-    differentiates = False
-    trains_weights = False
-    past = 0
+    """One layer's arrays, features first: as much of a `Site` as evaluating such layers takes."""
 
     def __init__(
         self, plan: Plan, id: str, options: Options, inputs: tuple[Array, ...], output: Array
@@ -137,9 +131,9 @@ class ColumnSite:
         self.options = options
         self.inputs = inputs
         self.output = output
-        self.output_gradient = output
-        self.input_gradients: tuple[Array | None, ...] = (None,) * len(inputs)
-        self.rng = np.random.default_rng(0)
+        self.training = False
+        self.differentiates = False
+        self.trains_weights = False
 
     @property
     def nbytes(self) -> int:
@@ -152,9 +146,6 @@ class ColumnSite:
     def weight(self, *names: str) -> Array:
         (name,) = names  # the layers with a form here have no stacked weights
         return self._plan.weight(self._id, name)
-
-    def gradient(self, *names: str) -> Array:
-        raise EngineError("Pictures are computed forwards only.")
 
     def buffer(self, name: str, shape: Shape, dtype: Any = None) -> Array:
         return self._kept(name, shape, dtype)
@@ -169,14 +160,3 @@ class ColumnSite:
 
     def constant(self, value: float) -> Array:
         return np.array(value, self.output.dtype)
-
-    def ones(self, size: int) -> Array:
-        ones = self._kept(("ones", size), (size,), None)
-        ones[:] = 1.0
-        return ones
-
-    def point(self, name: str, read: Callable[[], Array]) -> None:
-        return None
-
-    def memory(self, name: str, length_axis: int, shape: Shape) -> Array | None:
-        return None
