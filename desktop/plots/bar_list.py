@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from desktop.plots.plot import Plot
+from desktop.plots.plot import Plot, mono
 from desktop.theme import theme
 
 _SCALES = (0.05, 0.1, 0.2, 0.5, 1.0)
@@ -36,6 +36,7 @@ class BarList(Plot):
     def __init__(self, title: str, rows: int = 12, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self._bars: tuple[Bar, ...] = ()
+        self.empty_text = ""  # said in place of bars while there are none
         self._rows = rows
         self._hover = -1
         self._current = -1
@@ -89,8 +90,17 @@ class BarList(Plot):
 
     # --- drawing -----------------------------------------------------------------------------
     def draw(self, painter: QPainter, rect: QRectF) -> None:
-        mono = theme().font("mono")
-        metrics = QFontMetricsF(mono)
+        if not self._bars:
+            painter.setFont(theme().font("body"))
+            painter.setPen(theme().color("muted"))
+            painter.drawText(
+                rect.adjusted(0, theme().px(8), 0, 0),
+                int(Qt.TextFlag.TextWordWrap),
+                self.empty_text,
+            )
+            return
+        font = mono()
+        metrics = QFontMetricsF(font)
         name_width = max(
             rect.width() * 0.26,
             min(
@@ -109,7 +119,7 @@ class BarList(Plot):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme().color("right_soft"))
                 painter.drawRoundedRect(row.adjusted(0, 1, 0, -1), 4, 4)
-            painter.setFont(mono)
+            painter.setFont(font)
             painter.setPen(theme().color("muted" if bar.cut else "text"))
             name = metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, name_width)
             painter.drawText(
@@ -138,9 +148,7 @@ class BarList(Plot):
     def _draw_axis(
         self, painter: QPainter, left: float, room: float, top: float, scale: float
     ) -> None:
-        if not self._bars:
-            return
-        painter.setFont(theme().font("mono-small"))
+        painter.setFont(mono("mono-small"))
         painter.setPen(theme().color("muted"))
         metrics = QFontMetricsF(painter.font())
         for share in (0.0, 0.5, 1.0):

@@ -12,10 +12,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainte
 from PySide6.QtWidgets import QWidget
 
 from desktop.plots import colours
-from desktop.plots.plot import Plot
+from desktop.plots.plot import Plot, mono
 from desktop.theme import theme
-
-_GAMMA = 0.7
 
 
 class HeadGrid(Plot):
@@ -63,7 +61,7 @@ class HeadGrid(Plot):
     def _area(self, rect: QRectF) -> tuple[QRectF, float, float]:
         """The cells' rectangle, and the width and height of one cell with its gap."""
         layers, heads = self._values.shape
-        metrics = QFontMetricsF(theme().font("mono-small"))
+        metrics = QFontMetricsF(mono("mono-small"))
         left = rect.left() + metrics.horizontalAdvance("L30") + 8
         top = rect.top() + metrics.height() + 3
         width = max(1.0, (rect.right() - 4 - left) / max(heads, 1))
@@ -96,7 +94,7 @@ class HeadGrid(Plot):
             return
         table = colours.sequential(theme().tokens)
         area, width, height = self._area(rect)
-        shades = table[colours.indices(self._values, 0.0, self._high, _GAMMA)]
+        shades = table[colours.indices(self._values, 0.0, self._high)]
         gap = 1.0 if height < 10 else 1.5
         painter.setPen(Qt.PenStyle.NoPen)
         for layer in range(layers):
@@ -106,7 +104,7 @@ class HeadGrid(Plot):
                     area.left() + head * width, area.top() + layer * height, width, height
                 )
                 painter.drawRoundedRect(cell.adjusted(gap, gap / 2, -gap, -gap / 2), 2, 2)
-        painter.setFont(theme().font("mono-small"))
+        painter.setFont(mono("mono-small"))
         metrics = QFontMetricsF(painter.font())
         painter.setPen(theme().color("muted"))
         for head in range(heads):

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from desktop.plots import colours
-from desktop.plots.plot import Plot
+from desktop.plots.plot import Plot, mono
 from desktop.theme import theme
 
 _LARGEST_CELL = 38.0  # a small matrix does not grow beyond this, so that it stays a picture
@@ -117,7 +117,7 @@ class HeatMap(Plot):
     def cells(self, rect: QRectF | None = None) -> QRectF:
         """Where the cells may appear: what the names leave free."""
         rect = QRectF(self.rect()) if rect is None else rect
-        metrics = QFontMetricsF(theme().font("mono-small"))
+        metrics = QFontMetricsF(mono("mono-small"))
         row_width, column_width = self._name_widths(metrics)
         left = rect.left() + min(row_width, rect.width() * 0.3) + 14
         top = rect.top() + min(column_width * 0.75 + metrics.height(), rect.height() * 0.34) + 6
@@ -228,7 +228,7 @@ class HeatMap(Plot):
         size: float,
         shown: tuple[int, int],
     ) -> None:
-        painter.setFont(theme().font("mono-small"))
+        painter.setFont(mono("mono-small"))
         metrics = QFontMetricsF(painter.font())
         marked = self._picked[0] if self._picked else -1
         for index, chief in _named(shown, marked, _stride(metrics.height(), size)):
@@ -255,7 +255,7 @@ class HeatMap(Plot):
         size: float,
         shown: tuple[int, int],
     ) -> None:
-        painter.setFont(theme().font("mono-small"))
+        painter.setFont(mono("mono-small"))
         metrics = QFontMetricsF(painter.font())
         marked = self._picked[1] if self._picked else -1
         for index, chief in _named(shown, marked, _stride(metrics.height() * 1.15, size)):

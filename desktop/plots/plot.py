@@ -10,11 +10,18 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from desktop.plots import export
 from desktop.theme import theme
+
+
+def mono(role: str = "mono") -> QFont:
+    """The theme's mono font without ligatures: a piece of text is shown letter by letter."""
+    font = theme().font(role)
+    font.setFeature(QFont.Tag("calt"), 0)
+    return font
 
 
 class Plot(QWidget):
@@ -86,13 +93,16 @@ class Plot(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect())
-        self.draw(painter, rect)
-        self.draw_marks(painter, rect)
-        if self.hasFocus():
-            painter.setPen(QPen(theme().color("accent"), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        painter.end()
+        try:
+            self.draw(painter, rect)
+            self.draw_marks(painter, rect)
+            if self.hasFocus():
+                painter.setPen(QPen(theme().color("accent"), 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        finally:
+            # A painter left open by an exception would take the whole window down.
+            painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.set_read_out(self.read_out(event.position()), event.position())

@@ -236,6 +236,8 @@ class TokenEdit(QTextEdit):
             self._spacing.rehighlightBlock(block)
             block = block.next()
         self._caret_moved()
+        if self.textCursor().atEnd():
+            self.ensureCursorVisible()
         self.viewport().update()
 
     @property
@@ -280,8 +282,10 @@ class TokenEdit(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_chips(painter)
-        painter.end()
+        try:
+            self._draw_chips(painter)
+        finally:
+            painter.end()
         super().paintEvent(event)
 
     def _draw_chips(self, painter: QPainter) -> None:

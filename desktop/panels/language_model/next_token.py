@@ -13,6 +13,7 @@ from desktop.panels.language_model.parts import label, rule
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import Bar, BarList, Plot
 from desktop.plots.bar_list import percent
+from desktop.plots.plot import mono
 from desktop.theme import set_icon, theme
 from desktop.widgets.slider import LabelledNumber, LabelledSlider, Range
 
@@ -39,8 +40,9 @@ class NextToken(QScrollArea):
         column.setSpacing(theme().px(7))
         column.addWidget(label("NEXT TOKEN", "section"))
         self.bars = BarList("Next-token probabilities", SHOWN)
+        self.bars.empty_text = "Once there is a text, what may come next stands here."
         self.bars.chosen.connect(self._chosen)
-        self.hint = label("Probabilities: click one to choose it and go on", "small", wrap=True)
+        self.hint = label("Click a token to choose it and go on", "small", wrap=True)
         column.addWidget(self.hint)
         column.addWidget(self.bars)
         column.addWidget(label("outline: model · filled: after temperature and cut-offs", "small"))
@@ -185,8 +187,8 @@ class DrawBar(Plot):
         if shares is None or point is None:
             return
         left = 0.0
-        metrics = QFontMetricsF(theme().font("mono-small"))
-        painter.setFont(theme().font("mono-small"))
+        metrics = QFontMetricsF(mono("mono-small"))
+        painter.setFont(mono("mono-small"))
         for rank, (token, share) in enumerate(
             zip(shares.kept_ids[:400].tolist(), shares.kept_probabilities, strict=False)
         ):

@@ -152,7 +152,7 @@ class LanguageModelPanel(Panel):
         kept = self.shell.settings.get("panel_state").get(_KEY, {})
         across, down = kept.get("across"), kept.get("down")
         self._side.setSizes(across if _two_sizes(across) else [theme().px(1000), theme().px(356)])
-        self._upright.setSizes(down if _two_sizes(down) else [theme().px(150), theme().px(600)])
+        self._upright.setSizes(down if _two_sizes(down) else [theme().px(168), theme().px(600)])
         self._side_action.setChecked(kept.get("side", True) is not False)
 
     def shut_down(self) -> None:

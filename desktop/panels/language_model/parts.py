@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
+from desktop.plots.plot import mono
 from desktop.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -82,7 +83,7 @@ class Rows(QAbstractTableModel):
             )
             return side | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.FontRole:
-            return theme().font("mono")
+            return mono()
         return None
 
     def headerData(
@@ -109,6 +110,7 @@ class RowsTable(QTableView):
         self.rows.align_right(*numbers)
         self.setModel(self.rows)
         self.setAccessibleName(name)
+        self.setProperty("role", "rows")
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)

@@ -49,10 +49,9 @@ class Prompt(QWidget):
         self.editor.edited.connect(bench.edit)
         self.editor.refused.connect(self._refused)
         self.editor.token_reached.connect(bench.pick_query)
-        self.heading = label("", "strong")
-        self.legend = label("", "small")
-        self.notice = label("", "error", wrap=True)
-        self.notice.hide()
+        self.heading = label("Continue text", "strong")
+        self.notice = label("", "small", wrap=True)
+        self.notice.setAccessibleName("About the text")
 
         self.generate = self._action("Generate", "Ctrl+Return", "play", self._toggle)
         self.generate.setToolTip(f"Write up to {GENERATE_MOST} tokens (Ctrl+Return)")
@@ -66,7 +65,7 @@ class Prompt(QWidget):
         top = QHBoxLayout()
         top.setSpacing(theme().px(6))
         top.addWidget(self.heading)
-        top.addWidget(self.legend, 1)
+        top.addStretch(1)
         for button in (self.reset_button, self.step_button, self.generate_button):
             top.addWidget(button)
         layout = QVBoxLayout(self)
@@ -112,20 +111,31 @@ class Prompt(QWidget):
         self.generate.setEnabled(possible)
         self.step.setEnabled(possible and not writing)
         self.reset.setEnabled(bool(bench.written))
-        self.legend.setText("  prompt tinted, written by the model framed" if bench.written else "")
-        self.heading.setText("Continue text")
+        self._notice()
 
     def _tokens(self) -> None:
         self.editor.set_chips(self._bench.chips)
         self.reset.setEnabled(bool(self._bench.written))
+        self._notice()
 
     def _pair(self) -> None:
         pair = self._bench.pair
-        self.editor.set_marks({} if pair is None else {pair[1]: "negative", pair[0]: "negative"})
+        self.editor.set_marks({} if pair is None else {pair[0]: "accent", pair[1]: "negative"})
 
     def _notice(self) -> None:
-        self.notice.setText(self._bench.notice)
-        self.notice.setVisible(bool(self._bench.notice))
+        """A problem, or else what the tints mean; one line is always kept free for it."""
+        bench = self._bench
+        role = "error" if bench.notice and bench.problem else "small"
+        if self.notice.property("role") != role:
+            self.notice.setProperty("role", role)
+            self.notice.style().unpolish(self.notice)
+            self.notice.style().polish(self.notice)
+        text = bench.notice
+        if not text and bench.written:
+            text = "tinted: the prompt · framed: written by the model"
+        elif not text and bench.chips:
+            text = "each piece is a token, with its id under it"
+        self.notice.setText(text or " ")
 
     def _refused(self, sentence: str) -> None:
         self._bench.tell(sentence)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QWidget
 
 from desktop.panels.language_model.parts import label
 from desktop.panels.language_model.stages import Stage
 from desktop.panels.language_model.workbench import Workbench
 from desktop.theme import theme
+
+_PAD = 10  # left and right of the words
 
 
 class StageButton(QAbstractButton):
@@ -37,15 +39,16 @@ class StageButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         strong, small = self._metrics()
-        width = max(strong[0], theme().px(72)) + theme().px(22)
+        width = max(strong[0], self._sample_width()) + 2 * theme().px(_PAD)
         return QSize(width, strong[1] + small + theme().px(18))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(64), self.sizeHint().height())
 
-    def _metrics(self) -> tuple[tuple[int, int], int]:
-        from PySide6.QtGui import QFontMetrics
+    def _sample_width(self) -> int:
+        return QFontMetrics(theme().font("small")).horizontalAdvance(self.stage.sample)
 
+    def _metrics(self) -> tuple[tuple[int, int], int]:
         strong = QFontMetrics(theme().font("strong"))
         small = QFontMetrics(theme().font("small"))
         return (strong.horizontalAdvance(self.stage.title), strong.height()), small.height()
@@ -59,7 +62,7 @@ class StageButton(QAbstractButton):
         ground = "accent_soft" if chosen else "hover" if self.underMouse() else "panel"
         painter.setBrush(theme().color(ground))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-        pad = theme().px(11)
+        pad = theme().px(_PAD)
         room = self.width() - 2 * pad
         (_, high), low = self._metrics()
         top = (self.height() - high - low - theme().px(2)) // 2
@@ -87,7 +90,7 @@ class Strip(QWidget):
         self.buttons = [StageButton(stage) for stage in stages]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().px(6))
+        row.setSpacing(theme().px(4))
         for place, button in enumerate(self.buttons):
             if place:
                 arrow: QLabel = label("→", "muted")

@@ -260,6 +260,7 @@ def written_spans(start: int, written: Sequence[Written]) -> list[Span]:
 class Look:
     """Attention of a text. `strengths` (layers, heads) compares all heads; `notice` says what of a
     long text was left out. `covered` is how many tokens the inspection read, `names` are theirs.
+    `telling` is the head (layer, head) that looks hardest at one token further back.
     """
 
     inspection: Inspection
@@ -268,6 +269,7 @@ class Look:
     covered: int
     notice: str
     seconds: float
+    telling: tuple[int, int]
 
 
 def look(
@@ -291,17 +293,19 @@ def look(
         if len(shown) <= GRID_AT_MOST:
             inspection = inspect(opened.model, shown, stop)
             strengths = look_back(inspection.attention)
+            telling = telling_head(inspection.attention)
         else:
             if grid is None:
                 grid = look_back(inspect(opened.model, shown[:GRID_AT_MOST], stop).attention)
             strengths = grid
+            telling = divmod(int(grid.argmax()), grid.shape[1])
             notices.append(f"The heads are compared over the first {GRID_AT_MOST} tokens.")
             inspection = inspect(opened.model, shown, stop, [layer])
     if inspection.first:
         notices.append(f"Rows before token {inspection.first + 1:,} are left out.")
     names = tuple(visible(token.text) for token in opened.model.tokenizer.described(shown))
     spent = time.perf_counter() - began
-    yield Look(inspection, names, strengths, len(shown), " ".join(notices), spent)
+    yield Look(inspection, names, strengths, len(shown), " ".join(notices), spent, telling)
 
 
 def look_back(attention: Floats) -> Floats:
@@ -317,6 +321,21 @@ def look_back(attention: Floats) -> Floats:
     own = np.diagonal(attention, axis1=-2, axis2=-1)[..., 2:]
     back = attention[..., 2:, :].sum(axis=-1) - attention[..., 2:, 0] - own
     return np.clip(back.mean(axis=-1), 0.0, 1.0)
+
+
+def telling_head(attention: Floats) -> tuple[int, int]:
+    """The head worth looking at first: (layers, heads, n, n) → (layer, head).
+
+    That whose tokens look hardest at a single token at least two places back, not the first one.
+    """
+    count = attention.shape[-1]
+    if count < 4:
+        return (0, 0)
+    far = np.tril(np.ones((count, count), bool), -2)
+    far[:, 0] = False
+    hardest = np.where(far, attention, 0.0).max(axis=-1)[..., 3:].mean(axis=-1)
+    layer, head = np.unravel_index(int(hardest.argmax()), hardest.shape)
+    return int(layer), int(head)
 
 
 def entropy_bits(shares: NDArray[np.float64]) -> float:

@@ -81,7 +81,9 @@ class Workbench(QObject):
         self.next_draw: Draw | None = None
         self.look: Look | None = None
         self.pair: tuple[int, int] | None = None
+        self._following = True  # the pair stays with the newest token
         self.notice = ""
+        self.problem = False
         self.first_token_ms = 0.0
         self.tokens_per_s = 0.0
         self._spent: list[float] = []
@@ -153,6 +155,7 @@ class Workbench(QObject):
 
     def _leave_text(self) -> None:
         """Whatever runs is about the old text."""
+        self._following = True
         self._typing.stop()
         self._frame.stop()
         self._then = None
@@ -215,10 +218,10 @@ class Workbench(QObject):
             signal.emit()
         self.running_changed.emit()
 
-    def tell(self, sentence: str) -> None:
+    def tell(self, sentence: str, *, problem: bool = True) -> None:
         """One sentence about the text, shown beside it until it changes."""
         if sentence != self.notice:
-            self.notice = sentence
+            self.notice, self.problem = sentence, problem
             self.notice_changed.emit()
 
     # --- probabilities -----------------------------------------------------------------------
@@ -320,7 +323,9 @@ class Workbench(QObject):
             self.written.append(report)
             self._added += report.text
             if report.ended:
-                self.tell(f"The model ended its text here, with {report.token.text}.")
+                self.tell(
+                    f"The model ended its text here, with {report.token.text}.", problem=False
+                )
         else:
             self.model_runs += 1
             self._spent = [*self._spent[-63:], report.seconds]
@@ -356,7 +361,7 @@ class Workbench(QObject):
         if self.logits is not None and self.shares is not None:
             self.model_entropy = work.entropy_bits(self.shares.model)
         if limit > 1 and not self.ended and not self._stop_writing.is_set():
-            self.tell(f"{limit} tokens were written; Generate goes on.")
+            self.tell(f"{limit} tokens were written; Generate goes on.", problem=False)
         self._look_now()
         self.running_changed.emit()
 
@@ -407,14 +412,14 @@ class Workbench(QObject):
         self.look = look
         self._looked_at = time.monotonic()
         if not self._head_chosen and look.covered > 2:
-            self.head = divmod(int(look.strengths.argmax()), look.strengths.shape[1])
+            self.head = look.telling
             self._head_chosen = True
         if self.head[0] not in look.inspection.layers:
             # The layer was changed while this one was being looked at.
             self._look_now()
             return
         self.look_changed.emit()
-        if self.pair is None or self.pair[0] >= look.covered or self.writing:
+        if self.pair is None or self.pair[0] >= look.covered or self._following:
             self._follow_pair()
         else:
             self.pair_changed.emit()
@@ -441,6 +446,7 @@ class Workbench(QObject):
 
     def pick_pair(self, query: int, key: int) -> None:
         """Look at one weight: how much token `query` looks at token `key`, by position."""
+        self._following = self.look is not None and query == self.look.covered - 1
         if (query, key) != self.pair:
             self.pair = (query, key)
             self.pair_changed.emit()

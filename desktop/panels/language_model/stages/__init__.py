@@ -59,12 +59,15 @@ class StageView(QWidget):
 
 @dataclass(frozen=True)
 class Stage:
-    """`figure(bench)` is the number in the strip; `create(bench)` makes the view on first use."""
+    """`figure(bench)` is the number in the strip, about as long as `sample`; `create(bench)` makes
+    the view on first use.
+    """
 
     key: str
     title: str
     order: int
     help: str
+    sample: str
     figure: Callable[[Workbench], str]
     create: Callable[[Workbench], StageView]
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.panels.language_model.parts import Card, label, rule
 from desktop.panels.language_model.stages import Stage, StageView
@@ -135,26 +134,30 @@ class _PairCard(Card):
         super().__init__("SELECTED PAIR")
         self.bench = bench
         self.who = label("", "mono", wrap=True)
-        self.weight = label("", "display")
+        self.weight = label("", "title")
         self.meaning = label("", "muted", wrap=True)
         self.others = label("", "muted", wrap=True)
-        self.most = QWidget()
-        self.rows = QVBoxLayout(self.most)
-        self.rows.setContentsMargins(0, 0, 0, 0)
-        self.rows.setSpacing(theme().px(2))
-        self.strongest = label("", "mono", wrap=True)
-        for widget in (self.who, self.weight, self.meaning, rule(), self.others, self.strongest):
+        self.most = label("", "muted", wrap=True)
+        self.strongest = label("", "mono")
+        for widget in (self.who, self.weight, self.meaning, rule()):
+            self.body.addWidget(widget)
+        for widget in (self.most, self.strongest, self.others):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         bench.pair_changed.connect(self._follow)
         bench.look_changed.connect(self._follow)
         self._follow()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the comparison with the other heads makes room for the rest."""
+        super().resizeEvent(event)
+        self.others.setVisible(event.size().height() >= theme().px(380))
+
     def _follow(self) -> None:
         bench, look = self.bench, self.bench.look
         weights = bench.weights()
         if look is None or weights is None or bench.pair is None:
-            for part in (self.who, self.weight, self.others, self.strongest):
+            for part in (self.who, self.weight, self.others, self.strongest, self.most):
                 part.setText("")
             self.meaning.setText("Click a cell of the heat map to read it here.")
             return
@@ -175,15 +178,14 @@ class _PairCard(Card):
         mean = float(look.inspection.attention[place, :, row, key].mean())
         heads = look.inspection.attention.shape[1]
         self.others.setText(
-            f"The {heads} heads of layer {layer + 1} give it {percent(mean)} on average.\n\n"
-            f"At {names[query]} this head looks most at:"
+            f"The {heads} heads of layer {layer + 1} give {names[key]} {percent(mean)} on average."
         )
+        self.most.setText(f"{names[query]} looks most at")
         top = np.argsort(-weights[row, : query + 1], kind="stable")[:4]
-        width = max(len(names[i]) for i in top)
+        width = min(max(len(names[i]) for i in top), 14)
         self.strongest.setText(
             "\n".join(f"{names[i]:<{width}}  {float(weights[row, i]):.2f}" for i in top)
         )
-        self.strongest.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
 
 def _distance(steps: int) -> str:
@@ -197,6 +199,7 @@ STAGE = Stage(
     title="Layers + attention",
     order=40,
     help="Which earlier tokens each head of each layer looks at",
+    sample="30 layers · 9 heads",
     figure=_figure,
     create=AttentionView,
 )

@@ -16,7 +16,7 @@ LISTED = 200
 
 def _figure(bench: Workbench) -> str:
     if bench.shares is None:
-        return ""
+        return "needs a text"
     return f"entropy {work.entropy_bits(bench.shares.kept_probabilities):.2f} bits"
 
 
@@ -82,6 +82,7 @@ STAGE = Stage(
     title="Probabilities",
     order=50,
     help="What may come next, and how likely",
+    sample="entropy 4.44 bits",
     figure=_figure,
     create=ProbabilitiesView,
 )

@@ -60,6 +60,7 @@ STAGE = Stage(
     title="Text",
     order=10,
     help="The letters that go in",
+    sample="36 characters",
     figure=_figure,
     create=TextView,
 )

@@ -71,6 +71,7 @@ STAGE = Stage(
     title="Text out",
     order=60,
     help="What was drawn, and how surprising it was",
+    sample="sampled: ·European",
     figure=_figure,
     create=TextOutView,
 )

@@ -78,6 +78,7 @@ STAGE = Stage(
     title="Tokens",
     order=20,
     help="The pieces that the text falls into, and their ids",
+    sample="128 of 49 152",
     figure=_figure,
     create=TokensView,
 )

@@ -84,6 +84,7 @@ STAGE = Stage(
     title="Vectors",
     order=30,
     help="The row of numbers that stands for each token",
+    sample="128 × 576",
     figure=_figure,
     create=VectorsView,
 )
