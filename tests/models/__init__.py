@@ -1,1 +1,3 @@
-"""The room `models`, checked against other programs' results and formulas written out in plain Python."""
+"""The room `models`, checked against other programs' results and formulas written out in plain
+Python.
+"""

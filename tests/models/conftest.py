@@ -1,8 +1,7 @@
-"""The prepared model, made first where it is absent, and the published file that it is checked against."""
+"""The prepared model, made first where it is absent, and the published file it must agree with."""
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 from collections.abc import Callable
@@ -11,13 +10,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from models import catalog, manifest
+from models import catalog
 from models.convert.gguf_file import GgufFile
 from models.convert.wheel import obtain
 from models.language_model import LanguageModel
 from models.progress import never
 from tests.support.llm_reference import CACHE, Reference, remembered
 from tests.support.llm_texts import TEXTS
+
+Arrays = dict[str, np.ndarray]
 
 
 @pytest.fixture(scope="session")
@@ -60,20 +61,11 @@ def text_ids(model: LanguageModel) -> list[tuple[int, ...]]:
 
 
 @pytest.fixture(scope="session")
-def reference_path(gguf_path: Path) -> Callable[[], Reference]:
-    """Opens the float32 reference; only called where its results are not remembered."""
-    return lambda: Reference(gguf_path)
+def reference(text_ids: list[tuple[int, ...]], request: pytest.FixtureRequest) -> Arrays:
+    """Of the float32 reference: all logits of all texts, attention and hidden of the first."""
 
-
-@pytest.fixture(scope="session")
-def reference(
-    text_ids: list[tuple[int, ...]], request: pytest.FixtureRequest
-) -> dict[str, np.ndarray]:
-    """Of the float32 reference: logits of all positions of all texts, attention and hidden of the first."""
-
-    def make() -> dict[str, np.ndarray]:
-        opened = Reference(request.getfixturevalue("gguf_path"))
-        readings = [opened.read(list(ids)) for ids in text_ids]
+    def make() -> Arrays:
+        readings = request.getfixturevalue("float_model").read(text_ids)
         return {
             "logits": np.concatenate([reading.logits for reading in readings]),
             "attention": readings[0].attention,
@@ -81,7 +73,13 @@ def reference(
         }
 
     parts = [catalog.SMOLLM2.source.member_sha256, str(text_ids)]
-    return remembered("reference", parts, make)
+    return remembered("texts", parts, make)
+
+
+@pytest.fixture(scope="session")
+def float_model(gguf_path: Path) -> Reference:
+    """The float32 reference, opened only where its results are not remembered."""
+    return Reference(gguf_path)
 
 
 @pytest.fixture
@@ -99,13 +97,3 @@ def copied(prepared: Path, tmp_path: Path) -> Callable[..., Path]:
         return folder
 
     return copy
-
-
-def checksum(path: Path) -> str:
-    """SHA-256 of a small file."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def manifest_of(folder: Path) -> manifest.Manifest:
-    """The manifest of a prepared model."""
-    return manifest.read(folder)

@@ -1,4 +1,6 @@
-"""The repacked numbers are the published ones: against gguf's dequantiser and ONNX Runtime's own kernel."""
+"""The repacked numbers are the published ones: against gguf's dequantiser and ONNX Runtime's own
+kernel.
+"""
 
 from __future__ import annotations
 
@@ -66,9 +68,7 @@ def test_q8_0_reads_as_gguf_does(seed: int, rows: int, blocks: int) -> None:
     )
     eight = read_q8_0(raw)
     found = (eight.packed.astype(np.float32) - 128) * eight.scales.astype(np.float32)[:, :, None]
-    np.testing.assert_array_equal(
-        found.reshape(rows, -1), gguf.quants.dequantize(raw, Kind.Q8_0)
-    )
+    np.testing.assert_array_equal(found.reshape(rows, -1), gguf.quants.dequantize(raw, Kind.Q8_0))
 
 
 @pytest.mark.parametrize("blocks", [1, 2, 18, 33, 48])
@@ -78,7 +78,8 @@ def test_residual_rows_give_back_the_product(blocks: int) -> None:
     four = with_residual_rows(matrix, np.ones(blocks, np.float32))
     weights = unpacked(four)
     assert weights.shape == (24, blocks * BLOCK + blocks)
-    # The published numbers, block by block: what is wrong is the same for all 32 and within half a step of the residual rows.
+    # The published numbers, block by block: what is wrong is the same for all 32 and within half a
+    # step of the residual rows.
     exact = values(matrix).astype(np.float64).reshape(24, blocks, BLOCK)
     whole = weights[:, : blocks * BLOCK].reshape(24, blocks, BLOCK)
     residual = weights[:, blocks * BLOCK :][:, :, None] / BLOCK
@@ -101,7 +102,9 @@ def test_whole_zero_points_need_no_residual() -> None:
 
 def test_blocks_of_zeros_stay_zero() -> None:
     zero = Quarter(
-        np.zeros((2, 3, BLOCK), np.uint8), np.zeros((2, 3), np.float16), np.zeros((2, 3), np.float16)
+        np.zeros((2, 3, BLOCK), np.uint8),
+        np.zeros((2, 3), np.float16),
+        np.zeros((2, 3), np.float16),
     )
     np.testing.assert_array_equal(unpacked(with_residual_rows(zero, np.ones(3, np.float32))), 0)
 
@@ -115,7 +118,11 @@ def test_an_important_block_is_kept_closer() -> None:
     def wrong(weight: NDArray[np.float32]) -> float:
         weights = unpacked(with_residual_rows(matrix, weight))
         whole, extra = weights[:, : 18 * BLOCK], weights[:, 18 * BLOCK :] / BLOCK
-        off = whole.reshape(200, 18, BLOCK) + extra[:, :, None] - values(matrix).reshape(200, 18, BLOCK)
+        off = (
+            whole.reshape(200, 18, BLOCK)
+            + extra[:, :, None]
+            - values(matrix).reshape(200, 18, BLOCK)
+        )
         return float(np.abs(off[:, 7]).mean())
 
     assert wrong(importance) < 0.5 * wrong(np.ones(18, np.float32))
@@ -147,7 +154,12 @@ def test_onnx_runtime_reads_the_packing_as_we_wrote_it(blocks: int, rows: int) -
         "one",
         [value("x", TensorProto.FLOAT, [1, "n", four.inputs])],
         [value("y", TensorProto.FLOAT, [1, "n", rows])],
-        initializer=[helper.make_tensor(k, helper.np_dtype_to_tensor_dtype(v.dtype), v.shape, v.tobytes(), raw=True) for k, v in inputs.items()],
+        initializer=[
+            helper.make_tensor(
+                k, helper.np_dtype_to_tensor_dtype(v.dtype), v.shape, v.tobytes(), raw=True
+            )
+            for k, v in inputs.items()
+        ],
     )
     proto = helper.make_model(
         graph,
@@ -172,7 +184,9 @@ def test_joined_matrices_stand_one_under_the_other() -> None:
 
 def test_rotary_order_pairs_halves() -> None:
     # GGUF stores a head's rows as 0, h, 1, h+1, …: the permutation must put them back in order.
-    stored = np.array([head * 8 + i + 4 * j for head in range(3) for i in range(4) for j in range(2)])
+    stored = np.array(
+        [head * 8 + i + 4 * j for head in range(3) for i in range(4) for j in range(2)]
+    )
     np.testing.assert_array_equal(stored[rotary_order(3, 8)], np.arange(24))
 
 
@@ -185,6 +199,7 @@ def test_every_matrix_of_the_published_file_is_nearly_exact(gguf: GgufFile) -> N
         whole = weights[:, : sizes.mlp_width].reshape(sizes.width, blocks, BLOCK)
         exact = values(matrix).reshape(whole.shape)
         off = whole + weights[:, sizes.mlp_width :][:, :, None] / BLOCK - exact
-        # Rounding a weight to 16 levels is itself wrong by up to half a step; this adds a tenth of that.
+        # Rounding a weight to 16 levels is itself wrong by up to half a step; this adds a tenth of
+        # that.
         step = matrix.scales.astype(np.float64)[:, :, None]
         assert np.sqrt((off**2).mean()) < 0.05 * np.sqrt((step**2).mean())

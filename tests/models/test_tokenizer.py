@@ -1,7 +1,10 @@
-"""Tokens equal llama.cpp's, cover the text byte by byte, and no text of any kind brings the tokenizer down."""
+"""Tokens equal llama.cpp's, cover the text byte by byte, and no text of any kind brings the
+tokenizer down.
+"""
 
 from __future__ import annotations
 
+import itertools
 import json
 from pathlib import Path
 
@@ -56,7 +59,7 @@ def test_merging_by_rank_in_plain_python_agrees(
         # Letters for which the model has no token are passed over before merging.
         parts = [letter for letter in word if letter in ids]
         while len(parts) > 1:
-            pairs = list(zip(parts, parts[1:], strict=False))
+            pairs = list(itertools.pairwise(parts))
             rank, at = min((ranks.get(pair, len(ranks)), at) for at, pair in enumerate(pairs))
             if rank == len(ranks):
                 break
@@ -100,7 +103,9 @@ def test_typed_control_tokens_are_ordinary_text(tokenizer: Tokenizer) -> None:
         assert tokenizer.decode(ids) == f"before {tokenizer.piece(i)} after"
 
 
-def test_chat_follows_the_template_of_the_model(tokenizer: Tokenizer, vocabulary: Vocabulary) -> None:
+def test_chat_follows_the_template_of_the_model(
+    tokenizer: Tokenizer, vocabulary: Vocabulary
+) -> None:
     """ChatML rendered as text and split with control tokens recognised gives the same ids."""
     rendered = (
         f"<|im_start|>system\n{tokenizer.system_prompt}<|im_end|>\n"
@@ -127,7 +132,9 @@ def test_nul_and_empty_text_are_fine(tokenizer: Tokenizer) -> None:
 
 @pytest.mark.parametrize("text", ["\ud800", "abc\udfff", "x" * 500 + "\udc00x"])
 def test_half_a_surrogate_pair_is_one_sentence(tokenizer: Tokenizer, text: str) -> None:
-    with pytest.raises(ModelError, match=r"^Character \d+ of the text is half of a surrogate pair.*\.$"):
+    with pytest.raises(
+        ModelError, match=r"^Character \d+ of the text is half of a surrogate pair.*\.$"
+    ):
         tokenizer.tokens(text)
 
 
@@ -148,7 +155,7 @@ def test_described_tokens_lie_end_to_end(tokenizer: Tokenizer) -> None:
     ids = tokenizer.chat([("user", "Hi")])
     tokens = tokenizer.described(ids)
     assert [token.id for token in tokens] == list(ids)
-    assert all(a.end == b.start for a, b in zip(tokens, tokens[1:], strict=False))
+    assert all(a.end == b.start for a, b in itertools.pairwise(tokens))
     assert tokens[0].piece == "<|im_start|>"
     assert tokenizer.is_special(ids[0])
 

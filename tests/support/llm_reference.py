@@ -1,13 +1,16 @@
 """The language model a second time, in plain float32 numpy straight from the published file.
 
-Nothing of `models` is used: the weights come from the gguf package's own dequantiser, the formulas from the papers (RMS norm,
-Zhang and Sennrich 2019; rotary positions, Su et al. 2021; grouped-query attention, Ainslie et al. 2023; SwiGLU, Shazeer 2020).
-What takes long is kept in a git-ignored folder under a name that holds the checksums of all it came from.
+Nothing of `models` is used: the weights come from the gguf package's own dequantiser, the formulas
+from the papers (RMS norm, Zhang and Sennrich 2019; rotary positions, Su et al. 2021; grouped-query
+attention, Ainslie et al. 2023; SwiGLU, Shazeer 2020). What takes long is kept in a git-ignored
+folder, under a name that holds the checksums of all it came from.
 """
 
 from __future__ import annotations
 
 import hashlib
+import itertools
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,7 +25,9 @@ CACHE = Path(__file__).resolve().parents[2] / ".cache" / "models"
 
 @dataclass(frozen=True)
 class Reading:
-    """logits (n, vocabulary), hidden (layers + 1, n, width), attention (layers, heads, n, n)."""
+    """One text: logits (n, vocabulary), hidden (layers + 1, n, width), attention (layers, heads,
+    n, n).
+    """
 
     logits: Floats
     hidden: Floats
@@ -30,7 +35,7 @@ class Reading:
 
 
 class Reference:
-    """The dequantised model: 540 MB of float32, about five seconds to open."""
+    """The dequantised model: 540 MB of float32, some five seconds to open."""
 
     def __init__(self, path: Path) -> None:
         import gguf
@@ -50,48 +55,57 @@ class Reference:
             for tensor in reader.tensors
         }
 
-    def read(self, ids: list[int]) -> Reading:
-        """The whole text at once, every position's logits."""
+    def read(self, texts: Sequence[Sequence[int]]) -> list[Reading]:
+        """All texts side by side: one product per matrix, attention within each text alone."""
         weights = self._weights
+        bounds = np.cumsum([0, *map(len, texts)])
+        parts = [slice(a, b) for a, b in itertools.pairwise(bounds)]
         embedding = weights["token_embd.weight"]
-        x = embedding[ids]
+        x = embedding[[i for ids in texts for i in ids]]
         hidden, attention = [x], []
         for layer in range(self.layers):
-
-            def w(name: str, layer: int = layer) -> Floats:
-                return weights[f"blk.{layer}.{name}.weight"]
-
-            seen, mixed = self._attention(self._norm(x, w("attn_norm")), w)
-            attention.append(seen)
-            x = x + mixed @ w("attn_output").T
-            normed = self._norm(x, w("ffn_norm"))
-            gate = normed @ w("ffn_gate").T
-            with np.errstate(over="ignore"):
-                swish = gate / (1 + np.exp(-gate))
-            x = x + (swish * (normed @ w("ffn_up").T)) @ w("ffn_down").T
+            here = f"blk.{layer}"
+            normed = self._norm(x, weights[f"{here}.attn_norm.weight"])
+            query, key, value = (
+                normed @ weights[f"{here}.attn_{name}.weight"].T for name in ("q", "k", "v")
+            )
+            seen = [self._attention(query[at], key[at], value[at]) for at in parts]
+            attention.append([weight for weight, _ in seen])
+            mixed = np.concatenate([result for _, result in seen])
+            x = x + mixed @ weights[f"{here}.attn_output.weight"].T
+            normed = self._norm(x, weights[f"{here}.ffn_norm.weight"])
+            gate = normed @ weights[f"{here}.ffn_gate.weight"].T
+            swish = gate / (1 + np.exp(-np.maximum(gate, np.float32(-80))))
+            both = swish * (normed @ weights[f"{here}.ffn_up.weight"].T)
+            x = x + both @ weights[f"{here}.ffn_down.weight"].T
             hidden.append(x)
         logits = self._norm(x, weights["output_norm.weight"]) @ embedding.T
-        return Reading(logits, np.stack(hidden), np.stack(attention))
+        streams = np.stack(hidden)
+        return [
+            Reading(logits[at], streams[:, at], np.stack([layer[n] for layer in attention]))
+            for n, at in enumerate(parts)
+        ]
 
-    def _attention(self, x: Floats, w: Any) -> tuple[Floats, Floats]:
-        count = len(x)
+    def _attention(self, q: Floats, k: Floats, v: Floats) -> tuple[Floats, Floats]:
+        """Weights (heads, n, n) and result (n, heads · size) of one text."""
+        count = len(q)
         group = self.heads // self.kv_heads
-        query = self._turn((x @ w("attn_q").T).reshape(count, self.heads, self.size))
-        key = self._turn((x @ w("attn_k").T).reshape(count, self.kv_heads, self.size))
-        value = (x @ w("attn_v").T).reshape(count, self.kv_heads, self.size)
+        query = self._turn(q.reshape(count, self.heads, self.size))
+        key = self._turn(k.reshape(count, self.kv_heads, self.size))
+        value = v.reshape(count, self.kv_heads, self.size)
         seen = np.zeros((self.heads, count, count), np.float32)
         mixed = np.zeros((count, self.heads, self.size), np.float32)
         later = np.triu(np.ones((count, count), bool), 1)
         for head in range(self.heads):
             scores = query[:, head] @ key[:, head // group].T / np.float32(np.sqrt(self.size))
-            scores = np.where(later, -np.inf, scores)
-            parts = np.exp(scores - scores.max(axis=1, keepdims=True))
-            seen[head] = parts / parts.sum(axis=1, keepdims=True)
+            scores = np.where(later, np.float32(-np.inf), scores)
+            shares = np.exp(scores - scores.max(axis=1, keepdims=True))
+            seen[head] = shares / shares.sum(axis=1, keepdims=True)
             mixed[:, head] = seen[head] @ value[:, head // group]
         return seen, mixed.reshape(count, -1)
 
     def _turn(self, x: Floats) -> Floats:
-        """Rotary positions on (n, heads, size). This file pairs neighbouring numbers, 2i with 2i + 1."""
+        """Rotary positions on (n, heads, size); this file pairs the neighbours 2i and 2i + 1."""
         place = np.arange(0, self.size, 2) / self.size
         angle = np.arange(len(x))[:, None] * self.base**-place  # (n, size / 2)
         cosine, sine = np.cos(angle)[:, None], np.sin(angle)[:, None]
@@ -102,11 +116,13 @@ class Reference:
         return turned
 
     def _norm(self, x: Floats, weight: Floats) -> Floats:
-        return x / np.sqrt((x * x).mean(axis=-1, keepdims=True) + self.epsilon) * weight
+        return x / np.sqrt((x * x).mean(axis=-1, keepdims=True) + np.float32(self.epsilon)) * weight
 
 
-def remembered(name: str, parts: list[str], make: Any) -> dict[str, NDArray[Any]]:
-    """The arrays that `make()` returns by name, from the cache where it has already made them from the same `parts`."""
+def remembered(
+    name: str, parts: Sequence[str], make: Callable[[], dict[str, NDArray[Any]]]
+) -> dict[str, NDArray[Any]]:
+    """The arrays of `make()`, from the cache where they were already made from the same `parts`."""
     digest = hashlib.sha256("\0".join([Path(__file__).read_text("utf-8"), *parts]).encode())
     path = CACHE / f"{name}-{digest.hexdigest()[:20]}.npz"
     if path.is_file():

@@ -1,0 +1,121 @@
+"""Looking inside shows the same computation that writes text, and stays within its memory."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from models import inspect as inspecting
+from models.errors import ModelError, Stopped
+from models.inspect import Inspection, inspect
+from models.language_model import LanguageModel
+
+TEXT = "The cat sat on the mat because the cat was tired, and the dog looked at it for a while."
+
+
+@pytest.fixture(scope="module")
+def seen(model: LanguageModel) -> Inspection:
+    return inspect(model, model.tokenizer.encode(TEXT))
+
+
+def test_shapes(model: LanguageModel, seen: Inspection) -> None:
+    count, sizes = len(seen.ids), model.sizes
+    assert seen.attention.shape == (sizes.layers, sizes.heads, count, count)
+    assert seen.hidden.shape == (sizes.layers + 1, count, sizes.width)
+    assert seen.logits.shape == (sizes.vocabulary,)
+    assert seen.layers == tuple(range(sizes.layers))
+    assert (seen.first, seen.notice) == (0, "")
+
+
+def test_rows_sum_to_one_and_nobody_looks_ahead(seen: Inspection) -> None:
+    # float32 sums of at most a few dozen terms: some units of the last place.
+    np.testing.assert_allclose(seen.attention.sum(axis=-1), 1, rtol=0, atol=3e-6)
+    assert (np.triu(seen.attention, 1) == 0).all()
+    assert (seen.attention >= 0).all()
+
+
+def test_the_logits_are_those_that_generation_draws_from(
+    model: LanguageModel, seen: Inspection
+) -> None:
+    np.testing.assert_array_equal(seen.logits, model.reader().read(seen.ids))
+
+
+def test_the_first_hidden_state_is_the_embedding_of_each_token(
+    model: LanguageModel, seen: Inspection
+) -> None:
+    first = {i: at for at, i in reversed(list(enumerate(seen.ids)))}
+    for at, i in enumerate(seen.ids):
+        np.testing.assert_array_equal(seen.hidden[0, at], seen.hidden[0, first[i]])
+
+
+def test_chunks_change_nothing(
+    model: LanguageModel, seen: Inspection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inspecting, "LARGEST_CHUNK", 7)
+    monkeypatch.setattr(inspecting, "SMALLEST_CHUNK", 2)
+    cut = inspect(model, seen.ids)
+    np.testing.assert_array_equal(cut.attention, seen.attention)
+    np.testing.assert_array_equal(cut.hidden, seen.hidden)
+    np.testing.assert_array_equal(cut.logits, seen.logits)
+
+
+def test_a_long_text_keeps_what_fits_and_says_so(
+    model: LanguageModel, seen: Inspection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    count = len(seen.ids)
+    monkeypatch.setattr(inspecting, "ATTENTION_BYTES", 4 * 9 * count * count * 2)
+    short = inspect(model, seen.ids)
+    assert short.layers == (0, 1)
+    assert "2 of 30 layers" in short.notice
+    np.testing.assert_array_equal(short.attention, seen.attention[:2])
+    chosen = inspect(model, seen.ids, layers=(17, 4))
+    assert chosen.layers == (4, 17)
+    assert chosen.notice == ""
+    np.testing.assert_array_equal(chosen.head(17, 8), seen.attention[17, 8])
+    with pytest.raises(ModelError, match=r"Layer 5, head 0 was not kept; .*\.$"):
+        chosen.head(5, 0)
+
+
+def test_a_very_long_text_keeps_its_end(
+    model: LanguageModel, seen: Inspection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    count = len(seen.ids)
+    monkeypatch.setattr(inspecting, "LARGEST_CHUNK", 5)
+    monkeypatch.setattr(inspecting, "SMALLEST_CHUNK", 2)
+    monkeypatch.setattr(inspecting, "HIDDEN_BYTES", 31 * 576 * 4 * 6)
+    end = inspect(model, seen.ids)
+    assert end.first == count - 6
+    assert end.attention.shape == (30, 9, 6, count)
+    np.testing.assert_array_equal(end.attention, seen.attention[:, :, -6:])
+    np.testing.assert_array_equal(end.hidden, seen.hidden[:, -6:])
+    assert f"first {count - 6} positions" in end.notice
+
+
+def test_one_token(model: LanguageModel) -> None:
+    one = inspect(model, [504])
+    np.testing.assert_array_equal(one.attention, 1)
+
+
+@pytest.mark.parametrize(
+    ("ids", "sentence"),
+    [
+        ([], "no text"),
+        ([49152], "no token 49152"),
+        ([-1], "no token -1"),
+        ([5] * 8193, "8,193 tokens"),
+    ],
+    ids=["none", "too large", "negative", "past the context"],
+)
+def test_bad_ids_are_one_sentence(model: LanguageModel, ids: list[int], sentence: str) -> None:
+    with pytest.raises(ModelError, match=sentence):
+        inspect(model, ids)
+
+
+def test_a_layer_that_is_not_there(model: LanguageModel) -> None:
+    with pytest.raises(ModelError, match=r"There is no layer 30; this model's go from 0 to 29\."):
+        inspect(model, [5], layers=(30,))
+
+
+def test_it_can_be_stopped(model: LanguageModel) -> None:
+    with pytest.raises(Stopped):
+        inspect(model, [5] * 40, stop=lambda: True)
