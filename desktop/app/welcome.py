@@ -195,7 +195,11 @@ class Welcome(QScrollArea):
             grid.setSpacing(px(12))
             grid.setContentsMargins(0, 0, 0, px(20))
             for column in range(3):
-                grid.setColumnStretch(column, 1 if column < columns else 0)
+                there = column < columns
+                grid.setColumnStretch(column, 1 if there else 0)
+                # Also a column without a card has its width, so that all groups line up.
+                share = (width - (columns - 1) * px(12)) // columns
+                grid.setColumnMinimumWidth(column, share if there else 0)
             for number, offer in enumerate(offers):
                 grid.addWidget(offer, number // columns, number % columns)
                 offer.show()

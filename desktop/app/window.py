@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -39,15 +39,18 @@ from desktop.app.menus import MenuBar
 from desktop.app.notices import Notices
 from desktop.app.rail import NavigationRail
 from desktop.app.status_bar import StatusBar
-from desktop.app.welcome import Welcome
 from desktop.jobs import Jobs
 from desktop.panels.spec import Panel, PanelSpec, Status, panel_specs
 from desktop.settings import Settings
 from desktop.theme import theme
 
+if TYPE_CHECKING:
+    from desktop.app.welcome import Welcome
+
 log = logging.getLogger(__name__)
 
 _RECENT = 10
+_DIALOGS = ("shortcuts", "about", "licences", "log")
 
 
 class MainWindow(QMainWindow):
@@ -87,11 +90,9 @@ class MainWindow(QMainWindow):
         self.menu_bar = MenuBar(self.actions_.first(), self.actions_.last())
         self.action_bar = ActionBar()
         self.notices = Notices()
-        self.welcome = Welcome()
-        self.welcome.opened.connect(self.open_path)
-        self.welcome.chosen.connect(lambda key, state: self.open_panel(key, **state))
+        self.welcome: Welcome | None = None
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(QWidget())  # what stands until the first workspace is made
         self.status_bar = StatusBar(self.jobs)
         self._lay_out()
 
@@ -171,6 +172,14 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self) -> None:
         """Go to the welcome page."""
+        from desktop.app.version import version
+        from desktop.app.welcome import Welcome
+
+        if self.welcome is None:
+            self.welcome = Welcome()
+            self.welcome.opened.connect(self.open_path)
+            self.welcome.chosen.connect(lambda key, state: self.open_panel(key, **state))
+            self.pages.addWidget(self.welcome)
         problems: list[Exception] = []
         self.welcome.fill(self.settings.get("recent_files"), tuple(self.specs.values()), problems)
         for problem in problems:
@@ -181,6 +190,7 @@ class MainWindow(QMainWindow):
         self.welcome.setFocus()
         self.rail.mark("")
         self._refresh()
+        self.status_bar.set_pieces((), f"Lamina {version()}")
 
     def panels(self) -> tuple[Panel, ...]:
         """The workspaces made so far."""
@@ -240,19 +250,26 @@ class MainWindow(QMainWindow):
 
     # --- the frame's own actions ------------------------------------------------------------
     def _slots(self) -> dict[str, Callable[[], object]]:
-        from desktop.app import dialogs
-
         return {
             "open": self._ask_for_file,
             "quit": self.close,
             "palette": self.show_palette,
             "full_screen": self._toggle_full_screen,
             "welcome": self.show_welcome,
-            "shortcuts": lambda: dialogs.Shortcuts(self.commands(), self).open(),
-            "about": lambda: dialogs.About(self).open(),
-            "licences": lambda: dialogs.Licences(self).open(),
-            "log": lambda: dialogs.LogBook(self._log_folder, self).open(),
+            **{name: partial(self._show_dialog, name) for name in _DIALOGS},
         }
+
+    def _show_dialog(self, name: str) -> None:
+        # Imported when asked for: the first paint needs no dialog.
+        from desktop.app import dialogs
+
+        dialog = {
+            "shortcuts": lambda: dialogs.Shortcuts(self.commands(), self),
+            "about": lambda: dialogs.About(self),
+            "licences": lambda: dialogs.Licences(self),
+            "log": lambda: dialogs.LogBook(self._log_folder, self),
+        }[name]()
+        dialog.open()
 
     def commands(self) -> list[Any]:
         """Every action that can be taken now, with its place, for the palette and the list."""

@@ -16,8 +16,13 @@ from desktop.theme.sheet import style_sheet
 from desktop.theme.tokens import BASE_POINT_SIZE, DARK, LIGHT, MONO, SANS, SERIF, Tokens
 
 _FONTS = Path(__file__).parent / "fonts"
-_FIRST_FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf", "JetBrainsMono-Regular.ttf")
-_LATER_FONTS = ("Inter-Italic.otf", "STIX-Regular.otf", "STIX-Italic.otf")
+_FIRST_FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
+_LATER_FONTS = (
+    "JetBrainsMono-Regular.ttf",
+    "Inter-Italic.otf",
+    "STIX-Regular.otf",
+    "STIX-Italic.otf",
+)
 
 
 class Theme(QObject):
@@ -50,13 +55,13 @@ class Theme(QObject):
         self.changed.emit()
 
     def load_remaining_fonts(self) -> None:
-        """The faces that the first paint does not need (italic, mathematics)."""
+        """The faces that the first paint does not need (fixed width, italic, mathematics)."""
         self._load(_LATER_FONTS)
 
     def font(self, role: str = "body") -> QFont:
         """A font by role, one of the keys of `_ROLES` below."""
         family, factor, weight, italic = _ROLES[role]
-        if family == SERIF:
+        if family != SANS or italic:
             self._load(_LATER_FONTS)
         font = QFont(family)
         font.setPointSizeF(BASE_POINT_SIZE * factor * self.scale)

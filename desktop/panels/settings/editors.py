@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from desktop.settings import Setting, Settings
+from desktop.widgets.spin_boxes import DoubleSpinBox, SpinBox
 
 
 class _ComboBox(QComboBox):
@@ -17,26 +18,6 @@ class _ComboBox(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
-
-
-class _SpinBox(QSpinBox):
-    """A whole number; the wheel changes it only while it has the focus."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class _DoubleSpinBox(QDoubleSpinBox):
-    """A number; the wheel changes it only while it has the focus."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 def editor(setting: Setting, settings: Settings, parent: QWidget) -> QWidget:
@@ -80,8 +61,8 @@ def _switch(setting: Setting, settings: Settings, parent: QWidget) -> QCheckBox:
     return box
 
 
-def _whole(setting: Setting, settings: Settings, parent: QWidget) -> QSpinBox:
-    box = _SpinBox(parent)
+def _whole(setting: Setting, settings: Settings, parent: QWidget) -> SpinBox:
+    box = SpinBox(parent)
     box.setRange(
         int(setting.minimum if setting.minimum is not None else -(2**31)),
         int(setting.maximum if setting.maximum is not None else 2**31 - 1),
@@ -93,8 +74,8 @@ def _whole(setting: Setting, settings: Settings, parent: QWidget) -> QSpinBox:
     return box
 
 
-def _number(setting: Setting, settings: Settings, parent: QWidget) -> QDoubleSpinBox:
-    box = _DoubleSpinBox(parent)
+def _number(setting: Setting, settings: Settings, parent: QWidget) -> DoubleSpinBox:
+    box = DoubleSpinBox(parent)
     factor = 100.0 if setting.unit == "%" else 1.0
     box.setDecimals(0 if setting.unit == "%" else 3)
     box.setSuffix(f" {setting.unit}" if setting.unit else "")
