@@ -60,6 +60,8 @@ def main() -> int:
     parser.add_argument("--run", action="store_true", help="open the window afterwards")
     parser.add_argument("--test", action="store_true", help="run the tests afterwards")
     arguments = parser.parse_args()
+    # In step with what pip and the model's preparation print, also into a file.
+    sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
     if sys.version_info < OLDEST:
         return _fail(
             f"Lamina needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is "
