@@ -30,10 +30,9 @@ from desktop.canvas.quick_menu import QuickMenu
 from desktop.canvas.scene import NetworkScene
 from desktop.editing import Editor
 from desktop.editing.places import LAYER_HEIGHT, LAYER_WIDTH, STEP_X, Place, snapped
-from desktop.evaluation import fitting_types
+from desktop.evaluation import fitting_types, layer_types
 from desktop.theme import theme
 from engine.graph import Edge, ports_of
-from engine.spec import registry
 
 SMALLEST_ZOOM = 0.02
 LARGEST_ZOOM = 4.0
@@ -245,7 +244,7 @@ class NetworkView(QGraphicsView):
             def chosen(type: str) -> None:
                 self.network.select([self.editor.add_layer(type, place, after=layer)])
         else:
-            types = tuple(registry())
+            types = tuple(layer.key for layer in layer_types())
             place = snapped((point.x() - LAYER_WIDTH, point.y() - LAYER_HEIGHT / 2))
 
             def chosen(type: str) -> None:
@@ -263,7 +262,9 @@ class NetworkView(QGraphicsView):
             def chosen(type: str) -> None:
                 self.network.select([self.editor.add_layer(type, place)])
 
-            self.quick_menu.ask(self.viewport().mapToGlobal(at), tuple(registry()), chosen)
+            self.quick_menu.ask(
+                self.viewport().mapToGlobal(at), tuple(layer.key for layer in layer_types()), chosen
+            )
             return
         current = self.network.current
         item = self.network.layers.get(current or "")
@@ -277,7 +278,11 @@ class NetworkView(QGraphicsView):
             max(inside.left(), min(where.x(), inside.right())),
             max(inside.top(), min(where.y(), inside.bottom())),
         )
-        self.quick_menu.ask(self.viewport().mapToGlobal(where), tuple(registry()), self.add_here)
+        self.quick_menu.ask(
+            self.viewport().mapToGlobal(where),
+            tuple(layer.key for layer in layer_types()),
+            self.add_here,
+        )
 
     def add_here(self, type: str) -> None:
         """Add a layer behind the current one, or in the middle of an empty canvas."""

@@ -159,23 +159,21 @@ class Evaluation:
     def _compute(
         self, graph: Graph, fresh: dict[str, _Computed], stale: dict[str, tuple[Edge, ...]]
     ) -> None:
-        nodes: list[Node] = []
-        wires: list[Edge] = []
-        borders: set[str] = set()
-        for id, edges in stale.items():
-            nodes.append(graph.node(id))
-            wires.extend(edges)
-            borders.update(edge.source for edge in edges if edge.source in fresh)
-        nodes.extend(stand_in(id, fresh[id].value, self.findings.shapes[id]) for id in borders)
-        part = Graph(tuple(nodes), tuple(wires))
+        part = self._part(graph, fresh, stale)
         try:
             with np.errstate(all="ignore"):
                 outputs = compile_plan(part, partial=True).run(None)
         except (EngineError, MemoryError) as error:
-            log.warning("the network was not evaluated: %s", error)
-            first = next(iter(stale))
-            sentence = str(error) or "There is not enough memory to evaluate this layer."
-            self._trouble[first] = Problem(first, None, sentence)
+            if len(stale) == 1:
+                (id,) = stale
+                log.info("the layer %s was not evaluated: %s", id, error)
+                sentence = str(error) or "There is not enough memory to evaluate this layer."
+                self._trouble[id] = Problem(id, None, sentence)
+                return
+            # One layer spoils the run for all: find it by taking them one at a time.
+            for id, edges in stale.items():
+                if all(edge.source in fresh for edge in edges):
+                    self._compute(graph, fresh, {id: edges})
             return
         for id, edges in stale.items():
             if id not in outputs:
@@ -187,6 +185,23 @@ class Evaluation:
             fresh[id] = _Computed(graph.node(id), sources, value, self._versions)
             if not np.isfinite(value).all():
                 self._trouble[id] = _not_finite(graph, id, value, fresh)
+
+    def _part(
+        self,
+        graph: Graph,
+        fresh: Mapping[str, _Computed],
+        stale: Mapping[str, tuple[Edge, ...]],
+    ) -> Graph:
+        """The stale layers as a network whose inputs are the fresh values beside them."""
+        nodes: list[Node] = []
+        wires: list[Edge] = []
+        borders: set[str] = set()
+        for id, edges in stale.items():
+            nodes.append(graph.node(id))
+            wires.extend(edges)
+            borders.update(edge.source for edge in edges if edge.source in fresh)
+        nodes.extend(stand_in(id, fresh[id].value, self.findings.shapes[id]) for id in borders)
+        return Graph(tuple(nodes), tuple(wires))
 
 
 def stand_in(id: str, value: Array, shape: Shape | None) -> Node:

@@ -46,11 +46,16 @@ def refusal(graph: Graph, findings: Findings, edge: Edge) -> str:
     return "" if misfit in {problem.message for problem in findings.of(edge.target)} else misfit
 
 
+def layer_types() -> tuple[LayerType, ...]:
+    """What can be added by itself, in the order of the palette; a group needs its inside first."""
+    return tuple(layer for layer in registry().values() if layer.ports or layer.options)
+
+
 def fitting_types(shape: Shape | None) -> tuple[LayerType, ...]:
     """The layer types that a value of this shape can go into, in the order of the palette."""
     return tuple(
         layer
-        for layer in registry().values()
+        for layer in layer_types()
         if layer.ports and not _misfit(Node("new", layer.key, layer.title), {}, None, shape)
     )
 

@@ -1,4 +1,4 @@
-"""What stands on the canvas: layers, wires and notes. Items draw and are hit; they change nothing."""
+"""What stands on the canvas: layers, wires, notes. Items draw and are hit; they change nothing."""
 
 from desktop.canvas.items.layer import LayerItem
 from desktop.canvas.items.note import NoteItem

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.canvas.quick_menu import matches
+from desktop.evaluation import layer_types
 from desktop.theme import icon, theme
-from engine.spec import LayerType, registry
+from engine.spec import LayerType
 
 _DRAG_DISTANCE = 6
 
@@ -120,7 +121,7 @@ class Palette(QFrame):
         self._column.addWidget(self._nothing)
         self._headings: dict[str, QLabel] = {}
         self.chips: list[LayerChip] = []
-        for layer in registry().values():
+        for layer in layer_types():
             if layer.group not in self._headings:
                 heading = QLabel(layer.group, self._list)
                 heading.setProperty("role", "section")

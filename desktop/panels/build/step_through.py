@@ -128,7 +128,7 @@ class StepThrough(QFrame):
             node = graph.node(self._selected or "") if self._selected in graph else None
             problems = self._evaluation.problems(node.id) if node else ()
             why = problems[0].message if problems else "What feeds this layer is not complete."
-            self.heading.setText(f"<b>{escape(subscripted(node.label))}</b>" if node else "")
+            self.heading.setText(_strong(escape(subscripted(node.label))) if node else "")
             self.lines.setText(_muted(f"No numbers reach this layer yet. {why}"))
             self._enable(None)
             return
@@ -140,7 +140,7 @@ class StepThrough(QFrame):
         does = _DOES.get(layer.category, layer.help)
         muted = theme().tokens.muted
         self.heading.setText(
-            f"<b>Step {place + 1} of {len(stages)} · {name}</b> "
+            f"{_strong(f'Step {place + 1} of {len(stages)} · {name}')} "
             f'<span style="color:{muted}">{escape(does)}</span>'
         )
         self.lines.setText(self._written(current))
@@ -260,6 +260,10 @@ def _html(at: Expression, inside: bool = False) -> str:
 def _name(label: str) -> str:
     head, mark, tail = label.partition("_")
     return f"{escape(head)}<sub>{escape(tail)}</sub>" if mark else escape(head)
+
+
+def _strong(html: str) -> str:
+    return f'<span style="font-weight:600">{html}</span>'
 
 
 def _muted(text: str) -> str:
