@@ -28,7 +28,7 @@ class HeadGrid(Plot):
         self._current = (0, 0)
         self._hover: tuple[int, int] | None = None
         self._high = 1.0
-        self.setMinimumWidth(theme().px(150))
+        self.setMinimumSize(theme().px(120), theme().px(130))
 
     # --- content -----------------------------------------------------------------------------
     def set_values(self, values: NDArray[np.floating]) -> None:

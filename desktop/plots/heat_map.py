@@ -30,7 +30,8 @@ _LARGEST_CELL = 38.0  # a small matrix does not grow beyond this, so that it sta
 _LEAST_GAP_CELL = 7.0  # from this size on the cells are told apart by a gap
 _GAMMA = 0.6
 _SLANT = -48.0  # degrees, of the column names
-_LONGEST_NAME = 14  # characters
+_LONGEST_NAMES = (14, 9)  # characters, where there are few and many of them
+_FEW = 16
 
 
 class HeatMap(Plot):
@@ -58,7 +59,7 @@ class HeatMap(Plot):
         self._shift = QPointF(0, 0)  # pixels by which the cells are scrolled
         self._drag: QPointF | None = None
         self._dragged = False
-        self.setMinimumSize(theme().px(180), theme().px(160))
+        self.setMinimumSize(theme().px(140), theme().px(130))
         self.setToolTip("")
 
     # --- content -----------------------------------------------------------------------------
@@ -128,12 +129,14 @@ class HeatMap(Plot):
     def _name_widths(self, metrics: QFontMetricsF) -> tuple[float, float]:
         """Pixels of the widest row and column name; measured once, since names can be many."""
         if self._widths is None:
-            self._widths = (
-                max((metrics.horizontalAdvance(_short(n)) for n in set(self._rows)), default=0.0),
+            rows, columns = (
                 max(
-                    (metrics.horizontalAdvance(_short(n)) for n in set(self._columns)), default=0.0
-                ),
+                    (metrics.horizontalAdvance(self._short(name)) for name in set(names)),
+                    default=0.0,
+                )
+                for names in (self._rows, self._columns)
             )
+            self._widths = (rows, columns)
         return self._widths
 
     def cell_size(self, rect: QRectF | None = None) -> tuple[float, float]:
@@ -243,7 +246,7 @@ class HeatMap(Plot):
                 metrics.height(),
             )
             name = metrics.elidedText(
-                _short(self._rows[index]), Qt.TextElideMode.ElideRight, box.width()
+                self._short(self._rows[index]), Qt.TextElideMode.ElideRight, box.width()
             )
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
 
@@ -266,7 +269,7 @@ class HeatMap(Plot):
             painter.save()
             painter.translate(middle + metrics.height() * 0.25, area.top() - 6)
             painter.rotate(_SLANT)
-            painter.drawText(QPointF(0, 0), _short(self._columns[index]))
+            painter.drawText(QPointF(0, 0), self._short(self._columns[index]))
             painter.restore()
 
     def _picture(self) -> QImage:
@@ -295,6 +298,10 @@ class HeatMap(Plot):
     def _theme_changed(self) -> None:
         self._image = self._widths = None
         super()._theme_changed()
+
+    def _short(self, name: str) -> str:
+        longest = _LONGEST_NAMES[max(self._values.shape) > _FEW]
+        return name if len(name) <= longest else name[: longest - 1] + "…"
 
     @staticmethod
     def _visible(shift: float, room: float, size: float, count: int) -> tuple[int, int]:
@@ -442,10 +449,6 @@ class HeatMap(Plot):
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         self._scroll_to(self._shift)
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
 
 
 def _named(shown: tuple[int, int], marked: int, stride: int) -> Iterable[tuple[int, bool]]:

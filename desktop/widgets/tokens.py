@@ -237,7 +237,8 @@ class TokenEdit(QTextEdit):
             block = block.next()
         self._caret_moved()
         if self.textCursor().atEnd():
-            self.ensureCursorVisible()
+            # The ids under the last line are to be seen as well as its caret.
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
         self.viewport().update()
 
     @property

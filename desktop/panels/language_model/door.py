@@ -42,7 +42,7 @@ class ModelDoor(QObject):
         self._opening.start(
             lambda stop: work.open_model(provider, threads, stop),
             reported=self._report,
-            finished=self._opened,
+            finished=self.adopt,
             failed=self._not_opened,
             cancelled=lambda: self._not_opened("Opening the model was stopped."),
         )
@@ -85,7 +85,8 @@ class ModelDoor(QObject):
         self.phase = "closed"
         self.open()
 
-    def _opened(self, opened: Opened) -> None:
+    def adopt(self, opened: Opened) -> None:
+        """Work with this model from now on."""
         self.opened = opened
         self._enter("ready")
         self.model_changed.emit()

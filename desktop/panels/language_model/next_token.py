@@ -45,7 +45,9 @@ class NextToken(QScrollArea):
         self.hint = label("Click a token to choose it and go on", "small", wrap=True)
         column.addWidget(self.hint)
         column.addWidget(self.bars)
-        column.addWidget(label("outline: model · filled: after temperature and cut-offs", "small"))
+        column.addWidget(
+            label("outline: model · filled: after temperature and cut-offs", "small", wrap=True)
+        )
         column.addWidget(rule())
         self.fields = self._fields()
         for field in self.fields.values():
@@ -59,7 +61,13 @@ class NextToken(QScrollArea):
         column.addStretch(1)
         bench.shares_changed.connect(self._follow)
         bench.door.model_changed.connect(self._model)
+        theme().changed.connect(self._restyle)
+        self._page = page
+        self._restyle()
         self._follow()
+
+    def _restyle(self) -> None:
+        self.setMinimumWidth(self._page.minimumSizeHint().width() + theme().px(12))
 
     def _fields(self) -> dict[str, LabelledNumber]:
         now = self._bench.settings

@@ -6,13 +6,14 @@ from collections.abc import Generator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QShowEvent
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -54,6 +55,7 @@ class LanguageModelPanel(Panel):
         self.stages = {stage.key: stage for stage in stages()}
         self.views: dict[str, StageView] = {}
         self.stage_key = ""
+        self._laid_out = False
         self.prompt = Prompt(self.bench)
         self.strip = Strip(self.bench, tuple(self.stages.values()))
         self.strip.opened.connect(self.open_stage)
@@ -78,19 +80,19 @@ class LanguageModelPanel(Panel):
         ):
             signal.connect(self._follow)
         bench.shares_changed.connect(self.changed)
+        bench.door.model_changed.connect(self._model_changed)
         shell.settings.changed.connect(self._setting_changed)
         self.next_token.bars.said.connect(self._said)
         self.next_token.draw.said.connect(self._said)
         self.open_stage(_OPEN_FIRST)
-        self._restore_layout()
         self._follow()
 
     # --- layout ------------------------------------------------------------------------------
     def _lay_out(self) -> None:
         px = theme().px
-        top = QFrame()
-        top.setProperty("role", "bar")
-        over = QVBoxLayout(top)
+        self._top = QFrame()
+        self._top.setProperty("role", "bar")
+        over = QVBoxLayout(self._top)
         over.setContentsMargins(px(16), px(8), px(16), px(10))
         over.addWidget(self.prompt)
         path = QFrame()
@@ -99,6 +101,8 @@ class LanguageModelPanel(Panel):
         along.setContentsMargins(px(16), px(9), px(16), px(9))
         along.addWidget(self.strip)
         self.lead = label("", "muted")
+        # A narrow window cuts this line rather than growing wider than the screen.
+        self.lead.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._exports = QWidget()
         row = QHBoxLayout(self._exports)
         row.setContentsMargins(0, 0, 0, 0)
@@ -128,34 +132,45 @@ class LanguageModelPanel(Panel):
 
         self._upright = QSplitter(Qt.Orientation.Vertical)
         self._upright.setChildrenCollapsible(False)
-        self._upright.addWidget(top)
+        self._upright.addWidget(self._top)
         self._upright.addWidget(lower)
         self._upright.setStretchFactor(0, 0)
         self._upright.setStretchFactor(1, 1)
         self._upright.setHandleWidth(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self._upright)
+        self._column = QScrollArea()
+        self._column.setWidgetResizable(True)
+        self._column.setFrameShape(QFrame.Shape.NoFrame)
+        self._column.setWidget(self._upright)
         self._side = QSplitter(Qt.Orientation.Horizontal)
-        self._side.addWidget(scroll)
+        self._side.addWidget(self._column)
         self._side.addWidget(self.next_token)
         self._side.setHandleWidth(1)
         self._side.setStretchFactor(0, 1)
         self._side.setStretchFactor(1, 0)
         self._side.setCollapsible(0, False)
+        self._side.splitterMoved.connect(lambda *_: self._fit())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._side)
 
     def _restore_layout(self) -> None:
+        """The sizes of last time, or those that fit: known once the workspace has a size."""
         kept = self.shell.settings.get("panel_state").get(_KEY, {})
         across, down = kept.get("across"), kept.get("down")
-        self._side.setSizes(across if _two_sizes(across) else [theme().px(1000), theme().px(356)])
-        self._upright.setSizes(down if _two_sizes(down) else [theme().px(168), theme().px(600)])
+        if not _two_sizes(across):
+            side = max(self.next_token.minimumWidth(), min(theme().px(356), self.width() * 2 // 5))
+            across = [self.width() - side, side]
+        if not _two_sizes(down):
+            top = self._top.sizeHint().height()
+            down = [top, max(1, self.height() - top)]
+        self._side.setSizes(across)
+        self._upright.setSizes(down)
         self._side_action.setChecked(kept.get("side", True) is not False)
 
     def shut_down(self) -> None:
+        self.bench.shut_down()
+        if not self._laid_out:
+            return
         state = self.shell.settings.get("panel_state")
         state[_KEY] = {
             "across": self._side.sizes(),
@@ -165,7 +180,6 @@ class LanguageModelPanel(Panel):
         if not self._side_action.isChecked():
             state[_KEY].pop("across")
         self.shell.settings.set("panel_state", state)
-        self.bench.shut_down()
 
     # --- the frame's questions ---------------------------------------------------------------
     def heading(self) -> tuple[str, str]:
@@ -204,8 +218,19 @@ class LanguageModelPanel(Panel):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if not self._laid_out:
+            self._laid_out = True
+            self._restore_layout()
         # After this paint: opening the model must not hold up the first sight of the workspace.
         QTimer.singleShot(0, self, self.bench.door.open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the column is narrow for the text's size, two buttons show their signs only."""
+        self.prompt.set_compact(self._column.width() < theme().px(430))
 
     # --- what happens here -------------------------------------------------------------------
     def open_stage(self, key: str) -> None:
@@ -260,6 +285,11 @@ class LanguageModelPanel(Panel):
                 lambda _=False, key=key: self.shell.settings.set("provider", key)
             )
             group.addAction(choice)
+
+    def _model_changed(self) -> None:
+        opened = self.bench.opened
+        if opened is not None and opened.model.notice:
+            self.shell.say(opened.model.notice)
 
     def _setting_changed(self, key: str) -> None:
         if key in ("provider", "threads"):

@@ -11,7 +11,7 @@ from desktop.panels.language_model.workbench import GENERATE_MOST, Workbench
 from desktop.theme import set_icon, theme
 from desktop.widgets.tokens import TokenEdit
 
-_LINES = 2.0  # lines of text that the editor asks for; it takes more where there is room
+_LINES = 2  # lines of text that the editor asks for; it takes more where there is room
 
 
 class PromptEdit(TokenEdit):
@@ -85,6 +85,14 @@ class Prompt(QWidget):
         theme().changed.connect(self._running)
         self._running()
 
+    def set_compact(self, compact: bool) -> None:
+        """Show Reset and Step by their signs alone; names and tool tips stay."""
+        for button, action in ((self.reset_button, self.reset), (self.step_button, self.step)):
+            text = "" if compact else action.text()
+            if button.text() != text:
+                button.setProperty("compact", compact)
+                button.setText(text)
+
     def actions_(self) -> list[QAction]:
         """Generate, Step, Reset, for menus."""
         return [self.generate, self.step, self.reset]
@@ -149,7 +157,8 @@ def _button(action: QAction, role: str = "") -> QPushButton:
     button.clicked.connect(action.trigger)
 
     def follow() -> None:
-        button.setText(action.text())
+        button.setText("" if button.property("compact") else action.text())
+        button.setAccessibleName(action.text())
         button.setIcon(action.icon())
         button.setToolTip(action.toolTip())
         button.setEnabled(action.isEnabled())

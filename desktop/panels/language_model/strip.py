@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QWidget,
+)
 
 from desktop.panels.language_model.parts import label
 from desktop.panels.language_model.stages import Stage
@@ -24,6 +31,7 @@ class StageButton(QAbstractButton):
         self.stage = stage
         self.figure = ""
         self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(stage.title)
         self.setToolTip(stage.help)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -43,7 +51,7 @@ class StageButton(QAbstractButton):
         return QSize(width, strong[1] + small + theme().px(18))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().px(64), self.sizeHint().height())
+        return QSize(theme().px(40), self.sizeHint().height())
 
     def _sample_width(self) -> int:
         return QFontMetrics(theme().font("small")).horizontalAdvance(self.stage.sample)

@@ -98,7 +98,6 @@ class Workbench(QObject):
             jobs.cancel()
         self.reading = None
         if self.opened is not None:
-            self.tell(self.opened.model.notice)
             self.prompt, self.written = self.text, []
             if self.text:
                 self._read()
