@@ -1,0 +1,258 @@
+"""Lesson 8: the attention of one query over three keys, by hand."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from fractions import Fraction
+
+from engine.exercises.draw import Draw
+from engine.exercises.exercise import (
+    TWO_DECIMALS,
+    Earlier,
+    Exercise,
+    Line,
+    Mistake,
+    Working,
+    worked,
+)
+from engine.exercises.family import Dull, Family
+from engine.exercises.lines import (
+    Real,
+    Reals,
+    Rows,
+    affine,
+    dot,
+    exponentials,
+    leaf,
+    reals,
+    softmax,
+    transpose,
+    vector_field,
+)
+from engine.exercises.wording import affine_numbers, matrix_latex, text, vector_latex
+from engine.expressions import quotient, total
+
+_ZERO = (Fraction(0),)
+
+
+def _score_line(q: tuple[Fraction, ...], keys: Rows) -> Line:
+    def work(earlier: Earlier) -> list[Working]:
+        return [
+            worked(dot(q, key), f"q · k{'₁₂₃'[at]} is {affine_numbers(q, Fraction(0), key)}")
+            for at, key in enumerate(keys)
+        ]
+
+    def by_columns(earlier: Earlier) -> Reals | None:
+        return affine(transpose(keys), q, _ZERO * 3) if len(q) == 3 else None
+
+    return Line(
+        "scores",
+        r"(q \cdot k_1, q \cdot k_2, q \cdot k_3)",
+        vector_field(3),
+        work,
+        mistakes=(
+            Mistake(
+                "numbers added",
+                "A dot product multiplies number by number, then adds up.",
+                lambda earlier: [sum(q) + sum(key) for key in keys],
+            ),
+            Mistake(
+                "keys alone",
+                "The query is missing: multiply each key with it.",
+                lambda earlier: [sum(key, Fraction(0)) for key in keys],
+            ),
+            Mistake("by columns", "Each key is a row of K.", by_columns),
+        ),
+    )
+
+
+def _scaled_line(size: int) -> Line:
+    root = Fraction(math.isqrt(size))
+
+    def work(earlier: Earlier) -> list[Working]:
+        return [
+            worked(quotient(leaf(each), leaf(root)), f"{text(each)} is divided by √{size}")
+            for each in reals(earlier["scores"])
+        ]
+
+    return Line(
+        "scaled",
+        rf"\text{{scores}} / \sqrt{{{size}}}",
+        vector_field(3),
+        work,
+        ("scores",),
+        mistakes=(
+            Mistake("not scaled", "The scores are still to be divided.", lambda e: e["scores"]),
+            Mistake(
+                "divided by the size",
+                f"Divide by the square root √{size}, not by {size}.",
+                lambda earlier: [each / size for each in reals(earlier["scores"])],
+            ),
+            Mistake(
+                "multiplied",
+                "Divide by the square root instead of multiplying.",
+                lambda earlier: [each * root for each in reals(earlier["scores"])],
+            ),
+        ),
+    )
+
+
+def _weights(scores: Sequence[Real], seen: int) -> Reals:
+    return (*softmax(scores[:seen]), *_ZERO * (len(scores) - seen))
+
+
+def _weight_line(source: str, seen: int) -> Line:
+    def work(earlier: Earlier) -> list[Working]:
+        powers = exponentials(reals(earlier[source])[:seen])
+        found = [
+            worked(quotient(power, total(powers)), f"weight {at + 1}: e^score over the sum of all")
+            for at, power in enumerate(powers)
+        ]
+        found += [Working(Fraction(0), "a masked key has weight 0")] * (3 - seen)
+        return found
+
+    mistakes = [
+        Mistake(
+            "not normalised",
+            "These do not add up to 1: divide each exponential by their sum.",
+            lambda earlier: [
+                *(math.exp(float(each)) for each in reals(earlier[source])[:seen]),
+                *_ZERO * (3 - seen),
+            ],
+        ),
+        Mistake(
+            "no powers",
+            "Softmax takes e to the power of each score first.",
+            lambda earlier: _shares(reals(earlier[source]), seen),
+        ),
+        Mistake(
+            "negative powers",
+            "The sign: a larger score gives a larger weight.",
+            lambda earlier: _weights([-each for each in reals(earlier[source])], seen),
+        ),
+    ]
+    if source == "scaled":
+        mistakes.append(
+            Mistake(
+                "not scaled",
+                "The scores were not divided by the square root first.",
+                lambda earlier: _weights(reals(earlier["scores"]), seen),
+            )
+        )
+    if seen < 3:
+        mistakes.append(
+            Mistake(
+                "mask forgotten",
+                "The third key comes after the query: it is masked.",
+                lambda earlier: softmax(reals(earlier[source])),
+            )
+        )
+    return Line(
+        "weights",
+        r"\operatorname{softmax}",
+        vector_field(3),
+        work,
+        (source,),
+        TWO_DECIMALS,
+        tuple(mistakes),
+    )
+
+
+def _shares(scores: Reals, seen: int) -> Reals | None:
+    whole = sum(scores[:seen], Fraction(0))
+    return (*(each / whole for each in scores[:seen]), *_ZERO * (3 - seen)) if whole else None
+
+
+def _output_line(values: Rows, keys: Rows, seen: int) -> Line:
+    columns = transpose(values)
+
+    def mixed(rows: Rows, weights: Sequence[Real]) -> Reals:
+        return tuple(
+            sum((a * b for a, b in zip(column, weights, strict=True)), Fraction(0))
+            for column in transpose(rows)
+        )
+
+    def work(earlier: Earlier) -> list[Working]:
+        weights = reals(earlier["weights"])
+        return [
+            worked(
+                dot(weights, column),
+                f"number {at + 1} is {affine_numbers(column, Fraction(0), weights)}",
+            )
+            for at, column in enumerate(columns)
+        ]
+
+    even = (Fraction(1, seen),) * seen + _ZERO * (3 - seen)
+    return Line(
+        "output",
+        r"\text{output}",
+        vector_field(len(columns)),
+        work,
+        ("weights",),
+        TWO_DECIMALS,
+        (
+            Mistake(
+                "plain mean",
+                "That is the plain mean: weigh each value by its attention weight.",
+                lambda earlier: mixed(values, even),
+            ),
+            Mistake(
+                "keys mixed",
+                "The keys were mixed: the weights mix the values.",
+                lambda earlier: mixed(keys, reals(earlier["weights"])),
+            ),
+        ),
+    )
+
+
+def _attention(draw: Draw, level: int) -> Exercise:
+    size = 2 if level == 1 else 4
+    low = 0 if level == 1 else -1
+    q = draw.vector(size, low, 2)
+    keys = draw.matrix(3, size, low, 2)
+    values = draw.matrix(3, size, -2, 3) if level == 1 else draw.matrix(3, 2, -2, 3)
+    seen = 2 if level == 3 else 3
+    scores = affine(keys, q, _ZERO * 3)
+    limit = 3 if level == 1 else 6
+    if len(set(scores)) < 2 or max(scores) - min(scores) > limit or not any(scores):
+        raise Dull
+    source = "scores" if level == 1 else "scaled"
+    middle = () if level == 1 else (_scaled_line(size),)
+    lines = (
+        _score_line(q, keys),
+        *middle,
+        _weight_line(source, seen),
+        _output_line(values, keys, seen),
+    )
+    mask = " The query is the second token, so the third key is masked." if level == 3 else ""
+    scale = " Leave out the scaling." if level == 1 else f" Scale by $\\sqrt{{{size}}}$."
+    return Exercise(
+        "Attention of one query",
+        f"The query is $q = {vector_latex(q)}$, the keys are the rows of $K = {matrix_latex(keys)}$"
+        f" and the values the rows of $V = {matrix_latex(values)}$. Compute the attention of the "
+        f"query over the three keys, and its output.{scale}{mask} Two decimals.",
+        lines,
+        (
+            "First a score for each key: its dot product with the query.",
+            "Then softmax turns the scores into weights that add up to 1.",
+            "The output is each value times its weight, added up.",
+        ),
+        {"q": q, "keys": keys, "values": values, "seen": seen, "scaled": level > 1},
+    )
+
+
+FAMILIES = (
+    Family(
+        "attention",
+        "Attention of one query",
+        8,
+        "One query over three keys, by hand.",
+        (
+            "Vectors of two numbers, without scaling.",
+            "Vectors of four numbers, divided by √4.",
+            "The same, with the last key masked.",
+        ),
+        _attention,
+    ),
+)

@@ -1,0 +1,300 @@
+"""Lesson 2 and 5: what a linear map gives, what ReLU does to it, and two maps in one matrix."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from engine.exercises.draw import Draw
+from engine.exercises.exercise import Earlier, Exercise, Field, Line, Mistake, Working, worked
+from engine.exercises.family import Dull, Family
+from engine.exercises.lines import (
+    Map,
+    Reals,
+    Rows,
+    activation_line,
+    affine,
+    dot,
+    leaf,
+    map_line,
+    reals,
+    transpose,
+    vector_field,
+)
+from engine.exercises.networks import network
+from engine.exercises.wording import (
+    affine_numbers,
+    column_latex,
+    latex,
+    matrix_latex,
+    vector_latex,
+)
+from engine.expressions import total
+
+
+def _zero(count: int) -> tuple[Fraction, ...]:
+    return (Fraction(0),) * count
+
+
+def _linear(draw: Draw, level: int) -> Exercise:
+    rows, columns, over = ((2, 2, 1), (2, 3, 1), (3, 3, 2))[level - 1]
+    low = (-1, -3, -4)[level - 1]
+    w = draw.matrix(rows, columns, low, 4, over)
+    b = tuple(Fraction(draw.nonzero(-3, 3)) for _ in range(rows))
+    x = tuple(Fraction(draw.nonzero(1 if level == 1 else -3, 3)) for _ in range(columns))
+    f = Map("f", w, b)
+    plain = Map("W", w, _zero(rows))
+    products = map_line("products", r"W x", plain, x)
+    output = Line(
+        "output",
+        r"W x + b",
+        vector_field(rows),
+        lambda earlier: [
+            worked(total([leaf(value), leaf(constant, role="bias")]))
+            for value, constant in zip(reals(earlier["products"]), b, strict=True)
+        ],
+        ("products",),
+        mistakes=(
+            Mistake("bias", "The bias is missing: add b.", lambda earlier: earlier["products"]),
+            Mistake(
+                "bias sign",
+                "The bias was taken off instead of added.",
+                lambda earlier: [
+                    value - constant
+                    for value, constant in zip(reals(earlier["products"]), b, strict=True)
+                ],
+            ),
+        ),
+    )
+    lines = (products, output) if level == 1 else (map_line("output", "f(x)", f, x),)
+    return Exercise(
+        "Output of a linear map",
+        f"Let $f(x) = W x + b$ with $W = {matrix_latex(w)}$ and $b = {column_latex(b)}$. "
+        f"Compute $f(x)$ for $x = {vector_latex(x)}$.",
+        lines,
+        (
+            "Each row of W makes one number of the output.",
+            "Multiply the numbers of a row with those of x, one by one, and add them up; "
+            "then add that row's number of b.",
+            f"The first number begins with ${latex(w[0][0])} \\cdot {_in_brackets(x[0])}$.",
+        ),
+        {"w": w, "b": b, "x": x},
+        lambda: network(x, [f]),
+    )
+
+
+def _in_brackets(value: Fraction) -> str:
+    return f"({latex(value)})" if value < 0 else latex(value)
+
+
+def _relu_only(draw: Draw) -> Exercise:
+    x = draw.vector(3, -4, 5)
+    if all(each >= 0 for each in x) or all(each <= 0 for each in x):
+        raise Dull
+    return Exercise(
+        "ReLU",
+        f"ReLU acts on each component. Compute $\\operatorname{{ReLU}}({vector_latex(x)[1:-1]})$.",
+        (activation_line("output", r"\operatorname{ReLU}(x)", "ReLU", x, 3),),
+        (
+            "ReLU(x) = max(0, x), for each component by itself.",
+            "Positive numbers stay as they are.",
+            "Negative numbers become 0.",
+        ),
+        {"x": x},
+        lambda: network(x, ["ReLU"]),
+    )
+
+
+def _relu(draw: Draw, level: int) -> Exercise:
+    if level == 1:
+        return _relu_only(draw)
+    rows, columns, over = ((2, 2, 1), (3, 2, 2))[level - 2]
+    w = draw.matrix(rows, columns, -3, 3, over)
+    b = draw.vector(rows, -4, 4, over)
+    x = tuple(Fraction(draw.nonzero(-3, 3)) for _ in range(columns))
+    f = Map("f", w, b)
+    before = f.at(x)
+    if not any(each < 0 for each in before) or not any(each > 0 for each in before):
+        raise Dull
+
+    def early(earlier: Earlier) -> Reals:
+        inner = affine(w, x, _zero(rows))
+        return tuple(max(Fraction(0), value) + c for value, c in zip(inner, b, strict=True))
+
+    last = activation_line(
+        "output",
+        r"\operatorname{ReLU}(f(x))",
+        "ReLU",
+        "inner",
+        rows,
+        more=(
+            Mistake("ReLU too early", "ReLU came too early: add b first, then apply ReLU.", early),
+        ),
+    )
+    return Exercise(
+        "A linear map and ReLU",
+        f"Let ${f.latex}$. Compute $\\operatorname{{ReLU}}(f{vector_latex(x)})$.",
+        (map_line("inner", f"f{vector_latex(x)}", f, x), last),
+        (
+            "Work from the inside out: first f, then ReLU.",
+            "Put the numbers in for the variables, one component after the other.",
+            "Then turn every negative component into 0 and leave the others as they are.",
+        ),
+        {"w": w, "b": b, "x": x},
+        lambda: network(x, [f, "ReLU"]),
+    )
+
+
+def _times(a: Rows, b: Rows) -> Rows:
+    columns = transpose(b)
+    return tuple(
+        tuple(sum((p * q for p, q in zip(row, c, strict=True)), Fraction(0)) for c in columns)
+        for row in a
+    )
+
+
+def _matrix_line(outer: Map, inner: Map) -> Line:
+    right = [cell for row in _times(outer.w, inner.w) for cell in row]
+
+    def work(earlier: Earlier) -> list[Working]:
+        return [
+            worked(
+                dot(row, column),
+                f"row {r + 1} of W₂ with column {c + 1} of W₁ is "
+                f"{affine_numbers(row, Fraction(0), column)}",
+            )
+            for r, row in enumerate(outer.w)
+            for c, column in enumerate(transpose(inner.w))
+        ]
+
+    def swapped(earlier: Earlier) -> list[Fraction] | None:
+        if len(inner.w[0]) != len(outer.w):
+            return None
+        found = [cell for row in _times(inner.w, outer.w) for cell in row]
+        return found if len(found) == len(right) else None
+
+    def by_cell(earlier: Earlier) -> list[Fraction] | None:
+        if len(outer.w) != len(inner.w) or len(outer.w[0]) != len(inner.w[0]):
+            return None
+        return [
+            p * q for a, b in zip(outer.w, inner.w, strict=True) for p, q in zip(a, b, strict=True)
+        ]
+
+    def transposed(earlier: Earlier) -> list[Fraction] | None:
+        turned = _times(transpose(inner.w), transpose(outer.w))
+        return [cell for row in turned for cell in row]
+
+    return Line(
+        "matrix",
+        "W",
+        Field("matrix", len(outer.w), len(inner.w[0])),
+        work,
+        mistakes=(
+            Mistake(
+                "wrong order",
+                "That is the product in the other order: the map applied first stands on the "
+                "right, W₂ W₁.",
+                swapped,
+            ),
+            Mistake(
+                "cell by cell",
+                "The matrices were multiplied cell by cell: take a row of W₂ with a column of W₁.",
+                by_cell,
+            ),
+            Mistake("transposed", "The result is transposed.", transposed),
+        ),
+    )
+
+
+def _bias_line(outer: Map, inner: Map) -> Line:
+    def gives(first_bias: Reals, second: Reals) -> Reals:
+        return affine(outer.w, first_bias, second)
+
+    def plain_sum(earlier: Earlier) -> Reals | None:
+        if len(inner.b) != len(outer.b):
+            return None
+        return tuple(a + c for a, c in zip(inner.b, outer.b, strict=True))
+
+    line = map_line("bias", "b", outer, inner.b)
+    mistakes = (
+        Mistake(
+            "outer bias",
+            "The bias of the second map is missing.",
+            lambda earlier: gives(inner.b, _zero(len(outer.b))),
+        ),
+        Mistake(
+            "biases added",
+            "The first bias goes through W₂ as well: b = W₂ b₁ + b₂.",
+            plain_sum,
+        ),
+        Mistake("inner bias", "The first map's bias was forgotten.", lambda earlier: outer.b),
+    )
+    return Line("bias", "b", line.field, line.work, mistakes=mistakes)
+
+
+def _compose(draw: Draw, level: int) -> Exercise:
+    middle = 3 if level == 3 else 2
+    w1 = draw.matrix(middle, 2, -2, 3)
+    w2 = draw.matrix(2, middle, -2, 3)
+    if level == 1:
+        b1, b2 = _zero(middle), _zero(2)
+    else:
+        b1 = tuple(Fraction(draw.nonzero(-2, 3)) for _ in range(middle))
+        b2 = tuple(Fraction(draw.nonzero(-2, 3)) for _ in range(2))
+    f1, f2 = Map("f_1", w1, b1), Map("f_2", w2, b2, 1)
+    matrix = _matrix_line(f2, f1)
+    lines = (matrix,) if level == 1 else (matrix, _bias_line(f2, f1))
+    asked, wanted = ("$W x$", "$W$") if level == 1 else ("$W x + b$", "$W$ and $b$")
+    x = (Fraction(1), Fraction(2))
+    return Exercise(
+        "Two linear maps in one",
+        f"Let ${f1.latex}$ and ${f2.latex}$. There is no activation between them, so "
+        f"$f_2(f_1(x))$ is one linear map {asked}. Find {wanted}.",
+        lines,
+        (
+            "Write both maps with matrices: $f_1(x) = W_1 x + b_1$, $f_2(x) = W_2 x + b_2$.",
+            "Put one into the other: $W_2 (W_1 x + b_1) + b_2$.",
+            "So $W = W_2 W_1$" + ("." if level == 1 else " and $b = W_2 b_1 + b_2$."),
+        ),
+        {"w1": w1, "b1": b1, "w2": w2, "b2": b2},
+        lambda: network(x, [f1, f2]),
+    )
+
+
+FAMILIES = (
+    Family(
+        "linear",
+        "Output of a linear map",
+        2,
+        "W x + b by hand.",
+        (
+            "Two by two, whole numbers: first the products, then the bias.",
+            "Three inputs, negative numbers.",
+            "Three by three, with halves.",
+        ),
+        _linear,
+    ),
+    Family(
+        "relu",
+        "ReLU",
+        5,
+        "Negative numbers become 0, after the linear map.",
+        (
+            "ReLU of a vector.",
+            "A linear map, then ReLU.",
+            "Three outputs with halves, then ReLU.",
+        ),
+        _relu,
+    ),
+    Family(
+        "compose",
+        "Two linear maps in one",
+        4,
+        "Without an activation two layers are one matrix.",
+        (
+            "Two matrices without a bias.",
+            "With biases.",
+            "Through a wider middle, with biases.",
+        ),
+        _compose,
+    ),
+)

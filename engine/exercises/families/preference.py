@@ -1,0 +1,265 @@
+"""Lesson 11: one step of preference tuning, and which response it makes more likely.
+
+The policy step is Williams (1992); the margin is that of direct preference optimisation (Rafailov
+and others 2023).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from fractions import Fraction
+
+from engine.exercises.draw import Draw
+from engine.exercises.exercise import (
+    TWO_DECIMALS,
+    Earlier,
+    Exercise,
+    Line,
+    Mistake,
+    Working,
+    worked,
+)
+from engine.exercises.family import Dull, Family
+from engine.exercises.lines import (
+    Real,
+    Reals,
+    choice_line,
+    first,
+    leaf,
+    number_line,
+    one,
+    reals,
+    softmax,
+    vector_field,
+)
+from engine.exercises.wording import difference_text, latex, text, vector_latex
+from engine.expressions import Expression, apply, product, quotient, total
+
+_RESPONSES = ("A", "B")
+
+
+def _preference(draw: Draw, level: int) -> Exercise:
+    if level == 2:
+        return _margin(draw)
+    return _policy_step(draw, rewarded=level == 3)
+
+
+def _policy_step(draw: Draw, *, rewarded: bool) -> Exercise:
+    """A step along the gradient of ln p of one response, times an advantage."""
+    odds = draw.choice((Fraction(2), Fraction(3), Fraction(4), Fraction(1, 2), Fraction(1, 3)))
+    p = (odds / (1 + odds), 1 / (1 + odds))
+    shown = r"\ln " + (str(odds) if odds > 1 else rf"\tfrac{{1}}{{{odds.denominator}}}")
+    z: Reals = (math.log(odds), Fraction(0))
+    chosen = draw.below(2)
+    rate = draw.choice((Fraction(1, 2), Fraction(1), Fraction(2)))
+    reward, baseline = Fraction(draw.between(0, 4)), Fraction(draw.between(1, 3))
+    advantage = reward - baseline if rewarded else Fraction(1)
+    if not advantage:
+        raise Dull
+    name = _RESPONSES[chosen]
+    risen = name if advantage > 0 else _RESPONSES[1 - chosen]
+    one_hot = [Fraction(at == chosen) for at in range(2)]
+
+    def changes(by: Callable[[Real, Fraction], Real]) -> Callable[[Earlier], list[Real]]:
+        return lambda earlier: [
+            by(share, hot) for share, hot in zip(reals(earlier["p"]), one_hot, strict=True)
+        ]
+
+    def shares(earlier: Earlier) -> list[Working]:
+        powers = [leaf(odds), leaf(Fraction(1))]
+        return [
+            worked(quotient(power, total(powers)), "e^z over the sum of both") for power in powers
+        ]
+
+    def work(earlier: Earlier) -> list[Working]:
+        return [
+            worked(
+                product(leaf(rate * advantage), total([leaf(hot), leaf(-share)])),
+                f"z_{response} changes by {text(rate * advantage)}·({difference_text(hot, share)})",
+            )
+            for response, share, hot in zip(_RESPONSES, reals(earlier["p"]), one_hot, strict=True)
+        ]
+
+    size = rate * advantage
+    change_mistakes = [
+        Mistake(
+            "wrong response",
+            "The step pushes the other response.",
+            changes(lambda share, hot: size * ((1 - hot) - share)),
+        ),
+        Mistake(
+            "probability forgotten",
+            "Take the present probability off: what is likely already moves less.",
+            changes(lambda share, hot: size * hot),
+        ),
+    ]
+    if size != 1:
+        change_mistakes.append(
+            Mistake(
+                "size forgotten",
+                "Multiply by the step size" + (" and the advantage." if rewarded else "."),
+                changes(lambda share, hot: hot - share),
+            )
+        )
+    if rewarded:
+        change_mistakes.append(
+            Mistake(
+                "baseline forgotten",
+                "The baseline comes off the reward first.",
+                changes(lambda share, hot: rate * reward * (hot - share)),
+            )
+        )
+
+    def decide(earlier: Earlier) -> tuple[str, str]:
+        moved = reals(earlier["change"])
+        up = 0 if moved[0] > moved[1] else 1
+        return _RESPONSES[up], f"the score of {_RESPONSES[up]} rises against the other"
+
+    def after(earlier: Earlier) -> Reals:
+        return tuple(a + c for a, c in zip(z, reals(earlier["change"]), strict=True))
+
+    def new_shares(earlier: Earlier) -> list[Working]:
+        powers = [
+            apply("exp", [leaf(each)], math.exp(min(float(each), 500.0))) for each in after(earlier)
+        ]
+        return [
+            worked(quotient(power, total(powers)), "softmax of the new scores") for power in powers
+        ]
+
+    lines = [
+        Line("p", r"(p_A, p_B)", vector_field(2), shares, mistakes=(
+            Mistake("wrong way round", "The wrong way round.", lambda earlier: (p[1], p[0])),
+        )),
+        Line("change", r"(\Delta z_A, \Delta z_B)", vector_field(2), work, ("p",),
+             mistakes=tuple(change_mistakes)),
+        choice_line(
+            "rises", r"\text{more likely}", _RESPONSES, decide, ("change",),
+            [one("wrong response", f"{'A' if risen == 'B' else 'B'} becomes less likely: compare "
+                 "how the two scores change.",
+                 lambda earlier: "A" if risen == "B" else "B")],
+        ),
+    ]  # fmt: skip
+    if rewarded:
+        lines.append(
+            Line("after", r"(p_A', p_B')", vector_field(2), new_shares, ("change",), TWO_DECIMALS, (
+                Mistake("change alone", "Add the change to the old scores first.",
+                        lambda earlier: softmax(reals(earlier["change"]))),
+                Mistake("unchanged", "Those are the old probabilities.", lambda earlier: p),
+            ))
+        )  # fmt: skip
+    story = (
+        f"Response {name} was sampled and got the reward {text(reward)}; the baseline is "
+        f"{text(baseline)}. A policy-gradient step adds to each score the step size ${latex(rate)}$"
+        f" times the advantage (reward − baseline) times $(1 - p)$ for {name} and $(0 - p)$ for "
+        "the other."
+        if rewarded
+        else f"A person prefers response {name}. A step adds to each score the step size "
+        f"${latex(rate)}$ times $(1 - p)$ for the preferred response and $(0 - p)$ for the other."
+    )
+    return Exercise(
+        "A preference step",
+        f"Two responses A and B have the scores $z = ({shown}, 0)$, and softmax gives their "
+        f"probabilities. {story} Which response becomes more likely?"
+        + (" Give the new probabilities to two decimals." if rewarded else ""),
+        tuple(lines),
+        (
+            "First the present probabilities: softmax of the scores.",
+            "Then each score's change: for the response that is pushed, 1 − p; for the other, −p.",
+            "The response whose score rises against the other's becomes more likely"
+            + ("; a negative advantage turns that round." if rewarded else "."),
+        ),
+        {"z": z, "p": p, "chosen": chosen, "size": size, "rewarded": rewarded},
+    )
+
+
+def _margin(draw: Draw) -> Exercise:
+    """Direct preference optimisation: the margin, its probability, and who gains."""
+    beta = draw.choice((Fraction(1, 2), Fraction(1, 4), Fraction(1, 10), Fraction(1)))
+    now = tuple(Fraction(draw.between(-12, -2)) for _ in range(2))
+    reference = tuple(Fraction(draw.between(-12, -2)) for _ in range(2))
+    gains = tuple(a - b for a, b in zip(now, reference, strict=True))
+    preferred = draw.below(2)
+    margin = beta * (gains[preferred] - gains[1 - preferred])
+    if margin == 0 or abs(margin) > 4 or not all(gains):
+        raise Dull
+    name = _RESPONSES[preferred]
+
+    def gain(earlier: Earlier) -> list[Working]:
+        return [
+            worked(total([leaf(a), leaf(-b)]), f"for {response} it is {difference_text(a, b)}")
+            for response, a, b in zip(_RESPONSES, now, reference, strict=True)
+        ]
+
+    def tell_margin(earlier: Earlier) -> Expression:
+        found = reals(earlier["gains"])
+        return product(leaf(beta), total([leaf(found[preferred]), leaf(-found[1 - preferred])]))
+
+    def tell_probability(earlier: Earlier) -> Expression:
+        value = float(first(earlier, "margin"))
+        return apply("sigmoid", [leaf(first(earlier, "margin"))], (1 + math.tanh(value / 2)) / 2)
+
+    lines = (
+        Line("gains", r"\ln \pi - \ln \pi_{\text{ref}}", vector_field(2), gain, mistakes=(
+            Mistake("other way", "The other way round: the reference comes off.",
+                    lambda earlier: [-each for each in gains]),
+            Mistake("reference forgotten", "The reference model was left out.",
+                    lambda earlier: now),
+        )),
+        number_line("margin", r"\text{margin}", tell_margin, ("gains",), mistakes=(
+            one("beta", "The factor β is missing.", lambda earlier: (
+                reals(earlier["gains"])[preferred] - reals(earlier["gains"])[1 - preferred])),
+            one("other way", "The preferred response comes first.", lambda earlier: -beta * (
+                reals(earlier["gains"])[preferred] - reals(earlier["gains"])[1 - preferred])),
+        )),
+        number_line(
+            "probability", r"\sigma(\text{margin})", tell_probability, ("margin",),
+            tolerance=TWO_DECIMALS,
+            mistakes=(
+                one("sign", "The sign of the margin was turned round.", lambda earlier: (
+                    (1 - math.tanh(float(first(earlier, "margin")) / 2)) / 2)),
+                one("tanh", "That is tanh; the sigmoid function is asked for.",
+                    lambda earlier: math.tanh(float(first(earlier, "margin")))),
+            ),
+        ),
+        choice_line(
+            "rises", r"\text{more likely}", _RESPONSES,
+            lambda earlier: (name, f"a step raises the preferred response, {name}, against the "
+                             "other, whatever the margin is"),
+            (),
+            [one("unpreferred", "A step always raises the preferred response against the other.",
+                 lambda earlier: _RESPONSES[1 - preferred])],
+        ),
+    )  # fmt: skip
+    return Exercise(
+        "A preference step",
+        "Two responses A and B have the log-probabilities "
+        f"$\\ln \\pi = {vector_latex(now)}$ under the model and "
+        f"$\\ln \\pi_{{\\text{{ref}}}} = {vector_latex(reference)}$ under the reference model. A "
+        f"person prefers {name}. With $\\beta = {latex(beta)}$, compute how much each has gained, "
+        f"the margin β · (gain of {name} − gain of the other), and the probability σ(margin) that "
+        "the model agrees (two decimals). Which response does the step make more likely?",
+        lines,
+        (
+            "A gain is the log-probability minus the reference's.",
+            "The margin compares the two gains, the preferred one first, times β.",
+            "The step raises σ(margin): think which response must rise for that.",
+        ),
+        {"beta": beta, "now": now, "reference": reference, "preferred": preferred},
+    )
+
+
+FAMILIES = (
+    Family(
+        "preference",
+        "A preference step",
+        11,
+        "Which response a step of preference tuning makes more likely.",
+        (
+            "A person prefers one of two responses.",
+            "The margin over a reference model.",
+            "A reward and a baseline.",
+        ),
+        _preference,
+    ),
+)
