@@ -9,6 +9,7 @@ Lamina takes neural networks and language models apart, number by number.
 
 usage: python -m desktop [FILE]
        python -m desktop --self-check [--screenshots DIR] [--json FILE] [--size WxH]
+       python -m desktop --first-paint
        python -m desktop --version | --help
 
   FILE               a file to open
@@ -16,6 +17,7 @@ usage: python -m desktop [FILE]
   --screenshots DIR  with --self-check: a picture of each workspace, light and dark
   --json FILE        with --self-check: the facts found, as JSON (else on the output)
   --size WxH         with --self-check: the window's size, 1440x900 unless told
+  --first-paint      open the window, say after how many ms it was painted, close it
 """
 
 
@@ -47,6 +49,10 @@ def main(arguments: list[str] | None = None) -> int:
             json_file=options.get("--json", ""),
             size=_size(options.get("--size", "1440x900")),
         )
+    if "--first-paint" in options:
+        from desktop.app.start import first_paint
+
+        return first_paint()
     from desktop.app.start import absolute, run
 
     return run(absolute(options.get("", "")))
@@ -54,7 +60,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _options(given: list[str]) -> dict[str, str]:
     """The arguments by name, the file under ""; raises _Wrong with a sentence."""
-    flags = {"--help", "--version", "--self-check"}
+    flags = {"--help", "--version", "--self-check", "--first-paint"}
     valued = {"--screenshots", "--json", "--size"}
     found: dict[str, str] = {}
     rest = [{"-h": "--help"}.get(argument, argument) for argument in given]

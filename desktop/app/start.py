@@ -54,6 +54,29 @@ def run(path: str = "") -> int:
     return _leave(window, status)
 
 
+def first_paint() -> int:
+    """Open the window as `run` does, print the milliseconds to its first paint, and close it.
+
+    The person's settings and a running Lamina are left alone.
+    """
+    import tempfile
+
+    app = application()
+    with tempfile.TemporaryDirectory(prefix="lamina-paint-", ignore_cleanup_errors=True) as kept:
+        window = MainWindow(Settings(Folders.under(Path(kept)).settings))
+        painted: list[float] = []
+
+        def note() -> None:
+            painted.append(clock.milliseconds_since_start())
+            window.close()
+
+        window.first_painted.connect(note)
+        window.show()
+        app.exec()
+    print(f"{painted[0]:.1f}")
+    return 0
+
+
 def _after_first_paint(
     window: MainWindow, single: object, folders: Folders, path: str, crash: str
 ) -> None:

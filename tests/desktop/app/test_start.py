@@ -63,6 +63,19 @@ def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> Non
     assert done.stdout.split() == ["painted"]
 
 
+def test_the_first_paint_is_timed_without_touching_the_persons_folders(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop", "--first-paint"],
+        env=_environment(tmp_path),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert float(done.stdout) > 0
+    assert [path for path in tmp_path.rglob("*") if "lamina" in path.name] == []
+
+
 def test_the_process_knows_how_long_it_runs() -> None:
     first = clock.milliseconds_since_start()
     assert first > 0
