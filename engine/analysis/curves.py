@@ -95,8 +95,8 @@ def gradient_by_input(plan: Plan, layer: str, varied: Section, points: Array) ->
     done = plan.bind(len(points), gradients=Gradients.ALL, ends=(end,))
     for id, batch in varied.inputs(points).items():
         done.inputs[id][...] = batch
-    done.forward()
     for neuron in range(neurons):
+        done.forward()  # a backward pass may use up what the forward pass kept for it
         seed = done.gradients[end]
         seed[...] = 0.0
         seed.reshape(len(points), -1)[:, neuron] = 1.0

@@ -100,7 +100,9 @@ def health(
             rows = slice(first, min(samples, first + MOST_AT_ONCE))
             measured.add({id: batch[rows] for id, batch in batches.items()}, output_gradients, rows)
     layers = measured.layers()
-    findings = [*measured.of_activations(layers), *_of_gradients(layers)]
+    findings = measured.of_activations(layers)
+    if all(each.kind != "blocked" for each in findings):
+        findings += _of_gradients(layers)
     if not findings:
         sentence = (
             f"Every unit is active on some of the {samples:,} samples, and the gradients keep "
