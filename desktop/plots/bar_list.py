@@ -151,7 +151,8 @@ class BarList(Plot):
         painter.setFont(mono("mono-small"))
         painter.setPen(theme().color("muted"))
         metrics = QFontMetricsF(painter.font())
-        for share in (0.0, 0.5, 1.0):
+        ends = 2 * metrics.horizontalAdvance("100 %")
+        for share in (0.0, 0.5, 1.0) if room > 1.8 * ends else (0.0, 1.0):
             text = f"{share * scale * 100:g} %"
             width = metrics.horizontalAdvance(text)
             x = left + share * room - (0 if share == 0 else width / 2 if share < 1 else width)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.panels.language_model.gate import Gate
 from desktop.panels.language_model.next_token import NextToken
-from desktop.panels.language_model.parts import label
+from desktop.panels.language_model.parts import giving_way, label
 from desktop.panels.language_model.prompt import Prompt
 from desktop.panels.language_model.stages import StageView, stages
 from desktop.panels.language_model.strip import Strip
@@ -100,9 +99,7 @@ class LanguageModelPanel(Panel):
         along = QVBoxLayout(path)
         along.setContentsMargins(px(16), px(9), px(16), px(9))
         along.addWidget(self.strip)
-        self.lead = label("", "muted")
-        # A narrow window cuts this line rather than growing wider than the screen.
-        self.lead.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.lead = giving_way(label("", "muted"))
         self._exports = QWidget()
         row = QHBoxLayout(self._exports)
         row.setContentsMargins(0, 0, 0, 0)

@@ -157,6 +157,7 @@ def _button(action: QAction, role: str = "") -> QPushButton:
     button.clicked.connect(action.trigger)
 
     def follow() -> None:
+        button.setIconSize(QSize(theme().px(16), theme().px(16)))
         button.setText("" if button.property("compact") else action.text())
         button.setAccessibleName(action.text())
         button.setIcon(action.icon())

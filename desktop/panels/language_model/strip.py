@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QWidget,
 )
 
-from desktop.panels.language_model.parts import label
 from desktop.panels.language_model.stages import Stage
 from desktop.panels.language_model.workbench import Workbench
 from desktop.theme import theme
 
 _PAD = 10  # left and right of the words
+_ARROW = 26  # between two stages
 
 
 class StageButton(QAbstractButton):
@@ -51,7 +49,8 @@ class StageButton(QAbstractButton):
         return QSize(width, strong[1] + small + theme().px(18))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().px(40), self.sizeHint().height())
+        title = round(self._metrics()[0][0] * 0.85)
+        return QSize(title + 2 * theme().px(_PAD), self.sizeHint().height())
 
     def _sample_width(self) -> int:
         return QFontMetrics(theme().font("small")).horizontalAdvance(self.stage.sample)
@@ -96,18 +95,11 @@ class Strip(QWidget):
         self._bench = bench
         self._group = QButtonGroup(self)
         self.buttons = [StageButton(stage) for stage in stages]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().px(4))
-        for place, button in enumerate(self.buttons):
-            if place:
-                arrow: QLabel = label("→", "muted")
-                arrow.setAlignment(Qt.AlignmentFlag.AlignCenter)
-                row.addWidget(arrow)
-            # Wider titles get more room, so that all are legible in a narrow window.
-            row.addWidget(button, button.sizeHint().width())
+        for button in self.buttons:
+            button.setParent(self)
             self._group.addButton(button)
             button.clicked.connect(lambda _=False, key=button.stage.key: self.opened.emit(key))
+        theme().changed.connect(self._arrange)
         for signal in (
             bench.tokens_changed,
             bench.shares_changed,
@@ -130,6 +122,65 @@ class Strip(QWidget):
     def _follow(self) -> None:
         for button in self.buttons:
             button.set_figure(button.stage.figure(self._bench))
+
+    # --- in one row, or in two where the window is narrow -------------------------------------
+    def _lines(self, width: int) -> list[list[StageButton]]:
+        arrow = theme().px(_ARROW)
+        least = sum(button.minimumSizeHint().width() for button in self.buttons)
+        if least + arrow * (len(self.buttons) - 1) <= width:
+            return [self.buttons]
+        half = (len(self.buttons) + 1) // 2
+        return [self.buttons[:half], self.buttons[half:]]
+
+    def sizeHint(self) -> QSize:
+        arrows = theme().px(_ARROW) * (len(self.buttons) - 1)
+        width = sum(button.sizeHint().width() for button in self.buttons) + arrows
+        return QSize(width, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        half = (len(self.buttons) + 1) // 2
+        width = max(
+            sum(button.minimumSizeHint().width() for button in line)
+            for line in (self.buttons[:half], self.buttons[half:])
+        )
+        return QSize(width + theme().px(_ARROW) * (half - 1), self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        lines = self._lines(self.width())
+        high, gap = self.buttons[0].sizeHint().height(), theme().px(_ARROW) // 2
+        self.setFixedHeight(len(lines) * high + (len(lines) - 1) * gap)
+        top = 0
+        for line in lines:
+            # Wider titles get more room, so that all are legible in a narrow window.
+            hints = [button.sizeHint().width() for button in line]
+            arrow = theme().px(_ARROW)
+            room = self.width() - arrow * (len(line) - 1)
+            left = 0.0
+            for button, hint in zip(line, hints, strict=True):
+                width = room * hint / sum(hints)
+                button.setGeometry(round(left), top, round(width), high)
+                left += width + arrow
+            top += high + gap
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme().color("muted"))
+        painter.setFont(theme().font("body"))
+        for button in self.buttons[1:]:
+            place = button.geometry()
+            if place.left() > 0:
+                room = QRect(
+                    place.left() - theme().px(_ARROW),
+                    place.top(),
+                    theme().px(_ARROW),
+                    place.height(),
+                )
+                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, "→")
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
-from desktop.panels.language_model.parts import Card, label, rule
+from desktop.panels.language_model.parts import Card, giving_way, label, rule
 from desktop.panels.language_model.stages import Stage, StageView
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import HeadGrid, HeatMap, Plot
@@ -43,7 +43,7 @@ class AttentionView(StageView):
         self.map.picked.connect(self._picked)
         self.map.said.connect(self.said)
         self.map_card = Card("")
-        self.read_out = label("", "mono")
+        self.read_out = giving_way(label("", "mono"))
         self.read_out.setAccessibleName("Read-out")
         self.map.hovered.connect(self.read_out.setText)
         self.left_out = label("", "small", wrap=True)

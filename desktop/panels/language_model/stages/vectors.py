@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desktop.panels.language_model.parts import Card, label
+from desktop.panels.language_model.parts import Card, giving_way, label
 from desktop.panels.language_model.stages import Stage, StageView
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import HeatMap, Plot
@@ -26,7 +26,7 @@ class VectorsView(StageView):
         self.card = Card("")
         self.map = HeatMap("Vectors", square=False)
         self.map.said.connect(self.said)
-        self.read_out = label("", "mono")
+        self.read_out = giving_way(label("", "mono"))
         self.map.hovered.connect(self.read_out.setText)
         self.after = LabelledSlider(
             "After layer", Range(0, 30, 0), "0 is the embedding: the token's own row of the table."
