@@ -184,15 +184,11 @@ def _compose(
 def _equations(
     graph: Graph, form: Form, output: str | None, name: str, write: _Write
 ) -> tuple[str, ...]:
-    findings = check(graph)
-    order = [id for id in findings.order if findings.shapes[id] is not None]
-    ends = [id for id in order if not graph.out_of(id) and graph.node(id).type != "input"]
-    if output is None:
-        output = ends[-1] if ends else None
-    if output is None or output not in order:
+    order = _order(graph, output)
+    if not order:
         return ()
-    needed = _needed(graph, output)
-    order = [id for id in order if id in needed]
+    output = order[-1]
+    needed = set(order)
     counts = _numbers(graph, order)
     written: dict[str, tuple[str, int]] = {}
     lines: list[str] = []
@@ -217,6 +213,24 @@ def _equations(
     if name in {graph.node(id).name for id in order}:
         name = name.upper()  # a layer is called f itself: the network is F
     return (*lines, f"{form.call(name, arguments)} = {written[output][0]}")
+
+
+def lettering(graph: Graph, output: str | None = None) -> Mapping[str, int]:
+    """Which number a layer's letters have in `network_formula` (W_1, W_2 …; 0: none)."""
+    return _numbers(graph, _order(graph, output))
+
+
+def _order(graph: Graph, output: str | None) -> list[str]:
+    """The layers that `output` (by default the last end) is made of; it comes last itself."""
+    findings = check(graph)
+    order = [id for id in findings.order if findings.shapes[id] is not None]
+    ends = [id for id in order if not graph.out_of(id) and graph.node(id).type != "input"]
+    if output is None:
+        output = ends[-1] if ends else None
+    if output is None or output not in order:
+        return []
+    needed = _needed(graph, output)
+    return [*(id for id in order if id in needed and id != output), output]
 
 
 def _needed(graph: Graph, output: str) -> set[str]:
