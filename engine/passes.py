@@ -49,7 +49,6 @@ class Wiring:
     shapes: Mapping[str, Shape]
     ends: tuple[str, ...]
     plan: Plan
-    rng: np.random.Generator
 
 
 class Memory:
@@ -97,8 +96,12 @@ class Pass:
         self.gradients: dict[str, Array] = {}
         routes = self._route() if gradients is not Gradients.NONE else {}
         self._sites = {id: self._site(id, routes.get(id)) for id in wiring.order}
+        needed = self._upstream() if mode is Mode.TRAIN else set(wiring.order)
         self._forward_calls: tuple[Call, ...] = tuple(
-            each for id in wiring.order for each in wiring.layers[id].forward(self._sites[id])
+            each
+            for id in wiring.order
+            if id in needed
+            for each in wiring.layers[id].forward(self._sites[id])
         )
         self._backward_calls: tuple[Call, ...] = tuple(
             each
@@ -144,6 +147,17 @@ class Pass:
         if point not in self.points:
             raise EngineError(f"This network has no point called {point!r}.")
         return self.points[point]().copy()
+
+    def _upstream(self) -> set[str]:
+        """The ends and all they depend on: training computes no more than that."""
+        found: set[str] = set()
+        waiting = list(self._wiring.ends)
+        while waiting:
+            id = waiting.pop()
+            if id not in found:
+                found.add(id)
+                waiting += self._wiring.sources[id]
+        return found
 
     # -- gradients
 
@@ -270,7 +284,7 @@ class _Site:
         self.capacity = memory.capacity if memory else 0
         self.output_gradient: Array = route.gradient if route else self.output
         self.input_gradients = route.into if route else (None,) * len(self.inputs)
-        self.rng = wiring.rng
+        self.rng = wiring.plan.rng
 
     def has(self, name: str) -> bool:
         return (self._id, name) in self._plan.places or (self._id, name) in self._plan.state

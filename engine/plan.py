@@ -68,7 +68,7 @@ class Plan:
         self._flat: Flat = flatten(graph)
         self._order = check(self._flat.graph).order
         self.dtype = dtype
-        self._seed = seed
+        self.rng = np.random.default_rng(seed)
         nodes = [self._flat.graph.node(id) for id in self._order]
         self._layers: dict[str, LayerType] = {node.id: registry()[node.type] for node in nodes}
         self._options = {node.id: self._layers[node.id].complete(node.options) for node in nodes}
@@ -234,7 +234,6 @@ class Plan:
             shapes=shapes,
             ends=tuple(self._flat.stands_for.get(id, id) for id in ends),
             plan=self,
-            rng=np.random.default_rng(self._seed),
         )
 
     def run(self, values: Mapping[str, Any] | None = None) -> dict[str, Array]:
@@ -245,7 +244,7 @@ class Plan:
         """
         if values is None:
             values = self.samples()
-        arrays = {id: self._checked(id, values[id]) for id in self.inputs if id in values}
+        arrays = {id: self.checked(id, values[id]) for id in self.inputs if id in values}
         missing = [id for id in self.inputs if id not in values]
         if missing:
             raise EngineError(f"No numbers were given for the input {missing[0]}.")
@@ -266,7 +265,8 @@ class Plan:
         """The sample of each Input layer, as a batch of one."""
         return {id: self.state[id, "value"][np.newaxis] for id in self.inputs}
 
-    def _checked(self, id: str, given: Any) -> Array:
+    def checked(self, id: str, given: Any) -> Array:
+        """A batch for an input (batch, *shape), ids as integers. Raises `EngineError`."""
         shape = self.inputs[id]
         try:
             array = np.asarray(given, dtype=np.float64)
@@ -278,14 +278,15 @@ class Plan:
         if not isinstance(shape, TokenShape):
             return array
         whole = np.isfinite(array).all() and (array == np.floor(array)).all()
-        limit = self._token_limit(id)
+        limit = self.token_limit(id)
         if not whole or (array < 0).any() or (array >= limit).any():
             raise EngineError(
                 f"The input {id} takes token ids: whole numbers from 0 to {limit - 1}."
             )
         return array.astype(np.intp)
 
-    def _token_limit(self, id: str) -> int:
+    def token_limit(self, id: str) -> int:
+        """How many different token ids an input may be given: what its embeddings know."""
         readers = (edge.target for edge in self._flat.graph.out_of(id))
         limits = (self._layers[each].token_limit(self._options[each]) for each in readers)
         return min(limits, default=2**31)

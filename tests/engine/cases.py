@@ -199,7 +199,26 @@ def _feed_forward(draw: Any) -> Case:
     return Case("feed_forward", options, (draw(vectors),))
 
 
-_ACTIVATIONS = ["identity", "relu", "tanh", "sigmoid", "elu", "hard_sigmoid", "step", "sine", "abs", "square", "silu", "softplus", "softmax", "log_softmax", "flatten", "dropout", "layer_norm", "rms_norm"]
+_ACTIVATIONS = [
+    "identity",
+    "relu",
+    "tanh",
+    "sigmoid",
+    "elu",
+    "hard_sigmoid",
+    "step",
+    "sine",
+    "abs",
+    "square",
+    "silu",
+    "softplus",
+    "softmax",
+    "log_softmax",
+    "flatten",
+    "dropout",
+    "layer_norm",
+    "rms_norm",
+]
 
 CASES: dict[str, st.SearchStrategy[Case]] = {
     **{key: _plain(key) for key in _ACTIVATIONS},

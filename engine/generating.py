@@ -1,0 +1,60 @@
+"""A text continued: each new token costs one position's work, because the rest is remembered.
+
+`Continuation` feeds tokens to a compiled network whose attention keeps its keys and values (the
+"KV cache"); the numbers are those of one pass over the whole text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from engine.errors import EngineError
+from engine.plan import Memory, Plan
+from engine.spec import Array, TokenShape
+
+
+class Continuation:
+    """One text under way. `capacity` positions at most: the length of the network's token input.
+
+    Raises `EngineError` when the network has no single token input or no single output.
+    """
+
+    def __init__(self, plan: Plan) -> None:
+        shapes = list(plan.inputs.items())
+        if len(shapes) != 1 or not isinstance(shapes[0][1], TokenShape):
+            raise EngineError("Only a network with one input of token ids can continue a text.")
+        self._plan = plan
+        self._entry, shape = shapes[0]
+        ends = [id for id in plan.order if not plan.opened.graph.out_of(id)]
+        if len(ends) != 1:
+            raise EngineError("A network that continues a text needs exactly one output.")
+        self._end = ends[0]
+        self.capacity = shape[0]
+        self._memory = Memory(self.capacity)
+
+    @property
+    def past(self) -> int:
+        """How many tokens have been fed."""
+        return self._memory.past
+
+    def restart(self) -> None:
+        """Forget the text; the buffers stay."""
+        self._memory.past = 0
+
+    def feed(self, ids: Sequence[int]) -> Array:
+        """The output at each of these new positions, (new, outputs). Raises `EngineError`."""
+        new = len(ids)
+        if new == 0:
+            raise EngineError("There is no token to continue with.")
+        if self.past + new > self.capacity:
+            raise EngineError(f"The network reads at most {self.capacity} tokens.")
+        once = self._plan.bind(1, length=new, memory=self._memory)
+        limit = self._plan.token_limit(self._entry)
+        if min(ids) < 0 or max(ids) >= limit:
+            raise EngineError(f"Token ids of this network run from 0 to {limit - 1}.")
+        once.inputs[self._entry][0] = np.asarray(ids)
+        once.forward()
+        self._memory.past += new
+        return once.values[self._end][0].copy()

@@ -1,0 +1,48 @@
+"""When training ends by itself, and why, as a sentence."""
+
+from __future__ import annotations
+
+import math
+
+from engine.training.settings import StopWhen
+
+
+def ending(until: StopWhen, steps: int, epochs: int, loss: float, seconds: float) -> str:
+    if not math.isfinite(loss):
+        return "The loss is no longer a number: go back and train with a smaller learning rate."
+    if until.steps and steps >= until.steps:
+        return f"{steps:,} steps were taken."
+    if until.epochs and epochs >= until.epochs:
+        return f"{epochs:,} epochs were trained."
+    if until.loss_below and loss < until.loss_below:
+        return f"The loss fell below {until.loss_below:g}."
+    if until.seconds and seconds >= until.seconds:
+        return f"{until.seconds:g} seconds have passed."
+    return ""
+
+
+class Patience:
+    """Ends training when the epochs' mean loss has not improved for a while."""
+
+    def __init__(self, epochs: int) -> None:
+        self._epochs = epochs
+        self._best = math.inf
+        self._since = 0
+        self._sum = 0.0
+        self._count = 0
+
+    def ending(self, loss: float, epoch_over: bool) -> str:
+        """The sentence that ends training, or ""."""
+        if not self._epochs:
+            return ""
+        self._sum, self._count = self._sum + loss, self._count + 1
+        if not epoch_over:
+            return ""
+        mean, self._sum, self._count = self._sum / self._count, 0.0, 0
+        self._since = 0 if mean < self._best else self._since + 1
+        self._best = min(self._best, mean)
+        return (
+            f"The loss has not improved for {self._epochs} epochs."
+            if self._since >= self._epochs
+            else ""
+        )

@@ -1,0 +1,110 @@
+"""Whether a network, examples and a loss fit each other, and what is measured where they meet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.errors import EngineError
+from engine.losses import LOSSES, Loss
+from engine.plan import Plan
+from engine.spec import Array, TokenShape, shape_text
+
+MOST_CLASSES = 256  # a larger confusion table is nothing to look at
+
+
+@dataclass(frozen=True, eq=False)
+class Evaluation:
+    """How well a network does. `confusion[t, p]` counts class t taken for p; None for numbers."""
+
+    loss: float
+    accuracy: float | None
+    confusion: Array | None
+
+
+@dataclass(frozen=True, eq=False)
+class Hits:
+    """Of `total` answers `right` were right; `confusion` where there are few enough classes."""
+
+    right: int
+    total: int
+    confusion: Array | None
+
+    def plus(self, other: Hits) -> Hits:
+        """Both counted together."""
+        both = self.confusion is not None and other.confusion is not None
+        return Hits(
+            self.right + other.right,
+            self.total + other.total,
+            self.confusion + other.confusion if both else None,
+        )
+
+
+def ends(plan: Plan, output: str | None) -> tuple[str, str]:
+    """The network's one input and its output."""
+    if len(plan.inputs) != 1:
+        raise EngineError("A network to train needs exactly one Input layer.")
+    (entry,) = plan.inputs
+    ends = [id for id in plan.order if not plan.opened.graph.out_of(id) and id != entry]
+    if output is None and len(ends) != 1:
+        raise EngineError("A network to train needs exactly one layer whose output is not used.")
+    return entry, plan.result(output if output is not None else ends[0])
+
+
+def fused(plan: Plan, loss: Loss, output: str) -> tuple[Loss, str]:
+    """Behind a softmax or sigmoid, the loss of the scores before it: same value, no overflow."""
+    if loss.fused and plan.layer(output).key == loss.after:
+        return LOSSES[loss.fused], plan.sources(output)[0]
+    return loss, output
+
+
+def checked_inputs(plan: Plan, entry: str, inputs: Array) -> Array:
+    shape = plan.inputs[entry]
+    if tuple(inputs.shape[1:]) != tuple(shape):
+        raise EngineError(
+            f"The network takes {shape_text(shape)}, but an example has "
+            f"{shape_text(tuple(inputs.shape[1:]))}."
+        )
+    if not isinstance(shape, TokenShape):
+        return np.ascontiguousarray(inputs, plan.dtype)
+    return np.ascontiguousarray(plan.checked(entry, inputs), np.intp)
+
+
+def shaped_targets(targets: Array, loss: Loss) -> Array:
+    """Answers no and yes (0 and 1) as −1 and 1 for losses that want signs; columns for vectors."""
+    found = np.asarray(targets)
+    if loss.targets != "classes" and found.ndim == 1:
+        found = found[:, np.newaxis]
+    if loss.targets == "signs" and found.size and found.min() >= 0:
+        return 2.0 * found - 1.0
+    return found
+
+
+def hits(loss: Loss, output: Array, target: Array) -> Hits | None:
+    """How often the likeliest class is the right one; None for losses of numbers."""
+    if loss.targets == "classes":
+        classes = output.shape[-1]
+        right, found = target.reshape(-1), output.reshape(-1, classes).argmax(axis=1)
+    elif loss.targets in ("shares", "signs"):
+        classes = 2
+        limit = 0.5 if loss.key == "binary_cross_entropy" else 0.0
+        middle = 0.5 if loss.targets == "shares" else 0.0
+        right = (target.reshape(-1) > middle).astype(np.intp)
+        found = (output.reshape(-1) > limit).astype(np.intp)
+    else:
+        return None
+    confusion = None
+    if classes <= MOST_CLASSES:
+        counted = np.bincount(right * classes + found, minlength=classes**2)
+        confusion = counted.reshape(classes, classes)
+    return Hits(int((right == found).sum()), len(right), confusion)
+
+
+def decayed_cells(plan: Plan) -> Array:
+    """1 for the cells of weight matrices, 0 for biases and scales, which are not decayed."""
+    mask = np.zeros_like(plan.parameters)
+    for place in plan.places.values():
+        if len(place.shape) > 1:
+            mask[place.cells] = 1.0
+    return mask

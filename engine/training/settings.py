@@ -1,0 +1,116 @@
+"""What a person sets before and during training, and what training tells in return."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+import numpy as np
+
+from engine.errors import EngineError
+from engine.losses import LOSSES
+from engine.optimizers import OPTIMIZERS, SCHEDULES
+from engine.spec import Array
+
+
+class Unit(Enum):
+    """How far one go of training reaches."""
+
+    SAMPLE = "sample"
+    BATCH = "batch"
+    EPOCH = "epoch"
+
+
+@dataclass(frozen=True, eq=False)
+class Examples:
+    """Inputs (n, *shape) and their targets (n, …); what targets must be depends on the loss."""
+
+    inputs: Array
+    targets: Array
+
+    def __post_init__(self) -> None:
+        if len(self.inputs) != len(self.targets):
+            raise EngineError(
+                f"There are {len(self.inputs)} inputs but {len(self.targets)} targets; each "
+                "example needs one of each."
+            )
+        if len(self.inputs) == 0:
+            raise EngineError("There is no example to train with.")
+
+    def __len__(self) -> int:
+        return len(self.inputs)
+
+
+def split(examples: Examples, test_share: float, seed: int = 0) -> tuple[Examples, Examples | None]:
+    """Examples for training and for testing, drawn at random; None where no test part is left."""
+    if not 0 <= test_share < 1:
+        raise EngineError("The share of examples for testing must be from 0 up to (not) 1.")
+    order = np.random.default_rng(seed).permutation(len(examples))
+    cut = round(len(examples) * test_share)
+    test, train = order[:cut], order[cut:]
+    tested = Examples(examples.inputs[test], examples.targets[test]) if cut else None
+    return Examples(examples.inputs[train], examples.targets[train]), tested
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All that can be turned while training runs. `steps` is how long schedules are planned for."""
+
+    loss: str = "mse"
+    optimizer: str = "adam"
+    optimizer_options: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    rate: float = 0.01
+    schedule: str = "constant"
+    schedule_options: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    warm_up: int = 0
+    steps: int = 1000
+    batch_size: int = 32
+    l1: float = 0.0
+    l2: float = 0.0
+    clip: float = 0.0
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        for what, key, known in (
+            ("loss", self.loss, LOSSES),
+            ("optimiser", self.optimizer, OPTIMIZERS),
+            ("schedule", self.schedule, SCHEDULES),
+        ):
+            if key not in known:
+                raise EngineError(f"There is no {what} called {key!r}.")
+        if not (math.isfinite(self.rate) and self.rate >= 0):
+            raise EngineError("The learning rate must be a finite number, 0 or more.")
+        if self.batch_size < 1 or self.steps < 1 or self.warm_up < 0:
+            raise EngineError("Batch size and steps must be at least 1.")
+        if not all(0 <= each < math.inf for each in (self.l1, self.l2, self.clip)):
+            raise EngineError("L1, L2 and clipping must be finite numbers, 0 or more.")
+
+
+@dataclass(frozen=True)
+class StopWhen:
+    """When `run` ends by itself; a condition of 0 is off."""
+
+    steps: int = 0
+    epochs: int = 0
+    loss_below: float = 0.0
+    seconds: float = 0.0
+    patience: int = 0  # epochs without a better mean loss
+
+
+@dataclass(frozen=True)
+class Report:
+    """Where training stands. `loss` is the mean since the last report, over batches.
+
+    `ended` is a sentence once `run` has come to its end, else "".
+    """
+
+    step: int
+    epoch: int
+    loss: float
+    rate: float
+    gradient_norm: float
+    seconds: float
+    ended: str = ""
