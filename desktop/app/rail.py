@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.panels.spec import PanelSpec
@@ -27,6 +27,7 @@ class RailButton(QAbstractButton):
     def __init__(self, spec: PanelSpec, shortcut: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.key = spec.key
+        self._by_keys = False
         self._icon = spec.icon
         self.setText(spec.title)
         self.setCheckable(True)
@@ -65,7 +66,7 @@ class RailButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill)
             painter.drawRoundedRect(box, 8, 8)
-        if self.hasFocus():
+        if self.hasFocus() and self._by_keys:
             painter.setPen(QColor(tokens.rail_text))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 8, 8)
@@ -76,6 +77,12 @@ class RailButton(QAbstractButton):
         painter.setFont(self.label_font())
         top = px(8) + side + px(4)
         painter.drawText(QRect(0, top, self.width(), self.height() - top), _WRAP, self.text())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # The ring is for those who walk the rail by keys; a click shows its effect by itself.
+        reason = Qt.FocusReason
+        self._by_keys = event.reason() in (reason.TabFocusReason, reason.BacktabFocusReason)
+        super().focusInEvent(event)
 
     def _label_height(self, width: int) -> int:
         metrics = QFontMetrics(self.label_font())

@@ -177,10 +177,14 @@ def _picture(window: MainWindow, name: str, pictures: Path | None) -> None:
 
 
 def _settle() -> None:
-    """Let layouts, deferred repaints and short animations come to rest."""
-    loop = QEventLoop()
-    QTimer.singleShot(150, loop.quit)
-    loop.exec()
+    """Let layouts, deferred repaints and short animations come to rest.
+
+    Several rounds: on a busy machine one round may end before what it set off has been handled.
+    """
+    for _ in range(5):
+        loop = QEventLoop()
+        QTimer.singleShot(40, loop.quit)
+        loop.exec()
 
 
 def _check_fonts(tour: Tour) -> None:

@@ -194,12 +194,13 @@ class Welcome(QScrollArea):
         for grid, offers in self._grids:
             grid.setSpacing(px(12))
             grid.setContentsMargins(0, 0, 0, px(20))
+            share = (width - (columns - 1) * px(12)) // columns
             for column in range(3):
-                there = column < columns
+                there, used = column < columns, column < len(offers)
                 grid.setColumnStretch(column, 1 if there else 0)
-                # Also a column without a card has its width, so that all groups line up.
-                share = (width - (columns - 1) * px(12)) // columns
-                grid.setColumnMinimumWidth(column, share if there else 0)
+                # A column without a card keeps its width and its gap, so that all groups line up.
+                least = share if used else share + px(12)
+                grid.setColumnMinimumWidth(column, least if there else 0)
             for number, offer in enumerate(offers):
                 grid.addWidget(offer, number // columns, number % columns)
                 offer.show()

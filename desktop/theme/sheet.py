@@ -48,7 +48,7 @@ QDialog[role="popup"] {{ background: {t.panel}; border: 1px solid {t.line}; }}
 QFrame[role="rule"] {{ background: {t.line}; border: none; }}
 
 QPushButton, QToolButton {{ background: {t.panel}; border: 1px solid {t.line};
-    border-radius: 6px; padding: {px(5)} {px(12)}; }}
+    border-radius: 6px; padding: {px(5)} {px(12)}; icon-size: {px(16)}; }}
 QPushButton:hover, QToolButton:hover {{ background: {t.hover}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {t.line}; }}
 QPushButton:focus, QToolButton:focus {{ border: 1px solid {t.accent}; }}
