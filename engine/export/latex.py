@@ -22,7 +22,9 @@ MOST_COLUMNS = 10
 WIDEST_ROW = 100  # signs; a matrix that would be wider is rounded
 _SPECIAL = {
     **{sign: f"\\{sign}" for sign in "&%$#_{}"},
-    **{"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"},
+    "\\": r"\textbackslash{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
 }
 _SIGNS = {"×": "times", "÷": "div", "·": "cdot", "√": "surd", "∞": "infty", "→": "to"}
 _GREEK = re.compile("GREEK (SMALL|CAPITAL) LETTER ([A-Z]+)")
