@@ -83,6 +83,8 @@ class Single:
         QLocalServer.removeServer(self._name)
         if not server.listen(self._name):
             log.warning("later starts cannot reach this one: %s", server.errorString())
+            return
+        log.info("listening for later starts")
 
     def release(self) -> None:
         """Give the lock back."""

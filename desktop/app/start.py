@@ -87,6 +87,7 @@ def _after_first_paint(
     log.info("first paint after %.0f ms", first)
     theme().load_remaining_fonts()
     window.begin(path)
+    _listen_to_signals(window)
     if isinstance(single, Single):
         single.listen(window, lambda file: _asked_again(window, file))
     if crash:
@@ -94,6 +95,26 @@ def _after_first_paint(
         window.say(
             "Lamina stopped unexpectedly last time. Help → Show the log tells where.", problem=True
         )
+
+
+def _listen_to_signals(window: MainWindow) -> None:
+    """Ctrl+C in the terminal and the end of the session close the window as a click would."""
+    if sys.platform == "win32":
+        return
+    import signal
+
+    from PySide6.QtCore import QSocketNotifier
+
+    # Python looks at signals only between its own instructions, and Qt's loop has none: the byte
+    # that a signal writes into this pipe wakes the loop.
+    reading, writing = os.pipe()
+    os.set_blocking(reading, False)
+    os.set_blocking(writing, False)
+    signal.set_wakeup_fd(writing)
+    notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, window)
+    notifier.activated.connect(lambda: os.read(reading, 64))
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda *_: window.close())
 
 
 def _asked_again(window: MainWindow, path: str) -> None:

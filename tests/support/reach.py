@@ -38,6 +38,7 @@ def controls(root: QWidget) -> list[QWidget]:
         if isinstance(widget, _CONTROLS)
         and widget.isVisible()
         and not isinstance(widget, QScrollBar)
+        and not isinstance(widget.parent(), QLineEdit)
         and not widget.objectName().startswith("qt_")
     ]
 

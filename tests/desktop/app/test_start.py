@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import subprocess
@@ -80,6 +81,31 @@ def test_the_process_knows_how_long_it_runs() -> None:
     first = clock.milliseconds_since_start()
     assert first > 0
     assert clock.milliseconds_since_start() >= first
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+def test_the_whole_program_starts_twice_and_ends_at_a_signal(qtbot: QtBot, tmp_path: Path) -> None:
+    """A second start with a file comes back at once; the first takes it; SIGTERM closes it well."""
+    environment = _environment(tmp_path)
+    log = tmp_path / "data" / "lamina" / "log" / "lamina.log"
+
+    def logged(what: str) -> None:
+        qtbot.waitUntil(lambda: log.exists() and what in log.read_text("utf-8"), timeout=30_000)
+
+    command = [sys.executable, "-m", "desktop"]
+    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE) as first:
+        logged("first paint after")
+        logged("listening")
+        gone = str(tmp_path / "gone.lamina")
+        second = subprocess.run([*command, gone], env=environment, timeout=60, check=False)
+        assert second.returncode == 0
+        logged("“gone.lamina” is no longer where it was")
+        first.terminate()
+        assert first.wait(30) == 0
+        assert first.stderr is not None
+        assert first.stderr.read() == b""
+    settings = json.loads((tmp_path / "config" / "lamina" / "settings.json").read_bytes())
+    assert settings["window_geometry"]
 
 
 # --- arguments ------------------------------------------------------------------------------
