@@ -325,9 +325,20 @@ def rows(array: Array) -> Array:
     return array.reshape(-1, array.shape[-1])
 
 
+def lean(array: Array) -> Array:
+    """Like `rows`, but a single row is a plain vector.
+
+    Numpy has a short cut for operands of one shape; a batch of one, as when text is generated,
+    would miss it beside a bias or a scale (1.4 µs a call instead of 0.3).
+    """
+    matrix = rows(array)
+    return matrix[0] if len(matrix) == 1 else matrix
+
+
 def row_sums(site: Site, array: Array, out: Array) -> Call:
     """The call that sums along the last axis: a product with ones, five times faster than sum."""
-    return call(np.dot, rows(array), site.ones(array.shape[-1]), out.reshape(-1))
+    sums = out.reshape(-1) if array.ndim > 1 else out.reshape(())
+    return call(np.dot, lean(array), site.ones(array.shape[-1]), sums)
 
 
 def need_axes(shapes: tuple[Shape, ...], count: int, what: str, port: str = "x") -> None:

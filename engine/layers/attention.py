@@ -33,6 +33,7 @@ from engine.spec import (
     Site,
     WeightSpec,
     call,
+    lean,
     rows,
 )
 
@@ -161,9 +162,10 @@ class SelfAttention(LayerType):
 
     def forward(self, site: Site) -> Iterable[Call]:
         at = _Arrays(site)
-        yield call(np.dot, at.x, site.weight("W_q", "W_k", "W_v").T, at.qkv)
+        qkv = lean(at.qkv)
+        yield call(np.dot, lean(at.x), site.weight("W_q", "W_k", "W_v").T, qkv)
         if site.has("b_q"):
-            yield call(np.add, at.qkv, site.weight("b_q", "b_k", "b_v"), at.qkv)
+            yield call(np.add, qkv, site.weight("b_q", "b_k", "b_v"), qkv)
         if site.options["rotary"]:
             cos, sin, move_on = at.angles(site)
             yield from move_on
@@ -173,8 +175,8 @@ class SelfAttention(LayerType):
             yield from _continue_text(site, at)
         else:
             yield from _attend(site, at)
-        y = rows(site.output)
-        yield call(np.dot, at.mixed, site.weight("W_o").T, y)
+        y = lean(site.output)
+        yield call(np.dot, lean(at.mixed), site.weight("W_o").T, y)
         if site.has("b_o"):
             yield call(np.add, y, site.weight("b_o"), y)
 
@@ -418,16 +420,16 @@ def _continue_text(site: Site, at: _Arrays) -> Iterable[Call]:
 
     def attend() -> None:
         end = site.past + new
-        keys[..., site.past : end, :] = at.k
-        values[..., site.past : end, :] = at.v
-        scores = at.q @ keys[..., :end, :].swapaxes(-1, -2)  # (batch, k, g, new, end)
+        keys[:, :, :, site.past : end] = at.k
+        values[:, :, :, site.past : end] = at.v
+        scores = np.matmul(at.q, keys[..., :end, :].swapaxes(-1, -2))  # (batch, k, g, new, end)
         if new > 1:
             later = np.arange(end) > np.arange(site.past, end)[:, np.newaxis]
             scores[..., later] = -np.inf
-        scores -= scores.max(axis=-1, keepdims=True)
+        np.subtract(scores, np.maximum.reduce(scores, -1, keepdims=True), scores)
         np.exp(scores, scores)
-        scores /= scores.sum(axis=-1, keepdims=True)
         np.matmul(scores, values[..., :end, :], mixed)
+        np.divide(mixed, np.add.reduce(scores, -1, keepdims=True), mixed)
 
     yield attend
 

@@ -20,6 +20,7 @@ from engine.spec import (
     Site,
     WeightSpec,
     call,
+    lean,
     rows,
 )
 
@@ -92,8 +93,8 @@ class FeedForward(LayerType):
     )
 
     def forward(self, site: Site) -> Iterable[Call]:
-        x, y = rows(site.inputs[0]), rows(site.output)
-        before, after = self._buffers(site)
+        x, y = lean(site.inputs[0]), lean(site.output)
+        before, after = (lean(each) for each in self._buffers(site))
         names = self._inner(site)
         yield call(np.dot, x, site.weight(*(f"W_{n}" for n in names)).T, before)
         if site.has("b_1"):
@@ -111,7 +112,7 @@ class FeedForward(LayerType):
         yield call(np.dot, after, site.weight("W_2").T, y)
         if site.has("b_2"):
             yield call(np.add, y, site.weight("b_2"), y)
-        site.point("hidden", lambda: after.reshape(*site.output.shape[:-1], after.shape[1]))
+        site.point("hidden", lambda: after.reshape(*site.output.shape[:-1], -1))
 
     def backward(self, site: Site) -> Iterable[Call]:
         x, g = rows(site.inputs[0]), rows(site.output_gradient)
@@ -209,8 +210,8 @@ def _form(kind: str) -> str:
 
 
 def _halves(wide: Array) -> tuple[Array, Array]:
-    half = wide.shape[1] // 2
-    return wide[:, :half], wide[:, half:]
+    half = wide.shape[-1] // 2
+    return wide[..., :half], wide[..., half:]
 
 
 def _mapped(code: Code, x: str, which: str) -> str:

@@ -20,6 +20,7 @@ from engine.spec import (
     Teller,
     WeightSpec,
     call,
+    lean,
     rows,
 )
 
@@ -57,7 +58,7 @@ class Linear(LayerType):
         return (*shapes[0][:-1], int(options["outputs"]))
 
     def forward(self, site: Site) -> Iterable[Call]:
-        x, y = rows(site.inputs[0]), rows(site.output)  # (rows, inputs), (rows, outputs)
+        x, y = lean(site.inputs[0]), lean(site.output)  # (rows, inputs), (rows, outputs)
         yield call(np.dot, x, site.weight("W").T, y)
         if site.has("b"):
             yield call(np.add, y, site.weight("b"), y)

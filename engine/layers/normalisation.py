@@ -19,6 +19,7 @@ from engine.spec import (
     Site,
     WeightSpec,
     call,
+    lean,
     row_sums,
     rows,
     shape_text,
@@ -40,6 +41,13 @@ def _width(options: Options, shapes: tuple[Shape, ...]) -> Shape:
     return (shapes[0][-1],)
 
 
+def _normal_and_inverse(site: Site) -> tuple[Array, Array]:
+    """Buffers for the normalised rows and for 1 ÷ deviation, one per row; see `lean`."""
+    x = lean(site.inputs[0])
+    column = (len(x), 1) if x.ndim > 1 else ()
+    return site.buffer("normal", x.shape), site.buffer("inverse", column)
+
+
 class LayerNorm(LayerType):
     """(x − mean) ÷ √(variance + ε) · γ + β over the last axis (Ba 2016)."""
 
@@ -58,11 +66,10 @@ class LayerNorm(LayerType):
     )
 
     def forward(self, site: Site) -> Iterable[Call]:
-        x, y = rows(site.inputs[0]), rows(site.output)  # (rows, width)
-        count, width = x.shape
-        column = site.scratch(0, (count, 1))
-        normal = site.buffer("normal", x.shape)  # (x − mean) ÷ deviation
-        inverse = site.buffer("inverse", (count, 1))  # 1 ÷ deviation
+        x, y = lean(site.inputs[0]), lean(site.output)  # (rows, width)
+        width = x.shape[-1]
+        normal, inverse = _normal_and_inverse(site)
+        column = site.scratch(0, inverse.shape)
         share = site.constant(1 / width)
         yield row_sums(site, x, column)
         yield call(np.multiply, column, share, column)
@@ -72,7 +79,7 @@ class LayerNorm(LayerType):
         yield call(np.multiply, inverse, share, inverse)
         yield call(np.add, inverse, site.constant(site.options["epsilon"]), inverse)
         yield call(np.sqrt, inverse, inverse)
-        yield call(np.reciprocal, inverse, inverse)
+        yield call(np.divide, site.constant(1.0), inverse, inverse)
         yield call(np.multiply, normal, inverse, normal)
         yield call(np.multiply, normal, site.weight("gamma"), y)
         yield call(np.add, y, site.weight("beta"), y)
@@ -80,8 +87,8 @@ class LayerNorm(LayerType):
     def backward(self, site: Site) -> Iterable[Call]:
         g = rows(site.output_gradient)
         count, width = g.shape
-        normal = site.buffer("normal", g.shape)
-        inverse = site.buffer("inverse", (count, 1))
+        normal, inverse = _normal_and_inverse(site)
+        normal, inverse = normal.reshape(g.shape), inverse.reshape(count, 1)
         gamma, ones, share = site.weight("gamma"), site.ones(count), site.constant(1 / width)
         product = site.scratch(0, g.shape)
         yield call(np.multiply, g, normal, product)
@@ -142,24 +149,23 @@ class RMSNorm(LayerType):
     weights = (WeightSpec("gamma", _width, "Scale γ: one per component.", start_at_one),)
 
     def forward(self, site: Site) -> Iterable[Call]:
-        x, y = rows(site.inputs[0]), rows(site.output)
-        count, width = x.shape
-        normal = site.buffer("normal", x.shape)
-        inverse = site.buffer("inverse", (count, 1))
+        x, y = lean(site.inputs[0]), lean(site.output)
+        width = x.shape[-1]
+        normal, inverse = _normal_and_inverse(site)
         yield call(np.multiply, x, x, y)
         yield row_sums(site, y, inverse)
         yield call(np.multiply, inverse, site.constant(1 / width), inverse)
         yield call(np.add, inverse, site.constant(site.options["epsilon"]), inverse)
         yield call(np.sqrt, inverse, inverse)
-        yield call(np.reciprocal, inverse, inverse)
+        yield call(np.divide, site.constant(1.0), inverse, inverse)
         yield call(np.multiply, x, inverse, normal)
         yield call(np.multiply, normal, site.weight("gamma"), y)
 
     def backward(self, site: Site) -> Iterable[Call]:
         g = rows(site.output_gradient)
         count, width = g.shape
-        normal = site.buffer("normal", g.shape)
-        inverse = site.buffer("inverse", (count, 1))
+        normal, inverse = _normal_and_inverse(site)
+        normal, inverse = normal.reshape(g.shape), inverse.reshape(count, 1)
         product = site.scratch(0, g.shape)
         yield call(np.multiply, g, normal, product)
         yield call(np.dot, site.ones(count), product, site.gradient("gamma"))
@@ -261,7 +267,7 @@ class BatchNorm(LayerType):
             yield call(np.copyto, inverse, site.weight("variance").reshape(channels))
         yield call(np.add, inverse, site.constant(site.options["epsilon"]), inverse)
         yield call(np.sqrt, inverse, inverse)
-        yield call(np.reciprocal, inverse, inverse)
+        yield call(np.divide, site.constant(1.0), inverse, inverse)
         yield call(np.multiply, normal, inverse, normal)
         yield call(np.multiply, normal, site.weight("gamma").reshape(channels), y)
         yield call(np.add, y, site.weight("beta").reshape(channels), y)

@@ -213,10 +213,10 @@ def decision_map() -> Row:
 
 
 def generation() -> Row:
-    """Tokens a second from the small GPT with remembered keys and values, and without."""
+    """Tokens a second from the GPT of row gpt-128 with remembered keys and values, and without."""
     context = 128
     with threadpool_limits(1):
-        plan = compile_plan(gpt(512, context, 64, 4, 2), np.float32)
+        plan = compile_plan(gpt(512, context, 128, 4, 4), np.float32)
         text = Continuation(plan)
 
         def remembered() -> float:
