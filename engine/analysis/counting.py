@@ -12,27 +12,28 @@ from collections.abc import Sequence
 from engine.errors import EngineError
 
 
-def product_of_cuts(lines: int, dimensions: int) -> int:
-    """The most parts that `lines` hyperplanes cut a space of so many dimensions into.
+def most_parts(units: int, dimensions: int, corners: int = 1) -> int:
+    """The most parts that `units` families of `corners` parallel hyperplanes cut space into.
 
-    Σ_{j ≤ d} C(n, j); Zaslavsky 1975.
+    Σ_{j ≤ d} C(n, j) · k^j: one part for every way in which up to d of them meet (Zaslavsky 1975,
+    “Facing up to arrangements”).
     """
-    return sum(math.comb(lines, j) for j in range(min(lines, dimensions) + 1))
+    return sum(math.comb(units, j) * corners**j for j in range(min(units, dimensions) + 1))
 
 
 def most_regions(widths: Sequence[int], inputs: int = 2, corners: int = 1) -> int:
     """An upper bound for hidden layers of these widths, each unit with so many corners.
 
-    Π_l Σ_{j ≤ d_l} C(k·n_l, j) with d_l = min(n_0, …, n_{l−1}): each layer can cut every region
-    of the one before as an arrangement of lines, in no more dimensions than reach it. Montúfar
-    2017, “Notes on the number of linear regions of deep neural networks”, proposition 3, after
-    Montúfar, Pascanu, Cho and Bengio 2014, “On the number of linear regions of deep neural
-    networks”; for one hidden layer it is Zaslavsky's number and is reached.
+    Π_l Σ_{j ≤ d_l} C(n_l, j) · k^j with d_l = min(n_0, …, n_{l−1}): each layer can cut every
+    region of the one before as an arrangement of lines, in no more dimensions than reach it.
+    Montúfar 2017, “Notes on the number of linear regions of deep neural networks” (there k = 1),
+    after Montúfar, Pascanu, Cho and Bengio 2014, “On the number of linear regions of deep neural
+    networks”. For one hidden layer it is Zaslavsky's number and is reached.
     """
     _check(widths, inputs)
     bound, dimensions = 1, inputs
     for width in widths:
-        bound *= product_of_cuts(corners * width, dimensions)
+        bound *= most_parts(width, dimensions, corners)
         dimensions = min(dimensions, width)
     return bound
 
@@ -50,7 +51,7 @@ def reached_regions(widths: Sequence[int], inputs: int = 2) -> int:
         return 1
     *before, last = widths
     folds = math.prod((width // inputs) ** inputs for width in before)
-    return folds * product_of_cuts(last, inputs)
+    return folds * most_parts(last, inputs)
 
 
 def _check(widths: Sequence[int], inputs: int) -> None:

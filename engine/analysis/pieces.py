@@ -38,7 +38,7 @@ class Pieces:
     """σ on each stretch between corners: slopes[i] · x + starts[i] below corners[i].
 
     `corners` (k,); `slopes` and `starts` (k + 1,). `above[i]` says whether the corner itself
-    belongs to the stretch above it (it matters only where σ jumps).
+    belongs to the stretch above it, which it does only where σ jumps just below it.
     """
 
     corners: Array
@@ -63,7 +63,7 @@ def pieces(layer: LayerType, options: Options) -> Pieces | None:
         slopes.append(slope)
         starts.append(height - slope * x)
     above = tuple(
-        layer.exact(options, x) == slopes[i + 1] * x + starts[i + 1] for i, x in enumerate(corners)
+        layer.exact(options, x) != slopes[i] * x + starts[i] for i, x in enumerate(corners)
     )
     return Pieces(_floats(corners), _floats(slopes), _floats(starts), above)
 

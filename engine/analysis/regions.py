@@ -15,7 +15,7 @@ from functools import cached_property
 import numpy as np
 
 from engine.analysis.borders import Borders, connected, shared_borders
-from engine.analysis.counting import product_of_cuts
+from engine.analysis.counting import most_parts
 from engine.analysis.maps import upstream
 from engine.analysis.pieces import Pieces, pieces, straight
 from engine.analysis.polygons import BORDER, Polygons, cut, square
@@ -229,8 +229,8 @@ class _Walk:
         else:
             self._maps[id] = self._bent(sources[0], bends)
             self.layers.append((id, size))
-            lines = size * len(bends.corners)
-            self.bound *= product_of_cuts(lines, self._dimensions[sources[0]])
+            dimensions = self._dimensions[sources[0]]
+            self.bound *= most_parts(size, dimensions, len(bends.corners))
 
     def _straightened(self, id: str, sources: tuple[str, ...]) -> Array:
         """The maps after an affine layer: A′ = W A, c′ = W c + b."""

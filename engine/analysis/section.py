@@ -120,7 +120,9 @@ class Section:
             for id, value in self.held.items()
         }
         if self.features:
-            bent = [FEATURES[key].name(("x", "y")) for key in self.features if key not in "xy"]
+            bent = [
+                FEATURES[key].name(("x", "y")) for key in self.features if key not in ("x", "y")
+            ]
             if bent:
                 raise EngineError(
                     f"The feature {bent[0]} bends the plane, so the regions have no straight "
