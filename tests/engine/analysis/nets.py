@@ -69,4 +69,15 @@ def around(key: str) -> Graph | None:
     return None if check(graph).problems else graph
 
 
-__all__ = ["LECTURE", "around", "random_network", "residual", "stacked"]
+def alone(key: str) -> Graph | None:
+    """Input layers of four numbers → one layer of this type; None where it takes no vector."""
+    tested = Node("tested", key)
+    inputs = [sample(f"x_{port}", np.zeros(4)) for port in ports_of(tested)]
+    if not inputs:
+        return None
+    wires = [Edge(n.id, "tested", p) for n, p in zip(inputs, ports_of(tested), strict=True)]
+    graph = settle(Graph((*inputs, tested), tuple(wires)))
+    return None if check(graph).problems else graph
+
+
+__all__ = ["LECTURE", "alone", "around", "random_network", "residual", "stacked"]

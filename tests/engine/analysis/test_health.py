@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from engine.analysis.health import health
-from engine.build import affine, chain, layer, sample
+from engine.build import affine, chain, sample
 from engine.errors import EngineError
 from engine.plan import compile_plan
 from tests.engine.analysis.nets import random_network, stacked
@@ -66,28 +66,31 @@ def test_a_losss_gradients_are_used_where_given():
     assert found["f_2"].gradient == pytest.approx(np.abs(seeds).mean())
 
 
-def deep(factor, activation):
+def deep(factor):
+    """Nine layers, each shuffling six numbers and multiplying them by ±factor."""
     rng = np.random.default_rng(4)
     nodes, before = [sample("x", [0, 0])], 2
     for place in range(9):
-        w = factor * np.linalg.qr(rng.standard_normal((6, 6)))[0][:, :before]
-        nodes += [affine(f"f_{place}", w), layer(activation, f"a_{place}")]
+        signs = rng.choice([-factor, factor], 6)
+        w = (np.eye(6) * signs)[rng.permutation(6)][:, :before]
+        nodes.append(affine(f"f_{place}", w))
         before = 6
     return chain(nodes)
 
 
 def test_small_weights_make_gradients_vanish_and_large_ones_explode():
-    """Orthogonal maps times c scale a gradient by c a layer: 0.2^8 and 6^8 over nine layers."""
-    small = health(deep(0.2, "identity"), {"x": DATA})
+    """Each of the eight layers between multiplies every derivative by ±factor."""
+    small = health(deep(0.25), {"x": DATA})
     (finding,) = small.findings
-    assert finding.kind == "vanishing"
-    assert finding.node == "f_0"
+    assert (finding.kind, finding.node) == ("vanishing", "f_0")
     gradients = {each.node: each.gradient for each in small.layers}
-    assert gradients["f_0"] / gradients["f_8"] == pytest.approx(0.2**8, rel=1)
-    large = health(deep(6.0, "identity"), {"x": DATA})
-    assert kinds(large) == ["exploding"]
-    assert "1," in large.findings[0].sentence or "," in large.findings[0].sentence
-    assert kinds(health(deep(1.0, "identity"), {"x": DATA})) == ["fine"]
+    assert gradients["f_0"] / gradients["f_8"] == pytest.approx(0.25**8)
+    assert "shrinks 66,000 times (1 to 1.5e-05)" in finding.sentence  # 4^8 = 65,536
+    (finding,) = health(deep(5.0), {"x": DATA}).findings
+    assert finding.kind == "exploding"
+    assert "grows 390,000 times (1 to 3.9e+05)" in finding.sentence  # 5^8 = 390,625
+    assert kinds(health(deep(1.0), {"x": DATA})) == ["fine"]
+    assert kinds(health(deep(0.5), {"x": DATA})) == ["fine"]  # 256 times is not worth a word
 
 
 def test_numbers_beyond_floats_are_an_explosion_not_a_crash():
