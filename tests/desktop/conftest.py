@@ -119,8 +119,9 @@ def shell(qtbot: QtBot, settings: Settings) -> Iterator[MainWindow]:
     window = MainWindow(settings)
     window.resize(1280, 720)
     qtbot.addWidget(window, before_close_func=_let_close)
-    with qtbot.waitExposed(window):
+    with qtbot.waitActive(window):  # shortcuts work in the active window alone
         window.show()
+        window.activateWindow()
     yield window
     assert window.jobs.shut_down(10.0), "work did not stop"
 

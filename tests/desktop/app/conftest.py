@@ -18,8 +18,9 @@ def frame(qtbot: QtBot, settings: Settings) -> Iterator[MainWindow]:
     window = MainWindow(settings, specs=(ROOM, OTHER, BROKEN, SETTINGS_SPEC))
     window.resize(1280, 720)
     qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
+    with qtbot.waitActive(window):  # shortcuts work in the active window alone
         window.show()
+        window.activateWindow()
     yield window
     for panel in window.panels():
         panel.may_close = lambda: True  # type: ignore[method-assign]
