@@ -17,7 +17,7 @@ from fractions import Fraction
 from engine.exercises.errors import AnswerError
 
 MOST_CHARACTERS = 120
-MOST_DIGITS = 20
+MOST_DIGITS = 40
 MOST_BRACKETS = 20
 LARGEST_EXPONENT = 64
 LARGEST = 1e15

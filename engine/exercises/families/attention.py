@@ -43,9 +43,6 @@ def _score_line(q: tuple[Fraction, ...], keys: Rows) -> Line:
             for at, key in enumerate(keys)
         ]
 
-    def by_columns(earlier: Earlier) -> Reals | None:
-        return affine(transpose(keys), q, _ZERO * 3) if len(q) == 3 else None
-
     return Line(
         "scores",
         r"(q \cdot k_1, q \cdot k_2, q \cdot k_3)",
@@ -62,7 +59,6 @@ def _score_line(q: tuple[Fraction, ...], keys: Rows) -> Line:
                 "The query is missing: multiply each key with it.",
                 lambda earlier: [sum(key, Fraction(0)) for key in keys],
             ),
-            Mistake("by columns", "Each key is a row of K.", by_columns),
         ),
     )
 
@@ -200,7 +196,9 @@ def _output_line(values: Rows, keys: Rows, seen: int) -> Line:
             Mistake(
                 "keys mixed",
                 "The keys were mixed: the weights mix the values.",
-                lambda earlier: mixed(keys, reals(earlier["weights"])),
+                lambda earlier: (
+                    mixed(keys, reals(earlier["weights"])) if len(keys[0]) == len(columns) else None
+                ),
             ),
         ),
     )

@@ -36,10 +36,13 @@ from engine.expressions import apply, quotient, total
 def _temperature(draw: Draw, level: int) -> Exercise:
     if level == 3:
         return _which_temperature(draw)
+    z: Reals
     if level == 1:
-        base, t = draw.between(2, 5), Fraction(draw.between(2, 3))
-        z: Reals = (float(t) * math.log(base), Fraction(0))
-        shown = rf"{latex(t)} \ln {base}, 0"
+        base, t = draw.between(2, 9), Fraction(draw.between(2, 4))
+        top = float(t) * math.log(base)
+        z, shown = (top, Fraction(0)), rf"{latex(t)} \ln {base}, 0"
+        if draw.below(2):
+            z, shown = (Fraction(0), top), rf"0, {latex(t)} \ln {base}"
     else:
         t = draw.choice((Fraction(1, 2), Fraction(2), Fraction(4), Fraction(1, 4)))
         z = draw.vector(2, -2, 3)
