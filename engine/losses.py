@@ -290,7 +290,7 @@ def _places(site: LossSite) -> tuple[Array, Call]:
     classes = site.output.shape[-1]
     count = site.output.size // classes
     places = site.buffer("places", (count,), np.intp)
-    starts = np.arange(0, count * classes, classes)
+    starts: Array = np.arange(0, count * classes, classes, dtype=np.intp)
     return places, call(np.add, starts, site.target.reshape(-1), places)
 
 

@@ -29,7 +29,12 @@ Shape = tuple[int, ...]
 OptionValue = int | float | bool | str | tuple[int, ...]
 Options = Mapping[str, Any]
 Call = Callable[[], object]
-call = partial  # one numpy call, bound to its arrays: the plan is a flat list of these
+
+
+def call(function: Callable[..., object], *arrays: Any, **named: Any) -> Call:
+    """One numpy call, bound to its arrays: a plan is a flat list of these."""
+    return partial(function, *arrays, **named)
+
 
 Category = Literal["input", "linear", "activation", "combine", "sequence", "group"]
 GROUPS = (

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import numpy as np
 
@@ -17,13 +17,16 @@ from engine.errors import EngineError
 from engine.spec import Array, OptionValue
 
 
+def _refuse(*args: object, **named: object) -> NoReturn:
+    raise TypeError("a network's layers cannot be changed in place; make a new layer instead")
+
+
 class Frozen(dict[str, Any]):
     """A dict that can be read, copied and pickled, but not changed."""
 
-    def _refuse(self, *args: object, **kwargs: object) -> NoReturn:
-        raise TypeError("a network's layers cannot be changed in place; make a new layer instead")
-
-    __setitem__ = __delitem__ = clear = pop = popitem = setdefault = update = __ior__ = _refuse
+    if not TYPE_CHECKING:  # a checker would want each to keep dict's own signature
+        __setitem__ = __delitem__ = __ior__ = _refuse
+        clear = pop = popitem = setdefault = update = _refuse
 
     def __reduce__(self) -> Any:
         return (Frozen, (dict(self),))
@@ -88,7 +91,7 @@ class Node:
 
 def _read_only(array: Any) -> Array:
     found = np.asarray(array)
-    if found.dtype not in (np.float64, np.float32):
+    if found.dtype.type not in (np.float64, np.float32):
         found = found.astype(np.float64)
     if found.flags.writeable or found.base is not None:
         found = found.copy()  # nobody else may hold a writeable view of a layer's weights
@@ -118,11 +121,11 @@ class Graph:
 
     @cached_property
     def _feeding(self) -> dict[str, tuple[Edge, ...]]:
-        return _grouped(self.edges, lambda edge: edge.target)
+        return _grouped((edge.target, edge) for edge in self.edges)
 
     @cached_property
     def _leaving(self) -> dict[str, tuple[Edge, ...]]:
-        return _grouped(self.edges, lambda edge: edge.source)
+        return _grouped((edge.source, edge) for edge in self.edges)
 
     def __contains__(self, id: object) -> bool:
         return id in self._by_id
@@ -205,8 +208,8 @@ class Graph:
         return total
 
 
-def _grouped(edges: Iterable[Edge], key: Any) -> dict[str, tuple[Edge, ...]]:
+def _grouped(edges: Iterable[tuple[str, Edge]]) -> dict[str, tuple[Edge, ...]]:
     found: dict[str, list[Edge]] = {}
-    for edge in edges:
-        found.setdefault(key(edge), []).append(edge)
+    for id, edge in edges:
+        found.setdefault(id, []).append(edge)
     return {id: tuple(several) for id, several in found.items()}

@@ -39,14 +39,23 @@ class _Rearranged(LayerType):
 
     def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
         shape = self.shape(at.options, at.input_shapes)
-        flat = np.ravel_multi_index(index, shape)
-        cell = np.unravel_index(flat, at.input_shapes[0])
-        return at.input(tuple(int(each) for each in cell))
+        return at.input(_same_place(index, shape, at.input_shapes[0]))
 
     def tell_back(self, at: Teller, index: tuple[int, ...]) -> Expression:
         shape = self.shape(at.options, at.input_shapes)
-        flat = np.ravel_multi_index(index, at.input_shapes[0])
-        return at.gradient(tuple(int(each) for each in np.unravel_index(flat, shape)))
+        return at.gradient(_same_place(index, at.input_shapes[0], shape))
+
+
+def _same_place(index: tuple[int, ...], shape: Shape, other: Shape) -> tuple[int, ...]:
+    """Where the number at `index` of one shape stands when its numbers fill another shape."""
+    flat = 0
+    for place, size in zip(index, shape, strict=True):
+        flat = flat * size + place
+    found: list[int] = []
+    for size in reversed(other):
+        flat, place = divmod(flat, size)
+        found.append(place)
+    return tuple(reversed(found))
 
 
 class Flatten(_Rearranged):
@@ -105,7 +114,7 @@ class Transpose(LayerType):
     )
 
     def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:
-        order = tuple(options["order"])
+        order: tuple[int, ...] = tuple(options["order"])
         if sorted(order) != list(range(1, len(shapes[0]) + 1)):
             raise ShapeError(
                 "x",
@@ -140,7 +149,8 @@ class Transpose(LayerType):
         return at.input(tuple(cell))
 
     def tell_back(self, at: Teller, index: tuple[int, ...]) -> Expression:
-        return at.gradient(tuple(index[axis - 1] for axis in at.options["order"]))
+        order: tuple[int, ...] = tuple(at.options["order"])
+        return at.gradient(tuple(index[axis - 1] for axis in order))
 
 
 class Slice(LayerType):

@@ -407,6 +407,10 @@ def _shared(site: Site, at: _Arrays, left: Array, right: Array, into: Array) -> 
     yield call(np.add.reduce, each, 2, None, into[:, :, 0])
 
 
+def _counted(start: int, stop: int) -> Array:
+    return np.arange(start, stop, dtype=np.intp)
+
+
 def _continue_text(site: Site, at: _Arrays) -> Iterable[Call]:
     """Attention of the newest places on all remembered ones."""
     if not site.options["causal"]:
@@ -424,7 +428,7 @@ def _continue_text(site: Site, at: _Arrays) -> Iterable[Call]:
         values[:, :, :, site.past : end] = at.v
         scores = np.matmul(at.q, keys[..., :end, :].swapaxes(-1, -2))  # (batch, k, g, new, end)
         if new > 1:
-            later = np.arange(end) > np.arange(site.past, end)[:, np.newaxis]
+            later = _counted(0, end) > _counted(site.past, end)[:, np.newaxis]
             scores[..., later] = -np.inf
         np.subtract(scores, np.maximum.reduce(scores, -1, keepdims=True), scores)
         np.exp(scores, scores)

@@ -33,12 +33,10 @@ class Hits:
 
     def plus(self, other: Hits) -> Hits:
         """Both counted together."""
-        both = self.confusion is not None and other.confusion is not None
-        return Hits(
-            self.right + other.right,
-            self.total + other.total,
-            self.confusion + other.confusion if both else None,
-        )
+        confusion = self.confusion
+        if confusion is not None and other.confusion is not None:
+            confusion = confusion + other.confusion
+        return Hits(self.right + other.right, self.total + other.total, confusion)
 
 
 def ends(plan: Plan, output: str | None) -> tuple[str, str]:
