@@ -26,7 +26,7 @@ from desktop.plots import colours
 from desktop.plots.plot import Plot, mono
 from desktop.theme import theme
 
-_LARGEST_CELL = 38.0  # a small matrix does not grow beyond this, so that it stays a picture
+_LARGEST_CELL = 56.0  # a small matrix does not grow beyond this, so that it stays a picture
 _LEAST_GAP_CELL = 7.0  # from this size on the cells are told apart by a gap
 _GAMMA = 0.6
 _SLANT = -48.0  # degrees, of the column names

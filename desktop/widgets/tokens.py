@@ -395,6 +395,8 @@ class TokenEdit(QTextEdit):
     # --- type and spacing --------------------------------------------------------------------
     def room_after(self, chip: Chip, text: str) -> float:
         """Pixels that follow a chip's last letter so that its id fits and chips keep apart."""
+        # A wrapped word leaves its space on the line before: the id must fit without it.
+        text = text.lstrip(" ") or text
         if text.isascii():
             width = len(text) * self._advance
         else:

@@ -62,5 +62,8 @@ def visit(panel: LanguageModelPanel, tour: Tour) -> Generator[Condition, None, N
         tour.expect(
             not np.triu(weights, 1).any(), "A token looks at later ones in the chosen head."
         )
+    # What the picture should show: a few tokens written, the newest one being looked at.
+    bench.write_most(3)
+    yield lambda: not bench.writing and not bench.looking
     panel.open_stage("attention")
     yield lambda: panel.view.isVisible()
