@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.app import faults
-from desktop.app.menus import plain
+from desktop.app.menus import STANDARD, plain
 from desktop.app.palette import Command
 from desktop.app.version import ROOT, parts, version
 from desktop.theme import theme
@@ -167,7 +167,7 @@ class Shortcuts(_Sheet):
         area, page, grid = _scrolled("Shortcuts by menu", self)
         grid.setColumnStretch(0, 1)
         row, path = 0, ""
-        for command in commands:
+        for command in sorted(commands, key=_menu_order):
             keys = command.action.shortcuts()
             if not keys:
                 continue
@@ -179,7 +179,7 @@ class Shortcuts(_Sheet):
             native = QKeySequence.SequenceFormat.NativeText
             shown = " or ".join(dict.fromkeys(key.toString(native) for key in keys))
             grid.addWidget(_label(plain(command.action.text()).rstrip("…"), "", page), row, 0)
-            label = _label(shown, "mono", page)
+            label = _label(shown, "muted", page)
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
             label.setWordWrap(False)
             grid.addWidget(label, row, 1)
@@ -187,6 +187,10 @@ class Shortcuts(_Sheet):
         grid.setRowStretch(row, 1)
         self.column.addWidget(area, 1)
         self.end()
+
+
+def _menu_order(command: Command) -> int:
+    return STANDARD.index(command.menu) if command.menu in STANDARD else len(STANDARD)
 
 
 class LogBook(_Sheet):
