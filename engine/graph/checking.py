@@ -18,7 +18,7 @@ from engine.errors import ShapeError
 from engine.graph.network import Edge, Graph, Node
 from engine.spec import Array, LayerType, Shape, TokenShape, registry, shape_text
 
-MOST_WEIGHT_CELLS = 2**25  # one array: 256 MB in float64; SmolLM2's largest has 28 million
+MOST_WEIGHT_CELLS = 2**26  # one array: 512 MB in float64; GPT-2's largest has 39 million
 MOST_OUTPUT_CELLS = 2**24  # one sample's output of one layer
 MOST_DEPTH = 16  # groups within groups
 
