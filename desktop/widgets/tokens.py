@@ -203,15 +203,15 @@ class TokenEdit(QTextEdit):
         cursor = self.textCursor()
         selected = cursor.selectionEnd() - cursor.selectionStart()
         room = LONGEST - (self.document().characterCount() - 1 - selected)
-        if len(text) > room:
+        taken = text[: max(room, 0)]
+        if taken:
+            cursor.insertText(taken)
+            self.ensureCursorVisible()
+        if len(taken) < len(text):
             self.refused.emit(
-                f"The pasted text has {len(text):,} characters; the first {max(room, 0):,} were "
+                f"The pasted text has {len(text):,} characters; the first {len(taken):,} were "
                 f"taken, since at most {LONGEST:,} fit here."
             )
-            text = text[: max(room, 0)]
-        if text:
-            cursor.insertText(text)
-            self.ensureCursorVisible()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()

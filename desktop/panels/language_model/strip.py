@@ -22,7 +22,9 @@ _ARROW = 26  # between two stages
 
 
 class StageButton(QAbstractButton):
-    """A stage with its figure, as a card that can be pressed."""
+    """A stage with its figure, as a card that can be pressed; arrow keys ask for its neighbour."""
+
+    stepped = Signal(int)
 
     def __init__(self, stage: Stage) -> None:
         super().__init__()
@@ -42,6 +44,13 @@ class StageButton(QAbstractButton):
             self.figure = figure
             self.setAccessibleName(f"{self.stage.title}: {figure}" if figure else self.stage.title)
             self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if step:
+            self.stepped.emit(step)
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         strong, small = self._metrics()
@@ -99,6 +108,7 @@ class Strip(QWidget):
             button.setParent(self)
             self._group.addButton(button)
             button.clicked.connect(lambda _=False, key=button.stage.key: self.opened.emit(key))
+            button.stepped.connect(lambda step, button=button: self._step(button, step))
         theme().changed.connect(self._arrange)
         for signal in (
             bench.tokens_changed,
@@ -182,11 +192,8 @@ class Strip(QWidget):
                 painter.drawText(room, Qt.AlignmentFlag.AlignCenter, "→")
         painter.end()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        at = next((i for i, button in enumerate(self.buttons) if button.hasFocus()), -1)
-        if step and 0 <= at + step < len(self.buttons) and at >= 0:
-            self.buttons[at + step].setFocus()
-            self.buttons[at + step].click()
-        else:
-            super().keyPressEvent(event)
+    def _step(self, button: StageButton, step: int) -> None:
+        place = self.buttons.index(button) + step
+        if 0 <= place < len(self.buttons):
+            self.buttons[place].setFocus()
+            self.buttons[place].click()

@@ -93,7 +93,7 @@ class Workbench(QObject):
     # --- the model ---------------------------------------------------------------------------
     def _model_changed(self) -> None:
         """The model came or went; the text stays and is read by the new one."""
-        self.stop()
+        self._stop_writing.set()
         for jobs in (self._reading_jobs, self._writing_jobs, self._looking_jobs):
             jobs.cancel()
         self.reading = None

@@ -1,0 +1,88 @@
+"""The real model, opened once for all tests here, in a real window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.panels.language_model import work
+from models import catalog
+from models.progress import never
+
+if TYPE_CHECKING:
+    from desktop.app.window import MainWindow
+    from desktop.panels.language_model.panel import LanguageModelPanel
+    from desktop.panels.language_model.work import Opened
+
+FRANCE = "The capital of France is"
+
+
+@pytest.fixture(scope="session")
+def opened() -> Opened:
+    """SmolLM2, as the workspace opens it."""
+    if not catalog.is_ready(catalog.SMOLLM2):
+        for _ in catalog.prepare(catalog.SMOLLM2):
+            pass
+    loading = work.open_model("cpu", 2, never)
+    while True:
+        try:
+            next(loading)
+        except StopIteration as end:
+            return end.value
+
+
+@pytest.fixture
+def panel(shell: MainWindow, opened: Opened, qtbot: QtBot) -> LanguageModelPanel:
+    """The workspace with the model in it and no text yet."""
+    made: LanguageModelPanel = shell.open_panel("language_model")  # type: ignore[assignment]
+    made.bench.door.adopt(opened)
+    qtbot.waitUntil(lambda: made.prompt.editor.isVisible())
+    return made
+
+
+@pytest.fixture
+def settled(qtbot: QtBot) -> Callable[[LanguageModelPanel], None]:
+    """Waits until a text was read and looked at, and nothing is being written."""
+
+    def wait(panel: LanguageModelPanel) -> None:
+        bench = panel.bench
+        qtbot.waitUntil(
+            lambda: (
+                bench.reading is not None
+                and not (bench.busy or bench.writing or bench.looking)
+                and bench.look is not None
+                and list(bench.look.inspection.ids) == bench.ids[: work.LOOK_AT_MOST]
+            ),
+            timeout=60_000,
+        )
+
+    return wait
+
+
+@pytest.fixture
+def france(
+    panel: LanguageModelPanel, settled: Callable[[LanguageModelPanel], None]
+) -> LanguageModelPanel:
+    """The workspace with “The capital of France is” read."""
+    panel.bench.replace_text(FRANCE)
+    settled(panel)
+    return panel
+
+
+@pytest.fixture
+def runs(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
+    """Grows by one number, the positions read, whenever ONNX Runtime runs the model."""
+    from models.session import BoundStep
+
+    seen: list[int] = []
+    run = BoundStep.run
+
+    def counted(self: BoundStep, *arguments: object) -> object:
+        seen.append(self.positions)
+        return run(self, *arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(BoundStep, "run", counted)
+    return seen

@@ -1,0 +1,188 @@
+"""Attention: every head at once, one head as a heat map, one weight in words; long texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.panels.language_model import work
+from desktop.panels.language_model.panel import LanguageModelPanel
+from desktop.panels.language_model.stages.attention import AttentionView
+from desktop.panels.language_model.work import Opened
+from models.inspect import inspect
+from tests.desktop.language_model.conftest import FRANCE
+
+Settled = Callable[[LanguageModelPanel], None]
+
+
+def _view(panel: LanguageModelPanel) -> AttentionView:
+    assert isinstance(panel.view, AttentionView)
+    return panel.view
+
+
+def test_the_heat_map_is_the_chosen_heads_attention(
+    france: LanguageModelPanel, opened: Opened
+) -> None:
+    ids = opened.model.tokenizer.encode(FRANCE)
+    reference = inspect(opened.model, ids)
+    layer, head = france.bench.head
+    shown = np.nan_to_num(_view(france).map.values)
+    np.testing.assert_array_equal(shown, reference.attention[layer, head])
+    np.testing.assert_allclose(shown.sum(axis=1), 1.0, atol=1e-5)
+
+
+def test_mouse_and_keys_choose_layer_and_head(
+    qtbot: QtBot, france: LanguageModelPanel, runs: list[int]
+) -> None:
+    view = _view(france)
+    spot = view.grid.cell_rect(13, 4).center().toPoint()
+    qtbot.mouseClick(view.grid, Qt.MouseButton.LeftButton, pos=spot)
+    assert france.bench.head == (13, 4)
+    assert view.map_card.heading.text() == "LAYER 14 · HEAD 5"
+    before = view.map.values
+    qtbot.keyClick(view.grid, Qt.Key.Key_Down)
+    qtbot.keyClick(view.grid, Qt.Key.Key_Left)
+    assert france.bench.head == (14, 3)
+    assert view.map_card.heading.text() == "LAYER 15 · HEAD 4"
+    assert not np.array_equal(before, view.map.values, equal_nan=True)
+    assert runs == [], "all heads of a short text are at hand"
+
+
+def test_hovering_reads_one_weight_out(qtbot: QtBot, france: LanguageModelPanel) -> None:
+    view = _view(france)
+    weights = france.bench.weights()
+    assert weights is not None
+    qtbot.mouseMove(view.map, view.map.cell_rect(4, 3).center().toPoint())
+    assert view.read_out.text() == f"·is looks at ·France: {weights[4, 3]:.2f}"
+    qtbot.mouseMove(view.grid, view.grid.cell_rect(2, 1).center().toPoint())
+    assert view.grid.current_read_out.startswith("Layer 3, head 2: looks back 0.")
+
+
+def test_a_picked_pair_is_told_in_words_and_marked_in_the_text(
+    qtbot: QtBot, france: LanguageModelPanel
+) -> None:
+    view = _view(france)
+    spot = view.map.cell_rect(4, 1).center().toPoint()
+    qtbot.mouseClick(view.map, Qt.MouseButton.LeftButton, pos=spot)
+    assert france.bench.pair == (4, 1)
+    assert view.pair.who.text() == "·is looks at ·capital"
+    weights = france.bench.weights()
+    assert weights is not None
+    assert view.pair.weight.text() == f"{weights[4, 1]:.2f}"
+    assert "3 tokens back" in view.pair.meaning.text()
+    assert set(france.prompt.editor._marks) == {4, 1}
+    qtbot.keyClick(view.map, Qt.Key.Key_Right)
+    assert france.bench.pair == (4, 2)
+    assert view.pair.who.text() == "·is looks at ·of"
+
+
+def test_strength_leaves_out_the_first_token_and_the_token_itself() -> None:
+    attention = np.zeros((1, 2, 4, 4), np.float32)
+    attention[0, 0] = np.eye(4)  # looks at itself alone
+    attention[0, 1] = [[1, 0, 0, 0], [1, 0, 0, 0], [0.5, 0.5, 0, 0], [0.25, 0.25, 0.25, 0.25]]
+    np.testing.assert_allclose(work.look_back(attention), [[0.0, 0.5]])
+    assert not work.look_back(attention[:, :, :2, :2]).any()
+
+
+def test_attention_follows_the_text_while_it_is_written(
+    france: LanguageModelPanel, settled: Settled
+) -> None:
+    france.bench.write_most(6)
+    settled(france)
+    assert _view(france).map.values.shape == (11, 11)
+    assert france.bench.pair is not None
+    assert france.bench.pair[0] == 10, "the newest token is looked from"
+
+
+def test_a_quick_edit_leaves_only_the_newest_attention(
+    qtbot: QtBot, france: LanguageModelPanel, settled: Settled
+) -> None:
+    for ending in (" a", " the", " of the"):
+        france.bench.edit(FRANCE + ending)
+        france.bench._read()
+    settled(france)
+    assert france.bench.look is not None
+    assert france.bench.look.names[-2:] == ("·of", "·the")
+
+
+def test_a_long_text_is_compared_in_front_and_shown_by_layer(
+    qtbot: QtBot,
+    panel: LanguageModelPanel,
+    settled: Settled,
+    opened: Opened,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(work, "GRID_AT_MOST", 24)
+    text = "The quick brown fox jumps over the lazy dog. " * 3
+    panel.bench.replace_text(text)
+    settled(panel)
+    bench, view = panel.bench, _view(panel)
+    count = len(bench.ids)
+    assert count > work.GRID_AT_MOST
+    assert view.grid.values.shape == (30, 9)
+    assert view.map.values.shape == (count, count)
+    assert "compared over the first 24 tokens" in view.left_out.text()
+    other = (bench.head[0] + 7) % 30
+    view.grid.pick(other, 2)
+    assert "being computed" in view.map_card.heading.text()
+    settled(panel)
+    qtbot.waitUntil(lambda: bench.weights() is not None, timeout=30_000)
+    reference = inspect(opened.model, bench.ids, layers=[other]).head(other, 2)
+    np.testing.assert_array_equal(np.nan_to_num(view.map.values), reference)
+
+
+def test_a_very_long_text_is_looked_at_in_front_only(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(work, "LOOK_AT_MOST", 40)
+    monkeypatch.setattr(work, "GRID_AT_MOST", 20)
+    ids = opened.model.tokenizer.encode("word " * 60)
+    grid = np.zeros((30, 9), np.float32)
+    seen = next(work.look(opened, ids, 3, grid, lambda: False))
+    assert seen.covered == 40
+    assert "attention is shown for the first 40." in seen.notice
+    whole = inspect(opened.model, ids, layers=[3]).head(3, 5)
+    # Later tokens change nothing in the attention of earlier ones.
+    np.testing.assert_allclose(seen.inspection.head(3, 5), whole[:40, :40], atol=0.02)
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_the_shortest_texts_have_attention_too(
+    panel: LanguageModelPanel, settled: Settled, count: int
+) -> None:
+    panel.bench.replace_text(" ".join(["word"] * count))
+    settled(panel)
+    assert _view(panel).map.values.shape == (count, count)
+    assert panel.bench.pair is not None
+
+
+def test_vectors_are_the_rows_of_the_residual_stream(
+    qtbot: QtBot, france: LanguageModelPanel, opened: Opened
+) -> None:
+    france.open_stage("vectors")
+    qtbot.waitUntil(lambda: france.view.isVisible())
+    reference = inspect(opened.model, opened.model.tokenizer.encode(FRANCE))
+    view = france.view
+    np.testing.assert_array_equal(view.map.values, reference.hidden[0])  # type: ignore[attr-defined]
+    view.after.set_value(30)  # type: ignore[attr-defined]
+    np.testing.assert_array_equal(view.map.values, reference.hidden[30])  # type: ignore[attr-defined]
+
+
+def test_every_stage_of_the_strip_opens_its_view(
+    qtbot: QtBot, france: LanguageModelPanel, settled: Settled
+) -> None:
+    france.bench.write_most(2)
+    settled(france)
+    for button in france.strip.buttons:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert france.stage_key == button.stage.key
+        assert france.view.isVisible()
+        assert button.figure
+        assert france.lead.text()
+    france.strip.buttons[0].setFocus()
+    qtbot.keyClick(france.strip.buttons[0], Qt.Key.Key_Right)
+    assert france.stage_key == "tokens"

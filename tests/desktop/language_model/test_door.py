@@ -1,0 +1,190 @@
+"""The model comes in when it is wanted; a missing or damaged one is a sentence and a button."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.panels.language_model.panel import LanguageModelPanel
+from desktop.panels.language_model.work import Opened
+from models import catalog
+from models.errors import ModelError
+from models.progress import Progress
+
+if TYPE_CHECKING:
+    from desktop.app.window import MainWindow
+
+
+def _copy(opened: Opened, folder: Path) -> None:
+    """The real model's files; the large one as a link, since no test writes to it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for file in opened.model.folder.iterdir():
+        target = folder / file.name
+        target.unlink(missing_ok=True)
+        if file.stat().st_size > 10_000_000:
+            target.hardlink_to(file)
+        else:
+            shutil.copy(file, target)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened: Opened) -> Path:
+    """An empty place for the model, and a preparation that copies the real one there."""
+    # Beside the real files, so that the large one can be linked and not copied.
+    place = opened.model.folder.parent / f"test-{tmp_path.name}"
+    monkeypatch.setattr(catalog, "folder", lambda entry: place)
+
+    def prepare(entry: object, stop: object) -> Iterator[Progress]:
+        yield Progress(0.5, "Copying")
+        _copy(opened, place)
+        yield Progress(1.0, "Copied")
+
+    monkeypatch.setattr(catalog, "prepare", prepare)
+    yield place
+    shutil.rmtree(place, ignore_errors=True)
+
+
+def _show(shell: MainWindow, qtbot: QtBot, phase: str) -> LanguageModelPanel:
+    panel = shell.open_panel("language_model")
+    assert isinstance(panel, LanguageModelPanel)
+    qtbot.waitUntil(lambda: panel.bench.door.phase == phase, timeout=30_000)
+    return panel
+
+
+def test_the_model_is_not_opened_before_its_workspace(shell: MainWindow, qtbot: QtBot) -> None:
+    assert not any("language model" in job.name for job in shell.jobs.running)
+    panel = _show(shell, qtbot, "opening")
+    assert panel.gate.isVisible()
+    assert panel.gate.bar.isVisible()
+    qtbot.waitUntil(lambda: panel.bench.door.phase == "ready", timeout=30_000)
+    assert panel.gate.examples.isVisible()
+
+
+def test_text_typed_while_the_model_opens_is_read_when_it_is_there(
+    shell: MainWindow, qtbot: QtBot
+) -> None:
+    panel = _show(shell, qtbot, "opening")
+    qtbot.keyClicks(panel.prompt.editor, "Once upon a time")
+    panel.bench.step()
+    qtbot.waitUntil(lambda: len(panel.bench.written) == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: not panel.bench.looking and not panel.bench.writing, timeout=30_000)
+    assert panel.prompt.editor.text().startswith("Once upon a time")
+
+
+def test_a_missing_model_is_prepared_with_one_button(
+    shell: MainWindow, qtbot: QtBot, folder: Path
+) -> None:
+    panel = _show(shell, qtbot, "missing")
+    assert panel.gate.title.text() == "The language model is not prepared yet"
+    assert panel.gate.act.text() == "Prepare"
+    assert not panel.prompt.generate_button.isEnabled()
+    seen: list[tuple[float, str]] = []
+    panel.bench.door.progress_changed.connect(lambda *report: seen.append(report))
+    qtbot.mouseClick(panel.gate.act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.bench.door.phase == "ready", timeout=60_000)
+    assert (0.5, "Copying") in seen
+    assert panel.prompt.generate_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("file", "damage"),
+    [
+        ("weights.bin", "cut"),
+        ("generation.onnx", "bit"),
+        ("tokenizer.json", "gone"),
+        ("model.json", "html"),
+    ],
+)
+def test_damaged_files_are_one_sentence_and_repaired_with_one_button(
+    shell: MainWindow, qtbot: QtBot, folder: Path, opened: Opened, file: str, damage: str
+) -> None:
+    _copy(opened, folder)
+    target = folder / file
+    data = target.read_bytes()
+    target.unlink()
+    if damage == "cut":
+        target.write_bytes(data[:1000])
+    elif damage == "bit":
+        target.write_bytes(data[:500] + bytes([data[500] ^ 1]) + data[501:])
+    elif damage == "html":
+        target.write_bytes(b"<html>404</html>")
+    panel = _show(shell, qtbot, "damaged")
+    sentence = panel.gate.sentence.text()
+    assert file in sentence
+    assert sentence.endswith(".")
+    assert "\n" not in sentence
+    assert panel.gate.act.text() == "Repair"
+    qtbot.keyClicks(panel.prompt.editor, "Still alive")
+    assert panel.prompt.editor.text() == "Still alive"
+    qtbot.mouseClick(panel.gate.act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.bench.look is not None, timeout=60_000)
+    assert panel.prompt.editor.text() == "Still alive"
+    assert panel.bench.look is not None
+    assert panel.bench.look.names[0] == "Still"
+
+
+def test_preparing_can_be_cancelled_and_failing_says_why(
+    shell: MainWindow, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import threading
+
+    go_on = threading.Event()
+
+    def slow(entry: object, stop) -> Iterator[Progress]:
+        while not stop():
+            yield Progress(0.3, "Downloading")
+            go_on.wait(0.01)
+
+    monkeypatch.setattr(catalog, "prepare", slow)
+    panel = _show(shell, qtbot, "missing")
+    qtbot.mouseClick(panel.gate.act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.gate.doing.text() == "Downloading", timeout=10_000)
+    assert panel.gate.act.text() == "Cancel"
+    qtbot.mouseClick(panel.gate.act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.bench.door.phase == "missing", timeout=10_000)
+    assert panel.gate.details.text() == "The preparation was stopped."
+
+    def failing(entry: object, stop: object) -> Iterator[Progress]:
+        yield Progress(0.0, "Downloading")
+        raise ModelError("pip could not download the weights; check the connection.")
+
+    monkeypatch.setattr(catalog, "prepare", failing)
+    qtbot.mouseClick(panel.gate.act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "check the connection" in panel.gate.details.text(), timeout=10_000)
+    assert panel.gate.act.text() == "Prepare"
+
+
+def test_another_number_of_threads_opens_the_model_again_and_keeps_the_text(
+    shell: MainWindow, qtbot: QtBot
+) -> None:
+    panel = _show(shell, qtbot, "ready")
+    panel.bench.replace_text("Two and two is")
+    qtbot.waitUntil(lambda: panel.bench.look is not None, timeout=30_000)
+    shell.settings.set("threads", 1)
+    qtbot.waitUntil(
+        lambda: panel.bench.opened is not None and panel.bench.opened.info.threads == 1,
+        timeout=30_000,
+    )
+    qtbot.waitUntil(
+        lambda: panel.bench.reading is not None and not panel.bench.looking, timeout=30_000
+    )
+    assert panel.prompt.editor.text() == "Two and two is"
+    assert panel.status().left[0] == "CPU · 1 thread"
+
+
+def test_the_layout_is_remembered(shell: MainWindow, qtbot: QtBot) -> None:
+    panel = _show(shell, qtbot, "ready")
+    panel._side.setSizes([800, 404])
+    sizes = panel._side.sizes()
+    panel.shut_down()
+    kept = shell.settings.get("panel_state")["language_model"]
+    assert kept["across"] == sizes
+    panel._side.setSizes([700, 504])
+    panel._restore_layout()
+    assert panel._side.sizes() == sizes

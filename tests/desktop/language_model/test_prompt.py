@@ -1,0 +1,213 @@
+"""The prompt: typing as in any editor, tokens as the model's own library splits them, bad input."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+import tokenizers
+from PySide6.QtCore import QMimeData, Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.panels.language_model.panel import LanguageModelPanel
+from desktop.panels.language_model.work import Opened
+from desktop.widgets import tokens as token_widget
+from tests.desktop.language_model.conftest import FRANCE
+
+Settled = Callable[[LanguageModelPanel], None]
+
+
+@pytest.fixture(scope="module")
+def library(opened: Opened) -> tokenizers.Tokenizer:
+    """The tokenizers library itself on the model's file."""
+    made = tokenizers.Tokenizer.from_file(str(opened.model.folder / "tokenizer.json"))
+    made.encode_special_tokens = True
+    return made
+
+
+def _split(qtbot: QtBot, panel: LanguageModelPanel, text: str) -> None:
+    bench = panel.bench
+    qtbot.waitUntil(
+        lambda: bench.split is not None and bench.split.text == text and bench.chips != (),
+        timeout=30_000,
+    )
+
+
+def test_typing_shows_the_tokens_with_their_ids(
+    qtbot: QtBot, panel: LanguageModelPanel, library: tokenizers.Tokenizer, settled: Settled
+) -> None:
+    qtbot.keyClicks(panel.prompt.editor, FRANCE)
+    settled(panel)
+    expected = library.encode(FRANCE, add_special_tokens=False)
+    chips = panel.prompt.editor.chips
+    assert [chip.ids for chip in chips] == [(i,) for i in expected.ids]
+    assert [(chip.start, chip.end) for chip in chips] == expected.offsets
+    assert not any(chip.written for chip in chips)
+    figures = {button.stage.key: button.figure for button in panel.strip.buttons}
+    assert figures["text"] == f"{len(FRANCE)} characters"
+    assert figures["tokens"] == f"{len(expected.ids)} of 49\u202f152"
+    assert figures["vectors"] == f"{len(expected.ids)} × 576"
+    assert figures["attention"] == "30 layers · 9 heads"
+
+
+def test_ids_have_room_under_their_letters(
+    qtbot: QtBot, panel: LanguageModelPanel, settled: Settled
+) -> None:
+    panel.bench.replace_text("a b c 1984 naïve, Fußgänger")
+    settled(panel)
+    editor = panel.prompt.editor
+    digit = editor._digit
+    rects = [editor.chip_rects(chip)[0] for chip in editor.chips]
+    for chip, rect in zip(editor.chips, rects, strict=True):
+        assert rect.width() >= digit * len(" ".join(map(str, chip.ids)))
+    for before, after in pairwise(rects):
+        if before.top() == after.top():
+            assert before.right() <= after.left() + 0.5, "two chips overlap"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Grüße 😀👩‍👩‍👧 weiter",
+        "שלום עולם",
+        "日本語のテキスト",
+        "tab\tand\n\nlines \n",
+        "a\u0301\u200d\ufeff",
+    ],
+)
+def test_any_text_keeps_its_letters_and_its_tokens_in_place(
+    qtbot: QtBot, panel: LanguageModelPanel, library: tokenizers.Tokenizer, text: str
+) -> None:
+    panel.bench.replace_text(text)
+    _split(qtbot, panel, text)
+    assert panel.prompt.editor.text() == text
+    chips = panel.prompt.editor.chips
+    ids = [i for chip in chips for i in chip.ids]
+    assert ids == library.encode(text, add_special_tokens=False).ids
+    units = text.encode("utf-16-le")
+    covered = b"".join(units[2 * chip.start : 2 * chip.end] for chip in chips)
+    assert covered.decode("utf-16-le") == text
+
+
+def test_chips_follow_their_letters_until_the_new_tokens_are_there(
+    qtbot: QtBot, france: LanguageModelPanel, settled: Settled
+) -> None:
+    editor = france.prompt.editor
+    cursor = editor.textCursor()
+    cursor.setPosition(0)
+    editor.setTextCursor(cursor)
+    before = editor.chips
+    qtbot.keyClicks(editor, "So ")
+    moved = {chip.ids: chip for chip in editor.chips}
+    for chip in before[1:]:
+        assert moved[chip.ids].start == chip.start + 3
+    settled(france)
+    assert france.bench.text == f"So {FRANCE}"
+
+
+def test_control_tokens_typed_as_text_are_plain_text(
+    qtbot: QtBot, panel: LanguageModelPanel, settled: Settled
+) -> None:
+    panel.bench.replace_text("<|im_start|>user")
+    settled(panel)
+    assert 1 not in panel.bench.ids
+    assert len(panel.bench.ids) > 3
+
+
+def test_the_caret_chooses_the_token_that_is_looked_from(
+    qtbot: QtBot, france: LanguageModelPanel
+) -> None:
+    editor = france.prompt.editor
+    cursor = editor.textCursor()
+    cursor.setPosition(FRANCE.index("France") + 2)
+    editor.setTextCursor(cursor)
+    assert france.bench.pair is not None
+    assert france.bench.pair[0] == 3
+
+
+def test_nothing_to_go_on_from_is_said_once_and_clearly(
+    qtbot: QtBot, panel: LanguageModelPanel
+) -> None:
+    qtbot.mouseClick(panel.prompt.generate_button, Qt.MouseButton.LeftButton)
+    assert panel.prompt.notice.text() == (
+        "There is no text to go on from: write a few words first."
+    )
+    assert panel.gate.isVisible()
+    qtbot.keyClicks(panel.prompt.editor, "A")
+    assert panel.prompt.notice.text().strip() == ""
+
+
+def test_an_example_is_one_click_away(
+    qtbot: QtBot, panel: LanguageModelPanel, settled: Settled
+) -> None:
+    from PySide6.QtWidgets import QPushButton
+
+    first = panel.gate.examples.findChildren(QPushButton)[0]
+    qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+    settled(panel)
+    assert panel.bench.text == first.text() == panel.prompt.editor.text()
+    assert panel.view.isVisible()
+
+
+def test_clearing_the_text_brings_the_start_back(qtbot: QtBot, france: LanguageModelPanel) -> None:
+    editor = france.prompt.editor
+    editor.selectAll()
+    qtbot.keyClick(editor, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: france.gate.isVisible())
+    assert france.next_token.bars.bars == ()
+    assert editor.chips == ()
+
+
+def test_a_huge_paste_is_cut_with_a_notice(qtbot: QtBot, panel: LanguageModelPanel) -> None:
+    data = QMimeData()
+    data.setText("word " * 2_000_000)
+    panel.prompt.editor.insertFromMimeData(data)
+    assert panel.prompt.notice.text() == (
+        "The pasted text has 10,000,000 characters; the first 100,000 were taken, since at most "
+        "100,000 fit here."
+    )
+    assert len(panel.prompt.editor.text()) == token_widget.LONGEST
+
+
+def test_longer_than_the_context_is_said_and_the_text_kept(
+    qtbot: QtBot, panel: LanguageModelPanel
+) -> None:
+    text = "one two three\n" * 2_500
+    panel.bench.replace_text(text)
+    qtbot.waitUntil(lambda: "at most 8,192" in panel.prompt.notice.text(), timeout=30_000)
+    assert panel.prompt.notice.text().endswith("shorten it.")
+    assert panel.prompt.editor.text() == text
+    assert panel.bench.shares is None
+
+
+@pytest.mark.parametrize("text", ["nul \x00 inside", "\x00", "\x01\x02 bell \x07"])
+def test_control_characters_do_no_harm(qtbot: QtBot, panel: LanguageModelPanel, text: str) -> None:
+    panel.bench.replace_text(text)
+    qtbot.waitUntil(
+        lambda: panel.bench.reading is not None or panel.bench.notice != "",
+        timeout=30_000,
+    )
+    assert panel.prompt.editor.text() == text
+    if panel.bench.reading is None:
+        assert panel.prompt.notice.text().endswith("change it.")
+
+
+def test_half_a_surrogate_pair_is_named_and_the_text_kept(
+    qtbot: QtBot, panel: LanguageModelPanel
+) -> None:
+    panel.bench.edit("broken \ud83d here")
+    qtbot.waitUntil(lambda: "surrogate" in panel.prompt.notice.text(), timeout=10_000)
+    assert "Character 8" in panel.prompt.notice.text()
+    assert panel.bench.text == "broken \ud83d here"
+    assert panel.isVisible()
+
+
+def test_many_tokens_are_plain_letters_so_that_typing_stays_quick(
+    qtbot: QtBot, panel: LanguageModelPanel
+) -> None:
+    text = "one two three four five six seven\n" * 100
+    panel.bench.replace_text(text)
+    _split(qtbot, panel, text)
+    assert len(panel.bench.chips) > token_widget.MOST_CHIPS
+    assert panel.prompt.editor.chips == ()

@@ -1,0 +1,174 @@
+"""Writing: what streams in is what models/ writes, nothing is dropped, and a draw is foretold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.panels.language_model.panel import LanguageModelPanel
+from desktop.panels.language_model.work import Opened
+from models.generation import generate
+from models.sampling import Settings
+from tests.desktop.language_model.conftest import FRANCE
+
+Settled = Callable[[LanguageModelPanel], None]
+
+
+def _reference(opened: Opened, settings: Settings, limit: int) -> list[int]:
+    ids = opened.model.tokenizer.encode(FRANCE)
+    return [step.id for step in generate(opened.model, ids, settings, limit)]
+
+
+def test_generated_text_is_the_models_own_at_the_same_seed(
+    france: LanguageModelPanel, opened: Opened, settled: Settled
+) -> None:
+    bench = france.bench
+    bench.write_most(12)
+    settled(france)
+    assert [step.token.id for step in bench.written] == _reference(opened, bench.settings, 12)
+    assert france.prompt.editor.text() == FRANCE + "".join(step.text for step in bench.written)
+    assert [chip.written for chip in france.prompt.editor.chips] == [False] * 5 + [True] * 12
+
+
+def test_step_by_step_writes_the_same_and_each_draw_is_foretold(
+    qtbot: QtBot, france: LanguageModelPanel, opened: Opened, settled: Settled
+) -> None:
+    bench = france.bench
+    for _ in range(4):
+        foretold = bench.next_draw
+        marked = [bar.name for bar in france.next_token.bars.bars if bar.marked]
+        qtbot.mouseClick(france.prompt.step_button, Qt.MouseButton.LeftButton)
+        settled(france)
+        last = bench.written[-1]
+        assert foretold is not None
+        assert (last.token.id, last.u) == (foretold.id, foretold.u)
+        assert marked in ([bench.token_name(last.token.id)], [])
+    assert [step.token.id for step in bench.written] == _reference(opened, bench.settings, 4)
+    assert f"u = {bench.written[-1].u:.3f}" in france.next_token.draw_text.text()
+    assert france.strip.button("text_out").figure.startswith("sampled: ")
+
+
+def test_stop_keeps_every_token_that_was_written(
+    qtbot: QtBot, france: LanguageModelPanel, opened: Opened, settled: Settled
+) -> None:
+    bench = france.bench
+    france.next_token.fields["temperature"].set_value(0.0)
+    qtbot.mouseClick(france.prompt.generate_button, Qt.MouseButton.LeftButton)
+    assert france.prompt.generate_button.text() == "Stop"
+    qtbot.waitUntil(lambda: len(bench.written) >= 3, timeout=30_000)
+    qtbot.mouseClick(france.prompt.generate_button, Qt.MouseButton.LeftButton)
+    settled(france)
+    assert france.prompt.generate_button.text() == "Generate"
+    count = len(bench.written)
+    assert 3 <= count < 256
+    greedy = Settings(temperature=0.0)
+    assert [step.token.id for step in bench.written] == _reference(opened, greedy, count)
+    assert bench.reading is not None
+    assert bench.reading.ids == bench.ids
+    assert france.prompt.editor.text() == bench.text
+
+
+def test_reset_brings_the_prompt_back_and_the_seed_starts_anew(
+    qtbot: QtBot, france: LanguageModelPanel, settled: Settled
+) -> None:
+    bench = france.bench
+    first = bench.next_draw
+    assert not france.prompt.reset_button.isEnabled()
+    bench.write_most(3)
+    settled(france)
+    qtbot.mouseClick(france.prompt.reset_button, Qt.MouseButton.LeftButton)
+    settled(france)
+    assert france.prompt.editor.text() == FRANCE
+    assert bench.written == []
+    assert bench.next_draw == first
+
+
+def test_a_clicked_token_is_taken_and_the_model_goes_on(
+    qtbot: QtBot, france: LanguageModelPanel, settled: Settled
+) -> None:
+    bars = france.next_token.bars
+    wanted = bars.bars[1].name
+    qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=bars.row_rect(1).center().toPoint())
+    settled(france)
+    bench = france.bench
+    assert bench.token_name(bench.written[0].token.id) == wanted
+    assert bench.written[0].u is None
+    assert france.prompt.editor.text() == FRANCE + bench.written[0].text
+    assert "chosen by you" in france.next_token.draw_text.text()
+    assert len(bench.ids) == 6
+
+
+def test_an_edit_while_writing_makes_all_of_it_the_prompt(
+    qtbot: QtBot, france: LanguageModelPanel, settled: Settled
+) -> None:
+    bench = france.bench
+    bench.generate()
+    qtbot.waitUntil(lambda: "".join(s.text for s in bench.written) != "", timeout=30_000)
+    qtbot.keyClicks(france.prompt.editor, "!")
+    kept = france.prompt.editor.text()
+    assert not bench.writing
+    settled(france)
+    assert france.prompt.editor.text() == kept == bench.prompt
+    assert bench.written == []
+
+
+def test_work_cancelled_from_the_status_bar_is_taken_up_again(
+    qtbot: QtBot, france: LanguageModelPanel, shell, settled: Settled
+) -> None:
+    bench = france.bench
+    bench.generate()
+    qtbot.waitUntil(lambda: len(bench.written) >= 2, timeout=30_000)
+    for job in shell.jobs.running:
+        if job.name == "writing":
+            job.cancel()
+    settled(france)
+    assert bench.reading is not None
+    assert bench.reading.ids == bench.ids
+    assert bench.reading.written == len(bench.written)
+    assert france.prompt.editor.text() == bench.text
+
+
+def test_generate_pressed_before_the_text_is_read_waits_for_it(
+    qtbot: QtBot, panel: LanguageModelPanel, settled: Settled
+) -> None:
+    qtbot.keyClicks(panel.prompt.editor, FRANCE)
+    qtbot.keyClick(panel.prompt.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert panel.prompt.generate_button.text() == "Stop"
+    qtbot.waitUntil(lambda: len(panel.bench.written) >= 2, timeout=30_000)
+    panel.bench.stop()
+    settled(panel)
+    assert panel.bench.text.startswith(FRANCE + " Paris")
+
+
+def test_the_end_of_the_text_is_said_and_adds_nothing(
+    qtbot: QtBot, france: LanguageModelPanel, opened: Opened, settled: Settled
+) -> None:
+    bench = france.bench
+    end = opened.model.tokenizer.special.stop[0]
+    bench.choose(end)
+    qtbot.waitUntil(lambda: bench.ended, timeout=10_000)
+    settled(france)
+    assert france.prompt.editor.text() == FRANCE
+    assert "ended its text here" in france.prompt.notice.text()
+    assert france.strip.button("text_out").figure == "ended by the model"
+    bench.step()
+    settled(france)
+    assert not bench.ended
+    assert len(bench.ids) == 6
+
+
+def test_status_names_provider_speed_and_cache(
+    france: LanguageModelPanel, settled: Settled
+) -> None:
+    france.bench.write_most(3)
+    settled(france)
+    status = france.status()
+    assert status.right == "offline"
+    assert status.left[0] == "CPU · 2 threads"
+    assert status.left[1].endswith(" tokens/s")
+    assert status.left[2].startswith("first token ")
+    # 30 layers · keys and values · 3 heads · 64 numbers · 4 bytes for each of 8 positions
+    assert status.left[3] == f"KV cache 8 / 8,192 · {8 * 30 * 2 * 3 * 64 * 4 / 1e6:.2f} MB"
+    assert france.heading() == ("SmolLM2-135M-Instruct", "bundled · 4-bit · 30 layers")
