@@ -13,7 +13,7 @@ from fractions import Fraction
 import numpy as np
 
 from engine import numbers
-from engine.graph import Graph, Node, check, ports_of
+from engine.graph import Graph, Node, check, ports_of, result_of
 from engine.notation import Writing, function_latex, function_text, name_latex, name_text
 from engine.spec import Array, LayerType, registry
 
@@ -74,7 +74,8 @@ def layer_formula(graph: Graph, id: str, form: Form = LATEX) -> str:
     arguments = ("x",) if len(ports) == 1 else ports
     rule = layer.rule_latex if form is LATEX else layer.rule_text
     if node.inside is not None:
-        return network_formula(node.inside, form, name=name)[-1]
+        inner = _equations(node.inside, _inner_order(node.inside), form, name, _expand)
+        return inner[-1] if inner else name
     if rule:
         return f"{form.call(name, arguments)} = {rule}"
     written = form.layer(layer, _writing(node, arguments, 0))
@@ -154,14 +155,14 @@ def network_formula(
     A value that several layers use, or that would nest too deeply, gets a name and a line of its
     own (h_1 = …); the network's own line comes last. Networks without an output give ().
     """
-    return _equations(graph, form, output, name, _expand)
+    return _equations(graph, _order(graph, output), form, name, _expand)
 
 
 def composition(
     graph: Graph, form: Form = LATEX, output: str | None = None, name: str = "f"
 ) -> tuple[str, ...]:
     """The network as its layers' names inside each other: `f(x) = ReLU(f_2(ReLU(f_1(x))))`."""
-    return _equations(graph, form, output, name, _compose)
+    return _equations(graph, _order(graph, output), form, name, _compose)
 
 
 _Write = Callable[[Node, LayerType, tuple[str, ...], int, Form], str]
@@ -182,9 +183,8 @@ def _compose(
 
 
 def _equations(
-    graph: Graph, form: Form, output: str | None, name: str, write: _Write
+    graph: Graph, order: Sequence[str], form: Form, name: str, write: _Write
 ) -> tuple[str, ...]:
-    order = _order(graph, output)
     if not order:
         return ()
     output = order[-1]
@@ -231,6 +231,21 @@ def _order(graph: Graph, output: str | None) -> list[str]:
         return []
     needed = _needed(graph, output)
     return [*(id for id in order if id in needed and id != output), output]
+
+
+def _inner_order(graph: Graph) -> list[str]:
+    """The same for the inside of a group, whose Input layers have no sizes of their own."""
+    found: list[str] = []
+    for id in check(graph).order:
+        node = graph.node(id)
+        fed = {edge.port: edge.source for edge in graph.into(id)}
+        if node.type in registry() and all(fed.get(port) in found for port in ports_of(node)):
+            found.append(id)
+    end = result_of(graph)
+    if end is None or end not in found:
+        return []
+    needed = _needed(graph, end)
+    return [*(id for id in found if id in needed and id != end), end]
 
 
 def _needed(graph: Graph, output: str) -> set[str]:

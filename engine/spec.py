@@ -342,8 +342,8 @@ def lean(array: Array) -> Array:
 
 def row_sums(site: Site, array: Array, out: Array) -> Call:
     """The call that sums along the last axis: a product with ones, five times faster than sum."""
-    sums = out.reshape(-1) if array.ndim > 1 else out.reshape(())
-    return call(np.dot, lean(array), site.ones(array.shape[-1]), sums)
+    given = lean(array)
+    return call(np.dot, given, site.ones(array.shape[-1]), out.reshape(given.shape[:-1]))
 
 
 def need_axes(shapes: tuple[Shape, ...], count: int, what: str, port: str = "x") -> None:

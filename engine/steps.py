@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
@@ -18,7 +18,16 @@ import numpy as np
 from engine import numbers
 from engine.build import chain, sample
 from engine.errors import EngineError
-from engine.expressions import Expression, Role, Step, number
+from engine.expressions import (
+    Expression,
+    Role,
+    Step,
+    apply,
+    number,
+    product,
+    quotient,
+    total,
+)
 from engine.graph import Graph, check, ports_of
 from engine.graph.flattening import flatten
 from engine.plan import Gradients, Pass, compile_plan
@@ -68,6 +77,10 @@ class Telling:
     def value(self, node: str) -> Array:
         """A layer's output, without the batch axis."""
         return self._pass.values[node][0].copy()
+
+    def point(self, name: str) -> Array:
+        """A named point inside a layer, `layer.point`, with the batch axis of one."""
+        return self._pass.read(name)
 
     def gradient(self, node: str) -> Array | None:
         """∂L/∂ of a layer's output, or None where nothing depends on it."""
@@ -198,6 +211,63 @@ class Telling:
                     known[index] = found
             exact[id] = known
         return exact
+
+
+@dataclass(frozen=True)
+class AttentionTold:
+    """One query meeting one key in one head, and what the query takes away.
+
+    `score` is q·k ÷ √size; `weight` is its share after softmax; `mixed` are the head's outputs at
+    the query's position, each a sum of weights times values over the positions it may see.
+    """
+
+    score: Expression
+    weight: Expression
+    mixed: tuple[Expression, ...]
+
+
+def attention_score(told: Telling, node: str, head: int, query: int, key: int) -> AttentionTold:
+    """One attention score of a SelfAttention layer, number by number (all counted from 0).
+
+    Raises `EngineError` when the layer has no such head or position, or the key is hidden.
+    """
+    q, k, v, scores = (told.point(f"{node}.{name}")[0] for name in ("q", "k", "v", "scores"))
+    if not (0 <= head < len(q) and 0 <= query < q.shape[1] and 0 <= key < q.shape[1]):
+        raise EngineError(f"{node} has no such head or position.")
+    causal = bool(told.options(node)["causal"])
+    if causal and key > query:
+        raise EngineError("A later position is hidden from an earlier one.")
+    shared = head // (len(q) // len(k))  # the answering head this one asks
+    pairs = zip(q[head, query], k[shared, key], strict=True)
+    met = [
+        product(number(a, f"q_{place}", "input"), number(b, f"k_{place}", "weight"))
+        for place, (a, b) in enumerate(pairs, 1)
+    ]
+    score = quotient(total(met), number(math.sqrt(q.shape[-1]), f"√{q.shape[-1]}"))
+    seen = range(query + 1) if causal else range(q.shape[1])
+    row: Array = scores[head, query]
+    highest = max(row[place] for place in seen)  # taken off every score: the shares stay the same
+    powers = [
+        apply(
+            "exp", [number(row[place] - highest, f"s_{place + 1}")], math.exp(row[place] - highest)
+        )
+        for place in seen
+    ]
+    whole = total(powers)
+    shares = [quotient(power, whole) for power in powers]
+    mixed = tuple(
+        total(
+            [
+                product(
+                    number(share.value, f"a_{place + 1}", "input"),
+                    number(v[shared, place, column], f"v_{place + 1}", "weight"),
+                )
+                for place, share in zip(seen, shares, strict=True)
+            ]
+        )
+        for column in range(v.shape[-1])
+    )
+    return AttentionTold(score, shares[list(seen).index(key)], mixed)
 
 
 class _At:

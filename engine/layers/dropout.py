@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from engine.expressions import Expression
 from engine.forms import Code, Onnx
-from engine.spec import Call, LayerType, Option, Site, call
+from engine.spec import Call, LayerType, Option, Site, Teller, call
 
 
 class Dropout(LayerType):
@@ -55,6 +56,9 @@ class Dropout(LayerType):
             yield call(np.multiply, site.output_gradient, kept, into)
         else:
             yield call(np.copyto, into, site.output_gradient)
+
+    def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        return at.input(index)  # an evaluation is told, and then nothing is left out
 
     def numpy(self, code: Code) -> str:
         return f"{code.output} = {code.inputs[0]}"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from engine.errors import ShapeError
+from engine.expressions import Expression, apply, number, product, quotient, total
 from engine.forms import Code, Onnx
 from engine.initial import START_OPTIONS, start_by_options
 from engine.spec import (
@@ -18,6 +20,7 @@ from engine.spec import (
     Options,
     Shape,
     Site,
+    Teller,
     WeightSpec,
     call,
     shape_text,
@@ -73,6 +76,17 @@ def _shifts(array: Array, size: int, stride: int, out: Shape) -> Iterator[Array]
                 row : row + stride * (out[-2] - 1) + 1 : stride,
                 column : column + stride * (out[-1] - 1) + 1 : stride,
             ]
+
+
+def _window(at: Teller, index: tuple[int, ...], size: int) -> Iterator[tuple[int, int, int, int]]:
+    """The places of one window that lie on the image: row and column in it, then in the image."""
+    _, height, width = at.input_shapes[0]
+    stride, padding = int(at.options["stride"]), int(at.options["padding"])
+    for row, column in np.ndindex(size, size):
+        y = index[1] * stride + row - padding
+        x = index[2] * stride + column - padding
+        if 0 <= y < height and 0 <= x < width:
+            yield row, column, y, x
 
 
 def _kernels(options: Options, shapes: tuple[Shape, ...]) -> Shape:
@@ -156,6 +170,14 @@ class Conv2D(LayerType):
             yield call(np.add, cells, places[:, :, place], cells)
         if padding:
             yield call(np.copyto, into, _inside(wide, padding))
+
+    def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        parts = [
+            product(at.weight("W", (index[0], channel, row, column)), at.input((channel, y, x)))
+            for channel in range(at.input_shapes[0][0])
+            for row, column, y, x in _window(at, index, int(at.options["kernel"]))
+        ]
+        return total([*parts, at.weight("b", (index[0],))] if at.has("b") else parts)
 
     def numpy(self, code: Code) -> str:
         o = code.options
@@ -260,6 +282,12 @@ class MaxPool(_Pool):
         if padding:
             yield call(np.copyto, into, _inside(dx, padding))
 
+    def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        places = _window(at, index, int(at.options["size"]))
+        found = [at.input((index[0], y, x)) for _, _, y, x in places]
+        largest = max(found, key=lambda each: each.value)
+        return apply("max", found, largest.value, largest.exact)
+
     def numpy(self, code: Code) -> str:
         o = code.options
         how = f"{o['size']}, {o['stride']}, {o['padding']}, -np.inf"
@@ -306,6 +334,12 @@ class AveragePool(_Pool):
             yield call(np.add, cells, part, cells)
         if site.options["padding"]:
             yield call(np.copyto, into, _inside(dx, int(site.options["padding"])))
+
+    def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        size = int(at.options["size"])
+        places = _window(at, index, size)
+        found = total([at.input((index[0], y, x)) for _, _, y, x in places])
+        return quotient(found, number(size * size, exact=Fraction(size * size)))
 
     def numpy(self, code: Code) -> str:
         o = code.options

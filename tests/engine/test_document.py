@@ -1,0 +1,215 @@
+"""The saved file: nothing is lost, and every damaged one is refused with one sentence."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from engine import document as documents
+from engine.build import layer, sample
+from engine.document import Document, Note, dumps, load, loads, save
+from engine.errors import DocumentError
+from engine.graph import Edge, Graph
+from tests.engine.cases import CASES, EVERY_LAYER
+from tests.engine.test_graph import grouped, lecture
+
+
+def whole() -> Document:
+    notes = (Note("n", "f₁ first", 1.5, -2.0, 300.0), Note("m", r"\frac{1}{2}", is_latex=True))
+    return Document(lecture(), {"x": (0.0, 1.5), "f_1": (210.0, -3.0)}, notes, {"title": "ü"})
+
+
+def content() -> dict:
+    found = json.loads(dumps(whole()))
+    for node in found["network"]["nodes"]:
+        node.setdefault("options", {})
+    return found
+
+
+def test_nothing_is_lost(tmp_path):
+    path = tmp_path / "net.lamina"
+    save(path, whole())
+    assert load(path) == whole()
+    assert [file.name for file in tmp_path.iterdir()] == ["net.lamina"]
+
+
+def test_groups_are_saved_with_their_inside():
+    document = Document(grouped())
+    assert loads(dumps(document)) == document
+
+
+def test_incomplete_networks_are_sound_documents():
+    graph = Graph((layer("add", "sum"), sample("x", [1])), (Edge("x", "sum", "b"),))
+    assert loads(dumps(Document(graph))).graph == graph
+
+
+@pytest.mark.parametrize("key", EVERY_LAYER)
+@settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_every_layer_comes_back_as_it_was(key, data):
+    document = Document(data.draw(CASES[key]).graph())
+    assert loads(dumps(document)) == document
+
+
+def test_weights_come_back_bit_for_bit():
+    values = np.random.default_rng(0).normal(size=7) * 10.0 ** np.arange(-150, 200, 50)
+    back = loads(dumps(Document(Graph((sample("x", values),))))).graph.node("x").weights["value"]
+    assert back.tobytes() == values.tobytes()
+
+
+def _changed(change) -> bytes:
+    found = content()
+    change(found)
+    return json.dumps(found).encode()
+
+
+def _option(value):
+    return lambda found: found["network"]["nodes"][1]["options"].update(outputs=value)
+
+
+def _edge(source, target, port="x"):
+    edge = {"from": source, "to": target, "port": port}
+    return lambda found: found["network"]["edges"].append(edge)
+
+
+def _first_edge(source, target):
+    edge = {"from": source, "to": target, "port": "x"}
+    return lambda found: found["network"]["edges"].__setitem__(0, edge)
+
+
+def _weight(values):
+    return lambda found: found["network"]["nodes"][1]["weights"]["W"].update(values=values)
+
+
+DAMAGED = {
+    "empty": (b"", "The file is empty"),
+    "html": (b"<!doctype html>", "not readable as JSON"),
+    "another program's": (b'{"schema": "x", "version": 1}', "another program's"),
+    "a list": (b"[1, 2]", "not a Lamina network"),
+    "newer": (b'{"schema": "lamina", "version": 2}', "newer Lamina"),
+    "older than any": (b'{"schema": "lamina", "version": 0}', "cannot be opened any more"),
+    "deep lists": (b"[" * 100_000, "not a Lamina network"),
+    "deep objects": (b'{"a":' * 100_000, "nested too deeply"),
+    "deep inside": (
+        b'{"schema": "lamina", "version": 1, "meta": ' + b'{"a":' * 100_000,
+        "nested too deeply",
+    ),
+    "repeated key": (
+        b'{"schema": "lamina", "version": 1, "version": 1, "network": {}}',
+        "gives 'version' twice",
+    ),
+    "truncated": (dumps(whole())[:400], "not readable as JSON"),
+    "not utf-8": (b"\xff\xfe" + dumps(whole()), "not readable as JSON"),
+    "1e999": (dumps(whole()).replace(b"-1.0", b"1e999"), "out of range"),
+    "NaN": (_changed(_weight([1, math.nan, 2, 3])), "not readable as JSON"),
+    "true as a number": (_changed(_weight([1, True, 2, 3])), "expected `float`, got `bool`"),
+    "too few numbers": (_changed(_weight([1, 2, 3])), "its shape asks for 4"),
+    "units 1e20": (_changed(_option(1e20)), "Outputs must be a whole number"),
+    "units 10 to the 20": (_changed(_option(10**20)), "at most 65536"),
+    "units true": (_changed(_option(True)), "Outputs must be a whole number"),
+    "units 1.5": (_changed(_option(1.5)), "Outputs must be a whole number"),
+    "unknown option": (
+        _changed(lambda found: found["network"]["nodes"][1]["options"].update(wings=2)),
+        "an option 'wings'",
+    ),
+    "unknown layer": (
+        _changed(lambda found: found["network"]["nodes"][1].update(type="wormhole")),
+        "of the kind 'wormhole', which this Lamina does not know",
+    ),
+    "unknown field": (_changed(lambda found: found.update(colour="red")), "unknown field"),
+    "cycle": (_changed(_first_edge("a_2", "f_1")), "in a circle at f_1"),
+    "self-loop": (_changed(_first_edge("f_1", "f_1")), "connects f_1 to itself"),
+    "dangling": (_changed(_edge("x", "gone")), "a layer 'gone' that is not there"),
+    "two wires": (_changed(_edge("x", "f_2")), "Input 'x' of f_2 has two wires"),
+    "unknown port": (_changed(_edge("x", "f_2", "side")), "'side', no input of f_2"),
+    "same id twice": (
+        _changed(lambda found: found["network"]["nodes"][1].update(id="x")),
+        "Two layers have the id 'x'",
+    ),
+    "far away": (
+        _changed(lambda found: found["layout"].update(x=[1e300, 0])),
+        "a position that cannot be drawn",
+    ),
+    "NaN position": (
+        _changed(lambda found: found["layout"].update(x=[math.nan, 0])),
+        "not readable as JSON",
+    ),
+    "negative shape": (
+        _changed(lambda found: found["network"]["nodes"][1]["weights"]["W"].update(shape=[-2, -2])),
+        "impossible shape",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DAMAGED)
+def test_damaged_files_are_refused_with_a_sentence(name, tmp_path):
+    data, words = DAMAGED[name]
+    path = tmp_path / "broken.lamina"
+    path.write_bytes(data)
+    with pytest.raises(DocumentError) as caught:
+        load(path)
+    message = str(caught.value)
+    assert words in message
+    assert message.startswith("broken.lamina: ")
+    assert message.endswith((".", ")"))
+    assert "\n" not in message
+
+
+@settings(max_examples=150, deadline=None)
+@given(at=st.integers(0, 2000), byte=st.integers(0, 255))
+def test_a_flipped_byte_is_refused_or_read_but_never_a_surprise(at, byte):
+    data = bytearray(dumps(whole()))
+    data[at % len(data)] = byte
+    with contextlib.suppress(DocumentError):
+        assert loads(bytes(data)).graph.nodes
+
+
+def test_missing_files_and_folders_are_told(tmp_path):
+    with pytest.raises(DocumentError, match=r"no\.lamina cannot be read: no such file"):
+        load(tmp_path / "no.lamina")
+    with pytest.raises(DocumentError, match="cannot be read: is a directory"):
+        load(tmp_path)
+    with pytest.raises(DocumentError, match="cannot be saved"):
+        save(tmp_path / "no" / "net.lamina", whole())
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"layout": {"x": (math.nan, 0.0)}}, "a position that cannot be drawn"),
+        ({"notes": (Note("n", "", math.inf),)}, "A note stands at a position"),
+        ({"meta": {"title": "\ud800"}}, "text that cannot be written"),
+    ],
+)
+def test_what_a_file_cannot_keep_is_not_written(change, words, tmp_path):
+    path = tmp_path / "net.lamina"
+    save(path, whole())
+    with pytest.raises(DocumentError, match=words):
+        save(path, replace(whole(), **change))
+    assert load(path) == whole()
+
+
+def test_weights_that_are_no_longer_numbers_are_named():
+    graph = lecture().with_node(lecture().node("f_1").with_weights(b=[math.nan, 0]))
+    with pytest.raises(DocumentError, match="b of f_1 holds a number that is not finite"):
+        dumps(Document(graph))
+
+
+def test_older_formats_go_through_their_migrations(monkeypatch):
+    """A format before the first one, invented here, that called the network a graph."""
+
+    def rename(old):
+        old["network"] = old.pop("graph")
+        return old
+
+    monkeypatch.setitem(documents.MIGRATIONS, 0, rename)
+    old = json.loads(dumps(whole()))
+    old["graph"], old["version"] = old.pop("network"), 0
+    assert loads(json.dumps(old).encode()) == whole()
