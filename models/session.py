@@ -216,8 +216,8 @@ class BoundStep:
 
 def _runtime() -> Any:
     """onnxruntime, imported on first use."""
-    # Attention that shows its weights is computed in another order than attention that does not, and
-    # rounding then moves logits by some tenths. One order for both costs nothing that could be
+    # Attention that shows its weights is computed in another order than attention that does not,
+    # and rounding then moves logits by some tenths. One order for both costs nothing that could be
     # measured, and what inspection shows is then bit for bit what generation draws from.
     os.environ.setdefault("ORT_GQA_DISABLE_FLASH_ATTENTION", "1")
     import onnxruntime  # pyright: ignore[reportMissingTypeStubs]

@@ -1,14 +1,13 @@
 """Which inputs matter: a short text goes through the network while it is converted, layer by layer.
 
 Of every matrix's input only one thing is wanted: how large the means of its blocks of 32 usually
-are. A few blocks are ten times the others, and an error in their residual rows costs a hundred
-times as much.
+are, and which go together. A few blocks are ten times the others, and an error in their residual
+rows costs a hundred times as much.
 """
 
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from models.architecture import Architecture
 from models.convert.quantise import BLOCK, EightBit, Floats, Quarter
@@ -42,9 +41,7 @@ class Calibration:
     def layer(
         self, matrices: dict[str, Quarter], attention_norm: Floats, mlp_norm: Floats
     ) -> dict[str, Floats]:
-        """Run one layer; returns the mean square of the block means of each matrix's input, by
-        matrix.
-        """
+        """Run one layer; returns for each matrix the mean products of its input's block means."""
         sizes = self._sizes
         normed = self._norm(attention_norm)
         mixed = self._attend(normed @ values(matrices["qkv"]).T)
@@ -55,10 +52,10 @@ class Calibration:
         product = (gate / (1 + np.exp(-np.clip(gate, -80, None))) * up).astype(np.float32)
         self._stream = self._stream + product @ values(matrices["down"]).T
         return {
-            "qkv": _importance(normed),
-            "attention_out": _importance(mixed),
-            "gate_up": _importance(middle),
-            "down": _importance(product),
+            "qkv": _products(normed),
+            "attention_out": _products(mixed),
+            "gate_up": _products(middle),
+            "down": _products(product),
         }
 
     def _norm(self, weight: Floats) -> Floats:
@@ -97,6 +94,7 @@ def values(matrix: Quarter) -> Floats:
     return (matrix.levels * scales + minima).reshape(len(matrix.levels), -1)
 
 
-def _importance(inputs: Floats) -> NDArray[np.float32]:
+def _products(inputs: Floats) -> Floats:
+    """Mean products (blocks, blocks) of the block means of some inputs (n, width)."""
     means = inputs.reshape(len(inputs), -1, BLOCK).mean(axis=2)
-    return (means**2).mean(axis=0)
+    return means.T @ means / np.float32(len(means))

@@ -124,15 +124,15 @@ def write_weights(
             ),
             "down": gguf.q4_1(f"{there}.ffn_down.weight", width, inner),
         }
-        importance = calibration.layer(matrices, attention_norm, mlp_norm)
+        products = calibration.layer(matrices, attention_norm, mlp_norm)
         for name, matrix in matrices.items():
-            add_four_bit(weights, f"{here}.{name}", matrix, importance[name])
+            add_four_bit(weights, f"{here}.{name}", matrix, products[name])
         yield layer + 1
 
 
-def add_four_bit(weights: WeightFile, name: str, matrix: Quarter, importance: Floats) -> None:
-    """Store a Q4_1 matrix with its residual rows; importance: see `with_residual_rows`."""
-    four = with_residual_rows(matrix, importance)
+def add_four_bit(weights: WeightFile, name: str, matrix: Quarter, products: Floats) -> None:
+    """Store a Q4_1 matrix with its residual rows; products: see `with_residual_rows`."""
+    four = with_residual_rows(matrix, products)
     weights.add(f"{name}.packed", four.packed)
     weights.add(f"{name}.scales", four.scales)
     weights.add(f"{name}.zeros", four.zero_points)

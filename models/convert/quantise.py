@@ -11,6 +11,7 @@ product is nearly exact for 3 % more bytes.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,8 @@ SHRINKS = tuple(np.linspace(0.4, 1.05, 14).tolist())
 finer.
 """
 SMALLEST_STEP = np.float32(1e-12)
+DAMPING = 0.01
+"""Share of the mean square added to every square, so that the products can be inverted."""
 
 Bytes = NDArray[np.uint8]
 Halves = NDArray[np.float16]
@@ -94,10 +97,11 @@ def join(parts: list[Quarter]) -> Quarter:
     )
 
 
-def with_residual_rows(matrix: Quarter, importance: Floats) -> FourBit:
+def with_residual_rows(matrix: Quarter, products: Floats) -> FourBit:
     """Whole zero points, and what their rounding left over as further input rows.
 
-    importance: (blocks,), the mean square of what each residual row will be multiplied by.
+    products: (blocks, blocks), the mean products of the block means that the residual rows will
+    meet.
     """
     rows, blocks = matrix.scales.shape
     scale = matrix.scales.astype(np.float32)
@@ -106,24 +110,28 @@ def with_residual_rows(matrix: Quarter, importance: Floats) -> FourBit:
     zero_points = np.clip(np.rint(ratio), 0, 15)
     residual = BLOCK * (minimum + scale * zero_points)  # (rows, blocks)
 
-    padding = -blocks % BLOCK
-    extra = np.pad(residual, ((0, 0), (0, padding))).reshape(rows, -1, BLOCK)
-    weight = np.pad(importance, (0, padding)).reshape(-1, BLOCK)
-    levels, scales, zeros = _fit_four_bit(extra, weight.astype(np.float32))
+    padding = ((0, 0), (0, -blocks % BLOCK))
+    padded = np.pad(residual, padding).reshape(rows, -1, BLOCK)
+    weight = np.pad(np.diag(products)[None], padding).reshape(-1, BLOCK)
+    scales, zeros = _fit_scales(padded, weight)
+    levels = _rounded(residual, products, scales, zeros)
 
     return FourBit(
-        packed=_pack(np.concatenate([matrix.levels, levels], axis=1)),
+        packed=_pack(
+            np.concatenate(
+                [matrix.levels, np.pad(levels, padding).reshape(rows, -1, BLOCK)], axis=1
+            )
+        ),
         scales=np.concatenate([matrix.scales, scales], axis=1),
-        zero_points=_pack_pairs(np.concatenate([zero_points.astype(np.uint8), zeros], axis=1)),
+        zero_points=_pack_pairs(np.concatenate([zero_points, zeros], axis=1).astype(np.uint8)),
         inputs=blocks * BLOCK + blocks,
     )
 
 
-def _fit_four_bit(values: Floats, weight: Floats) -> tuple[Bytes, Halves, Bytes]:
-    """Scale and whole zero point per block with the smallest weighted squared error, found by
-    trying.
+def _fit_scales(values: Floats, weight: Floats) -> tuple[Halves, Floats]:
+    """Scale and whole zero point per block with the least weighted squared error, found by trying.
 
-    values: (rows, blocks, 32); weight: (blocks, 32). Returns levels, scales, zero points.
+    values: (rows, blocks, 32); weight: (blocks, 32).
     """
     low = np.minimum(values.min(axis=2), 0)  # (rows, blocks)
     high = np.maximum(values.max(axis=2), 0)
@@ -135,19 +143,41 @@ def _fit_four_bit(values: Floats, weight: Floats) -> tuple[Bytes, Halves, Bytes]
         step = np.maximum(scale.astype(np.float32), SMALLEST_STEP)
         for nudge in (-1, 0, 1):
             zero = np.clip(np.rint(-low * shrink / step) + nudge, 0, 15)
-            fitted = (_levels(values, step, zero) - zero[:, :, None]) * step[:, :, None]
-            error = ((fitted - values) ** 2 * weight).sum(axis=2)
+            fitted = _levels(values, step[:, :, None], zero[:, :, None]) - zero[:, :, None]
+            error = ((fitted * step[:, :, None] - values) ** 2 * weight).sum(axis=2)
             better = error < best
             best = np.where(better, error, best)
             scales = np.where(better, scale, scales)
             zeros = np.where(better, zero, zeros)
-    step = np.maximum(scales.astype(np.float32), SMALLEST_STEP)
-    return _levels(values, step, zeros).astype(np.uint8), scales, zeros.astype(np.uint8)
+    return scales, zeros
 
 
-def _levels(values: Floats, step: Floats, zero: Floats) -> Floats:
-    """The nearest levels 0…15 of (rows, blocks, 32) values, step and zero point given per block."""
-    return np.clip(np.rint(values / step[:, :, None]) + zero[:, :, None], 0, 15)
+def _rounded(residual: Floats, products: Floats, scales: Halves, zeros: Floats) -> Bytes:
+    """Levels (rows, blocks): one column rounded after another, the most important first, and what
+    its rounding did to the result made up for by those still to come (Frantar et al. 2023, GPTQ,
+    section 3).
+    """
+    linear: Any = np.linalg  # its stubs leave the result open
+    blocks = residual.shape[1]
+    order = np.argsort(-np.diag(products), kind="stable")
+    damping = DAMPING * max(float(np.trace(products)) / blocks, 1e-30) * np.eye(blocks)
+    inverse = linear.inv(products.astype(np.float64)[np.ix_(order, order)] + damping)
+    upper = linear.cholesky(inverse).T
+    left = residual[:, order].astype(np.float64)
+    levels = np.zeros(residual.shape, np.uint8)
+    for at, column in enumerate(order):
+        block = column // BLOCK
+        step = np.maximum(scales[:, block].astype(np.float32), SMALLEST_STEP)
+        level = _levels(left[:, at], step, zeros[:, block])
+        levels[:, column] = level
+        error = (left[:, at] - (level - zeros[:, block]) * step) / upper[at, at]
+        left[:, at + 1 :] -= error[:, None] * upper[at, at + 1 :]
+    return levels
+
+
+def _levels(values: NDArray[Any], step: Floats, zero: Floats) -> NDArray[Any]:
+    """The nearest levels 0…15 of some values."""
+    return np.clip(np.rint(values / step) + zero, 0, 15)
 
 
 def _pack(levels: Bytes) -> Bytes:

@@ -75,7 +75,7 @@ def test_q8_0_reads_as_gguf_does(seed: int, rows: int, blocks: int) -> None:
 def test_residual_rows_give_back_the_product(blocks: int) -> None:
     rng = np.random.default_rng(blocks)
     matrix = some_quarter(rng, 24, blocks)
-    four = with_residual_rows(matrix, np.ones(blocks, np.float32))
+    four = with_residual_rows(matrix, np.eye(blocks, dtype=np.float32))
     weights = unpacked(four)
     assert weights.shape == (24, blocks * BLOCK + blocks)
     # The published numbers, block by block: what is wrong is the same for all 32 and within half a
@@ -95,7 +95,7 @@ def test_whole_zero_points_need_no_residual() -> None:
     scales = np.full((8, 4), 2.0**-6, np.float16)
     minima = -scales * rng.integers(0, 16, (8, 4)).astype(np.float16)
     exact = Quarter(matrix.levels, scales, minima)
-    weights = unpacked(with_residual_rows(exact, np.ones(4, np.float32)))
+    weights = unpacked(with_residual_rows(exact, np.eye(4, dtype=np.float32)))
     np.testing.assert_array_equal(weights[:, 128:], 0)
     np.testing.assert_array_equal(weights[:, :128], values(exact))
 
@@ -106,14 +106,16 @@ def test_blocks_of_zeros_stay_zero() -> None:
         np.zeros((2, 3), np.float16),
         np.zeros((2, 3), np.float16),
     )
-    np.testing.assert_array_equal(unpacked(with_residual_rows(zero, np.ones(3, np.float32))), 0)
+    np.testing.assert_array_equal(
+        unpacked(with_residual_rows(zero, np.eye(3, dtype=np.float32))), 0
+    )
 
 
 def test_an_important_block_is_kept_closer() -> None:
     rng = np.random.default_rng(3)
     matrix = some_quarter(rng, 200, 18)
-    importance = np.ones(18, np.float32)
-    importance[7] = 1000
+    products = np.eye(18, dtype=np.float32)
+    products[7, 7] = 1000
 
     def wrong(weight: NDArray[np.float32]) -> float:
         weights = unpacked(with_residual_rows(matrix, weight))
@@ -125,13 +127,13 @@ def test_an_important_block_is_kept_closer() -> None:
         )
         return float(np.abs(off[:, 7]).mean())
 
-    assert wrong(importance) < 0.5 * wrong(np.ones(18, np.float32))
+    assert wrong(products) < 0.5 * wrong(np.eye(18, dtype=np.float32))
 
 
 @pytest.mark.parametrize(("blocks", "rows"), [(2, 7), (3, 16), (18, 33)])
 def test_onnx_runtime_reads_the_packing_as_we_wrote_it(blocks: int, rows: int) -> None:
     rng = np.random.default_rng(rows)
-    four = with_residual_rows(some_quarter(rng, rows, blocks), np.ones(blocks, np.float32))
+    four = with_residual_rows(some_quarter(rng, rows, blocks), np.eye(blocks, dtype=np.float32))
     inputs = {
         "packed": four.packed,
         "scales": four.scales.astype(np.float32),
@@ -195,7 +197,7 @@ def test_every_matrix_of_the_published_file_is_nearly_exact(gguf: GgufFile) -> N
     for layer in (0, 17, 29):
         matrix = gguf.q4_1(f"blk.{layer}.ffn_down.weight", sizes.width, sizes.mlp_width)
         blocks = sizes.mlp_width // BLOCK
-        weights = unpacked(with_residual_rows(matrix, np.ones(blocks, np.float32)))
+        weights = unpacked(with_residual_rows(matrix, np.eye(blocks, dtype=np.float32)))
         whole = weights[:, : sizes.mlp_width].reshape(sizes.width, blocks, BLOCK)
         exact = values(matrix).reshape(whole.shape)
         off = whole + weights[:, sizes.mlp_width :][:, :, None] / BLOCK - exact

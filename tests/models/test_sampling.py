@@ -50,7 +50,7 @@ def by_hand(logits: list[float], s: Settings, history: list[int]) -> dict[int, f
     for i in row:
         kept.append(i)
         total += shares[i]
-        if total >= s.top_p - 1e-12:
+        if s.top_p < 1 and total >= s.top_p - 1e-12:
             break
     kept = [i for i in kept if shares[i] >= s.min_p * shares[kept[0]] - 1e-12]
     return softmax({i: scores[i] for i in kept})

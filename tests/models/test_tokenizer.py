@@ -20,6 +20,8 @@ from models.language_model import LanguageModel
 from models.manifest import SpecialTokens
 from models.tokenizer import LIMIT, Message, Tokenizer, byte_letters
 
+MISSING = bytes([4, 6, 19, 20, 22, 29, 192, 193, 241, 242, *range(245, 256)])
+"""Bytes for which the model has no token."""
 GOLDEN = json.loads((Path(__file__).parent / "golden_tokens.json").read_text("utf-8"))
 SPECIAL = SpecialTokens(begin=0, end=0, stop=(0,), all=(0,))
 
@@ -72,17 +74,20 @@ def test_merging_by_rank_in_plain_python_agrees(
 @given(st.text(max_size=60))
 def test_tokens_cover_the_text_in_order(tokenizer: Tokenizer, text: str) -> None:
     raw = text.encode()
-    missing = bytes(
-        byte for byte, letter in enumerate(byte_letters()) if letter not in tokenizer._pieces
-    )
     at = 0
     for token in tokenizer.tokens(text):
         assert token.start >= at
-        assert all(byte in missing for byte in raw[at : token.start])
+        assert all(byte in MISSING for byte in raw[at : token.start])
         assert raw[token.start : token.end] == token.data
         assert token.text == token.data.decode("utf-8", "replace")
         at = token.end
-    assert all(byte in missing for byte in raw[at:])
+    assert all(byte in MISSING for byte in raw[at:])
+
+
+def test_which_bytes_have_no_token(vocabulary: Vocabulary) -> None:
+    pieces = set(vocabulary.pieces)
+    letters = enumerate(byte_letters())
+    assert bytes(byte for byte, letter in letters if letter not in pieces) == MISSING
 
 
 def test_decoding_gives_the_text_back(tokenizer: Tokenizer) -> None:
