@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
@@ -28,7 +29,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from desktop.theme import theme
+from desktop.theme import Tokens, theme
+from desktop.theme.contrast import readable
 
 LONGEST = 100_000
 """Characters; a line ten times as long would hold the window for more than a second."""
@@ -141,6 +143,7 @@ class TokenEdit(QTextEdit):
         self._marks: dict[int, str] = {}
         self._writing = False
         self._reached = -1
+        self._line_room = 0.0
         option = QTextOption()
         option.setFlags(QTextOption.Flag.ShowTabsAndSpaces)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -185,7 +188,6 @@ class TokenEdit(QTextEdit):
         """Keep the chips under their letters until new tokens arrive."""
         if removed == added == 0:
             return
-        self._space_lines()
         moved: list[Chip] = []
         for chip in self._chips:
             if chip.end <= position:
@@ -214,7 +216,8 @@ class TokenEdit(QTextEdit):
             )
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        """Text; a dropped file is the window's to open."""
+        return source.hasText() and not source.hasUrls()
 
     # --- chips -------------------------------------------------------------------------------
     def set_chips(self, chips: Sequence[Chip]) -> None:
@@ -300,7 +303,8 @@ class TokenEdit(QTextEdit):
         metrics = QFontMetricsF(small)
         painter.setFont(small)
         for chip in shown:
-            fill, edge = _paint_of(chip)
+            paint = _paint_of(chip)
+            ids = QColor(paint.ids)
             mark = next(
                 (
                     self._marks[i]
@@ -313,8 +317,8 @@ class TokenEdit(QTextEdit):
             for rect, newline in self._parts(chip):
                 if not rect.intersects(view):
                     continue
-                painter.setPen(Qt.PenStyle.NoPen if edge is None else QPen(edge, 1))
-                painter.setBrush(fill)
+                painter.setPen(QPen(QColor(paint.edge), 1) if paint.edge else Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(paint.ground))
                 painter.drawRoundedRect(rect, 4, 4)
                 if mark:
                     painter.setPen(QPen(theme().color(mark), 1.6))
@@ -322,14 +326,14 @@ class TokenEdit(QTextEdit):
                     painter.drawRoundedRect(rect, 4, 4)
                 base = rect.bottom() - metrics.descent() - 1
                 if newline:
-                    painter.setPen(theme().color("muted"))
+                    painter.setPen(ids)
                     painter.setFont(theme().font("mono"))
                     painter.drawText(
                         QPointF(rect.right() - newline - 1, rect.top() + self._ascent + 1), "↵"
                     )
                     painter.setFont(small)
                 if not numbered:
-                    painter.setPen(theme().color("muted"))
+                    painter.setPen(ids)
                     painter.drawText(QPointF(rect.left() + _PAD, base), _ids(chip))
                     numbered = True
 
@@ -422,20 +426,22 @@ class TokenEdit(QTextEdit):
         self.viewport().update()
 
     def _space_lines(self) -> None:
-        """Room for the ids under every line; only lines that lack it are touched."""
-        room = self._under + 7
-        block = self.document().firstBlock()
-        wanted = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
+        """Room for the ids under every line; lines made later inherit it from their neighbour.
+
+        Not a step that undo could take back: for the moment nothing is remembered.
+        """
+        room = self.line_height() - self._text_height
+        if room == self._line_room:
+            return
+        self._line_room = room
+        style = QTextBlockFormat()
+        style.setLineHeight(room, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
         writing, self._writing = self._writing, True
-        while block.isValid():
-            style = block.blockFormat()
-            if style.lineHeightType() != wanted or style.lineHeight() != room:
-                style.setLineHeight(room, wanted)
-                cursor = QTextCursor(block)
-                cursor.joinPreviousEditBlock()
-                cursor.setBlockFormat(style)
-                cursor.endEditBlock()
-            block = block.next()
+        self.document().setUndoRedoEnabled(False)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(style)
+        self.document().setUndoRedoEnabled(True)
         self._writing = writing
 
     def line_height(self) -> float:
@@ -482,12 +488,33 @@ def _ids(chip: Chip) -> str:
     return " ".join(str(i) for i in chip.ids)
 
 
-def _paint_of(chip: Chip) -> tuple[QColor, QColor | None]:
-    """Fill and edge: a tint for what was typed, a frame in the accent for what was written."""
-    if chip.written:
-        return theme().color("accent_soft"), theme().color("accent", 0.55)
-    alpha = 0.14 if theme().tokens.name == "light" else 0.24
-    return theme().color(TINTS[chip.first % len(TINTS)], alpha), None
+class _Paint(NamedTuple):
+    """How a chip looks: its ground, its edge ("" for none), and ids that can be read on it."""
+
+    ground: str
+    edge: str
+    ids: str
+
+
+def _paint_of(chip: Chip) -> _Paint:
+    """A tint for what was typed, a frame in the accent for what was written."""
+    return _paint(theme().tokens, "" if chip.written else TINTS[chip.first % len(TINTS)])
+
+
+@cache
+def _paint(tokens: Tokens, tint: str) -> _Paint:
+    if tint:
+        share = 0.14 if tokens.name == "light" else 0.24
+        ground, edge = _mixed(tokens.panel, getattr(tokens, tint), share), ""
+    else:
+        ground, edge = tokens.accent_soft, _mixed(tokens.panel, tokens.accent, 0.55)
+    return _Paint(ground, edge, readable(tokens.muted, (ground,)))
+
+
+def _mixed(first: str, second: str, share: float) -> str:
+    """`share` of the second colour in the first, both #RRGGBB."""
+    pairs = [(int(first[i : i + 2], 16), int(second[i : i + 2], 16)) for i in (1, 3, 5)]
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
 
 
 def _x(line: object, position: int) -> float:

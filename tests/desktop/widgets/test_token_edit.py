@@ -1,0 +1,174 @@
+"""The token editor: chips sit on their letters in any script, and it stays an ordinary editor."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QKeySequence
+from pytestqt.qtbot import QtBot
+
+from desktop.theme import theme
+from desktop.widgets.tokens import (
+    Chip,
+    Span,
+    TokenEdit,
+    _paint_of,
+    chips_of,
+    spans_of,
+    visible,
+)
+
+LETTERS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+
+
+@pytest.fixture
+def editor(qtbot: QtBot) -> TokenEdit:
+    theme().apply("light", 1.0)
+    made = TokenEdit()
+    qtbot.addWidget(made)
+    made.resize(500, 200)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@given(LETTERS, st.data())
+def test_spans_cover_whole_letters_for_any_cut_of_the_bytes(text: str, data: st.DataObject) -> None:
+    raw = text.encode()
+    cuts = sorted(data.draw(st.lists(st.integers(0, len(raw)), max_size=8)))
+    edges = [0, *cuts, len(raw)]
+    places = [(i, a, b) for i, (a, b) in enumerate(pairwise(edges))]
+    units = text.encode("utf-16-le")
+    for span, (_, a, b) in zip(spans_of(text, places), places, strict=True):
+        shown = units[2 * span.start : 2 * span.end].decode("utf-16-le")  # no half letter
+        assert raw[a:b] in shown.encode() or a == b
+
+
+@given(LETTERS, st.data())
+def test_chips_never_overlap_and_lose_no_id(text: str, data: st.DataObject) -> None:
+    raw = text.encode()
+    cuts = sorted(data.draw(st.lists(st.integers(0, len(raw)), max_size=8)))
+    edges = [0, *cuts, len(raw)]
+    places = [(i, a, b) for i, (a, b) in enumerate(pairwise(edges))]
+    chips = chips_of(spans_of(text, places), len(places))
+    assert [i for chip in chips for i in chip.ids] == [i for i, _, _ in places]
+    for before, after in pairwise(chips):
+        assert before.end <= after.start
+
+
+def test_tokens_within_one_letter_share_a_chip() -> None:
+    places = [(7, 0, 1), (8, 1, 3), (9, 3, 4), (10, 4, 5)]  # an emoji in three tokens, then "!"
+    assert chips_of(spans_of("😀!", places), 3) == (
+        Chip(0, (7, 8, 9), 0, 2, written=False),
+        Chip(3, (10,), 2, 3, written=True),
+    )
+
+
+def test_everything_is_visible() -> None:
+    assert visible(" is") == "·is"
+    assert visible("\n\t\x00\u202e") == "↵⇥⟨00⟩⟨202E⟩"
+
+
+def test_typing_and_undo_are_an_editors_own(qtbot: QtBot, editor: TokenEdit) -> None:
+    seen: list[str] = []
+    editor.edited.connect(seen.append)
+    qtbot.keyClicks(editor, "ab")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor, "c")
+    assert seen == ["a", "ab", "ab\n", "ab\nc"]
+    editor.set_chips((Chip(0, (1,), 0, 2), Chip(1, (2,), 2, 4)))
+    assert seen[-1] == editor.text() == "ab\nc", "chips are no edit"
+    heights = {editor.document().findBlockByNumber(i).blockFormat().lineHeight() for i in (0, 1)}
+    assert heights == {editor.line_height() - editor._text_height}, "no room for the ids"
+    steps = 0
+    while editor.document().isUndoAvailable() and steps < 10:
+        qtbot.keySequence(editor, QKeySequence(QKeySequence.StandardKey.Undo))
+        steps += 1
+    assert editor.text() == ""
+    for _ in range(steps):
+        qtbot.keySequence(editor, QKeySequence(QKeySequence.StandardKey.Redo))
+    assert editor.text() == "ab\nc"
+
+
+def test_the_programs_own_changes_are_not_a_persons(qtbot: QtBot, editor: TokenEdit) -> None:
+    with qtbot.assertNotEmitted(editor.edited):
+        editor.set_text("one")
+        editor.append_text(" two")
+    assert editor.text() == "one two"
+
+
+def test_added_text_leaves_the_caret_where_a_person_put_it(editor: TokenEdit) -> None:
+    editor.set_text("one two")
+    cursor = editor.textCursor()
+    cursor.setPosition(2)
+    editor.setTextCursor(cursor)
+    editor.append_text(" three")
+    assert editor.textCursor().position() == 2
+    editor.moveCursor(cursor.MoveOperation.End)
+    editor.append_text(" four")
+    assert editor.textCursor().atEnd()
+
+
+def test_a_newline_is_a_chip_of_its_own_at_the_end_of_the_line(editor: TokenEdit) -> None:
+    editor.set_text("ab\n\ncd")
+    chips = (Chip(0, (11,), 0, 2), Chip(1, (12345,), 2, 4), Chip(2, (13,), 4, 6))
+    editor.set_chips(chips)
+    word, newline, last = (editor.chip_rects(chip)[0] for chip in chips)
+    assert newline.left() >= word.right()
+    assert newline.top() == word.top()
+    assert last.top() > word.bottom()
+
+
+def test_files_are_left_to_the_window_and_markup_is_letters(editor: TokenEdit) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/somewhere/x.lamina")])
+    data.setText("/somewhere/x.lamina")
+    assert not editor.canInsertFromMimeData(data)
+    data = QMimeData()
+    data.setHtml("<b>bold</b>")
+    data.setText("<b>bold</b>")
+    editor.insertFromMimeData(data)
+    assert editor.text() == "<b>bold</b>"
+
+
+def test_marks_outline_tokens_and_the_caret_tells_its_token(
+    qtbot: QtBot, editor: TokenEdit
+) -> None:
+    editor.set_text("ab cd")
+    editor.set_chips(chips_of([Span(1, 0, 2), Span(2, 2, 5)], 2))
+    plain = editor.grab().toImage()
+    editor.set_marks({0: "negative"})
+    assert editor.grab().toImage() != plain
+    with qtbot.waitSignal(editor.token_reached) as reached:
+        cursor = editor.textCursor()
+        cursor.setPosition(1)
+        editor.setTextCursor(cursor)
+    assert reached.args == [0]
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+@pytest.mark.parametrize("scale", [0.8, 1.0, 2.0])
+def test_chips_are_legible_in_both_themes_at_any_size(
+    editor: TokenEdit, choice: str, scale: float
+) -> None:
+    from desktop.theme.contrast import ratio
+
+    theme().apply(choice, scale)
+    editor.set_text("The capital of France is")
+    edges = (0, 3, 11, 14, 21, 24)
+    chips = chips_of([Span(k, *cut) for k, cut in enumerate(pairwise(edges))], 4)
+    editor.set_chips(chips)
+    image = editor.viewport().grab().toImage()
+    dot = image.devicePixelRatio()
+    for chip in chips:
+        rect, paint = editor.chip_rects(chip)[0], _paint_of(chip)
+        # A place beside the letters and above the id.
+        spot = QPointF(rect.left() + 2, rect.top() + 3) * dot
+        assert image.pixelColor(spot.toPoint()).name().upper() == paint.ground
+        assert ratio(paint.ground, theme().tokens.text) >= 4.5
+        assert ratio(paint.ground, paint.ids) >= 4.5
+    theme().apply("light", 1.0)
