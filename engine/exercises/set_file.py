@@ -1,0 +1,218 @@
+"""A set of exercises as a file that can be shared: JSON, versioned, bounded, checked before use.
+
+A family's variants are kept by name; an exercise from a network keeps the network as a document.
+Whatever is wrong with a file is one sentence, and every variant is solved again when it is read.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import msgspec
+
+from engine.document import Document
+from engine.document import dumps as dump_network
+from engine.document import loads as load_network
+from engine.errors import DocumentError
+from engine.exercises.declared import BLANKS, Blank, BlankKind, NetworkExercise, Vary
+from engine.exercises.errors import ExerciseError
+from engine.exercises.family import families
+from engine.exercises.sets import ExerciseSet, FamilyItem, Item, NetworkItem
+from engine.files import write_atomically
+
+SCHEMA = "lamina-exercises"
+VERSION = 1
+SUFFIX = ".lamina-exercises"
+MOST_BYTES = 8 * 2**20
+
+
+class _Family(msgspec.Struct, forbid_unknown_fields=True, tag="family", tag_field="kind"):
+    family: str
+    level: int
+    seeds: list[int]
+
+
+class _Blank(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    kind: str
+    node: str = ""
+    index: list[int] = []
+
+
+class _Vary(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    node: str
+    name: str
+    index: list[int] = []
+    low: int = -3
+    high: int = 3
+    over: int = 1
+    zero: bool = True
+
+
+class _Network(
+    msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True, tag="network", tag_field="kind"
+):
+    title: str
+    network: msgspec.Raw
+    blank: _Blank
+    seeds: list[int]
+    vary: list[_Vary] = []
+    stages: list[str] = []
+    question: str = ""
+    decimals: int | None = None
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True):
+    schema: str
+    version: int
+    title: str
+    exercises: list[_Family | _Network]
+
+
+class _Header(msgspec.Struct):
+    schema: str
+    version: int
+
+
+def load(path: str | os.PathLike[str]) -> ExerciseSet:
+    """Read a set. Raises `ExerciseError`, whose text names the file."""
+    name = Path(path).name
+    try:
+        if os.path.getsize(path) > MOST_BYTES:
+            raise ExerciseError(f"{name} is larger than {MOST_BYTES >> 20} MB, too large.")
+        return loads(Path(path).read_bytes())
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise ExerciseError(f"{name} cannot be read: {reason}.") from None
+    except ExerciseError as error:
+        said = str(error)
+        raise ExerciseError(said if said.startswith(name) else f"{name}: {said}") from None
+
+
+def save(path: str | os.PathLike[str], found: ExerciseSet) -> None:
+    """Write a set; the old file stays whole if anything fails. Raises `ExerciseError`."""
+    data = dumps(found)
+    try:
+        write_atomically(path, data)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise ExerciseError(f"{Path(path).name} cannot be saved: {reason}.") from None
+
+
+def loads(data: bytes) -> ExerciseSet:
+    """Read a set from bytes and solve every variant in it. Raises `ExerciseError`."""
+    if len(data) > MOST_BYTES:
+        raise ExerciseError(f"The file is larger than {MOST_BYTES >> 20} MB, too large for a set.")
+    header = _header(data)
+    if header.schema != SCHEMA:
+        raise ExerciseError("This is not a set of exercises (its schema is another's).")
+    if not 1 <= header.version <= VERSION:
+        raise ExerciseError(
+            f"This set was saved by another Lamina (format {header.version}; this one reads "
+            f"{VERSION}): update Lamina to open it."
+        )
+    try:
+        file = msgspec.json.decode(data, type=_File)
+    except msgspec.ValidationError as error:
+        raise ExerciseError(_where(str(error))) from None
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise ExerciseError(f"The file is damaged: {_short(str(error))}.") from None
+    items = tuple(_read(item, number) for number, item in enumerate(file.exercises, 1))
+    found = ExerciseSet(file.title, items)
+    found.check()
+    return found
+
+
+def dumps(found: ExerciseSet) -> bytes:
+    """The set as JSON, checked. Raises `ExerciseError`."""
+    found.check()
+    file = _File(SCHEMA, VERSION, found.title, [_write(item) for item in found.items])
+    try:
+        data = msgspec.json.format(msgspec.json.encode(file), indent=1)
+    except (UnicodeEncodeError, msgspec.MsgspecError) as error:
+        raise ExerciseError(f"The set holds text that cannot be written: {error}.") from None
+    if len(data) > MOST_BYTES:
+        raise ExerciseError(f"The set would be larger than {MOST_BYTES >> 20} MB.")
+    return data
+
+
+def _header(data: bytes) -> _Header:
+    if not data.strip():
+        raise ExerciseError("The file is empty.")
+    try:
+        return msgspec.json.decode(data, type=_Header)
+    except msgspec.ValidationError:
+        raise ExerciseError(
+            "This is not a set of exercises: it does not begin with a schema and a version."
+        ) from None
+    except RecursionError:
+        raise ExerciseError("The file is nested too deeply to be a set of exercises.") from None
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise ExerciseError(f"The file is not readable as JSON: {_short(str(error))}.") from None
+
+
+def _short(text: str) -> str:
+    """A library's message on one line and without what cannot be shown."""
+    return "".join(sign if sign.isprintable() else " " for sign in text)[:160].rstrip(".")
+
+
+def _where(message: str) -> str:
+    what, _, place = message.partition(" - at `$")
+    place = place.rstrip("`").lstrip(".").replace("[...]", " (one of its entries)")
+    what = _short(what[0].lower() + what[1:])
+    return f"The file is damaged at {place or 'its beginning'}: {what}."
+
+
+def _read(written: _Family | _Network, number: int) -> Item:
+    where = f"Exercise {number}"
+    if isinstance(written, _Family):
+        if written.family not in families():
+            raise ExerciseError(f"{where} is of a family unknown here, {written.family[:40]!r}.")
+        return FamilyItem(written.family, written.level, tuple(written.seeds))
+    try:
+        document = load_network(bytes(written.network))
+    except DocumentError as error:
+        raise ExerciseError(f"The network of exercise {number}: {error}") from None
+    kind = written.blank.kind
+    if kind not in BLANKS:
+        raise ExerciseError(f"{where} leaves {kind[:40]!r} blank, which is unknown here.")
+    spec = NetworkExercise(
+        written.title,
+        document.graph,
+        Blank(_kind(kind), written.blank.node, tuple(written.blank.index)),
+        tuple(
+            Vary(each.node, each.name, tuple(each.index), each.low, each.high, each.over, each.zero)
+            for each in written.vary
+        ),
+        tuple(written.stages),
+        written.question,
+        written.decimals,
+    )
+    return NetworkItem(spec, tuple(written.seeds))
+
+
+def _kind(text: str) -> BlankKind:
+    return next(kind for kind in BLANKS if kind == text)
+
+
+def _write(item: Item) -> _Family | _Network:
+    if isinstance(item, FamilyItem):
+        return _Family(item.family, item.level, list(item.seeds))
+    spec = item.spec
+    try:
+        network = dump_network(Document(spec.network))
+    except DocumentError as error:
+        raise ExerciseError(f"{spec.title}: {error}") from None
+    return _Network(
+        spec.title,
+        msgspec.Raw(network),
+        _Blank(spec.blank.kind, spec.blank.node, list(spec.blank.index)),
+        list(item.seeds),
+        [
+            _Vary(each.node, each.name, list(each.index), each.low, each.high, each.over, each.zero)
+            for each in spec.vary
+        ],
+        list(spec.stages),
+        spec.question,
+        spec.decimals,
+    )

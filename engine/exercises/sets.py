@@ -1,0 +1,141 @@
+"""Sets of exercises: variants of families, and exercises made from a network on the canvas.
+
+An author says what is blank (`declared.Blank`), which numbers may vary within which bounds
+(`declared.Vary`) and what the question says. `exercise` makes and solves one variant; `find_seeds`
+looks for enough sound ones; an `ExerciseSet` holds what was found, and `set_file` keeps it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from engine.errors import EngineError
+from engine.exercises.declared import NetworkExercise, check_declaration, variant_network
+from engine.exercises.errors import ExerciseError
+from engine.exercises.exercise import (
+    Exercise,
+    Variant,
+)
+from engine.exercises.family import MOST_SEED, exercise_of, families
+from engine.exercises.solving import Solved
+
+MOST_SEEDS = 500
+MOST_ITEMS = 200
+
+
+def exercise(spec: NetworkExercise, seed: int) -> Exercise:
+    """The variant of that seed, solved. Raises `ExerciseError` with the reason it cannot be set."""
+    check_declaration(spec)
+    try:
+        return Solved(spec, variant_network(spec, seed), seed).exercise()
+    except ExerciseError:
+        raise
+    except EngineError as error:
+        raise ExerciseError(f"The network cannot be computed: {error}") from None
+
+
+def find_seeds(
+    spec: NetworkExercise, count: int, stop: Callable[[], bool] = lambda: False
+) -> tuple[int, ...]:
+    """The first `count` seeds whose variants are sound and differ from each other.
+
+    Raises `ExerciseError` with the commonest reason when too few are found.
+    """
+    if not 1 <= count <= MOST_SEEDS:
+        raise ExerciseError(f"A set holds 1 to {MOST_SEEDS} variants of an exercise.")
+    check_declaration(spec)
+    found: dict[str, int] = {}
+    reasons: Counter[str] = Counter()
+    for seed in range(20 * count + 20):
+        if len(found) == count or stop():
+            break
+        try:
+            made = exercise(spec, seed)
+        except ExerciseError as error:
+            reasons[str(error)] += 1
+            continue
+        if made.question in found:
+            reasons["Too few numbers vary: two variants are the same."] += 1
+        else:
+            found[made.question] = seed
+    if len(found) < count:
+        why = reasons.most_common(1)[0][0] if reasons else "the search was stopped."
+        raise ExerciseError(f"Only {len(found)} of {count} variants are sound. Mostly: {why}")
+    return tuple(found.values())
+
+
+@dataclass(frozen=True)
+class FamilyItem:
+    """Variants of a family at one level."""
+
+    family: str
+    level: int
+    seeds: tuple[int, ...]
+
+    @property
+    def title(self) -> str:
+        """The family's title and the level."""
+        found = families().get(self.family)
+        return f"{found.title if found else self.family}, level {self.level}"
+
+    def exercise(self, seed: int) -> Exercise:
+        """One variant. Raises `ExerciseError`."""
+        return exercise_of(Variant(self.family, self.level, seed))
+
+
+@dataclass(frozen=True)
+class NetworkItem:
+    """Variants of an exercise made from a network."""
+
+    spec: NetworkExercise
+    seeds: tuple[int, ...]
+
+    @property
+    def title(self) -> str:
+        """The exercise's own title."""
+        return self.spec.title
+
+    def exercise(self, seed: int) -> Exercise:
+        """One variant. Raises `ExerciseError`."""
+        return exercise(self.spec, seed)
+
+
+Item = FamilyItem | NetworkItem
+
+
+@dataclass(frozen=True)
+class ExerciseSet:
+    """A set that can be shared. `check` solves every variant again."""
+
+    title: str
+    items: tuple[Item, ...] = ()
+
+    def check(self) -> None:
+        """Raise `ExerciseError` at the first thing that is unsound."""
+        if not self.title.strip() or len(self.title) > 200:
+            raise ExerciseError("A set needs a title of at most 200 characters.")
+        if not 1 <= len(self.items) <= MOST_ITEMS:
+            raise ExerciseError(f"A set holds 1 to {MOST_ITEMS} exercises.")
+        for number, item in enumerate(self.items, 1):
+            check_item(item, f"Exercise {number}")
+
+    def exercises(self, pick: int = 0) -> tuple[Exercise, ...]:
+        """One variant of each exercise: the first for student 0, the next for student 1 …"""
+        return tuple(item.exercise(item.seeds[pick % len(item.seeds)]) for item in self.items)
+
+
+def check_item(item: Item, where: str) -> None:
+    """Raise `ExerciseError` unless every variant of the item can be set."""
+    if not 1 <= len(item.seeds) <= MOST_SEEDS:
+        raise ExerciseError(f"{where} needs 1 to {MOST_SEEDS} variants.")
+    if len(set(item.seeds)) < len(item.seeds):
+        raise ExerciseError(f"{where} names the same variant twice.")
+    for seed in item.seeds:
+        if not 0 <= seed <= MOST_SEED:
+            raise ExerciseError(f"{where} names a variant that cannot be: {seed}.")
+        try:
+            item.exercise(seed)
+        except ExerciseError as error:
+            raise ExerciseError(f"{where}, variant {seed}: {error}") from None

@@ -1,0 +1,220 @@
+"""A worksheet to print, with its key: the same exercises for everybody, other numbers for each.
+
+What is printed is given as blocks; drawing them on paper is left to whoever has a printer. Results
+go out as CSV that a spreadsheet opens without running anything in it.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from engine.exercises.errors import ExerciseError
+from engine.exercises.exercise import Exercise, Field
+from engine.exercises.marking import Result
+from engine.exercises.sets import FamilyItem, Item
+
+MOST_STUDENTS = 500
+MOST_EXERCISES = 40
+_SEARCHED = 400  # seeds looked at beyond the first to find variants that differ
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A line that begins something: the sheet (level 1) or an exercise (level 2)."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Markdown with LaTeX between dollar signs."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class AnswerRow:
+    """`label` (LaTeX) = empty boxes of this field; `note` says how exactly."""
+
+    label: str
+    field: Field
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class KeyRow:
+    """`label` (LaTeX) = the answer, and how it is worked out, with every product."""
+
+    label: str
+    answer: str
+    working: tuple[str, ...]
+
+
+Block = Heading | Paragraph | AnswerRow | KeyRow
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What one student gets, and its key. Each begins on a new page."""
+
+    student: str
+    exercises: tuple[Exercise, ...]
+    pages: tuple[Block, ...]
+    key: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class Worksheet:
+    """A sheet for each student."""
+
+    title: str
+    sheets: tuple[Sheet, ...]
+
+
+def make(title: str, items: Sequence[Item], students: Sequence[str]) -> Worksheet:
+    """A worksheet with a different variant of every exercise for every student.
+
+    Raises `ExerciseError` where there are not enough variants that differ.
+    """
+    if not title.strip() or len(title) > 200:
+        raise ExerciseError("A worksheet needs a title of at most 200 characters.")
+    if not 1 <= len(items) <= MOST_EXERCISES:
+        raise ExerciseError(f"A worksheet holds 1 to {MOST_EXERCISES} exercises.")
+    if not 1 <= len(students) <= MOST_STUDENTS:
+        raise ExerciseError(f"A worksheet can be made for 1 to {MOST_STUDENTS} students.")
+    columns = [_different(item, len(students)) for item in items]
+    return Worksheet(
+        title,
+        tuple(
+            _sheet(title, student, tuple(column[at] for column in columns))
+            for at, student in enumerate(students)
+        ),
+    )
+
+
+def numbered(count: int) -> tuple[str, ...]:
+    """Names for students who are not named: `Sheet 1`, `Sheet 2` …"""
+    return tuple(f"Sheet {number}" for number in range(1, count + 1))
+
+
+def _different(item: Item, count: int) -> list[Exercise]:
+    """`count` variants with different questions; a family goes on beyond the seeds it names."""
+    seeds = list(item.seeds)
+    if isinstance(item, FamilyItem):
+        start = max(seeds, default=-1) + 1
+        seeds += range(start, start + _SEARCHED + 2 * count)
+    found: dict[str, Exercise] = {}
+    for seed in seeds:
+        if len(found) == count:
+            break
+        made = item.exercise(seed)
+        found.setdefault(made.question, made)
+    if len(found) < count:
+        raise ExerciseError(
+            f"{item.title} has {len(found)} different variants for {count} students: let more "
+            "numbers vary, or print for fewer."
+        )
+    return list(found.values())
+
+
+def _sheet(title: str, student: str, exercises: tuple[Exercise, ...]) -> Sheet:
+    pages: list[Block] = [Heading(title), Paragraph(_plain(student))]
+    key: list[Block] = [Heading(f"{title}: key"), Paragraph(_plain(student))]
+    for number, exercise in enumerate(exercises, 1):
+        heading = Heading(f"{number}. {exercise.title}", 2)
+        pages += [heading, Paragraph(exercise.question)]
+        pages += [
+            AnswerRow(line.label, line.field, _note(exercise, line.key)) for line in exercise.lines
+        ]
+        key += [heading, Paragraph(f"Variant {exercise.variant.text}")]
+        key += [
+            KeyRow(section.label, section.answer, tuple(each.sentence for each in section.working))
+            for section in exercise.solution()
+        ]
+    return Sheet(student, exercises, tuple(pages), tuple(key))
+
+
+def _plain(text: str) -> str:
+    """A name as text: what Markdown and LaTeX would read as their own is taken out."""
+    kept = "".join(sign for sign in text if sign.isprintable() and sign not in "$\\`*_<>[]{}#")
+    return kept.strip()[:100]
+
+
+def _note(exercise: Exercise, key: str) -> str:
+    line = next(each for each in exercise.lines if each.key == key)
+    if line.field.kind == "choice":
+        return ", ".join(line.field.choices)
+    return "" if line.tolerance.kind == "exact" else line.tolerance.text
+
+
+# -- CSV
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one student typed into one exercise, and how it was marked."""
+
+    student: str
+    exercise: Exercise
+    typed: Mapping[str, Sequence[str]]
+    result: Result
+
+
+def result_sheet(worksheet: Worksheet) -> str:
+    """CSV for marking on paper: one row per student and exercise, with answers and empty points."""
+    rows: list[list[str]] = [["student", "exercise", "variant", "answers", "points", "out of"]]
+    for sheet in worksheet.sheets:
+        for number, exercise in enumerate(sheet.exercises, 1):
+            answers = "; ".join(section.answer for section in exercise.solution())
+            where = f"{number}. {exercise.title}"
+            points = str(len(exercise.lines))
+            rows.append([sheet.student, where, exercise.variant.text, answers, "", points])
+    return _csv(rows)
+
+
+def results(outcomes: Sequence[Outcome]) -> str:
+    """CSV of marked answers: one row per line, with what was typed and what was said of it."""
+    rows: list[list[str]] = [
+        ["student", "exercise", "variant", "line", "typed", "right", "marked", "points", "said"]
+    ]
+    for outcome in outcomes:
+        exercise = outcome.exercise
+        for line, marked in zip(exercise.lines, outcome.result.lines, strict=True):
+            rows.append(
+                [
+                    outcome.student, exercise.title, exercise.variant.text, line.key,
+                    ", ".join(outcome.typed.get(line.key, ())), exercise.answer_text(line),
+                    marked.state, _points(marked.credit), marked.sentence,
+                ]
+            )  # fmt: skip
+    return _csv(rows)
+
+
+def _points(credit: Fraction) -> str:
+    return f"{float(credit):.2f}".rstrip("0").rstrip(".")
+
+
+def _csv(rows: Sequence[Sequence[str]]) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")  # RFC 4180
+    for row in rows:
+        writer.writerow([_harmless(cell) for cell in row])
+    return out.getvalue()
+
+
+def _harmless(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula: those begin with = + - @ or a control."""
+    text = "".join(sign if sign.isprintable() else " " for sign in cell)
+    begins = text.lstrip()[:1]
+    if begins in ("=", "+", "@", "-") and not _is_number(text):
+        return "'" + text
+    return text
+
+
+def _is_number(text: str) -> bool:
+    return text.strip().lstrip("+-").replace(".", "", 1).isdecimal() and text.isascii()
