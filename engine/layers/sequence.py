@@ -249,12 +249,11 @@ class SinusoidalPositions(LayerType):
     def torch(self, code: Code) -> str:
         length, width = code.input_shapes[0]
         (x,), y = code.inputs, code.output
-        on = f"device={x}.device"
+        column = f"torch.arange({width}, device={x}.device)"
         return (
-            f"{y} = torch.arange({length}, {on})[:, None]"
-            f" / {code.options['base']!r} ** (2 * (torch.arange({width}, {on}) // 2) / {width})\n"
-            f"{y} = torch.where(torch.arange({width}, {on}) % 2 == 0, "
-            f"torch.sin({y}), torch.cos({y}))\n"
+            f"{y} = torch.arange({length}, dtype={x}.dtype, device={x}.device)[:, None]"
+            f" / {code.options['base']!r} ** (2 * ({column} // 2) / {width})\n"
+            f"{y} = torch.where({column} % 2 == 0, torch.sin({y}), torch.cos({y}))\n"
             f"{y} = {x} + {y}.to({x}.dtype)"
         )
 
@@ -329,9 +328,9 @@ def torch_turn(x: str, y: str, base: float) -> str:
     """PyTorch lines that set `y` to `x` (…, places, size) turned."""
     half = f"{x}.shape[-1] // 2"
     return (
-        f"c = torch.arange({x}.shape[-2], device={x}.device)[:, None]"
-        f" * {base!r} ** (-torch.arange({half}, device={x}.device) / ({half}))\n"
-        f"c, s = torch.cos(c).to({x}.dtype), torch.sin(c).to({x}.dtype)\n"
+        f"c = torch.arange({x}.shape[-2], dtype={x}.dtype, device={x}.device)[:, None]"
+        f" * {base!r} ** (-torch.arange({half}, dtype={x}.dtype, device={x}.device) / ({half}))\n"
+        f"c, s = torch.cos(c), torch.sin(c)\n"
         f"a, b = {x}.chunk(2, dim=-1)\n"
         f"{y} = torch.cat([a * c - b * s, b * c + a * s], dim=-1)"
     )
