@@ -7,6 +7,7 @@ menu, focus frame and an accessible description for them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -19,6 +20,11 @@ from desktop.theme import theme
 
 def mono(role: str = "mono") -> QFont:
     """The theme's mono font without ligatures: a piece of text is shown letter by letter."""
+    return _mono(role, theme().scale)
+
+
+@lru_cache(maxsize=16)
+def _mono(role: str, scale: float) -> QFont:
     font = theme().font(role)
     font.setFeature(QFont.Tag("calt"), 0)
     return font

@@ -144,6 +144,7 @@ class TokenEdit(QTextEdit):
         self._writing = False
         self._reached = -1
         self._line_room = 0.0
+        self._styling = False  # a change of looks, which Qt reports like one of the text
         option = QTextOption()
         option.setFlags(QTextOption.Flag.ShowTabsAndSpaces)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -186,7 +187,7 @@ class TokenEdit(QTextEdit):
 
     def _contents_changed(self, position: int, removed: int, added: int) -> None:
         """Keep the chips under their letters until new tokens arrive."""
-        if removed == added == 0:
+        if removed == added == 0 or self._styling:
             return
         moved: list[Chip] = []
         for chip in self._chips:
@@ -436,13 +437,13 @@ class TokenEdit(QTextEdit):
         self._line_room = room
         style = QTextBlockFormat()
         style.setLineHeight(room, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
-        writing, self._writing = self._writing, True
+        self._styling = True
         self.document().setUndoRedoEnabled(False)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(style)
         self.document().setUndoRedoEnabled(True)
-        self._writing = writing
+        self._styling = False
 
     def line_height(self) -> float:
         """Pixels of one line with the ids under it."""

@@ -71,7 +71,14 @@ class Rows(QAbstractTableModel):
         self._numbers: frozenset[int] = frozenset()
 
     def show_rows(self, count: int, row: Callable[[int], Sequence[str]]) -> None:
-        """Take over other rows."""
+        """Take over other rows; as many as before keep their place and the selection."""
+        if count == self._count:
+            self._row = row
+            if count:
+                self.dataChanged.emit(
+                    self.index(0, 0), self.index(count - 1, len(self._columns) - 1)
+                )
+            return
         self.beginResetModel()
         self._count, self._row = count, row
         self.endResetModel()

@@ -58,8 +58,11 @@ class StageButton(QAbstractButton):
         return QSize(width, strong[1] + small + theme().px(18))
 
     def minimumSizeHint(self) -> QSize:
-        title = round(self._metrics()[0][0] * 0.85)
-        return QSize(title + 2 * theme().px(_PAD), self.sizeHint().height())
+        return QSize(round(self.title_width() * 0.85), self.sizeHint().height())
+
+    def title_width(self) -> int:
+        """Pixels in which the title can be read to its end."""
+        return self._metrics()[0][0] + 2 * theme().px(_PAD)
 
     def _sample_width(self) -> int:
         return QFontMetrics(theme().font("small")).horizontalAdvance(self.stage.sample)
@@ -136,7 +139,7 @@ class Strip(QWidget):
     # --- in one row, or in two where the window is narrow -------------------------------------
     def _lines(self, width: int) -> list[list[StageButton]]:
         arrow = theme().px(_ARROW)
-        least = sum(button.minimumSizeHint().width() for button in self.buttons)
+        least = sum(button.title_width() for button in self.buttons)
         if least + arrow * (len(self.buttons) - 1) <= width:
             return [self.buttons]
         half = (len(self.buttons) + 1) // 2

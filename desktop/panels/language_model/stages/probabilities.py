@@ -51,7 +51,8 @@ class ProbabilitiesView(StageView):
             self.table.rows.show_rows(0, lambda _: ())
             return
         ids = self._ids = work.likeliest(shares, LISTED)
-        final = dict(zip(shares.kept_ids.tolist(), shares.kept_probabilities, strict=True))
+        # The list begins with what was kept, likeliest first.
+        final = dict(zip(ids, shares.kept_probabilities.tolist(), strict=False))
         lost = 1.0 - float(shares.tempered[shares.kept_ids].sum())
         self.sums.setText(
             f"{len(shares.kept_ids):,} of {len(shares.logits):,} tokens are left by the filters; "
