@@ -18,10 +18,13 @@ from typing import Any, cast
 import msgspec
 import numpy as np
 
-from engine.errors import DocumentError
+from engine.errors import DocumentError, EngineError
 from engine.files import write_atomically
 from engine.graph import Edge, Graph, Node, ports_of
 from engine.spec import OptionValue, registry
+from engine.study import Study, StudyFile, View, Views, check_views
+from engine.study import read as read_study
+from engine.study import written as written_study
 
 SCHEMA = "lamina"
 VERSION = 1
@@ -46,7 +49,10 @@ class Note:
 
 @dataclass(frozen=True)
 class Document:
-    """A network with its drawing. `layout` gives each layer's position in scene units."""
+    """A network with its drawing. `layout` gives each layer's position in scene units.
+
+    `study` is what it learns from and how; `views` is how the views beside it were left.
+    """
 
     graph: Graph = field(default_factory=Graph)
     layout: Mapping[str, tuple[float, float]] = field(
@@ -54,6 +60,8 @@ class Document:
     )
     notes: tuple[Note, ...] = ()
     meta: Mapping[str, str] = field(default_factory=dict[str, str])
+    study: Study = field(default_factory=Study)
+    views: Views = field(default_factory=dict[str, View])
 
 
 # -- the file's own shape; unknown keys are refused so that nothing is dropped unseen
@@ -102,6 +110,8 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     layout: dict[str, tuple[float, float]] = {}
     notes: list[_Note] = []
     meta: dict[str, str] = {}
+    study: StudyFile | msgspec.UnsetType = msgspec.UNSET  # absent where nothing was chosen yet
+    views: dict[str, View] | msgspec.UnsetType = msgspec.UNSET
 
 
 class _Header(msgspec.Struct):
@@ -191,6 +201,14 @@ def dumps(document: Document) -> bytes:
         meta=dict(document.meta),
     )
     try:
+        if document.study != Study():
+            file.study = written_study(document.study)
+        if document.views:
+            check_views(document.views)
+            file.views = dict(document.views)
+    except EngineError as error:
+        raise DocumentError(str(error)) from None
+    try:
         return msgspec.json.format(msgspec.json.encode(file), indent=1)
     except (UnicodeEncodeError, msgspec.MsgspecError) as error:
         raise DocumentError(f"The network holds text that cannot be written: {error}.") from None
@@ -248,11 +266,19 @@ def _build(file: _File) -> Document:
         _check_position("A note", note.x, note.y)
         if not 1 <= note.width <= FARTHEST:
             raise DocumentError("A note has a width that cannot be drawn.")
+    views: dict[str, View] = {} if isinstance(file.views, msgspec.UnsetType) else file.views
+    try:
+        study = Study() if isinstance(file.study, msgspec.UnsetType) else read_study(file.study)
+        check_views(views)
+    except EngineError as error:
+        raise DocumentError(f"The file is damaged in its training settings: {error}") from None
     return Document(
         graph,
         {id: place for id, place in file.layout.items() if id in graph},
         tuple(Note(n.id, n.text, n.x, n.y, n.width, n.is_latex) for n in file.notes),
         file.meta,
+        study,
+        views,
     )
 
 

@@ -7,12 +7,13 @@ saved last, and what changed is the difference of two contents. Nothing here kno
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engine import document as files
 from engine.document import Document
 from engine.graph import Edge, Graph
+from engine.study import View
 
 UNTITLED = "Untitled"
 
@@ -29,6 +30,7 @@ class Change:
     edges_removed: frozenset[Edge] = frozenset()
     notes: bool = False
     reset: bool = False
+    study: bool = False
 
     @property
     def network(self) -> bool:
@@ -74,6 +76,7 @@ def difference(before: Document, after: Document, *, reset: bool = False) -> Cha
         edges_removed,
         before.notes != after.notes,
         reset,
+        before.study is not after.study and before.study != after.study,
     )
 
 
@@ -86,6 +89,8 @@ class OpenDocument:
         self._observers: list[Callable[[Change], None]] = []
         self.path: Path | None = None
         self.name = UNTITLED
+        # How the views beside the network were left: saved along with it, yet no change to it.
+        self.views: dict[str, View] = {}
 
     @property
     def content(self) -> Document:
@@ -137,11 +142,14 @@ class OpenDocument:
         target = path or self.path
         if target is None:
             raise ValueError("a document without a file must be saved under a path")
-        files.save(target, self._content)
+        files.save(target, replace(self._content, views=self.views))
         self.path = target
         self._saved = self._content
 
     def _replace(self, content: Document) -> Change:
+        self.views = dict(content.views)
+        if content.views:
+            content = replace(content, views={})
         before, self._content = self._content, content
         self._saved = content
         return self._tell(difference(before, content, reset=True))
