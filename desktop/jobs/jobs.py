@@ -2,7 +2,7 @@
 
 The work gets a function `stopped()` and looks at it between pieces. Each job carries its own
 identity, so whatever a cancelled run still says is dropped. Plot-like reports keep only the
-newest one at about 30 a second; text-like reports are queued and none is lost. Either way the GUI
+newest one at about 30 a second (or as the job asks); text-like reports are queued and none is lost. Either way the GUI
 thread hands on reports for a few milliseconds at a time and then lets the window breathe.
 """
 
@@ -40,8 +40,17 @@ class Job(QObject):
     ended = Signal()
     _woken = Signal()
 
-    def __init__(self, work: Work, *, name: str, newest_only: bool, parent: QObject) -> None:
+    def __init__(
+        self,
+        work: Work,
+        *,
+        name: str,
+        newest_only: bool,
+        parent: QObject,
+        frame_ms: int = _FRAME_MS,
+    ) -> None:
         super().__init__(parent)
+        self._frame_ms = frame_ms
         self.name = name
         self._work = work
         self._newest_only = newest_only
@@ -126,7 +135,7 @@ class Job(QObject):
         wait = 0
         if self._newest_only and not ended:
             since = (time.monotonic() - self._last_delivery) * 1000
-            wait = max(0, round(_FRAME_MS - since))
+            wait = max(0, round(self._frame_ms - since))
         self._timer.start(wait)
 
     def _deliver(self) -> None:
@@ -150,7 +159,7 @@ class Job(QObject):
             more = bool(self._reports)
         self._last_delivery = time.monotonic()
         if more:
-            self._timer.start(_FRAME_MS if self._newest_only else 0)
+            self._timer.start(self._frame_ms if self._newest_only else 0)
         elif outcome is not None and self.running:
             self._end(*outcome)
 
@@ -185,6 +194,7 @@ class Jobs(QObject):
         *,
         name: str,
         newest_only: bool = False,
+        frame_ms: int = _FRAME_MS,
         reported: Callable[[Any], None] | None = None,
         finished: Callable[[Any], None] | None = None,
         failed: Callable[[Any], None] | None = None,
@@ -193,9 +203,10 @@ class Jobs(QObject):
         """Run `work(stopped)` on a thread and hand on what it yields.
 
         `work` returns a generator; `name` is a short phrase for the status bar ("loading the
-        model"). `newest_only` suits plots, its absence suits text.
+        model"). `newest_only` suits plots, its absence suits text; `frame_ms` is then the least
+        time between two reports (0 for work that waits for each to be painted).
         """
-        job = Job(work, name=name, newest_only=newest_only, parent=self)
+        job = Job(work, name=name, newest_only=newest_only, parent=self, frame_ms=frame_ms)
         for signal, slot in (
             (job.reported, reported),
             (job.finished, finished),
