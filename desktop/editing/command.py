@@ -46,5 +46,6 @@ class Replace(QUndoCommand):
         if not isinstance(other, Replace) or other._key != self._key:
             return False
         self._after = other._after
+        self.setText(other.text())
         self.setObsolete(self._after == self._before)
         return True

@@ -22,6 +22,7 @@ from desktop.editing.places import STEP_X, Place, free_place, make_room, snapped
 from engine.document import Document
 from engine.graph import Edge, Findings, Graph, Node, ports_of, settle
 from engine.spec import OptionValue, registry
+from engine.study import Study
 
 UNDO_LIMIT = 2000
 
@@ -197,6 +198,21 @@ class Editor:
         node = self.graph.node(id)
         graph = settle(self.graph.with_node(replace(node, weights={})), seed)
         self._push_network(f"Draw new weights for {node.label}", graph)
+
+    # -- learning
+
+    def set_study(self, title: str, study: Study, key: tuple[object, ...] | None = None) -> None:
+        """Other data or training settings. Changes with the same `key` in a row are one command."""
+        before = self.document.content
+        if study != before.study:
+            put: Callable[[Document], object] = self.document.set
+            after = replace(before, study=study)
+            self.stack.push(Replace(title, before, after, put, key))
+
+    def learn(self, title: str, graph: Graph, key: tuple[object, ...] | None = None) -> None:
+        """The same layers with learnt weights. Lessons with the same `key` in a row are one."""
+        if graph != self.graph:
+            self._push_network(title, graph, key)
 
     # -- places
 

@@ -2,8 +2,9 @@
 
 The work gets a function `stopped()` and looks at it between pieces. Each job carries its own
 identity, so whatever a cancelled run still says is dropped. Plot-like reports keep only the
-newest one at about 30 a second (or as the job asks); text-like reports are queued and none is lost. Either way the GUI
-thread hands on reports for a few milliseconds at a time and then lets the window breathe.
+newest one, at about 30 a second or as often as the job asks; text-like reports are queued and none
+is lost. Either way the GUI thread hands on reports for a few milliseconds at a time and then lets
+the window breathe.
 """
 
 from __future__ import annotations
