@@ -20,6 +20,7 @@ WEIGHTS = "weights.bin"
 GENERATION = "generation.onnx"
 INSPECTION = "inspection.onnx"
 TOKENIZER = "tokenizer.json"
+FILES = {WEIGHTS, GENERATION, INSPECTION, TOKENIZER}
 
 RECIPE = 1
 """Counts up when the conversion changes: models made by an older one are then made again."""
@@ -82,7 +83,7 @@ def read(folder: Path) -> Manifest:
         raise ModelFileError(f"The file {path} cannot be read as a model; {REPAIR}.") from mistake
     if manifest.schema != SCHEMA or manifest.version != VERSION:
         raise ModelFileError(f"The file {path} was made by another version; {REPAIR}.")
-    if manifest.checksum != _checksum(manifest):
+    if manifest.checksum != _checksum(manifest) or set(manifest.files) != FILES:
         raise ModelFileError(f"The file {path} is damaged; {REPAIR}.")
     return manifest
 

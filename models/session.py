@@ -171,17 +171,22 @@ class BoundStep:
         try:
             self._session.run(self._binding)
         except Exception as mistake:
-            if not self._session.rebuild_on_cpu(mistake):
-                raise ModelError(
-                    f"ONNX Runtime failed while running the model ({_first_line(mistake)}); "
-                    "load the model again, or choose the CPU as provider."
-                ) from mistake
-            # The cache's memory is ours and only this step's positions may be half-written: run the
-            # step again.
-            self._bind()
-            self._session.run(self._binding)
+            self._run_on_cpu(mistake)
         self._cache.length = total
         return self._logits
+
+    def _run_on_cpu(self, mistake: Exception) -> None:
+        try:
+            if not self._session.rebuild_on_cpu(mistake):
+                raise mistake
+            # The cache is our memory, and only this step's positions may be half-written in it.
+            self._bind()
+            self._session.run(self._binding)
+        except Exception as final:
+            raise ModelError(
+                f"ONNX Runtime failed while running the model ({_first_line(final)}); "
+                "load the model again, or choose the CPU as provider."
+            ) from final
 
     def stale(self) -> bool:
         """True when the cache has moved or the session was rebuilt, so that the step must be bound

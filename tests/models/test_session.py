@@ -1,0 +1,168 @@
+"""Where the model runs: what was asked for, or the CPU with a sentence that says why."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from models import session
+from models.errors import ModelError
+from models.generation import generate
+from models.language_model import LanguageModel
+from models.sampling import Settings
+from models.session import Session
+
+GREEDY = Settings(temperature=0)
+
+
+class Failing:
+    """A session on CUDA that works a few times and then fails, or fails from the first run on."""
+
+    def __init__(self, real: Any, good_runs: int) -> None:
+        self._real = real
+        self._left = good_runs
+
+    def get_providers(self) -> list[str]:
+        return ["CUDAExecutionProvider", "CPUExecutionProvider"]
+
+    def io_binding(self) -> Any:
+        return self._real.io_binding()
+
+    def run_with_iobinding(self, binding: Any) -> None:
+        if self._left == 0:
+            raise RuntimeError("CUDA error 700: an illegal memory access\nat gemm.cu:12")
+        self._left -= 1
+        self._real.run_with_iobinding(binding)
+
+
+def test_the_cpu_is_always_there() -> None:
+    assert "cpu" in session.available()
+
+
+@pytest.mark.parametrize("asked", ["auto", "cpu"])
+def test_the_cpu_needs_no_notice(prepared: Path, asked: str) -> None:
+    model = LanguageModel.load(prepared, provider=asked, threads=1)
+    if "cuda" not in session.available():
+        assert (model.info.provider, model.notice) == ("cpu", "")
+
+
+def test_a_provider_that_is_not_installed(prepared: Path) -> None:
+    absent = next(key for key in ("directml", "coreml", "cuda") if key not in session.available())
+    model = LanguageModel.load(prepared, provider=absent)
+    assert model.info.provider == "cpu"
+    assert model.notice.startswith("The installed ONNX Runtime has no ")
+    assert model.notice.endswith("the model runs on the CPU.")
+
+
+def test_a_provider_nobody_knows(prepared: Path) -> None:
+    with pytest.raises(
+        ModelError, match=r"^There is no provider called 'tpu'; choose auto, cpu, .*\.$"
+    ):
+        LanguageModel.load(prepared, provider="tpu")
+
+
+def test_a_provider_that_finds_no_device(prepared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The runtime lists CUDA without a card, and opens the session on the CPU without a word."""
+    monkeypatch.setattr(session, "available", lambda: ("cpu", "cuda"))
+    opened = Session._open
+    monkeypatch.setattr(Session, "_open", lambda self, provider: opened(self, "cpu"))
+    lm = LanguageModel.load(prepared, provider="auto", threads=1)
+    assert lm.notice == "CUDA found no device; the model runs on the CPU."
+
+
+def test_a_provider_that_does_not_start(prepared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session, "available", lambda: ("cpu", "cuda"))
+    opened = Session._open
+
+    def open_or_fail(self: Session, provider: str) -> Any:
+        if provider == "cuda":
+            raise RuntimeError("libcudnn.so.9: cannot open shared object file\nmore")
+        return opened(self, provider)
+
+    monkeypatch.setattr(Session, "_open", open_or_fail)
+    lm = LanguageModel.load(prepared, provider="cuda", threads=1)
+    assert lm.info.provider == "cpu"
+    assert lm.notice.startswith("CUDA did not start (libcudnn.so.9")
+    assert "\n" not in lm.notice
+
+
+@pytest.mark.parametrize("good_runs", [0, 1, 5])
+def test_a_provider_that_fails_in_mid_run(prepared: Path, good_runs: int) -> None:
+    lm = LanguageModel.load(prepared, provider="cpu", threads=2)
+    ids = lm.tokenizer.encode("The capital of France is")
+    expected = [step.id for step in generate(lm, ids, GREEDY, 10)]
+    real = lm.generation.handle
+    lm.generation.handle = Failing(real, good_runs)
+    assert lm.info.provider == "cuda"
+    assert [step.id for step in generate(lm, ids, GREEDY, 10)] == expected
+    assert lm.info.provider == "cpu"
+    assert lm.notice.startswith("CUDA failed while running (CUDA error 700")
+    assert lm.notice.endswith("the model runs on the CPU now.")
+    assert lm.generation.handle is not real
+
+
+def test_the_cpu_failing_is_one_sentence(prepared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lm = LanguageModel.load(prepared, provider="cpu", threads=1)
+    failing = Failing(lm.generation.handle, 0)
+    monkeypatch.setattr(failing, "get_providers", lambda: ["CPUExecutionProvider"])
+    lm.generation.handle = failing
+    with pytest.raises(
+        ModelError, match=r"^ONNX Runtime failed while running the model \(.*\); .*\.$"
+    ):
+        lm.reader().read([504, 505])
+
+
+def test_the_rebuild_happens_once(prepared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lm = LanguageModel.load(prepared, provider="cpu", threads=1)
+    real = lm.generation.handle
+    lm.generation.handle = Failing(real, 0)
+    monkeypatch.setattr(Session, "_open", lambda self, provider: Failing(real, 0))
+    with pytest.raises(ModelError, match="ONNX Runtime failed while running"):
+        lm.reader().read([504, 505])
+
+
+def test_arrays_given_to_the_runtime_outlive_the_cache_that_grew(model: LanguageModel) -> None:
+    """Growing replaces the arrays; a step that is still bound to the old ones is bound anew."""
+    reader = model.reader()
+    reader.read([504] * 127)
+    first = reader.read([504])  # fills the first capacity with the one-token step
+    second = reader.read([504])  # grows
+    again = model.reader()
+    again.cache.reserve(256)
+    again.read([504] * 127)
+    np.testing.assert_array_equal(again.read([504]), first)
+    np.testing.assert_array_equal(again.read([504]), second)
+
+
+def test_importing_the_package_imports_nothing_heavy() -> None:
+    script = (
+        "import sys, models, models.errors, models.catalog\n"
+        "heavy = {'numpy', 'onnxruntime', 'tokenizers', 'onnx', 'gguf'} & set(sys.modules)\n"
+        "print(sorted(heavy))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout == "[]\n"
+
+
+def test_a_prepared_model_needs_neither_gguf_nor_onnx(prepared: Path) -> None:
+    script = (
+        "import sys\n"
+        "sys.modules['gguf'] = sys.modules['onnx'] = None\n"
+        "from pathlib import Path\n"
+        "from models.language_model import LanguageModel\n"
+        "from models.inspect import inspect\n"
+        f"lm = LanguageModel.load(Path({str(prepared)!r}))\n"
+        "ids = lm.tokenizer.encode('The capital of France is')\n"
+        "print(lm.tokenizer.decode([int(inspect(lm, ids).logits.argmax())]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout == " Paris\n"
