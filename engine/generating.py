@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
 from engine.errors import EngineError
 from engine.plan import Memory, Plan
 from engine.spec import Array, TokenShape
@@ -32,6 +30,7 @@ class Continuation:
             raise EngineError("A network that continues a text needs exactly one output.")
         self._end = ends[0]
         self.capacity = shape[0]
+        self._limit = plan.token_limit(self._entry)
         self._memory = Memory(self.capacity)
 
     @property
@@ -51,10 +50,9 @@ class Continuation:
         if self.past + new > self.capacity:
             raise EngineError(f"The network reads at most {self.capacity} tokens.")
         once = self._plan.bind(1, length=new, memory=self._memory)
-        limit = self._plan.token_limit(self._entry)
-        if min(ids) < 0 or max(ids) >= limit:
-            raise EngineError(f"Token ids of this network run from 0 to {limit - 1}.")
-        once.inputs[self._entry][0] = np.asarray(ids)
+        if min(ids) < 0 or max(ids) >= self._limit:
+            raise EngineError(f"Token ids of this network run from 0 to {self._limit - 1}.")
+        once.inputs[self._entry][0] = ids
         once.forward()
         self._memory.past += new
         return once.values[self._end][0].copy()

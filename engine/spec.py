@@ -19,7 +19,6 @@ from typing import Any, ClassVar, Literal, Protocol, TypeGuard, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.errors import ShapeError
 from engine.expressions import Expression, apply
 from engine.forms import Code, Onnx
 from engine.notation import Writing, function_latex, function_text
@@ -346,10 +345,12 @@ def row_sums(site: Site, array: Array, out: Array) -> Call:
     return call(np.dot, given, site.ones(array.shape[-1]), out.reshape(given.shape[:-1]))
 
 
-def need_axes(shapes: tuple[Shape, ...], count: int, what: str, port: str = "x") -> None:
-    """Raise `ShapeError` unless the first input has `count` axes; `what` says what they are."""
-    if len(shapes[0]) != count:
-        raise ShapeError(port, f"takes {what}, but is given {shape_text(shapes[0])}.")
+def row_means(site: Site, array: Array, out: Array) -> Call:
+    """The call that averages along the last axis: a product with shares."""
+    width = array.shape[-1]
+    given, shares = lean(array), site.buffer("shares", (width,))
+    shares[...] = 1 / width
+    return call(np.dot, given, shares, out.reshape(given.shape[:-1]))
 
 
 def _declared() -> Iterator[LayerType]:

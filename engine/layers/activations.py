@@ -1,7 +1,8 @@
 """Activation functions σ: what bends a network between its linear maps.
 
 Each acts on every component by itself. The slope is written from whichever of x and σ(x) is
-cheaper, because both are at hand. Those with parts (SiLU, GELU) are in `smooth`.
+cheaper, because both are at hand. The soft relatives of ReLU are in `smooth`, and functions that
+are bends only in a wider sense (steps, waves, folds) in `bends`.
 """
 
 from __future__ import annotations
@@ -301,114 +302,6 @@ class HardSigmoid(Activation):
         return Fraction(1, 6) if -3 < x < 3 else Fraction(0)
 
 
-class Step(Activation):
-    """1 where x > 0, else 0: the perceptron's bend. Its slope is 0 wherever it has one."""
-
-    key = "step"
-    title = "Step"
-    help = "Says 1 for positive numbers and 0 for all others; it cannot be trained through."
-    symbol = "H"
-    rule_latex = r"1 \text{ if } x > 0, \text{ else } 0"
-    rule_text = "1 if x > 0, else 0"
-    numpy_code = "({x} > 0).astype({x}.dtype)"
-    torch_code = "({x} > 0).to({x}.dtype)"
-
-    def apply(self, site: Site, x: Array, y: Array) -> Iterable[Call]:
-        on = site.buffer("on", y.shape, bool)
-        yield call(np.greater, x, site.constant(0.0), on)
-        yield call(np.copyto, y, on)
-
-    def slope(self, site: Site, x: Array, y: Array, g: Array, into: Array) -> Iterable[Call]:
-        yield call(np.copyto, into, site.constant(0.0))
-
-    def onnx(self, onnx: Onnx) -> str:
-        on = onnx.node("Greater", onnx.inputs[0], onnx.constant(0.0))
-        return onnx.node("Where", on, onnx.constant(1.0), onnx.constant(0.0))
-
-    def exact(self, options: Options, x: Fraction) -> Fraction:
-        return Fraction(int(x > 0))
-
-    def exact_slope(self, options: Options, x: Fraction) -> Fraction | None:
-        return Fraction(0) if x else None
-
-
-class Sine(Activation):
-    """sin x."""
-
-    key = "sine"
-    title = "Sine"
-    help = "A wave: the only activation here that repeats."
-    symbol = r"\sin"
-    rule_latex = r"\sin x"
-    rule_text = "sin x"
-    numpy_code = "np.sin({x})"
-    torch_code = "torch.sin({x})"
-    onnx_operator = "Sin"
-
-    def apply(self, site: Site, x: Array, y: Array) -> Iterable[Call]:
-        yield call(np.sin, x, y)
-
-    def slope(self, site: Site, x: Array, y: Array, g: Array, into: Array) -> Iterable[Call]:
-        yield call(np.cos, x, into)
-        yield call(np.multiply, into, g, into)
-
-
-class Absolute(Activation):
-    """|x|; its slope at 0 is taken as 0."""
-
-    key = "abs"
-    title = "Absolute value"
-    help = "Folds the negative numbers onto the positive ones."
-    symbol = r"\operatorname{abs}"
-    rule_latex = "|x|"
-    rule_text = "|x|"
-    numpy_code = "np.abs({x})"
-    torch_code = "torch.abs({x})"
-    onnx_operator = "Abs"
-
-    def apply(self, site: Site, x: Array, y: Array) -> Iterable[Call]:
-        yield call(np.absolute, x, y)
-
-    def slope(self, site: Site, x: Array, y: Array, g: Array, into: Array) -> Iterable[Call]:
-        yield call(np.sign, x, into)
-        yield call(np.multiply, into, g, into)
-
-    def exact(self, options: Options, x: Fraction) -> Fraction:
-        return abs(x)
-
-    def exact_slope(self, options: Options, x: Fraction) -> Fraction:
-        return Fraction((x > 0) - (x < 0))
-
-
-class Square(Activation):
-    """x²."""
-
-    key = "square"
-    title = "Square"
-    help = "Multiplies every number by itself."
-    symbol = r"\operatorname{sq}"
-    rule_latex = "x^2"
-    rule_text = "x²"
-    numpy_code = "{x} * {x}"
-    torch_code = "{x} * {x}"
-
-    def apply(self, site: Site, x: Array, y: Array) -> Iterable[Call]:
-        yield call(np.multiply, x, x, y)
-
-    def slope(self, site: Site, x: Array, y: Array, g: Array, into: Array) -> Iterable[Call]:
-        yield call(np.multiply, x, g, into)
-        yield call(np.add, into, into, into)
-
-    def onnx(self, onnx: Onnx) -> str:
-        return onnx.node("Mul", onnx.inputs[0], onnx.inputs[0])
-
-    def exact(self, options: Options, x: Fraction) -> Fraction:
-        return x * x
-
-    def exact_slope(self, options: Options, x: Fraction) -> Fraction:
-        return 2 * x
-
-
 LAYERS = (
     ReLU(),
     Tanh(),
@@ -417,8 +310,4 @@ LAYERS = (
     LeakyReLU(),
     ELU(),
     HardSigmoid(),
-    Step(),
-    Sine(),
-    Absolute(),
-    Square(),
 )

@@ -20,7 +20,7 @@ from engine.spec import (
     WeightSpec,
     call,
     lean,
-    row_sums,
+    row_means,
     rows,
     shape_text,
     start_at_one,
@@ -67,16 +67,12 @@ class LayerNorm(LayerType):
 
     def forward(self, site: Site) -> Iterable[Call]:
         x, y = lean(site.inputs[0]), lean(site.output)  # (rows, width)
-        width = x.shape[-1]
         normal, inverse = _normal_and_inverse(site)
         column = site.scratch(0, inverse.shape)
-        share = site.constant(1 / width)
-        yield row_sums(site, x, column)
-        yield call(np.multiply, column, share, column)
+        yield row_means(site, x, column)
         yield call(np.subtract, x, column, normal)
         yield call(np.multiply, normal, normal, y)
-        yield row_sums(site, y, inverse)
-        yield call(np.multiply, inverse, share, inverse)
+        yield row_means(site, y, inverse)
         yield call(np.add, inverse, site.constant(site.options["epsilon"]), inverse)
         yield call(np.sqrt, inverse, inverse)
         yield call(np.divide, site.constant(1.0), inverse, inverse)
@@ -150,11 +146,9 @@ class RMSNorm(LayerType):
 
     def forward(self, site: Site) -> Iterable[Call]:
         x, y = lean(site.inputs[0]), lean(site.output)
-        width = x.shape[-1]
         normal, inverse = _normal_and_inverse(site)
         yield call(np.multiply, x, x, y)
-        yield row_sums(site, y, inverse)
-        yield call(np.multiply, inverse, site.constant(1 / width), inverse)
+        yield row_means(site, y, inverse)
         yield call(np.add, inverse, site.constant(site.options["epsilon"]), inverse)
         yield call(np.sqrt, inverse, inverse)
         yield call(np.divide, site.constant(1.0), inverse, inverse)
