@@ -96,11 +96,13 @@ def image(
     high: float,
     gamma: float = 1.0,
 ) -> QImage:
-    """A matrix (rows, columns) as an image of one pixel per value."""
-    pixels = np.ascontiguousarray(table[indices(values, low, high, gamma)])
+    """A matrix (rows, columns) as an image of one pixel per value; not finite is transparent."""
+    pixels = np.where(np.isfinite(values), table[indices(values, low, high, gamma)], np.uint32(0))
     height, width = pixels.shape
     # `copy` because the image must outlive the array.
-    return QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGB32).copy()
+    return QImage(
+        pixels.data, width, height, width * 4, QImage.Format.Format_ARGB32_Premultiplied
+    ).copy()
 
 
 def colour(

@@ -22,14 +22,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from desktop.plots import colours
+from desktop.plots import colours, names
 from desktop.plots.plot import Plot, mono
 from desktop.theme import theme
 
 _LARGEST_CELL = 56.0  # a small matrix does not grow beyond this, so that it stays a picture
 _LEAST_GAP_CELL = 7.0  # from this size on the cells are told apart by a gap
 _GAMMA = 0.6
-_SLANT = -48.0  # degrees, of the column names
 _LONGEST_NAMES = (14, 9)  # characters, where there are few and many of them
 _FEW = 16
 
@@ -131,10 +130,13 @@ class HeatMap(Plot):
         if self._widths is None:
             rows, columns = (
                 max(
-                    (metrics.horizontalAdvance(self._short(name)) for name in set(names)),
+                    (
+                        metrics.horizontalAdvance(names.short(name, self._longest))
+                        for name in set(side)
+                    ),
                     default=0.0,
                 )
-                for names in (self._rows, self._columns)
+                for side in (self._rows, self._columns)
             )
             self._widths = (rows, columns)
         return self._widths
@@ -209,8 +211,16 @@ class HeatMap(Plot):
                 x = target.left() + column * across
                 painter.drawLine(QPointF(x, target.top() - 1), QPointF(x, target.bottom() + 1))
         painter.restore()
-        self._draw_row_names(painter, rect, area, target.top(), down, rows)
-        self._draw_column_names(painter, area, target.left(), across, columns)
+        row, column = self._picked or (-1, -1)
+        names.draw_rows(
+            painter, area, names.Side(self._rows, target.top(), down, rows, row), self._longest
+        )
+        names.draw_columns(
+            painter,
+            area,
+            names.Side(self._columns, target.left(), across, columns, column),
+            self._longest,
+        )
 
     def draw_marks(self, painter: QPainter, rect: QRectF) -> None:
         painter.save()
@@ -222,56 +232,6 @@ class HeatMap(Plot):
                 painter.drawRect(self.cell_rect(*cell))
         painter.restore()
 
-    def _draw_row_names(
-        self,
-        painter: QPainter,
-        rect: QRectF,
-        area: QRectF,
-        top: float,
-        size: float,
-        shown: tuple[int, int],
-    ) -> None:
-        painter.setFont(mono("mono-small"))
-        metrics = QFontMetricsF(painter.font())
-        marked = self._picked[0] if self._picked else -1
-        for index, chief in _named(shown, marked, _stride(metrics.height(), size)):
-            middle = top + (index + 0.5) * size
-            if not area.top() - 1 <= middle <= area.bottom() + 1:
-                continue
-            painter.setPen(theme().color("text" if chief else "muted"))
-            box = QRectF(
-                rect.left(),
-                middle - metrics.height() / 2,
-                area.left() - rect.left() - 8,
-                metrics.height(),
-            )
-            name = metrics.elidedText(
-                self._short(self._rows[index]), Qt.TextElideMode.ElideRight, box.width()
-            )
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
-
-    def _draw_column_names(
-        self,
-        painter: QPainter,
-        area: QRectF,
-        left: float,
-        size: float,
-        shown: tuple[int, int],
-    ) -> None:
-        painter.setFont(mono("mono-small"))
-        metrics = QFontMetricsF(painter.font())
-        marked = self._picked[1] if self._picked else -1
-        for index, chief in _named(shown, marked, _stride(metrics.height() * 1.15, size)):
-            middle = left + (index + 0.5) * size
-            if not area.left() - 1 <= middle <= area.right() + 1:
-                continue
-            painter.setPen(theme().color("text" if chief else "muted"))
-            painter.save()
-            painter.translate(middle + metrics.height() * 0.25, area.top() - 6)
-            painter.rotate(_SLANT)
-            painter.drawText(QPointF(0, 0), self._short(self._columns[index]))
-            painter.restore()
-
     def _picture(self) -> QImage:
         if self._image is None:
             tokens = theme().tokens
@@ -280,28 +240,15 @@ class HeatMap(Plot):
             else:
                 table, gamma = colours.sequential(tokens), _GAMMA
             self._image = colours.image(self._values, table, self._low, self._high, gamma)
-            blank = ~np.isfinite(self._values)
-            if blank.any():
-                pixels = np.full(self._values.shape, 0xFF000000, np.uint32)
-                pixels[blank] = 0
-                height, width = self._values.shape
-                mask = QImage(
-                    pixels.data, width, height, width * 4, QImage.Format.Format_ARGB32
-                ).copy()
-                self._image = self._image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-                painter = QPainter(self._image)
-                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-                painter.drawImage(0, 0, mask)
-                painter.end()
         return self._image
 
     def _theme_changed(self) -> None:
         self._image = self._widths = None
         super()._theme_changed()
 
-    def _short(self, name: str) -> str:
-        longest = _LONGEST_NAMES[max(self._values.shape) > _FEW]
-        return name if len(name) <= longest else name[: longest - 1] + "…"
+    @property
+    def _longest(self) -> int:
+        return _LONGEST_NAMES[max(self._values.shape) > _FEW]
 
     @staticmethod
     def _visible(shift: float, room: float, size: float, count: int) -> tuple[int, int]:
@@ -449,22 +396,3 @@ class HeatMap(Plot):
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         self._scroll_to(self._shift)
-
-
-def _named(shown: tuple[int, int], marked: int, stride: int) -> Iterable[tuple[int, bool]]:
-    """The indices to name, and whether to name them plainly; the marked one always has its name."""
-    for index in range(shown[0], shown[1] + 1):
-        if index == marked:
-            yield index, True
-        elif index % stride == 0 and (marked < 0 or abs(index - marked) >= stride):
-            yield index, stride == 1
-
-
-def _stride(need: float, size: float) -> int:
-    """The smallest of 1, 2, 5, 10, 20 … by which names that need `need` pixels do not touch."""
-    base = 1
-    while True:
-        for factor in (1, 2, 5):
-            if base * factor * size >= need:
-                return base * factor
-        base *= 10

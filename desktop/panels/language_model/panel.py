@@ -74,7 +74,7 @@ class LanguageModelPanel(Panel):
         bench = self.bench
         for signal in (
             bench.running_changed,
-            bench.look_changed,
+            bench.looking.changed,
             bench.door.phase_changed,
         ):
             signal.connect(self._follow)

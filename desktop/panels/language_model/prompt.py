@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from desktop.panels.language_model.parts import label
 from desktop.panels.language_model.workbench import GENERATE_MOST, Workbench
 from desktop.theme import set_icon, theme
-from desktop.widgets.tokens import TokenEdit
+from desktop.widgets.tokens_edit import TokenEdit
 
 _LINES = 2  # lines of text that the editor asks for; it takes more where there is room
 
@@ -48,7 +48,7 @@ class Prompt(QWidget):
         self.editor.setProperty("role", "prompt")
         self.editor.edited.connect(bench.edit)
         self.editor.refused.connect(self._refused)
-        self.editor.token_reached.connect(bench.pick_query)
+        self.editor.token_reached.connect(bench.looking.pick_query)
         self.heading = label("Continue text", "strong")
         self.notice = label("", "small", wrap=True)
         self.notice.setAccessibleName("About the text")
@@ -80,7 +80,7 @@ class Prompt(QWidget):
         bench.tokens_changed.connect(self._tokens)
         bench.running_changed.connect(self._running)
         bench.notice_changed.connect(self._notice)
-        bench.pair_changed.connect(self._pair)
+        bench.looking.pair_changed.connect(self._pair)
         bench.door.phase_changed.connect(self._running)
         theme().changed.connect(self._running)
         self._running()
@@ -127,7 +127,7 @@ class Prompt(QWidget):
         self._notice()
 
     def _pair(self) -> None:
-        pair = self._bench.pair
+        pair = self._bench.looking.pair
         self.editor.set_marks({} if pair is None else {pair[0]: "accent", pair[1]: "negative"})
 
     def _notice(self) -> None:

@@ -116,7 +116,7 @@ class Strip(QWidget):
         for signal in (
             bench.tokens_changed,
             bench.shares_changed,
-            bench.look_changed,
+            bench.looking.changed,
             bench.running_changed,
         ):
             signal.connect(self._follow)

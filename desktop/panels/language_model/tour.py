@@ -43,7 +43,7 @@ def visit(panel: LanguageModelPanel, tour: Tour) -> Generator[Condition, None, N
 
     bench.reset()
     bench.set_settings(temperature=before.temperature)
-    yield lambda: bench.look is not None and not bench.busy and not bench.looking
+    yield lambda: bench.looking.look is not None and not bench.busy and not bench.looking.busy
     runs = bench.model_runs
     bars = [bar.after for bar in panel.next_token.bars.bars]
     panel.next_token.fields["temperature"].set_value(1.6)
@@ -52,7 +52,7 @@ def visit(panel: LanguageModelPanel, tour: Tour) -> Generator[Condition, None, N
     tour.expect(bench.model_runs == runs, "Moving the temperature ran the model.")
     panel.next_token.fields["temperature"].set_value(before.temperature)
 
-    weights = bench.weights()
+    weights = bench.looking.weights()
     tour.expect(weights is not None, "No attention is at hand after a look.")
     if weights is not None:
         tour.expect(
@@ -64,6 +64,6 @@ def visit(panel: LanguageModelPanel, tour: Tour) -> Generator[Condition, None, N
         )
     # What the picture should show: a few tokens written, the newest one being looked at.
     bench.write_most(3)
-    yield lambda: not bench.writing and not bench.looking
+    yield lambda: not bench.writing and not bench.looking.busy
     panel.open_stage("attention")
     yield lambda: panel.view.isVisible()

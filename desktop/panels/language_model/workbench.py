@@ -7,7 +7,6 @@ methods. Everything slow is a job, and of each kind only the newest counts.
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from functools import partial
@@ -20,7 +19,8 @@ from desktop.jobs import Jobs
 from desktop.panels.language_model import work
 from desktop.panels.language_model.door import ModelDoor
 from desktop.panels.language_model.latest import Latest
-from desktop.panels.language_model.work import Look, Opened, Reading, Ready, Tokens, Written
+from desktop.panels.language_model.looking import Looking
+from desktop.panels.language_model.work import Opened, Reading, Ready, Tokens, Written
 from desktop.widgets.tokens import Chip, chips_of, utf16_length
 from models.sampling import Distribution, Draw, Settings, distribution, draw
 
@@ -28,7 +28,6 @@ GENERATE_MOST = 256
 """Tokens that one press of Generate writes at most; a further press goes on."""
 _TYPING_MS = 140  # of quiet before a changed text is read
 _FRAME_MS = 33
-_LOOK_REST = 9.0  # while text streams, looking takes at most a tenth of the time
 
 
 class Workbench(QObject):
@@ -38,9 +37,6 @@ class Workbench(QObject):
     text_added = Signal(str)
     tokens_changed = Signal()
     shares_changed = Signal()  # the next token's probabilities, or the point that will be drawn
-    look_changed = Signal()
-    head_changed = Signal()
-    pair_changed = Signal()
     running_changed = Signal()
     notice_changed = Signal()
 
@@ -50,11 +46,10 @@ class Workbench(QObject):
         self.door.model_changed.connect(self._model_changed)
         self.settings = Settings()
         self._clear()
-        self.head = (0, 0)
-        self._head_chosen = False
+        self.looking = Looking(jobs, self)
+        self.looking.failed.connect(self.tell)
         self._reading_jobs = Latest(jobs, "reading the text")
         self._writing_jobs = Latest(jobs, "writing")
-        self._looking_jobs = Latest(jobs, "looking at attention")
         self._stop_writing = threading.Event()
         self._typing = self._timer(_TYPING_MS, self._read)
         self._frame = self._timer(_FRAME_MS, self._flush)
@@ -79,22 +74,18 @@ class Workbench(QObject):
         self.shares: Distribution | None = None
         self.model_entropy = 0.0
         self.next_draw: Draw | None = None
-        self.look: Look | None = None
-        self.pair: tuple[int, int] | None = None
-        self._following = True  # the pair stays with the newest token
         self.notice = ""
         self.problem = False
         self.first_token_ms = 0.0
         self.tokens_per_s = 0.0
         self._spent: list[float] = []
         self._added = ""
-        self._looked_at = 0.0
 
     # --- the model ---------------------------------------------------------------------------
     def _model_changed(self) -> None:
         """The model came or went; the text stays and is read by the new one."""
         self._stop_writing.set()
-        for jobs in (self._reading_jobs, self._writing_jobs, self._looking_jobs):
+        for jobs in (self._reading_jobs, self._writing_jobs, self.looking):
             jobs.cancel()
         self.reading = None
         if self.opened is not None:
@@ -154,12 +145,12 @@ class Workbench(QObject):
 
     def _leave_text(self) -> None:
         """Whatever runs is about the old text."""
-        self._following = True
+        self.looking.follow_newest()
         self._typing.stop()
         self._frame.stop()
         self._then = None
         self._stop_writing.set()
-        for jobs in (self._writing_jobs, self._reading_jobs, self._looking_jobs):
+        for jobs in (self._writing_jobs, self._reading_jobs, self.looking):
             jobs.cancel()
         self.reading = None
         self._added = ""
@@ -172,10 +163,9 @@ class Workbench(QObject):
             return
         if not text:
             self._clear()
-            for signal in (self.tokens_changed, self.shares_changed, self.look_changed):
+            self.looking.clear()
+            for signal in (self.tokens_changed, self.shares_changed, self.running_changed):
                 signal.emit()
-            self.pair_changed.emit()
-            self.running_changed.emit()
             return
         self._reading_jobs.start(
             lambda stop: work.read_text(opened, text, stop),
@@ -206,15 +196,15 @@ class Workbench(QObject):
         if then is not None:
             then()
         else:
-            self._look_now()
+            self._look()
         self.running_changed.emit()
 
     def _not_read(self, sentence: str) -> None:
         self._then = None
-        self.reading = self.logits = self.shares = self.next_draw = self.look = self.pair = None
+        self.reading = self.logits = self.shares = self.next_draw = None
         self.tell(sentence)
-        for signal in (self.shares_changed, self.look_changed, self.pair_changed):
-            signal.emit()
+        self.looking.clear()
+        self.shares_changed.emit()
         self.running_changed.emit()
 
     def tell(self, sentence: str, *, problem: bool = True) -> None:
@@ -252,11 +242,6 @@ class Workbench(QObject):
     def busy(self) -> bool:
         """Whether the text is still being read or waits for it."""
         return self._reading_jobs.running or self._typing.isActive()
-
-    @property
-    def looking(self) -> bool:
-        """Whether attention is being computed."""
-        return self._looking_jobs.running
 
     @property
     def ended(self) -> bool:
@@ -303,7 +288,7 @@ class Workbench(QObject):
             self.written.pop()
         reading = self.reading
         self.tell("")
-        self._looking_jobs.cancel()
+        self.looking.cancel()
         self._stop_writing = threading.Event()
         enough = self._stop_writing.is_set
         self._writing_jobs.start(
@@ -341,11 +326,12 @@ class Workbench(QObject):
             self.text_added.emit(added)
         self._extend_chips()
         self._share()
-        if self.writing:
-            rest = time.monotonic() - self._looked_at
-            spent = self.look.seconds if self.look is not None else 0.1
-            if not self._looking_jobs.running and rest > max(0.3, spent * _LOOK_REST):
-                self._look_now()
+        if self.writing and self.opened is not None:
+            self.looking.start_if_rested(self.opened, self.ids)
+
+    def _look(self) -> None:
+        if self.opened is not None:
+            self.looking.start(self.opened, self.ids)
 
     def _extend_chips(self) -> None:
         if self.split is None:
@@ -361,13 +347,13 @@ class Workbench(QObject):
             self.model_entropy = work.entropy_bits(self.shares.model)
         if limit > 1 and not self.ended and not self._stop_writing.is_set():
             self.tell(f"{limit} tokens were written; Generate goes on.", problem=False)
-        self._look_now()
+        self._look()
         self.running_changed.emit()
 
     def _write_failed(self, sentence: str) -> None:
         self._flush()
         self.tell(sentence)
-        self._look_now()
+        self._look()
         self.running_changed.emit()
 
     def _read_again(self) -> None:
@@ -388,86 +374,6 @@ class Workbench(QObject):
         self._reading_jobs.start(task, finished=self._have_read, failed=self._not_read)
         self.running_changed.emit()
 
-    # --- looking -----------------------------------------------------------------------------
-    def _look_now(self) -> None:
-        opened, ids = self.opened, self.ids
-        if opened is None or not ids:
-            return
-        layer = self.head[0]
-        grid = self.look.strengths if self.look is not None and self._same_front(ids) else None
-        self._looking_jobs.start(
-            lambda stop: work.look(opened, ids, layer, grid, stop),
-            reported=self._looked,
-            failed=self.tell,
-        )
-
-    def _same_front(self, ids: list[int]) -> bool:
-        """Whether the comparison of heads at hand is that of this (long) text."""
-        many = work.GRID_AT_MOST
-        seen = self.look.inspection.ids if self.look is not None else ()
-        return len(seen) > many and list(seen[:many]) == ids[:many]
-
-    def _looked(self, look: Look) -> None:
-        self.look = look
-        self._looked_at = time.monotonic()
-        if not self._head_chosen and look.covered > 2:
-            self.head = look.telling
-            self._head_chosen = True
-        if self.head[0] not in look.inspection.layers:
-            # The layer was changed while this one was being looked at.
-            self._look_now()
-            return
-        self.look_changed.emit()
-        if self.pair is None or self.pair[0] >= look.covered or self._following:
-            self._follow_pair()
-        else:
-            self.pair_changed.emit()
-
-    def weights(self) -> NDArray[np.floating] | None:
-        """The chosen head's attention, (queries shown, keys); None when it is not at hand."""
-        look = self.look
-        if look is None or self.head[0] not in look.inspection.layers:
-            return None
-        return look.inspection.head(*self.head)
-
-    def pick_head(self, layer: int, head: int) -> None:
-        """Look at another head."""
-        if (layer, head) == self.head:
-            return
-        self.head = (layer, head)
-        self._head_chosen = True
-        self.head_changed.emit()
-        if self.weights() is None:
-            self._look_now()
-        else:
-            self.look_changed.emit()
-            self.pair_changed.emit()
-
-    def pick_pair(self, query: int, key: int) -> None:
-        """Look at one weight: how much token `query` looks at token `key`, by position."""
-        self._following = self.look is not None and query == self.look.covered - 1
-        if (query, key) != self.pair:
-            self.pair = (query, key)
-            self.pair_changed.emit()
-
-    def pick_query(self, query: int) -> None:
-        """Look at what one token looks at most."""
-        weights = self.weights()
-        if weights is None or self.look is None:
-            return
-        row = query - self.look.inspection.first
-        if 0 <= row < weights.shape[0] and (self.pair is None or self.pair[0] != query):
-            self.pick_pair(query, _strongest(weights[row], query))
-
-    def _follow_pair(self) -> None:
-        weights = self.weights()
-        if weights is None or self.look is None:
-            self.pair = None
-        else:
-            query = self.look.inspection.first + weights.shape[0] - 1
-            self.pair = (query, _strongest(weights[-1], query))
-        self.pair_changed.emit()
-
     def token_name(self, token: int) -> str:
         """A token as it is shown, by id."""
         return self.opened.name(token) if self.opened is not None else str(token)
@@ -476,10 +382,3 @@ class Workbench(QObject):
         """Stop everything; the window is closing."""
         self._leave_text()
         self.door.shut_down()
-
-
-def _strongest(row: NDArray[np.floating], query: int) -> int:
-    """The key looked at most, apart from the first token and the query itself if possible."""
-    if query >= 2:
-        return 1 + int(row[1:query].argmax())
-    return int(row[: query + 1].argmax())

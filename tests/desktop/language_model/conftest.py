@@ -52,9 +52,9 @@ def settled(qtbot: QtBot) -> Callable[[LanguageModelPanel], None]:
         qtbot.waitUntil(
             lambda: (
                 bench.reading is not None
-                and not (bench.busy or bench.writing or bench.looking)
-                and bench.look is not None
-                and list(bench.look.inspection.ids) == bench.ids[: work.LOOK_AT_MOST]
+                and not (bench.busy or bench.writing or bench.looking.busy)
+                and bench.looking.look is not None
+                and list(bench.looking.look.inspection.ids) == bench.ids[: work.LOOK_AT_MOST]
             ),
             timeout=60_000,
         )

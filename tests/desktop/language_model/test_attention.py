@@ -29,7 +29,7 @@ def test_the_heat_map_is_the_chosen_heads_attention(
 ) -> None:
     ids = opened.model.tokenizer.encode(FRANCE)
     reference = inspect(opened.model, ids)
-    layer, head = france.bench.head
+    layer, head = france.bench.looking.head
     shown = np.nan_to_num(_view(france).map.values)
     np.testing.assert_array_equal(shown, reference.attention[layer, head])
     np.testing.assert_allclose(shown.sum(axis=1), 1.0, atol=1e-5)
@@ -41,12 +41,12 @@ def test_mouse_and_keys_choose_layer_and_head(
     view = _view(france)
     spot = view.grid.cell_rect(13, 4).center().toPoint()
     qtbot.mouseClick(view.grid, Qt.MouseButton.LeftButton, pos=spot)
-    assert france.bench.head == (13, 4)
+    assert france.bench.looking.head == (13, 4)
     assert view.map_card.heading.text() == "LAYER 14 · HEAD 5"
     before = view.map.values
     qtbot.keyClick(view.grid, Qt.Key.Key_Down)
     qtbot.keyClick(view.grid, Qt.Key.Key_Left)
-    assert france.bench.head == (14, 3)
+    assert france.bench.looking.head == (14, 3)
     assert view.map_card.heading.text() == "LAYER 15 · HEAD 4"
     assert not np.array_equal(before, view.map.values, equal_nan=True)
     assert runs == [], "all heads of a short text are at hand"
@@ -54,7 +54,7 @@ def test_mouse_and_keys_choose_layer_and_head(
 
 def test_hovering_reads_one_weight_out(qtbot: QtBot, france: LanguageModelPanel) -> None:
     view = _view(france)
-    weights = france.bench.weights()
+    weights = france.bench.looking.weights()
     assert weights is not None
     qtbot.mouseMove(view.map, view.map.cell_rect(4, 3).center().toPoint())
     assert view.read_out.text() == f"·is looks at ·France: {weights[4, 3]:.2f}"
@@ -68,15 +68,15 @@ def test_a_picked_pair_is_told_in_words_and_marked_in_the_text(
     view = _view(france)
     spot = view.map.cell_rect(4, 1).center().toPoint()
     qtbot.mouseClick(view.map, Qt.MouseButton.LeftButton, pos=spot)
-    assert france.bench.pair == (4, 1)
+    assert france.bench.looking.pair == (4, 1)
     assert view.pair.who.text() == "·is looks at ·capital"
-    weights = france.bench.weights()
+    weights = france.bench.looking.weights()
     assert weights is not None
     assert view.pair.weight.text() == f"{weights[4, 1]:.2f}"
     assert "3 tokens back" in view.pair.meaning.text()
     assert set(france.prompt.editor._marks) == {4, 1}
     qtbot.keyClick(view.map, Qt.Key.Key_Right)
-    assert france.bench.pair == (4, 2)
+    assert france.bench.looking.pair == (4, 2)
     assert view.pair.who.text() == "·is looks at ·of"
 
 
@@ -94,8 +94,8 @@ def test_attention_follows_the_text_while_it_is_written(
     france.bench.write_most(6)
     settled(france)
     assert _view(france).map.values.shape == (11, 11)
-    assert france.bench.pair is not None
-    assert france.bench.pair[0] == 10, "the newest token is looked from"
+    assert france.bench.looking.pair is not None
+    assert france.bench.looking.pair[0] == 10, "the newest token is looked from"
 
 
 def test_a_quick_edit_leaves_only_the_newest_attention(
@@ -105,8 +105,8 @@ def test_a_quick_edit_leaves_only_the_newest_attention(
         france.bench.edit(FRANCE + ending)
         france.bench._read()
     settled(france)
-    assert france.bench.look is not None
-    assert france.bench.look.names[-2:] == ("·of", "·the")
+    assert france.bench.looking.look is not None
+    assert france.bench.looking.look.names[-2:] == ("·of", "·the")
 
 
 def test_a_long_text_is_compared_in_front_and_shown_by_layer(
@@ -126,11 +126,11 @@ def test_a_long_text_is_compared_in_front_and_shown_by_layer(
     assert view.grid.values.shape == (30, 9)
     assert view.map.values.shape == (count, count)
     assert "compared over the first 24 tokens" in view.left_out.text()
-    other = (bench.head[0] + 7) % 30
+    other = (bench.looking.head[0] + 7) % 30
     view.grid.pick(other, 2)
     assert "being computed" in view.map_card.heading.text()
     settled(panel)
-    qtbot.waitUntil(lambda: bench.weights() is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: bench.looking.weights() is not None, timeout=30_000)
     reference = inspect(opened.model, bench.ids, layers=[other]).head(other, 2)
     np.testing.assert_array_equal(np.nan_to_num(view.map.values), reference)
 
@@ -157,7 +157,7 @@ def test_the_shortest_texts_have_attention_too(
     panel.bench.replace_text(" ".join(["word"] * count))
     settled(panel)
     assert _view(panel).map.values.shape == (count, count)
-    assert panel.bench.pair is not None
+    assert panel.bench.looking.pair is not None
 
 
 def test_vectors_are_the_rows_of_the_residual_stream(

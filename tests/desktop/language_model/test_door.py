@@ -73,7 +73,9 @@ def test_text_typed_while_the_model_opens_is_read_when_it_is_there(
     qtbot.keyClicks(panel.prompt.editor, "Once upon a time")
     panel.bench.step()
     qtbot.waitUntil(lambda: len(panel.bench.written) == 1, timeout=30_000)
-    qtbot.waitUntil(lambda: not panel.bench.looking and not panel.bench.writing, timeout=30_000)
+    qtbot.waitUntil(
+        lambda: not panel.bench.looking.busy and not panel.bench.writing, timeout=30_000
+    )
     assert panel.prompt.editor.text().startswith("Once upon a time")
 
 
@@ -123,10 +125,10 @@ def test_damaged_files_are_one_sentence_and_repaired_with_one_button(
     qtbot.keyClicks(panel.prompt.editor, "Still alive")
     assert panel.prompt.editor.text() == "Still alive"
     qtbot.mouseClick(panel.gate.act, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: panel.bench.look is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: panel.bench.looking.look is not None, timeout=60_000)
     assert panel.prompt.editor.text() == "Still alive"
-    assert panel.bench.look is not None
-    assert panel.bench.look.names[0] == "Still"
+    assert panel.bench.looking.look is not None
+    assert panel.bench.looking.look.names[0] == "Still"
 
 
 def test_preparing_can_be_cancelled_and_failing_says_why(
@@ -165,14 +167,14 @@ def test_another_number_of_threads_opens_the_model_again_and_keeps_the_text(
 ) -> None:
     panel = _show(shell, qtbot, "ready")
     panel.bench.replace_text("Two and two is")
-    qtbot.waitUntil(lambda: panel.bench.look is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: panel.bench.looking.look is not None, timeout=30_000)
     shell.settings.set("threads", 1)
     qtbot.waitUntil(
         lambda: panel.bench.opened is not None and panel.bench.opened.info.threads == 1,
         timeout=30_000,
     )
     qtbot.waitUntil(
-        lambda: panel.bench.reading is not None and not panel.bench.looking, timeout=30_000
+        lambda: panel.bench.reading is not None and not panel.bench.looking.busy, timeout=30_000
     )
     assert panel.prompt.editor.text() == "Two and two is"
     assert panel.status().left[0] == "CPU · 1 thread"

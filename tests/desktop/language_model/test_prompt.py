@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.panels.language_model.panel import LanguageModelPanel
 from desktop.panels.language_model.work import Opened
-from desktop.widgets import tokens as token_widget
+from desktop.widgets import tokens_edit as token_widget
 from tests.desktop.language_model.conftest import FRANCE
 
 Settled = Callable[[LanguageModelPanel], None]
@@ -122,8 +122,8 @@ def test_the_caret_chooses_the_token_that_is_looked_from(
     cursor = editor.textCursor()
     cursor.setPosition(FRANCE.index("France") + 2)
     editor.setTextCursor(cursor)
-    assert france.bench.pair is not None
-    assert france.bench.pair[0] == 3
+    assert france.bench.looking.pair is not None
+    assert france.bench.looking.pair[0] == 3
 
 
 def test_nothing_to_go_on_from_is_said_once_and_clearly(

@@ -179,11 +179,11 @@ def test_dragging_pans_a_zoomed_map(qtbot: QtBot, heat_map: HeatMap) -> None:
 
 
 def test_names_of_a_long_map_do_not_touch(heat_map: HeatMap) -> None:
-    from desktop.plots.heat_map import _stride
+    from desktop.plots.names import stride
 
-    assert _stride(14, 40) == 1
-    assert _stride(14, 5) == 5
-    assert _stride(14, 0.9) == 20
+    assert stride(14, 40) == 1
+    assert stride(14, 5) == 5
+    assert stride(14, 0.9) == 20
     with pytest.raises(ValueError, match="5 × 5"):
         heat_map.set_values(np.zeros((5, 4)), NAMES, NAMES)
 

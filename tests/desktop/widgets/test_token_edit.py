@@ -12,15 +12,9 @@ from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from desktop.theme import theme
-from desktop.widgets.tokens import (
-    Chip,
-    Span,
-    TokenEdit,
-    _paint_of,
-    chips_of,
-    spans_of,
-    visible,
-)
+from desktop.widgets.tokens import Chip, Span, chips_of, spans_of, visible
+from desktop.widgets.tokens_edit import TokenEdit
+from desktop.widgets.tokens_look import paint_of
 
 LETTERS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 
@@ -167,7 +161,7 @@ def test_chips_are_legible_in_both_themes_at_any_size(
     image = editor.viewport().grab().toImage()
     dot = image.devicePixelRatio()
     for chip in chips:
-        rect, paint = editor.chip_rects(chip)[0], _paint_of(chip)
+        rect, paint = editor.chip_rects(chip)[0], paint_of(chip)
         # A place beside the letters and above the id.
         spot = QPointF(rect.left() + 2, rect.top() + 3) * dot
         assert image.pixelColor(spot.toPoint()).name().upper() == paint.ground

@@ -31,7 +31,7 @@ class AttentionView(StageView):
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self.grid = HeadGrid("All heads", "looks back")
-        self.grid.picked.connect(bench.pick_head)
+        self.grid.picked.connect(bench.looking.pick_head)
         self.grid.said.connect(self.said)
         self.grid_card = Card("ALL HEADS · how much each looks back")
         self.grid_card.heading.setToolTip(STRENGTH_HELP)
@@ -58,9 +58,9 @@ class AttentionView(StageView):
         layout.addWidget(self.grid_card, 25)
         layout.addWidget(self.map_card, 46)
         layout.addWidget(self.pair, 22)
-        self.listen(bench.look_changed)
-        bench.head_changed.connect(self._head)
-        bench.pair_changed.connect(self._pair)
+        self.listen(bench.looking.changed)
+        bench.looking.head_changed.connect(self._head)
+        bench.looking.pair_changed.connect(self._pair)
 
     def lead(self) -> str:
         return "Each head decides for every token how much it looks at each token before it."
@@ -74,7 +74,7 @@ class AttentionView(StageView):
 
     # --- from the workbench ------------------------------------------------------------------
     def follow(self) -> None:
-        look = self.bench.look
+        look = self.bench.looking.look
         if look is None:
             self.grid.set_values(np.zeros((0, 0), np.float32))
             self.map.set_values(np.zeros((0, 0), np.float32), (), ())
@@ -85,7 +85,7 @@ class AttentionView(StageView):
         self.left_out.setText(look.notice)
         self.left_out.setVisible(bool(look.notice))
         self._head()
-        weights = self.bench.weights()
+        weights = self.bench.looking.weights()
         if weights is None:
             return
         names, first = look.names, look.inspection.first
@@ -103,13 +103,13 @@ class AttentionView(StageView):
         self._pair()
 
     def _head(self) -> None:
-        layer, head = self.bench.head
+        layer, head = self.bench.looking.head
         self.grid.pick(layer, head)
         self._heading()
 
     def _heading(self) -> None:
-        layer, head = self.bench.head
-        waiting = self.bench.look is not None and self.bench.weights() is None
+        layer, head = self.bench.looking.head
+        waiting = self.bench.looking.look is not None and self.bench.looking.weights() is None
         self.map.title = f"Attention of layer {layer + 1}, head {head + 1}"
         self.map.setAccessibleName(self.map.title)
         self.map_card.heading.setText(
@@ -117,14 +117,14 @@ class AttentionView(StageView):
         )
 
     def _picked(self, row: int, column: int) -> None:
-        if self.bench.look is not None:
-            self.bench.pick_pair(self.bench.look.inspection.first + row, column)
+        if self.bench.looking.look is not None:
+            self.bench.looking.pick_pair(self.bench.looking.look.inspection.first + row, column)
 
     def _pair(self) -> None:
-        if self.bench.look is None or self.bench.pair is None:
+        if self.bench.looking.look is None or self.bench.looking.pair is None:
             return
-        query, key = self.bench.pair
-        self.map.pick(query - self.bench.look.inspection.first, key)
+        query, key = self.bench.looking.pair
+        self.map.pick(query - self.bench.looking.look.inspection.first, key)
 
 
 class _PairCard(Card):
@@ -144,8 +144,8 @@ class _PairCard(Card):
         for widget in (self.most, self.strongest, self.others):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        bench.pair_changed.connect(self._follow)
-        bench.look_changed.connect(self._follow)
+        bench.looking.pair_changed.connect(self._follow)
+        bench.looking.changed.connect(self._follow)
         self._follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -154,14 +154,14 @@ class _PairCard(Card):
         self.others.setVisible(event.size().height() >= theme().px(380))
 
     def _follow(self) -> None:
-        bench, look = self.bench, self.bench.look
-        weights = bench.weights()
-        if look is None or weights is None or bench.pair is None:
+        bench, look = self.bench, self.bench.looking.look
+        weights = bench.looking.weights()
+        if look is None or weights is None or bench.looking.pair is None:
             for part in (self.who, self.weight, self.others, self.strongest, self.most):
                 part.setText("")
             self.meaning.setText("Click a cell of the heat map to read it here.")
             return
-        query, key = bench.pair
+        query, key = bench.looking.pair
         row = query - look.inspection.first
         if not (0 <= row < weights.shape[0] and 0 <= key < weights.shape[1]):
             return
@@ -173,7 +173,7 @@ class _PairCard(Card):
             f"{percent(value)} of what this head writes at {names[query]} comes from {names[key]}"
             f"{_distance(query - key)}."
         )
-        layer, _ = bench.head
+        layer, _ = bench.looking.head
         place = look.inspection.layers.index(layer)
         mean = float(look.inspection.attention[place, :, row, key].mean())
         heads = look.inspection.attention.shape[1]

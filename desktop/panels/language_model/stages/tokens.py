@@ -69,7 +69,7 @@ class TokensView(StageView):
 
     def _chosen(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         for index in selected.indexes():
-            self.bench.pick_query(index.row())
+            self.bench.looking.pick_query(index.row())
             break
 
 

@@ -42,7 +42,7 @@ class VectorsView(StageView):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.card)
-        self.listen(bench.look_changed)
+        self.listen(bench.looking.changed)
 
     def lead(self) -> str:
         return "Every token becomes a vector; each layer adds to it what it has found out."
@@ -51,7 +51,7 @@ class VectorsView(StageView):
         return self.map
 
     def follow(self) -> None:
-        look = self.bench.look
+        look = self.bench.looking.look
         if look is None:
             self.map.set_values(np.zeros((0, 0), np.float32), (), ())
             return

@@ -1,0 +1,408 @@
+"""A text editor that shows how its text falls into tokens: each on a tint, its id under it.
+
+The text stays ordinary text: caret, selection, undo and clipboard are the editor's own. A chip is
+only paint behind the letters, and a little room after its last letter where the id is wider.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QSyntaxHighlighter,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from desktop.theme import theme
+from desktop.widgets.tokens import Chip
+from desktop.widgets.tokens_look import ids_text, paint_of
+
+LONGEST = 100_000
+"""Characters; a line ten times as long would hold the window for more than a second."""
+MOST_CHIPS = 600
+"""Beyond this the letters are shown without tints, so that typing stays quick."""
+_PAD = 3.0  # between the letters and the edge of their chip
+_GAP = 2.0  # between chips
+
+
+class TokenEdit(QTextEdit):
+    """The editor. `edited(text)` follows a person's change, never the program's own.
+
+    `refused(sentence)` says what of a pasted text was left out; `token_reached(index)` follows the
+    caret into a token.
+    """
+
+    edited = Signal(str)
+    refused = Signal(str)
+    token_reached = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameStyle(0)
+        self._chips: tuple[Chip, ...] = ()
+        self._starts: list[int] = []
+        self._marks: dict[int, str] = {}
+        self._writing = False
+        self._reached = -1
+        self._line_room = 0.0
+        self._styling = False  # a change of looks, which Qt reports like one of the text
+        option = QTextOption()
+        option.setFlags(QTextOption.Flag.ShowTabsAndSpaces)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        self.document().setDocumentMargin(10)
+        self._spacing = _Spacing(self)
+        self.document().contentsChange.connect(self._contents_changed)
+        self.cursorPositionChanged.connect(self._caret_moved)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    # --- text --------------------------------------------------------------------------------
+    def text(self) -> str:
+        """The text, with `\\n` between lines; nothing else is changed."""
+        raw = self.document().toRawText()
+        return raw.replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def set_text(self, text: str) -> None:
+        """Replace the whole text without a word of `edited`; undo brings the old one back."""
+        self._write(lambda cursor: cursor.select(QTextCursor.SelectionType.Document), text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def append_text(self, text: str) -> None:
+        """Add to the end; the view follows when it stood there, the caret stays where it is."""
+        bar = self.verticalScrollBar()
+        following = bar.value() >= bar.maximum() - 4
+        at_end = self.textCursor().atEnd()
+        self._write(lambda cursor: cursor.movePosition(QTextCursor.MoveOperation.End), text)
+        if at_end:
+            self.moveCursor(QTextCursor.MoveOperation.End)
+        elif following:
+            bar.setValue(bar.maximum())
+
+    def _write(self, place: Callable[[QTextCursor], object], text: str) -> None:
+        self._writing = True
+        cursor = QTextCursor(self.document())
+        place(cursor)
+        cursor.insertText(text)
+        self._writing = False
+
+    def _contents_changed(self, position: int, removed: int, added: int) -> None:
+        """Keep the chips under their letters until new tokens arrive."""
+        if removed == added == 0 or self._styling:
+            return
+        moved: list[Chip] = []
+        for chip in self._chips:
+            if chip.end <= position:
+                moved.append(chip)
+            elif chip.start >= position + removed:
+                shift = added - removed
+                moved.append(replace(chip, start=chip.start + shift, end=chip.end + shift))
+        self._keep(tuple(moved))
+        if not self._writing:
+            self.edited.emit(self.text())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Plain text only, and no more of it than the editor can hold."""
+        text = source.text()
+        cursor = self.textCursor()
+        selected = cursor.selectionEnd() - cursor.selectionStart()
+        room = LONGEST - (self.document().characterCount() - 1 - selected)
+        taken = text[: max(room, 0)]
+        if taken:
+            cursor.insertText(taken)
+            self.ensureCursorVisible()
+        if len(taken) < len(text):
+            self.refused.emit(
+                f"The pasted text has {len(text):,} characters; the first {len(taken):,} were "
+                f"taken, since at most {LONGEST:,} fit here."
+            )
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text; a dropped file is the window's to open."""
+        return source.hasText() and not source.hasUrls()
+
+    # --- chips -------------------------------------------------------------------------------
+    def set_chips(self, chips: Sequence[Chip]) -> None:
+        """Show these tokens; too many are shown as plain letters."""
+        old = self._chips
+        self._keep(tuple(chips) if len(chips) <= MOST_CHIPS else ())
+        same = 0
+        for before, after in zip(old, self._chips, strict=False):
+            if before != after:
+                break
+            same += 1
+        if same == len(old) == len(self._chips):
+            return
+        position = self._chips[same].start if same < len(self._chips) else 0
+        if same < len(old):
+            position = min(position, old[same].start)
+        block = self.document().findBlock(max(0, position - 1))
+        while block.isValid():
+            self._spacing.rehighlightBlock(block)
+            block = block.next()
+        self._caret_moved()
+        if self.textCursor().atEnd():
+            # The ids under the last line are to be seen as well as its caret.
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+        self.viewport().update()
+
+    @property
+    def chips(self) -> tuple[Chip, ...]:
+        """What is drawn."""
+        return self._chips
+
+    def set_marks(self, marks: dict[int, str]) -> None:
+        """Outline tokens: index → theme token of the colour."""
+        if marks != self._marks:
+            self._marks = dict(marks)
+            self.viewport().update()
+
+    def chip_rects(self, chip: Chip) -> list[QRectF]:
+        """Where a chip is drawn on the viewport, one rectangle per line it lies in."""
+        return [rect for rect, _ in self._parts(chip)]
+
+    def _keep(self, chips: tuple[Chip, ...]) -> None:
+        self._chips = chips
+        self._starts = [chip.start for chip in chips]
+
+    def between(self, start: int, end: int) -> Sequence[Chip]:
+        """The chips that touch the text from `start` to `end`."""
+        first = max(0, bisect_right(self._starts, start) - 1)
+        return self._chips[first : bisect_left(self._starts, end, first)]
+
+    def _caret_moved(self) -> None:
+        position = self.textCursor().position()
+        place = bisect_left(self._starts, position) - 1
+        index = -1
+        if place >= 0 and self._chips[place].end >= position:
+            index = self._chips[place].first
+        elif self._chips and position == 0:
+            index = self._chips[0].first
+        if index != self._reached:
+            self._reached = index
+            self.viewport().update()
+            if index >= 0:
+                self.token_reached.emit(index)
+
+    # --- drawing -----------------------------------------------------------------------------
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        try:
+            self._draw_chips(painter)
+        finally:
+            painter.end()
+        super().paintEvent(event)
+
+    def _draw_chips(self, painter: QPainter) -> None:
+        if not self._chips:
+            return
+        view = QRectF(self.viewport().rect())
+        top = self.cursorForPosition(view.topLeft().toPoint()).position()
+        bottom = self.cursorForPosition(view.bottomRight().toPoint()).position()
+        shown = self.between(top - 1, bottom + 2)
+        small = theme().font("mono-small")
+        metrics = QFontMetricsF(small)
+        painter.setFont(small)
+        for chip in shown:
+            paint = paint_of(chip)
+            ids = QColor(paint.ids)
+            mark = next(
+                (
+                    self._marks[i]
+                    for i in range(chip.first, chip.first + len(chip.ids))
+                    if i in self._marks
+                ),
+                "accent" if chip.first == self._reached and self.hasFocus() else "",
+            )
+            numbered = False
+            for rect, newline in self._parts(chip):
+                if not rect.intersects(view):
+                    continue
+                painter.setPen(QPen(QColor(paint.edge), 1) if paint.edge else Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(paint.ground))
+                painter.drawRoundedRect(rect, 4, 4)
+                if mark:
+                    painter.setPen(QPen(theme().color(mark), 1.6))
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.drawRoundedRect(rect, 4, 4)
+                base = rect.bottom() - metrics.descent() - 1
+                if newline:
+                    painter.setPen(ids)
+                    painter.setFont(theme().font("mono"))
+                    painter.drawText(
+                        QPointF(rect.right() - newline - 1, rect.top() + self._ascent + 1), "↵"
+                    )
+                    painter.setFont(small)
+                if not numbered:
+                    painter.setPen(ids)
+                    painter.drawText(QPointF(rect.left() + _PAD, base), ids_text(chip))
+                    numbered = True
+
+    def _parts(self, chip: Chip) -> list[tuple[QRectF, float]]:
+        """(rectangle, width of a newline sign at its right end) for each line that a chip is in."""
+        parts: list[tuple[QRectF, float]] = []
+        document = self.document()
+        block = document.findBlock(chip.start)
+        while block.isValid() and block.position() < max(chip.end, chip.start + 1):
+            parts += self._parts_in(chip, block)
+            block = block.next()
+        return parts
+
+    def _parts_in(self, chip: Chip, block: QTextBlock) -> list[tuple[QRectF, float]]:
+        layout = block.layout()
+        origin = self.document().documentLayout().blockBoundingRect(block).topLeft() - QPointF(
+            self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        )
+        start = max(chip.start - block.position(), 0)
+        length = block.length() - 1  # without the separator
+        end = min(chip.end - block.position(), length)
+        newline = chip.end - block.position() > length and block.next().isValid()
+        sign = 0.0
+        if newline:
+            letters = max(0, end - start) * self._advance
+            sign = max(self._advance + 2, len(ids_text(chip)) * self._digit - letters)
+        parts: list[tuple[QRectF, float]] = []
+        if not layout.lineCount():
+            return parts
+        first = layout.lineForTextPosition(min(start, length)).lineNumber()
+        for number in range(max(first, 0), layout.lineCount()):
+            line = layout.lineAt(number)
+            if line.textStart() > end:
+                break
+            line_end = line.textStart() + line.textLength()
+            low, high = max(start, line.textStart()), min(end, line_end)
+            last = newline and number == layout.lineCount() - 1
+            if low >= high and not (last and start >= min(length, line_end)):
+                continue
+            if low < high < end and self._blank(block.position(), low, high):
+                continue  # the space that a wrapped word left behind
+            x = sorted((_x(line, low), _x(line, high)))
+            full = high == end and end > start
+            right = x[1] - (2 * _PAD + _GAP if full else 0)
+            if last:
+                right = max(right, x[1] + (_GAP if end > start else 0) - _PAD) + sign
+            rect = QRectF(
+                QPointF(origin.x() + x[0] - _PAD, origin.y() + line.y()),
+                QPointF(
+                    origin.x() + right + _PAD,
+                    origin.y() + line.y() + self._text_height + self._under,
+                ),
+            )
+            parts.append((rect, sign if last else 0.0))
+        return parts
+
+    def _blank(self, base: int, low: int, high: int) -> bool:
+        """Whether only a few spaces stand there."""
+        return high - low <= 8 and all(
+            self.document().characterAt(base + at) == " " for at in range(low, high)
+        )
+
+    # --- type and spacing --------------------------------------------------------------------
+    def room_after(self, chip: Chip, text: str) -> float:
+        """Pixels that follow a chip's last letter so that its id fits and chips keep apart."""
+        # A wrapped word leaves its space on the line before: the id must fit without it.
+        text = text.lstrip(" ") or text
+        if text.isascii():
+            width = len(text) * self._advance
+        else:
+            width = self._metrics.horizontalAdvance(text)
+        return max(0.0, len(ids_text(chip)) * self._digit - width) + 2 * _PAD + _GAP
+
+    def _restyle(self) -> None:
+        mono = theme().font("mono")
+        mono.setPointSizeF(mono.pointSizeF() * 1.08)
+        # Ligatures would join letters across the chips that this view is there to tell apart.
+        mono.setFeature(QFont.Tag("calt"), 0)
+        self.setFont(mono)
+        self.document().setDefaultFont(mono)
+        self._metrics = QFontMetricsF(mono)
+        self._text_height = self._metrics.height()
+        self._ascent = self._metrics.ascent()
+        self._advance = self._metrics.horizontalAdvance("0")
+        small = QFontMetricsF(theme().font("mono-small"))
+        self._digit = small.horizontalAdvance("0")
+        self._under = small.height() + 1
+        self._space_lines()
+        self._spacing.rehighlight()
+        self.viewport().update()
+
+    def _space_lines(self) -> None:
+        """Room for the ids under every line; lines made later inherit it from their neighbour.
+
+        Not a step that undo could take back: for the moment nothing is remembered.
+        """
+        room = self.line_height() - self._text_height
+        if room == self._line_room:
+            return
+        self._line_room = room
+        style = QTextBlockFormat()
+        style.setLineHeight(room, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+        self._styling = True
+        self.document().setUndoRedoEnabled(False)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(style)
+        self.document().setUndoRedoEnabled(True)
+        self._styling = False
+
+    def line_height(self) -> float:
+        """Pixels of one line with the ids under it."""
+        return self._text_height + self._under + 7
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(200), round(self.line_height() + 26))
+
+
+class _Spacing(QSyntaxHighlighter):
+    """Gives the last letter of each chip the room that its id and the next chip need."""
+
+    def __init__(self, editor: TokenEdit) -> None:
+        super().__init__(editor.document())
+        self._editor = editor
+        self._styles: dict[float, QTextCharFormat] = {}
+
+    def highlightBlock(self, text: str) -> None:
+        base = self.currentBlock().position()
+        units = self.currentBlock().length() - 1
+        wide = b"" if text.isascii() else text.encode("utf-16-le", "surrogatepass")
+        for chip in self._editor.between(base, base + units):
+            start, end = max(chip.start - base, 0), min(chip.end - base, units)
+            if start >= end:
+                continue
+            if wide:
+                piece = wide[2 * start : 2 * end].decode("utf-16-le", "replace")
+            else:
+                piece = text[start:end]
+            self.setFormat(end - 1, 1, self._style(self._editor.room_after(chip, piece)))
+
+    def _style(self, room: float) -> QTextCharFormat:
+        style = self._styles.get(room)
+        if style is None:
+            style = QTextCharFormat()
+            style.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+            style.setFontLetterSpacing(room)
+            self._styles[room] = style
+        return style
+
+
+def _x(line: object, position: int) -> float:
+    """QTextLine.cursorToX without the position it also returns."""
+    found = line.cursorToX(position)  # type: ignore[attr-defined]
+    return float(found[0] if isinstance(found, tuple) else found)

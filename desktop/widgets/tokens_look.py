@@ -1,0 +1,46 @@
+"""How a chip looks: soft tints in turn for what was typed, a frame for what a model wrote."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from desktop.theme import Tokens, theme
+from desktop.theme.contrast import readable
+from desktop.widgets.tokens import Chip
+
+TINTS = ("linear", "activation", "combine", "group")
+
+
+def ids_text(chip: Chip) -> str:
+    """What stands under a chip."""
+    return " ".join(str(i) for i in chip.ids)
+
+
+class Paint(NamedTuple):
+    """How a chip looks: its ground, its edge ("" for none), and ids that can be read on it."""
+
+    ground: str
+    edge: str
+    ids: str
+
+
+def paint_of(chip: Chip) -> Paint:
+    """A tint for what was typed, a frame in the accent for what was written."""
+    return _paint(theme().tokens, "" if chip.written else TINTS[chip.first % len(TINTS)])
+
+
+@cache
+def _paint(tokens: Tokens, tint: str) -> Paint:
+    if tint:
+        share = 0.14 if tokens.name == "light" else 0.24
+        ground, edge = _mixed(tokens.panel, getattr(tokens, tint), share), ""
+    else:
+        ground, edge = tokens.accent_soft, _mixed(tokens.panel, tokens.accent, 0.55)
+    return Paint(ground, edge, readable(tokens.muted, (ground,)))
+
+
+def _mixed(first: str, second: str, share: float) -> str:
+    """`share` of the second colour in the first, both #RRGGBB."""
+    pairs = [(int(first[i : i + 2], 16), int(second[i : i + 2], 16)) for i in (1, 3, 5)]
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
