@@ -15,7 +15,8 @@ from engine.graph import Graph, Node, check
 from engine.notation import name_latex, name_text
 from engine.spec import registry
 
-PLACEHOLDERS = re.compile(r"(?<!\\)\{(network|input|output|blank|[a-z_]{1,20})\}(?!\{)")
+# Not after a letter, ^ or }: there braces belong to LaTeX.
+PLACEHOLDERS = re.compile(r"(?<![\\\w^}])\{([a-z_]{1,20})\}")
 _BLANK = r"\square"
 _LARGEST_MATRIX = 6
 SHOWN_DECIMALS = 2  # of an output from which an activation is to be told

@@ -199,15 +199,15 @@ def _cloze(exercise: Exercise) -> ET.Element:
 def _field(exercise: Exercise, line: Line, index: int) -> str:
     right = exercise.answers[line.key][index]
     if line.field.kind == "choice":
-        options = [
+        offered = [
             ("=" if choice == right else "") + _escaped(choice)
             + ("" if choice == right else _feedback(_about(exercise, line, choice)))
             for choice in line.field.choices
         ]  # fmt: skip
-        return "{1:MULTICHOICE:" + "~".join(options) + "}"
+        return "{1:MULTICHOICE:" + "~".join(offered) + "}"
     if line.field.kind == "token":
         return "{1:SHORTANSWER_C:=" + _escaped(str(right)) + "}"
-    options = []
+    options: list[str] = []
     for text, tolerance, fraction, feedback in _alternatives(exercise, line, index):
         mark = "=" if fraction == 100 else "%0%"
         options.append(f"{mark}{text}:{tolerance}{_feedback(feedback)}")

@@ -40,6 +40,7 @@ from engine.exercises.exercise import (
     Working,
 )
 from engine.exercises.lines import choice_line, reals, vector_field
+from engine.exercises.slips import slips, weight_shapes, with_cell
 from engine.graph import Graph, Node, settle
 from engine.notation import name_latex, name_text
 from engine.plan import compile_plan
@@ -210,11 +211,11 @@ class Solved:
         nodes = [self.graph.node(at) for at in self._between(id, uses)]
         found: list[Mistake] = []
         for node in nodes:
-            for key, sentence, wrong in _slips(node, self._said(node.id)):
+            for key, sentence, wrong in slips(node, self._said(node.id)):
                 found.append(self._mistake(key, sentence, id, (wrong,), uses))
         maps = [node for node in nodes if node.type == "linear"]
         for a, b in pairwise(maps):
-            if _shapes(a) == _shapes(b):
+            if weight_shapes(a) == weight_shapes(b):
                 names = f"{name_text(a.label)} and {name_text(b.label)}"
                 swapped = (
                     replace(a, weights=b.weights, options=b.options),
@@ -395,37 +396,3 @@ class Solved:
             lambda earlier: (right, reason),
             mistakes=mistakes,
         )
-
-
-def with_cell(graph: Graph, id: str, name: str, index: tuple[int, ...], value: float) -> Graph:
-    """The network with one number changed."""
-    node = graph.node(id)
-    array = np.array(node.weights[name], np.float64)
-    array[index] = value
-    return graph.with_node(node.with_weights(**{name: array}))
-
-
-def _shapes(node: Node) -> dict[str, tuple[int, ...]]:
-    return {name: array.shape for name, array in node.weights.items()}
-
-
-def _slips(node: Node, name: str) -> list[tuple[str, str, Node]]:
-    """The ways one layer is computed wrongly: key, sentence, the layer that does so."""
-    found: list[tuple[str, str, Node]] = []
-    if node.type == "linear":
-        w, b = node.weights["W"], node.weights.get("b")
-        if b is not None and b.any():
-            zero = node.with_weights(b=np.zeros(b.shape))
-            found.append(("bias", f"The bias of {name} is missing.", zero))
-            found.append(
-                ("bias sign", f"The bias of {name} has the wrong sign.", node.with_weights(b=-b))
-            )
-        if len(w) > 1 and w.shape[0] == w.shape[1] and not np.array_equal(w, w.T):
-            found.append(("transposed", f"W of {name} was transposed.", node.with_weights(W=w.T)))
-    elif node.type in ACTIVATIONS and node.type != "identity":
-        idle = replace(node, type="identity", options={})
-        found.append(("activation skipped", f"{name} was skipped.", idle))
-    elif node.type == "softmax":
-        idle = replace(node, type="identity", options={})
-        found.append(("softmax skipped", f"{name} was skipped.", idle))
-    return found

@@ -177,63 +177,31 @@ SEEDS = 120
 
 @pytest.mark.parametrize("key", KEYS)
 def test_every_mistake_is_recognised_where_it_changes_the_result(key: str) -> None:
+    """In 95 of 100 variants at least; and the first one named is usually the one made."""
     made: Counter[str] = Counter()
     named: Counter[str] = Counter()
+    first: Counter[str] = Counter()
     for exercise in variants(key, SEEDS):
         for line in exercise.lines:
             right = exercise.answers[line.key]
             for mistake in line.mistakes:
+                name = f"{line.key}: {mistake.key}"
+                made[name] += 0
                 cells = mistake.gives(exercise.answers)
                 if cells is None or all(map(line.tolerance.accepts, cells, right)):
                     continue
-                result = mark(
-                    exercise,
-                    typed(exercise, **{line.key: [typed_text(cell) for cell in cells]}),
-                )
+                wrong = {line.key: [typed_text(cell) for cell in cells]}
+                result = mark(exercise, typed(exercise, **wrong))
                 found = next(each for each in result.lines if each.key == line.key)
-                name = f"{line.key}: {mistake.key}"
                 made[name] += 1
                 named[name] += mistake in found.mistakes
+                first[name] += found.mistakes[:1] == (mistake,)
                 assert found.state == "wrong", (exercise.variant, name)
                 assert found.sentence
-    assert made, key
     for name, count in made.items():
+        assert count, f"{name} never changes anything: words only"
         assert named[name] >= 0.95 * count, (name, named[name], count)
-
-
-@pytest.mark.parametrize("key", KEYS)
-def test_every_mistake_can_be_made(key: str) -> None:
-    """A mistake that never changes anything would be words only."""
-    idle: dict[tuple[int, str, str], bool] = {}
-    for exercise in variants(key, SEEDS):
-        for line in exercise.lines:
-            right = exercise.answers[line.key]
-            for mistake in line.mistakes:
-                cells = mistake.gives(exercise.answers)
-                name = (0, line.key, mistake.key)
-                changes = cells is not None and not all(map(line.tolerance.accepts, cells, right))
-                idle[name] = idle.get(name, True) and not changes
-    assert not [name for name, never in idle.items() if never]
-
-
-@pytest.mark.parametrize("key", KEYS)
-def test_likeliest_mistake_is_usually_the_one_made(key: str) -> None:
-    """Numbers are drawn so that mistakes differ: the first one named is the one made."""
-    made = first = 0
-    for exercise in variants(key, SEEDS):
-        for line in exercise.lines:
-            right = exercise.answers[line.key]
-            for mistake in line.mistakes:
-                cells = mistake.gives(exercise.answers)
-                if cells is None or all(map(line.tolerance.accepts, cells, right)):
-                    continue
-                result = mark(
-                    exercise, typed(exercise, **{line.key: [typed_text(cell) for cell in cells]})
-                )
-                found = next(each for each in result.lines if each.key == line.key)
-                made += 1
-                first += found.mistakes[:1] == (mistake,)
-    assert first >= 0.85 * made, (first, made)
+    assert first.total() >= 0.85 * made.total()
 
 
 MISTAKES = ("bias", "transposed", "activation skipped before", "layers swapped",
