@@ -1,0 +1,248 @@
+"""A foreign file opened with distrust: everything is counted and measured before it is used.
+
+Nothing in a model is ever executed. Files are read whole into memory, arrays in other files
+("external data") are refused, and what is handed on is plain Python and numpy.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+from google.protobuf.message import DecodeError
+from onnx import TensorProto, numpy_helper
+
+from engine.export.reading import wire
+from engine.export.reading.errors import OnnxError
+from engine.spec import Array
+
+MOST_BYTES = 2**30
+MOST_CELLS = 2**26  # numbers in one array
+MOST_AXES = 8
+OPSETS = (7, 28)
+IR_VERSIONS = (3, 14)
+_KINDS: Mapping[int, int] = {
+    TensorProto.FLOAT: 4,
+    TensorProto.DOUBLE: 8,
+    TensorProto.FLOAT16: 2,
+    TensorProto.BFLOAT16: 2,
+    TensorProto.INT64: 8,
+    TensorProto.INT32: 4,
+    TensorProto.INT16: 2,
+    TensorProto.INT8: 1,
+    TensorProto.UINT8: 1,
+    TensorProto.BOOL: 1,
+}
+_TOKEN_KINDS = (TensorProto.INT64, TensorProto.INT32)
+Size = int | str  # a dimension: a number, or the name of one that is left free
+
+
+@dataclass(frozen=True)
+class Operator:
+    """One node of the file. `attributes` holds numbers, texts, lists of them, and arrays."""
+
+    type: str
+    name: str
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+    attributes: Mapping[str, Any]
+    domain: str = ""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An input of the model."""
+
+    name: str
+    sizes: tuple[Size, ...]
+    tokens: bool
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A file that has passed every check. Operators are in the file's order."""
+
+    operators: tuple[Operator, ...]
+    arrays: Mapping[str, Array]
+    inputs: tuple[Entry, ...]
+    outputs: tuple[str, ...]
+    opset: int
+    title: str = ""
+    made_by: dict[str, Operator] = field(init=False)
+
+    def __post_init__(self) -> None:
+        made = {name: each for each in self.operators for name in each.outputs if name}
+        object.__setattr__(self, "made_by", made)
+
+
+def open_file(source: Path | bytes) -> Opened:
+    """Read and check a model. Raises `OnnxError` with one sentence for people."""
+    data = source if isinstance(source, bytes) else _bytes_of(source)
+    _look_at_the_beginning(data)
+    wire.inspect(memoryview(data))
+    model = onnx.ModelProto()
+    try:
+        model.ParseFromString(data)
+    except (DecodeError, RecursionError, ValueError):
+        raise OnnxError(
+            "This file is not a complete ONNX model: it is damaged or was cut off."
+        ) from None
+    return _checked(model)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > MOST_BYTES:
+            raise OnnxError(f"{path.name} is larger than 1 GB; such models are not opened here.")
+        return path.read_bytes()
+    except OSError as error:
+        why = error.strerror or "the system gave no reason"
+        raise OnnxError(f"{path.name} cannot be read: {why}.") from error
+
+
+def _look_at_the_beginning(data: bytes) -> None:
+    if len(data) > MOST_BYTES:
+        raise OnnxError("This file is larger than 1 GB; such models are not opened here.")
+    if not data.strip():
+        raise OnnxError("This file is empty.")
+    start = data[:512].lstrip().lower()
+    if start.startswith(b"version https://git-lfs"):
+        raise OnnxError(
+            "This is only a pointer left by Git LFS: fetch the model itself with `git lfs pull`."
+        )
+    if start.startswith((b"<!doctype", b"<html", b"<?xml")):
+        raise OnnxError("This is a web page, not a model: the download went wrong.")
+    if start.startswith((b"gguf", b"pk\x03\x04", b"\x89hdf")):
+        raise OnnxError("This is a model in another format; only ONNX files can be opened here.")
+
+
+def _checked(model: onnx.ModelProto) -> Opened:
+    low, high = IR_VERSIONS
+    if not low <= model.ir_version <= high:
+        raise OnnxError(
+            f"This file uses version {model.ir_version} of the ONNX format; "
+            f"versions {low} to {high} can be read."
+        )
+    versions = {each.domain or "ai.onnx": each.version for each in model.opset_import}
+    opset = versions.get("ai.onnx", 0)
+    low, high = OPSETS
+    if not low <= opset <= high:
+        raise OnnxError(
+            f"This model uses operator set {opset}; sets {low} to {high} can be read. "
+            "Export it again with another opset."
+        )
+    if model.functions:
+        raise OnnxError(
+            "This model defines functions of its own, which are not read: export it with them "
+            "inlined."
+        )
+    graph = model.graph
+    if graph.sparse_initializer:
+        raise OnnxError("This model has sparse arrays, which are not read.")
+    arrays = {tensor.name: array_of(tensor) for tensor in graph.initializer}
+    inputs = [_entry(each) for each in graph.input if each.name not in arrays]
+    operators = tuple(_operator(node, at) for at, node in enumerate(graph.node))
+    _single_assignment(operators, {*arrays, *(entry.name for entry in inputs)})
+    if not graph.output:
+        raise OnnxError("This model has no output.")
+    outputs = tuple(each.name for each in graph.output)
+    return Opened(operators, arrays, tuple(inputs), outputs, opset, graph.name[:200])
+
+
+def _single_assignment(operators: tuple[Operator, ...], known: set[str]) -> None:
+    made: set[str] = set(known)
+    for each in operators:
+        for name in each.outputs:
+            if name and name in made:
+                raise OnnxError(f"This model computes {_short(name)} twice; it is damaged.")
+            made.add(name)
+
+
+def _entry(value: onnx.ValueInfoProto) -> Entry:
+    name = _short(value.name)
+    tensor = value.type.tensor_type
+    if not value.type.HasField("tensor_type") or not tensor.HasField("shape"):
+        raise OnnxError(f"The input {name} says nothing about its shape.")
+    if tensor.elem_type not in _KINDS:
+        raise OnnxError(f"The input {name} is of a kind that is not read (numbers are).")
+    sizes: list[Size] = []
+    for at, dimension in enumerate(tensor.shape.dim):
+        if dimension.HasField("dim_value"):
+            if not 0 < dimension.dim_value <= MOST_CELLS:
+                raise OnnxError(f"The input {name} has the impossible size {dimension.dim_value}.")
+            sizes.append(int(dimension.dim_value))
+        else:
+            sizes.append(dimension.dim_param or f"size {at + 1} of {name}")
+    if len(sizes) > MOST_AXES:
+        raise OnnxError(f"The input {name} has more than {MOST_AXES} axes.")
+    return Entry(value.name, tuple(sizes), tensor.elem_type in _TOKEN_KINDS)
+
+
+def _operator(node: onnx.NodeProto, at: int) -> Operator:
+    attributes = {each.name: _attribute(each, node) for each in node.attribute}
+    name = node.name or next((name for name in node.output if name), f"number {at + 1}")
+    domain = "" if node.domain in ("", "ai.onnx") else node.domain
+    return Operator(node.op_type, name, tuple(node.input), tuple(node.output), attributes, domain)
+
+
+def _attribute(attribute: onnx.AttributeProto, node: onnx.NodeProto) -> Any:
+    if attribute.type == onnx.AttributeProto.TENSOR:
+        return array_of(attribute.t, f"a constant of {node.op_type}")
+    value: Any = None
+    if attribute.type in (onnx.AttributeProto.FLOAT, onnx.AttributeProto.INT):
+        value = onnx.helper.get_attribute_value(attribute)
+    elif attribute.type == onnx.AttributeProto.STRING:
+        value = attribute.s.decode("utf-8", "replace")
+    elif attribute.type in (onnx.AttributeProto.FLOATS, onnx.AttributeProto.INTS):
+        value = list(onnx.helper.get_attribute_value(attribute))
+    return value  # graphs and other kinds: operators that need them have no layer here
+
+
+def array_of(tensor: onnx.TensorProto, called: str = "") -> Array:
+    """A tensor's numbers, after its sizes were held against the bytes there are."""
+    name = _short(tensor.name) or called
+    if tensor.data_location == TensorProto.EXTERNAL or tensor.external_data:
+        raise OnnxError(
+            f"The array {name} lies in another file, which is not opened for safety: save the "
+            "model as one file."
+        )
+    if tensor.data_type not in _KINDS:
+        raise OnnxError(f"The array {name} is of a kind that is not read (numbers are).")
+    if len(tensor.dims) > MOST_AXES or any(size < 0 for size in tensor.dims):
+        raise OnnxError(f"The array {name} has impossible sizes.")
+    cells = math.prod(tensor.dims)
+    if cells > MOST_CELLS:
+        raise OnnxError(f"The array {name} would have {cells:,} numbers, too many.")
+    if tensor.raw_data:
+        there = len(tensor.raw_data) // _KINDS[tensor.data_type]
+        exact = len(tensor.raw_data) == cells * _KINDS[tensor.data_type]
+    else:
+        there = sum(
+            len(values) for values in (tensor.float_data, tensor.double_data, tensor.int32_data)
+        ) + len(tensor.int64_data)
+        exact = there == cells
+    if not exact:
+        raise OnnxError(f"The array {name} should have {cells:,} numbers, but has {there:,}.")
+    try:
+        array = numpy_helper.to_array(tensor)
+    except (ValueError, TypeError) as error:
+        raise OnnxError(f"The array {name} cannot be read; the file is damaged.") from error
+    if array.dtype.kind not in "fiub":
+        array = array.astype(np.float32)  # bfloat16
+    if array.dtype.kind == "f":
+        array = array.astype(np.float64 if array.dtype == np.float64 else np.float32)
+        if np.isnan(array).any():
+            raise OnnxError(f"The array {name} holds numbers that are not numbers (NaN).")
+    return array
+
+
+def _short(name: str) -> str:
+    """A name from the file as it may stand in a sentence."""
+    shown = "".join(sign if sign.isprintable() else " " for sign in name)
+    return shown if len(shown) <= 80 else shown[:77] + "…"

@@ -1,0 +1,1 @@
+"""How each ONNX operator becomes layers, a family of operators per file."""
