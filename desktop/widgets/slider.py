@@ -189,6 +189,8 @@ class _Slider(QSlider):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        # The knob is taller than the groove that Qt measures.
+        self.setMinimumHeight(theme().px(18))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.double_clicked.emit()
@@ -255,6 +257,7 @@ class LabelledSlider(LabelledNumber):
         self.slider = _Slider()
         self.slider.setAccessibleName(name)
         self.slider.setToolTip(_help(help))
+        self.field.setProperty("role", "flat")
         self.slider.double_clicked.connect(self.reset)
         self._scale_slider()
         self.slider.valueChanged.connect(self._slid)

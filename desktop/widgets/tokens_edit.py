@@ -18,10 +18,8 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QSyntaxHighlighter,
     QTextBlock,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextOption,
 )
@@ -29,7 +27,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.theme import theme
 from desktop.widgets.tokens import Chip
-from desktop.widgets.tokens_look import ids_text, paint_of
+from desktop.widgets.tokens_look import Spacing, ids_text, paint_of
 
 LONGEST = 100_000
 """Characters; a line ten times as long would hold the window for more than a second."""
@@ -67,7 +65,7 @@ class TokenEdit(QTextEdit):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(10)
-        self._spacing = _Spacing(self)
+        self._spacing = Spacing(self.document(), self.between, self.room_after)
         self.document().contentsChange.connect(self._contents_changed)
         self.cursorPositionChanged.connect(self._caret_moved)
         theme().changed.connect(self._restyle)
@@ -368,38 +366,6 @@ class TokenEdit(QTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(200), round(self.line_height() + 26))
-
-
-class _Spacing(QSyntaxHighlighter):
-    """Gives the last letter of each chip the room that its id and the next chip need."""
-
-    def __init__(self, editor: TokenEdit) -> None:
-        super().__init__(editor.document())
-        self._editor = editor
-        self._styles: dict[float, QTextCharFormat] = {}
-
-    def highlightBlock(self, text: str) -> None:
-        base = self.currentBlock().position()
-        units = self.currentBlock().length() - 1
-        wide = b"" if text.isascii() else text.encode("utf-16-le", "surrogatepass")
-        for chip in self._editor.between(base, base + units):
-            start, end = max(chip.start - base, 0), min(chip.end - base, units)
-            if start >= end:
-                continue
-            if wide:
-                piece = wide[2 * start : 2 * end].decode("utf-16-le", "replace")
-            else:
-                piece = text[start:end]
-            self.setFormat(end - 1, 1, self._style(self._editor.room_after(chip, piece)))
-
-    def _style(self, room: float) -> QTextCharFormat:
-        style = self._styles.get(room)
-        if style is None:
-            style = QTextCharFormat()
-            style.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-            style.setFontLetterSpacing(room)
-            self._styles[room] = style
-        return style
 
 
 def _x(line: object, position: int) -> float:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
+
+from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from desktop.theme import Tokens, theme
 from desktop.theme.contrast import readable
@@ -44,3 +47,41 @@ def _mixed(first: str, second: str, share: float) -> str:
     """`share` of the second colour in the first, both #RRGGBB."""
     pairs = [(int(first[i : i + 2], 16), int(second[i : i + 2], 16)) for i in (1, 3, 5)]
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
+
+
+class Spacing(QSyntaxHighlighter):
+    """Gives the last letter of each chip the room that its id and the next chip need."""
+
+    def __init__(
+        self,
+        document: QTextDocument,
+        between: Callable[[int, int], Sequence[Chip]],
+        room_after: Callable[[Chip, str], float],
+    ) -> None:
+        super().__init__(document)
+        self._between = between
+        self._room_after = room_after
+        self._styles: dict[float, QTextCharFormat] = {}
+
+    def highlightBlock(self, text: str) -> None:
+        base = self.currentBlock().position()
+        units = self.currentBlock().length() - 1
+        wide = b"" if text.isascii() else text.encode("utf-16-le", "surrogatepass")
+        for chip in self._between(base, base + units):
+            start, end = max(chip.start - base, 0), min(chip.end - base, units)
+            if start >= end:
+                continue
+            if wide:
+                piece = wide[2 * start : 2 * end].decode("utf-16-le", "replace")
+            else:
+                piece = text[start:end]
+            self.setFormat(end - 1, 1, self._style(self._room_after(chip, piece)))
+
+    def _style(self, room: float) -> QTextCharFormat:
+        style = self._styles.get(room)
+        if style is None:
+            style = QTextCharFormat()
+            style.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+            style.setFontLetterSpacing(room)
+            self._styles[room] = style
+        return style

@@ -10,14 +10,16 @@ from desktop.jobs import Jobs
 from desktop.panels.language_model import work
 from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.work import Opened
+from models.errors import ModelFileError
 from models.progress import Progress
 
 
 class ModelDoor(QObject):
     """Opens the bundled model.
 
-    `phase` is closed, opening, missing, damaged, preparing or ready; `problem` the sentence that
-    goes with missing and damaged. `choose` gives provider and threads at the time of opening.
+    `phase` is closed, opening, missing (never prepared), damaged (to be prepared again), stopped
+    (to be opened again), preparing or ready; `problem` is the sentence that goes with missing,
+    damaged and stopped. `choose` gives provider and threads at the time of opening.
     """
 
     phase_changed = Signal()
@@ -44,7 +46,7 @@ class ModelDoor(QObject):
             reported=self._report,
             finished=self.adopt,
             failed=self._not_opened,
-            cancelled=lambda: self._not_opened("Opening the model was stopped."),
+            cancelled=lambda: self._stopped("Opening the model was stopped."),
         )
 
     def reopen(self) -> None:
@@ -64,8 +66,8 @@ class ModelDoor(QObject):
             work.prepare_model,
             reported=self._report,
             finished=self._prepared,
-            failed=self._not_opened,
-            cancelled=lambda: self._not_opened("The preparation was stopped."),
+            failed=self._not_prepared,
+            cancelled=lambda: self._not_prepared("The preparation was stopped."),
         )
 
     def cancel(self) -> None:
@@ -92,8 +94,18 @@ class ModelDoor(QObject):
         self.model_changed.emit()
 
     def _not_opened(self, sentence: str) -> None:
+        if isinstance(self._opening.error, ModelFileError):
+            self._not_prepared(sentence)
+        else:
+            self._stopped(sentence)
+
+    def _not_prepared(self, sentence: str) -> None:
         self.problem = sentence
         self._enter("missing" if work.never_prepared() else "damaged")
+
+    def _stopped(self, sentence: str) -> None:
+        self.problem = sentence
+        self._enter("stopped")
 
     def _enter(self, phase: str) -> None:
         self.phase = phase

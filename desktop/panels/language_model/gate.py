@@ -22,6 +22,7 @@ _TITLES = {
     "opening": "Opening the language model",
     "missing": "The language model is not prepared yet",
     "damaged": "The language model cannot be used as it is",
+    "stopped": "The language model is not open",
     "preparing": "Preparing the language model",
     "ready": "Start with a text",
 }
@@ -35,6 +36,14 @@ _SENTENCES = {
         "Type the beginning of a sentence above, or take one of these. The model says what may "
         "come next, and shows how it came to that."
     ),
+}
+
+
+_BUTTONS = {
+    "missing": ("Prepare", "Make the model's files, once"),
+    "damaged": ("Repair", "Make the model's files again"),
+    "stopped": ("Open", "Open the model again"),
+    "preparing": ("Cancel", "Stop; what was there before stays"),
 }
 
 
@@ -98,7 +107,7 @@ class Gate(QWidget):
         door = self._bench.door
         phase = door.phase
         self.title.setText(_TITLES[phase])
-        sentence = door.problem if phase == "damaged" else _SENTENCES.get(phase, "")
+        sentence = door.problem if phase in ("damaged", "stopped") else _SENTENCES.get(phase, "")
         self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))
         under_way = phase in ("opening", "preparing")
@@ -108,7 +117,7 @@ class Gate(QWidget):
             self.bar.setRange(0, 0)
             self.doing.setText("")
         self.examples.setVisible(phase == "ready")
-        text = {"missing": "Prepare", "damaged": "Repair", "preparing": "Cancel"}.get(phase, "")
+        text = _BUTTONS.get(phase, ("", ""))[0]
         self.act.setVisible(bool(text))
         self.act.setText(text)
         role = "" if phase == "preparing" else "primary"
@@ -116,13 +125,7 @@ class Gate(QWidget):
             self.act.setProperty("role", role)
             self.act.style().unpolish(self.act)
             self.act.style().polish(self.act)
-        self.act.setToolTip(
-            {
-                "missing": "Make the model's files, once",
-                "damaged": "Make the model's files again",
-                "preparing": "Stop; what was there before stays",
-            }.get(phase, "")
-        )
+        self.act.setToolTip(_BUTTONS.get(phase, ("", ""))[1])
         # After a failed or stopped preparation, say why under the offer to try again.
         self.details.setText(door.problem if phase == "missing" else "")
         self.details.setVisible(phase == "missing" and bool(door.problem))
@@ -136,5 +139,7 @@ class Gate(QWidget):
         door = self._bench.door
         if door.phase == "preparing":
             door.cancel()
+        elif door.phase == "stopped":
+            door.open()
         else:
             door.prepare()

@@ -19,6 +19,7 @@ class Latest:
         self._jobs = jobs
         self._name = name
         self.job: Job | None = None
+        self.error: Exception | None = None  # what the last failure was
 
     def start(
         self,
@@ -41,6 +42,7 @@ class Latest:
                 slot(*values)
 
         def sentence(job: Job, error: Exception) -> None:
+            self.error = error
             if isinstance(error, Stopped):
                 current(job, cancelled, end=True)
             elif isinstance(error, ModelError):

@@ -55,6 +55,7 @@ class LanguageModelPanel(Panel):
         self.views: dict[str, StageView] = {}
         self.stage_key = ""
         self._laid_out = False
+        self._noticed = ""
         self.prompt = Prompt(self.bench)
         self.strip = Strip(self.bench, tuple(self.stages.values()))
         self.strip.opened.connect(self.open_stage)
@@ -79,7 +80,8 @@ class LanguageModelPanel(Panel):
         ):
             signal.connect(self._follow)
         bench.shares_changed.connect(self.changed)
-        bench.door.model_changed.connect(self._model_changed)
+        bench.door.model_changed.connect(self._say_notice)
+        bench.running_changed.connect(self._say_notice)
         shell.settings.changed.connect(self._setting_changed)
         self.next_token.bars.said.connect(self._said)
         self.next_token.draw.said.connect(self._said)
@@ -283,10 +285,13 @@ class LanguageModelPanel(Panel):
             )
             group.addAction(choice)
 
-    def _model_changed(self) -> None:
+    def _say_notice(self) -> None:
+        """Say once why the model runs elsewhere than asked, at its start or in mid-run."""
         opened = self.bench.opened
-        if opened is not None and opened.model.notice:
-            self.shell.say(opened.model.notice)
+        notice = opened.model.notice if opened is not None else ""
+        if notice and notice != self._noticed:
+            self.shell.say(notice)
+        self._noticed = notice
 
     def _setting_changed(self, key: str) -> None:
         if key in ("provider", "threads"):

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.widgets.tokens import Chip, Span, chips_of, spans_of, utf16_length, visible
-from models.errors import ModelError
+from models.errors import ModelError, ModelFileError
 from models.sampling import Distribution, Settings, distribution, draw
 
 if TYPE_CHECKING:
@@ -66,7 +66,8 @@ def threads_to_use(asked: int) -> int:
 def open_model(provider: str, threads: int, stop: Stop) -> Generator[Progress, None, Opened]:
     """Load the bundled model and its tokenizer.
 
-    Raises ModelError when it was never prepared, or when its files cannot be used.
+    Raises ModelFileError when it was never prepared or its files cannot be used, ModelError when
+    something else is in the way.
     """
     from models import catalog
     from models.progress import Progress
@@ -74,7 +75,7 @@ def open_model(provider: str, threads: int, stop: Stop) -> Generator[Progress, N
     entry = catalog.SMOLLM2
     problem = catalog.problem(entry)
     if problem:
-        raise ModelError(problem)
+        raise ModelFileError(problem)
     yield Progress(0.1, "Checking the model's files")
     from models.language_model import LanguageModel
 

@@ -162,6 +162,54 @@ def test_preparing_can_be_cancelled_and_failing_says_why(
     assert panel.gate.act.text() == "Prepare"
 
 
+def test_opening_that_was_stopped_can_be_taken_up_again(shell: MainWindow, qtbot: QtBot) -> None:
+    panel = _show(shell, qtbot, "opening")
+    for job in shell.jobs.running:
+        job.cancel()
+    qtbot.waitUntil(lambda: panel.bench.door.phase == "stopped", timeout=30_000)
+    assert panel.gate.sentence.text() == "Opening the model was stopped."
+    assert panel.gate.act.text() == "Open"
+    qtbot.mouseClick(panel.gate.act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.bench.door.phase == "ready", timeout=30_000)
+
+
+def test_what_is_not_the_files_fault_is_not_repaired(
+    shell: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: object) -> None:
+        raise RuntimeError("out of luck")
+
+    monkeypatch.setattr("models.language_model.LanguageModel.load", failing)
+    panel = _show(shell, qtbot, "stopped")
+    assert "out of luck" in panel.gate.sentence.text()
+    assert panel.gate.act.text() == "Open"
+
+
+def test_a_fall_back_in_mid_run_is_said(
+    shell: MainWindow, qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = shell.open_panel("language_model")
+    assert isinstance(panel, LanguageModelPanel)
+    panel.bench.door.adopt(opened)
+    monkeypatch.setattr(opened.model.generation, "notice", "CUDA failed while running; CPU now.")
+    panel.bench.replace_text("One")
+    qtbot.waitUntil(lambda: panel.bench.looking.look is not None, timeout=30_000)
+    assert shell.status_bar.left.text() == "CUDA failed while running; CPU now."
+
+
+def test_closing_while_text_is_written_stops_the_work(
+    shell: MainWindow, qtbot: QtBot, opened: Opened
+) -> None:
+    panel = shell.open_panel("language_model")
+    assert isinstance(panel, LanguageModelPanel)
+    panel.bench.door.adopt(opened)
+    panel.bench.replace_text("Once upon a time")
+    panel.bench.generate()
+    qtbot.waitUntil(lambda: len(panel.bench.written) > 1, timeout=30_000)
+    assert shell.close()
+    assert shell.jobs.shut_down(2.0)
+
+
 def test_another_number_of_threads_opens_the_model_again_and_keeps_the_text(
     shell: MainWindow, qtbot: QtBot
 ) -> None:

@@ -33,7 +33,7 @@ class AttentionView(StageView):
         self.grid = HeadGrid("All heads", "looks back")
         self.grid.picked.connect(bench.looking.pick_head)
         self.grid.said.connect(self.said)
-        self.grid_card = Card("ALL HEADS · how much each looks back")
+        self.grid_card = Card("ALL HEADS · looking back")
         self.grid_card.heading.setToolTip(STRENGTH_HELP)
         self.grid_card.heading.setWordWrap(True)
         self.grid.setStatusTip(STRENGTH_HELP)
