@@ -7,6 +7,7 @@ one batch size and asks every layer for its calls; running the network is then w
 
 from __future__ import annotations
 
+import copy
 import math
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
@@ -85,6 +86,17 @@ class Plan:
         self.state: dict[tuple[str, str], Array] = {}
         self._passes: OrderedDict[Any, Pass] = OrderedDict()
         self.load(graph)
+
+    def twin(self) -> Plan:
+        """A plan with the same weights (shared) and gradients and buffers of its own.
+
+        Two threads may run a plan and its twin at once, as long as neither changes the weights.
+        """
+        other = copy.copy(self)
+        other.gradients = np.zeros_like(self.gradients)
+        other.rng = self.rng.spawn(1)[0]
+        other._passes = OrderedDict()
+        return other
 
     # -- weights
 

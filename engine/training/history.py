@@ -25,7 +25,7 @@ class Snapshot:
     parameters: Array
     memory: tuple[Array, ...]
     state: Mapping[tuple[str, str], Array]
-    randomness: tuple[Mapping[str, Any], Mapping[str, Any]]
+    randomness: tuple[Mapping[str, Any], ...]
     settings: Settings
 
     @property

@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -17,15 +16,16 @@ import numpy as np
 from engine.errors import EngineError
 from engine.graph import Graph
 from engine.losses import LOSSES, LossSite
-from engine.optimizers import OPTIMIZERS, STRETCH, rate_at, stretches
-from engine.plan import Gradients, Mode, Pass, Plan, compile_plan
-from engine.spec import Array, Call, call
+from engine.optimizers import rate_at
+from engine.plan import Plan, compile_plan
+from engine.spec import Array
+from engine.threads import one_thread_per_product
+from engine.training.batches import Batches
 from engine.training.ending import Patience, ending
 from engine.training.fitting import (
     Evaluation,
     Hits,
     checked_inputs,
-    decayed_cells,
     ends,
     fused,
     hits,
@@ -33,22 +33,15 @@ from engine.training.fitting import (
 )
 from engine.training.history import History, Snapshot
 from engine.training.settings import Examples, Report, Settings, StopWhen, Unit
+from engine.training.update import Update
 
 EVALUATED_AT_ONCE = 512  # examples in one pass when a whole data set is evaluated
 
 
-@dataclass
-class _Bound:
-    """One batch size's calls, from the batch to the gradients."""
-
-    batch: Pass
-    loss: LossSite
-    into: Array
-    calls: tuple[Call, ...]
-
-
 class Trainer:
     """Trains a network with one input on examples. Not safe to share between threads.
+
+    With `threads` above 1 each batch is shared among that many threads; `close` ends them.
 
     Raises `EngineError` when network, examples and settings do not fit each other.
     """
@@ -61,9 +54,11 @@ class Trainer:
         *,
         output: str | None = None,
         dtype: Any = np.float32,
+        threads: int = 1,
     ) -> None:
         self.settings = settings or Settings()
         self.plan: Plan = compile_plan(graph, dtype, seed=self.settings.seed)
+        self._plans = (self.plan, *(self.plan.twin() for _ in range(_spare(self.plan, threads))))
         self._graph = graph
         self._input, self._output = ends(self.plan, output)
         if self.plan.parameters.size == 0:
@@ -74,15 +69,9 @@ class Trainer:
         self.epoch = 0
         self._position = 0
         self._order = self._rng.permutation(len(examples))
-        self._memory: tuple[Array, ...] = ()
-        self._bound: dict[int, _Bound] = {}
-        self._update: tuple[Call, ...] = ()
-        self._numbers: tuple[Array, ...] = ()
-        self._clip_norm = 0.0
-        self._decayed = decayed_cells(self.plan)
-        self._work: Array = np.zeros(min(STRETCH, self.plan.parameters.size), dtype)
+        self._batches: Batches | None = None
+        self._update = Update(self.plan, self.settings)
         self._prepare_loss()
-        self._prepare_update()
         self.history = History(self.snapshot())
 
     # -- settings
@@ -94,66 +83,32 @@ class Trainer:
 
     def _turn_to(self, settings: Settings) -> None:
         before, self.settings = self.settings, settings
-        try:
-            if settings.loss != before.loss:
+        if settings.loss != before.loss:
+            try:
                 self._prepare_loss()
-            if settings.optimizer != before.optimizer:
-                self._memory = ()
-            self._prepare_update()
-        except EngineError:
-            self.settings = before
-            self._prepare_loss()
-            self._prepare_update()
-            raise
+            except EngineError:
+                self.settings = before
+                raise
+        kept = self._update.memory if settings.optimizer == before.optimizer else ()
+        self._update = Update(self.plan, settings, kept)
 
     def _prepare_loss(self) -> None:
         loss, end = fused(self.plan, LOSSES[self.settings.loss], self._output)
-        self._loss, self._end = loss, end
-        shape = self.plan.shapes[end]
-        self._inputs = checked_inputs(self.plan, self._input, self._given.inputs)
-        self._targets = loss.check_targets(shaped_targets(self._given.targets, loss), shape)
+        inputs = checked_inputs(self.plan, self._input, self._given.inputs)
+        targets = shaped_targets(self._given.targets, loss)
+        targets = loss.check_targets(targets, self.plan.shapes[end])
         if loss.targets != "classes":
-            self._targets = self._targets.astype(self.plan.dtype)
-        self._bound.clear()
+            targets = targets.astype(self.plan.dtype)
+        self.close()
+        self._loss, self._end = loss, end
+        self._inputs, self._targets = inputs, targets
+        self._batches = Batches(self._plans, loss, self._input, end)
 
-    def _prepare_update(self) -> None:
-        settings, plan = self.settings, self.plan
-        optimizer = OPTIMIZERS[settings.optimizer]
-        options = optimizer.complete(settings.optimizer_options)
-        if len(self._memory) != optimizer.memories:
-            self._memory = tuple(np.zeros_like(plan.parameters) for _ in range(optimizer.memories))
-        count = len(optimizer.numbers(options, 1.0, 1))
-        self._numbers = tuple(np.zeros((), plan.dtype) for _ in range(count))
-        self._shrink = np.zeros((), plan.dtype)
-        calls: list[Call] = []
-        places = stretches(plan.parameters, plan.gradients, self._memory, self._work)
-        for at, decayed in zip(places, _cut(self._decayed), strict=True):
-            if settings.l2 and optimizer.decouples_decay:
-                calls += [
-                    call(np.multiply, at.weights, decayed, at.work),
-                    call(np.multiply, at.work, self._shrink, at.work),
-                    call(np.subtract, at.weights, at.work, at.weights),
-                ]
-            calls += optimizer.calls(at, options, self._numbers)
-        self._update = tuple(calls)
-        self._penalty = tuple(self._penalty_calls(optimizer.decouples_decay))
-        self._optimizer_options = options
-
-    def _penalty_calls(self, decoupled: bool) -> Iterator[Call]:
-        """L1 and L2 as part of the gradient; biases and scales are left alone."""
-        settings, plan = self.settings, self.plan
-        l1, l2 = (np.array(each, plan.dtype) for each in (settings.l1, settings.l2))
-        places = stretches(plan.parameters, plan.gradients, (), self._work)
-        for at, decayed in zip(places, _cut(self._decayed), strict=True):
-            if settings.l2 and not decoupled:
-                yield call(np.multiply, at.weights, decayed, at.work)
-                yield call(np.multiply, at.work, l2, at.work)
-                yield call(np.add, at.gradients, at.work, at.gradients)
-            if settings.l1:
-                yield call(np.sign, at.weights, at.work)
-                yield call(np.multiply, at.work, decayed, at.work)
-                yield call(np.multiply, at.work, l1, at.work)
-                yield call(np.add, at.gradients, at.work, at.gradients)
+    def close(self) -> None:
+        """End the threads that share the work; a trainer without spare threads has none."""
+        if self._batches is not None:
+            self._batches.close()
+            self._batches = None
 
     # -- steps
 
@@ -174,31 +129,13 @@ class Trainer:
         if size is not None and size != self.settings.batch_size:
             self.history.sizes[self.step] = size
         chosen = self._next(size or self.settings.batch_size)
-        bound = self._bound.get(len(chosen)) or self._bind(len(chosen))
-        self._inputs.take(chosen, 0, bound.into, "clip")
-        self._targets.take(chosen, 0, bound.loss.target, "clip")
-        for each in bound.calls:
-            each()
-        self._apply()
-        return float(bound.loss.value)
-
-    def _apply(self) -> None:
-        settings = self.settings
-        for each in self._penalty:
-            each()
-        if settings.clip:
-            self._clip_norm = norm = self._norm()
-            if norm > settings.clip:
-                np.multiply(self.plan.gradients, settings.clip / norm, self.plan.gradients)
+        if self._batches is None:  # closed since: begin again
+            self._batches = Batches(self._plans, self._loss, self._input, self._end)
+        loss = self._batches.run(self._inputs, self._targets, chosen)
         rate = self.rate
         self.step += 1
-        optimizer = OPTIMIZERS[settings.optimizer]
-        found = optimizer.numbers(self._optimizer_options, rate, self.step)
-        for held, number in zip(self._numbers, found, strict=True):
-            held[()] = number
-        self._shrink[()] = rate * settings.l2
-        for each in self._update:
-            each()
+        self._update.apply(rate, self.step)
+        return loss
 
     def _next(self, size: int) -> Array:
         """The next examples of this epoch; the last batch may be smaller."""
@@ -210,19 +147,6 @@ class Trainer:
             self._order = self._rng.permutation(len(self._order))
         return chosen
 
-    def _bind(self, size: int) -> _Bound:
-        batch = self.plan.bind(size, Mode.TRAIN, Gradients.WEIGHTS, ends=(self._end,))
-        output = batch.values[self._end]
-        target = self._loss.target_array(output.shape[1:], size, self.plan.dtype)
-        value = np.zeros((), self.plan.dtype)
-        site = LossSite(output, target, batch.gradients[self._end], value)
-        calls = (*batch.forward_calls, *self._loss.calls(site), *batch.backward_calls)
-        bound = _Bound(batch, site, batch.inputs[self._input], calls)
-        if len(self._bound) > 4:
-            self._bound.clear()
-        self._bound[size] = bound
-        return bound
-
     @property
     def rate(self) -> float:
         """The learning rate of the next step."""
@@ -232,10 +156,9 @@ class Trainer:
     @property
     def nbytes(self) -> int:
         """The size of all buffers: weights, gradients, the optimiser's memory, batches."""
-        vectors = (self.plan.parameters, self.plan.gradients, *self._memory, self._work)
-        held = sum(each.nbytes for each in vectors)
-        batches = (each.batch.nbytes + each.loss.nbytes for each in self._bound.values())
-        return held + sum(batches)
+        vectors = [self.plan.parameters, *(plan.gradients for plan in self._plans)]
+        held = sum(each.nbytes for each in vectors) + self._update.nbytes
+        return held + (self._batches.nbytes if self._batches else 0)
 
     def _norm(self) -> float:
         gradients = self.plan.gradients
@@ -270,20 +193,21 @@ class Trainer:
         watch = Patience(until.patience)
         size = 1 if unit is Unit.SAMPLE else None
         ended = ""
-        while not ended:
-            epoch = self.epoch
-            losses.append(self.take_step(size))
-            now = time.monotonic()
-            ended = ending(
-                until, self.step - first_step, self.epoch - first_epoch, losses[-1], now - begun
-            ) or watch.ending(losses[-1], self.epoch > epoch)
-            if not ended and stop():
-                ended = "Training was stopped."
-            due = self.epoch > epoch if unit is Unit.EPOCH else now - told >= pause
-            if due or ended:
-                yield self._report(losses, now - begun, ended)
-                losses.clear()
-                told = time.monotonic()
+        with one_thread_per_product():
+            while not ended:
+                epoch = self.epoch
+                losses.append(self.take_step(size))
+                now = time.monotonic()
+                ended = ending(
+                    until, self.step - first_step, self.epoch - first_epoch, losses[-1], now - begun
+                ) or watch.ending(losses[-1], self.epoch > epoch)
+                if not ended and stop():
+                    ended = "Training was stopped."
+                due = self.epoch > epoch if unit is Unit.EPOCH else now - told >= pause
+                if due or ended:
+                    yield self._report(losses, now - begun, ended)
+                    losses.clear()
+                    told = time.monotonic()
 
     def _report(self, losses: list[float], seconds: float, ended: str = "") -> Report:
         mean = math.fsum(losses) / len(losses) if all(map(math.isfinite, losses)) else math.nan
@@ -337,9 +261,9 @@ class Trainer:
             self._position,
             self._order,
             self.plan.parameters.copy(),
-            tuple(each.copy() for each in self._memory),
+            tuple(each.copy() for each in self._update.memory),
             {key: array.copy() for key, array in self.plan.state.items()},
-            (self._rng.bit_generator.state, self.plan.rng.bit_generator.state),
+            tuple(each.bit_generator.state for each in self._randomness()),
             self.settings,
         )
 
@@ -350,11 +274,15 @@ class Trainer:
         self.step, self.epoch = snapshot.step, snapshot.epoch
         self._position, self._order = snapshot.position, snapshot.order
         self.plan.parameters[...] = snapshot.parameters
-        for held, array in zip(self._memory, snapshot.memory, strict=False):
+        for held, array in zip(self._update.memory, snapshot.memory, strict=True):
             held[...] = array
         for key, array in snapshot.state.items():
             self.plan.state[key][...] = array
-        self._rng.bit_generator.state, self.plan.rng.bit_generator.state = snapshot.randomness
+        for each, state in zip(self._randomness(), snapshot.randomness, strict=True):
+            each.bit_generator.state = state
+
+    def _randomness(self) -> tuple[np.random.Generator, ...]:
+        return (self._rng, *(plan.rng for plan in self._plans))
 
     def back(self, steps: int = 1) -> None:
         """Undo steps: weights, optimiser and shuffling are as they were before them.
@@ -383,6 +311,7 @@ class Trainer:
         self.go_to(0)
 
 
-def _cut(vector: Array) -> Iterator[Array]:
-    for start in range(0, vector.size, STRETCH):
-        yield vector[start : start + STRETCH]
+def _spare(plan: Plan, threads: int) -> int:
+    """How many threads can help: none where layers remember the batches they see (BatchNorm)."""
+    remembers = any(plan.layer(node).key != "input" for node, _ in plan.state)
+    return 0 if remembers else max(0, threads - 1)

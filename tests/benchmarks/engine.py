@@ -111,14 +111,15 @@ def _train_row(
     threads: int = 1,
     rounds: int = 9,
 ) -> Row:
-    with threadpool_limits(threads):
-        trainer = Trainer(graph, examples, settings)
+    with threadpool_limits(1):  # ours shares batches among threads, not single products
+        trainer = Trainer(graph, examples, settings, threads=threads)
         sides = {"ours": _timed(trainer.take_step, repeats)}
         if torch is not None:
             torch.set_num_threads(threads)
             sides["peer"] = _timed(peer(), repeats)
         figures = interleaved(sides, rounds)
     say(f"{name}: {trainer.nbytes / 2**20:.1f} MB of buffers")
+    trainer.close()
     return row(name, figures["ours"], "µs", peer=figures.get("peer"), peer_name=PEER)
 
 

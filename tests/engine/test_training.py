@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import tracemalloc
 from dataclasses import replace
 
@@ -241,6 +242,34 @@ def test_a_loss_that_explodes_ends_training_with_advice():
         *_, last = at.run(until=StopWhen(steps=100))
     assert "smaller learning rate" in last.ended
     assert last.step < 20
+
+
+def test_threads_share_batches_and_repeat_themselves():
+    def train(threads: int, steps: int = 25) -> Trainer:
+        at = Trainer(
+            net(2, 8, 2),
+            points(),
+            Settings(loss="cross_entropy_logits", batch_size=17),
+            dtype=np.float64,
+            threads=threads,
+        )
+        for _ in range(steps):
+            at.take_step()
+        return at
+
+    alone, shared, again = train(1), train(3), train(3)
+    np.testing.assert_allclose(shared.plan.parameters, alone.plan.parameters, rtol=1e-8)
+    assert shared.plan.parameters.tobytes() == again.plan.parameters.tobytes()
+    assert shared.nbytes > alone.nbytes
+    shared.back(10)
+    for _ in range(10):
+        shared.take_step()
+    assert shared.plan.parameters.tobytes() == again.plan.parameters.tobytes()
+    for at in (shared, again):
+        at.close()
+    assert not [each for each in threading.enumerate() if each.name.startswith("training")]
+    shared.take_step()  # a closed trainer opens again when it is used
+    shared.close()
 
 
 def test_splitting():

@@ -1,0 +1,111 @@
+"""From the chosen examples to the gradient of their mean loss, on one thread or on several.
+
+Several threads share a batch: each works through its part on buffers of its own, and the parts'
+gradients are summed in a fixed order, so that the same number of threads gives the same bits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.losses import Loss, LossSite
+from engine.optimizers import STRETCH
+from engine.plan import Gradients, Mode, Plan
+from engine.spec import Array, Call
+
+MOST_SIZES = 4  # batch sizes whose buffers are kept: whole batches, the last one, single samples
+
+
+@dataclass(frozen=True, eq=False)
+class _Part:
+    """What one thread does of a batch."""
+
+    plan: Plan
+    inputs: Array
+    site: LossSite
+    calls: tuple[Call, ...]
+    nbytes: int
+
+    def run(self, inputs: Array, targets: Array, chosen: Array) -> None:
+        """Fill the plan's gradients and the site's value from the chosen examples."""
+        inputs.take(chosen, 0, self.inputs, "clip")
+        targets.take(chosen, 0, self.site.target, "clip")
+        for each in self.calls:
+            each()
+
+
+class Batches:
+    """Works through batches of a network whose input, loss and end are settled."""
+
+    def __init__(self, plans: Sequence[Plan], loss: Loss, entry: str, end: str) -> None:
+        self._plans = plans
+        self._loss = loss
+        self._entry = entry
+        self._end = end
+        self._parts: dict[int, tuple[_Part, ...]] = {}
+        self._workers = ThreadPoolExecutor(len(plans) - 1, "training") if len(plans) > 1 else None
+
+    @property
+    def nbytes(self) -> int:
+        """The size of all buffers."""
+        return sum(part.nbytes for parts in self._parts.values() for part in parts)
+
+    def close(self) -> None:
+        """End the threads, once they are idle."""
+        if self._workers is not None:
+            self._workers.shutdown()
+
+    def run(self, inputs: Array, targets: Array, chosen: Array) -> float:
+        """The mean loss of the chosen examples; its gradient is left in the first plan."""
+        count = len(chosen)
+        parts = self._parts.get(count) or self._bind(count)
+        if len(parts) == 1 or self._workers is None:
+            parts[0].run(inputs, targets, chosen)
+            return float(parts[0].site.value)
+        cuts = np.cumsum([len(part.inputs) for part in parts])[:-1]
+        first, *others = np.split(chosen, cuts)
+        waiting = [
+            self._workers.submit(part.run, inputs, targets, some)
+            for part, some in zip(parts[1:], others, strict=True)
+        ]
+        parts[0].run(inputs, targets, first)
+        for each in waiting:
+            each.result()
+        return self._together(parts, count)
+
+    def _together(self, parts: Sequence[_Part], count: int) -> float:
+        """Gradients and losses of the parts, weighted by how many examples each had."""
+        shares = [len(part.inputs) / count for part in parts]
+        whole = parts[0].plan.gradients
+        for start in range(0, whole.size, STRETCH):
+            cells = slice(start, start + STRETCH)
+            sum_here = whole[cells]
+            np.multiply(sum_here, np.array(shares[0], whole.dtype), sum_here)
+            for part, share in zip(parts[1:], shares[1:], strict=True):
+                more = part.plan.gradients[cells]
+                np.multiply(more, np.array(share, whole.dtype), more)
+                np.add(sum_here, more, sum_here)
+        return sum(float(p.site.value) * s for p, s in zip(parts, shares, strict=True))
+
+    def _bind(self, count: int) -> tuple[_Part, ...]:
+        if len(self._parts) >= MOST_SIZES:
+            self._parts.clear()
+        used = min(len(self._plans), count)
+        sizes = [count // used + (place < count % used) for place in range(used)]
+        parts = tuple(
+            self._bind_part(plan, size) for plan, size in zip(self._plans, sizes, strict=False)
+        )
+        self._parts[count] = parts
+        return parts
+
+    def _bind_part(self, plan: Plan, size: int) -> _Part:
+        once = plan.bind(size, Mode.TRAIN, Gradients.WEIGHTS, ends=(self._end,))
+        output = once.values[self._end]
+        target = self._loss.target_array(output.shape[1:], size, plan.dtype)
+        site = LossSite(output, target, once.gradients[self._end], np.zeros((), plan.dtype))
+        calls = (*once.forward_calls, *self._loss.calls(site), *once.backward_calls)
+        return _Part(plan, once.inputs[self._entry], site, calls, once.nbytes + site.nbytes)
