@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from engine.export.reading import patterns
+from engine.export.reading import attention, patterns
 from engine.export.reading.building import Builder, Value, Wire
 from engine.export.reading.errors import Missing, NoLayer, OnnxError
 from engine.export.reading.folding import FOLDS, fold
@@ -82,11 +82,12 @@ class Conversion:
         """For every value that is needed: the pattern that gives it, if any, and what it reads."""
         plan: dict[str, tuple[Match | None, tuple[str, ...]]] = {}
         waiting = list(self.model.outputs)
+        attentions = attention.find(self.model, self.constants)
         while waiting:
             name = waiting.pop()
             if not name or name in plan or name in self.constants:
                 continue
-            match = patterns.find(self.model, self.constants, name)
+            match = attentions.get(name) or patterns.find(self.model, self.constants, name)
             operator = self.model.made_by.get(name)
             inputs = match.inputs if match else operator.inputs if operator else ()
             plan[name] = (match, tuple(each for each in inputs if each not in self.constants))
