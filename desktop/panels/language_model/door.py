@@ -30,6 +30,7 @@ class ModelDoor(QObject):
         super().__init__(parent)
         self.phase = "closed"
         self.problem = ""
+        self.tried = False  # to prepare the model, here
         self.opened: Opened | None = None
         self.choose: Callable[[], tuple[str, int]] = lambda: ("auto", 0)
         self._opening = Latest(jobs, "opening the language model")
@@ -61,6 +62,7 @@ class ModelDoor(QObject):
         """Make the model's files, then open them."""
         if self.phase == "preparing":
             return
+        self.tried = True
         self._enter("preparing")
         self._preparing.start(
             work.prepare_model,
@@ -100,7 +102,7 @@ class ModelDoor(QObject):
             self._stopped(sentence)
 
     def _not_prepared(self, sentence: str) -> None:
-        self.problem = sentence
+        self.problem = work.for_the_window(sentence)
         self._enter("missing" if work.never_prepared() else "damaged")
 
     def _stopped(self, sentence: str) -> None:

@@ -127,8 +127,9 @@ class Gate(QWidget):
             self.act.style().polish(self.act)
         self.act.setToolTip(_BUTTONS.get(phase, ("", ""))[1])
         # After a failed or stopped preparation, say why under the offer to try again.
-        self.details.setText(door.problem if phase == "missing" else "")
-        self.details.setVisible(phase == "missing" and bool(door.problem))
+        why = door.problem if phase == "missing" and door.tried else ""
+        self.details.setText(why)
+        self.details.setVisible(bool(why))
 
     def _progress(self, fraction: float, text: str) -> None:
         self.bar.setRange(0, 1000)

@@ -95,6 +95,13 @@ def never_prepared() -> bool:
     return not (catalog.folder(catalog.SMOLLM2) / manifest.NAME).is_file()
 
 
+def for_the_window(sentence: str) -> str:
+    """A sentence of models/ with the button in place of the command line."""
+    from models import manifest
+
+    return sentence.replace(manifest.REPAIR, "Repair makes it again")
+
+
 def prepare_model(stop: Stop) -> Generator[Progress, None, None]:
     """Make the bundled model's files anew. Raises ModelError."""
     from models import catalog

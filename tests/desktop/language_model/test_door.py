@@ -85,6 +85,7 @@ def test_a_missing_model_is_prepared_with_one_button(
     panel = _show(shell, qtbot, "missing")
     assert panel.gate.title.text() == "The language model is not prepared yet"
     assert panel.gate.act.text() == "Prepare"
+    assert not panel.gate.details.isVisible()
     assert not panel.prompt.generate_button.isEnabled()
     seen: list[tuple[float, str]] = []
     panel.bench.door.progress_changed.connect(lambda *report: seen.append(report))
@@ -121,6 +122,7 @@ def test_damaged_files_are_one_sentence_and_repaired_with_one_button(
     assert file in sentence
     assert sentence.endswith(".")
     assert "\n" not in sentence
+    assert "python" not in sentence, "a button is at hand, no command line needed"
     assert panel.gate.act.text() == "Repair"
     qtbot.keyClicks(panel.prompt.editor, "Still alive")
     assert panel.prompt.editor.text() == "Still alive"

@@ -43,10 +43,14 @@ class TextView(StageView):
         count = len(text.encode("utf-8", "surrogatepass"))
         words = len(text.split())
         self.sums.setText(
-            f"{len(text):,} characters · {words:,} words · {count:,} bytes"
-            f" · {text.count(chr(10)) + 1 if text else 0:,} lines"
+            f"{len(text):,} characters · {words:,} words · {count:,} bytes · {_lines(text)}"
         )
         self.table.rows.show_rows(len(text), lambda row: _letter(row, text[row]))
+
+
+def _lines(text: str) -> str:
+    count = text.count("\n") + 1 if text else 0
+    return "1 line" if count == 1 else f"{count:,} lines"
 
 
 def _letter(row: int, letter: str) -> tuple[str, ...]:
