@@ -43,6 +43,10 @@ def pressed(view: NetworkView, event: QKeyEvent) -> bool:
     if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
         view.editor.remove(network.selected, network.selected_edges)
         return True
+    if key == Qt.Key.Key_F2:
+        if network.current is not None:
+            view.rename_wanted.emit()
+        return True
     if key == Qt.Key.Key_F:
         view.fit()
         return True

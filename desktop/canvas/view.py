@@ -40,6 +40,7 @@ _WHEEL_STEP = 1.2
 _OVERVIEW_BELOW = 0.3
 _DOTS = 20.0
 _FIT_MARGIN = 30
+_READABLE = 0.6  # below this zoom the texts of a layer cannot be read
 _DRAG_DISTANCE = 4
 _ADDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
@@ -48,12 +49,14 @@ class NetworkView(QGraphicsView):
     """Shows a scene and lets a person change its document through the editor.
 
     Signals: `zoom_changed`; `edit_wanted(id)` for Enter or a double click on a layer;
+    `rename_wanted` for F2;
     `menu_wanted(QPoint, id)` for the context menu, in viewport pixels; `said(sentence)` for what
     was refused.
     """
 
     zoom_changed = Signal()
     edit_wanted = Signal(str)
+    rename_wanted = Signal()
     menu_wanted = Signal(QPoint, str)
     said = Signal(str)
 
@@ -71,7 +74,8 @@ class NetworkView(QGraphicsView):
         self._marked: WireItem | None = None
         self._space = False
         self._space_used = False
-        self._fitted = True  # until the person zooms or pans, new room means fitting anew
+        # Until the person zooms or pans, new room means fitting anew, as small as this; 0 is never.
+        self._fitted = _READABLE
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -104,7 +108,7 @@ class NetworkView(QGraphicsView):
         at = anchor if anchor is not None else self.viewport().rect().center()
         fixed = self.mapToScene(at)
         self._zoom = zoom
-        self._fitted = False
+        self._fitted = 0.0
         self._apply_transform()
         moved = self.mapFromScene(fixed)
         self.pan_by(moved - at)
@@ -116,26 +120,31 @@ class NetworkView(QGraphicsView):
 
     def pan_by(self, pixels: QPoint) -> None:
         """Show what lies further to the right and below."""
-        self._fitted = False
+        self._fitted = 0.0
         self._scroll(pixels)
 
-    def fit(self, ids: tuple[str, ...] = ()) -> None:
-        """Show the whole network, or those layers, at 100 % or less."""
-        rect = self.network.content_rect(ids or None)
+    def fit(self) -> None:
+        """Show the whole network, at 100 % or less."""
+        self._fit(SMALLEST_ZOOM)
+
+    def settle_down(self) -> None:
+        """Show the network as it should be met: whole if it is readable then, else its beginning."""
+        self._fit(_READABLE)
+
+    def _fit(self, smallest: float) -> None:
+        rect = self.network.content_rect()
         if rect.isEmpty():
-            self._zoom = 1.0
-            self._apply_transform()
-            self.centerOn(QPointF(LAYER_WIDTH / 2, LAYER_HEIGHT / 2))
-        else:
-            room = self.viewport().rect().adjusted(0, 0, -2 * _FIT_MARGIN, -2 * _FIT_MARGIN)
-            wide = room.width() / rect.width()
-            high = room.height() / rect.height()
-            zoom = min(wide, high, theme().scale) / theme().scale
-            self._zoom = max(SMALLEST_ZOOM, min(LARGEST_ZOOM, zoom))
-            self._apply_transform()
-            self._make_room()
-            self.centerOn(rect.center())
-        self._fitted = True
+            rect = QRectF(0, 0, LAYER_WIDTH, LAYER_HEIGHT)
+        port = self.viewport().rect().adjusted(0, 0, -2 * _FIT_MARGIN, -2 * _FIT_MARGIN)
+        scale = min(port.width() / rect.width(), port.height() / rect.height())
+        self._zoom = max(smallest, min(1.0, scale / theme().scale))
+        self._fitted = smallest
+        self._apply_transform()
+        self.centerOn(rect.center())
+        scale = self.transform().m11()
+        if rect.width() * scale > port.width():
+            left = self.mapFromScene(rect.topLeft()).x()
+            self._scroll(QPoint(left - _FIT_MARGIN, 0))
         self.zoom_changed.emit()
 
     def show_layer(self, id: str) -> None:
@@ -173,14 +182,14 @@ class NetworkView(QGraphicsView):
     def _rescale(self) -> None:
         self._apply_transform()
         if self._fitted:
-            self.fit()
+            self._fit(self._fitted)
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
         if self._fitted:
-            self.fit()
+            self._fit(self._fitted)
 
     # -- gestures
 

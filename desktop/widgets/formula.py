@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import logging
 import sys
+import warnings
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -45,9 +46,12 @@ def formula_picture(latex: str, pixel_size: float, colour: str) -> FormulaPictur
     if not latex or len(latex) > _LONGEST:
         return None
     try:
-        ziamath: Any = importlib.import_module("ziamath")
-        ziamath.config.svg2 = False  # QtSvg draws no glyphs from SVG 2's <use>
-        picture = ziamath.Latex(latex, size=pixel_size, color=colour)
+        with warnings.catch_warnings():
+            # It finds its own font through an interface that Python has since deprecated.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            ziamath: Any = importlib.import_module("ziamath")
+            ziamath.config.svg2 = False  # QtSvg draws no glyphs from SVG 2's <use>
+            picture = ziamath.Latex(latex, size=pixel_size, color=colour)
         data = QByteArray(picture.svg().encode())
     except Exception as error:
         # ziamath raises plain Exceptions of many kinds for what it cannot parse.
@@ -93,9 +97,7 @@ class FormulaLabel(QWidget):
         picture = self._picture()
         if picture is None:
             metrics = QFontMetricsF(theme().font("maths"))
-            return QSize(
-                int(metrics.horizontalAdvance(self._plain)) + 2, int(metrics.height()) + 4
-            )
+            return QSize(int(metrics.horizontalAdvance(self._plain)) + 2, int(metrics.height()) + 4)
         return QSize(int(picture.width) + 2, int(picture.height) + 4)
 
     def minimumSizeHint(self) -> QSize:

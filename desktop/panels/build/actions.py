@@ -43,7 +43,8 @@ class BuildActions(QObject):
         self.select_all = make(
             "select_all", "Select all layers", [_Standard.SelectAll], "Select every layer"
         )
-        self.rename = make("rename", "Rename…", ["F2"], "Give the selected layer another name")
+        # F2 likewise: in a table it edits the cell.
+        self.rename = make("rename", "Rename…\tF2", [], "Give the selected layer another name")
         self.add = make("add", "Add a layer…\tSpace", [], "Search for a layer and add it")
         self.tidy = make("tidy", "Tidy layout", ["Ctrl+L"], "Put the layers into columns and rows")
         self.fit = make("fit", "Fit the network\tF", [], "Show the whole network")
@@ -54,6 +55,9 @@ class BuildActions(QObject):
         self.next_problem = make(
             "next_problem", "Go to the next problem", ["F8"], "Select a layer that has a problem"
         )
+        self.show_palette = make.toggle("Palette", "Ctrl+1", "Show or hide the palette")
+        self.show_tabs = make.toggle("Tabs below", "Ctrl+2", "Show or hide the tabs below")
+        self.show_inspector = make.toggle("Inspector", "Ctrl+3", "Show or hide the inspector")
         for action, sign in (
             (self.undo, "undo"),
             (self.redo, "redo"),
@@ -109,7 +113,15 @@ class BuildActions(QObject):
                 None,
                 self.select_all,
             ),
-            "View": (self.fit, self.zoom_in, self.zoom_out),
+            "View": (
+                self.fit,
+                self.zoom_in,
+                self.zoom_out,
+                None,
+                self.show_palette,
+                self.show_tabs,
+                self.show_inspector,
+            ),
             "Network": (self.add, self.rename, None, self.tidy, None, self.next_problem),
         }
 
@@ -133,6 +145,14 @@ class _Maker:
         action.setShortcuts([QKeySequence(key) for key in keys])
         slot = self._slots[name]
         action.triggered.connect(lambda: slot())
+        return action
+
+    def toggle(self, text: str, keys: str, tip: str) -> QAction:
+        action = QAction(text, self._parent)
+        action.setCheckable(True)
+        action.setChecked(True)
+        action.setShortcut(QKeySequence(keys))
+        action.setToolTip(tip)
         return action
 
 

@@ -21,6 +21,7 @@ from desktop.theme import icon, theme
 from engine.spec import LayerType
 
 _DRAG_DISTANCE = 6
+_SCROLL_BAR = 12
 
 
 class LayerChip(QPushButton):
@@ -203,4 +204,5 @@ class Palette(QFrame):
         for heading in self._headings.values():
             heading.setContentsMargins(0, px(8), 0, 0)
         self._sign.setIcon(icon("search", "muted"))
-        self.setMinimumWidth(px(150))
+        needed = self._list.minimumSizeHint().width() + px(12) + _SCROLL_BAR
+        self.setMinimumWidth(max(px(150), needed))

@@ -35,6 +35,7 @@ from desktop.panels.build.files import Files
 from desktop.panels.build.inspector import Inspector
 from desktop.panels.build.layer_table import LayerModel, LayerTable
 from desktop.panels.build.palette import Palette
+from desktop.panels.build.room import Room
 from desktop.panels.build.step_through import StepThrough
 from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
 from desktop.theme import theme
@@ -159,7 +160,7 @@ class BuildPanel(Panel):
         self._refresh_timer.start()
 
     def _took_over(self) -> None:
-        self.view.fit()
+        self.view.settle_down()
         self.refresh()
 
     def _formula_lines(self) -> list[tuple[str, str]]:
@@ -191,7 +192,7 @@ class BuildPanel(Panel):
             "duplicate": self.duplicate,
             "delete": self._delete,
             "select_all": lambda: self.network.select(self.network.layers),
-            "rename": self.inspector.rename,
+            "rename": self._rename,
             "add": self.view.open_quick_menu,
             "tidy": self._tidy,
             "fit": self.view.fit,
@@ -270,6 +271,13 @@ class BuildPanel(Panel):
         self.refresh()
         self.inspector.edit()
 
+    def _rename(self) -> None:
+        current = self.network.current
+        if current is not None:
+            self.network.select([current])
+            self.refresh()
+            self.inspector.rename()
+
     def _carry(self, type: str, at: QPoint) -> None:
         here = self.view.viewport().mapFromGlobal(at)
         if self.view.gesture is None:
@@ -333,6 +341,17 @@ class BuildPanel(Panel):
             self.columns.setSizes([px(194), px(860), px(292)])
         if not keep_splitter(self.middle, self.shell.settings, "build.middle"):
             self.middle.setSizes([px(530), px(270)])
+        actions = self.actions_
+        self._room = Room(
+            self,
+            (
+                (self.palette_, actions.show_palette),
+                (ground, actions.show_tabs),
+                (self.inspector, actions.show_inspector),
+            ),
+            narrow=self.palette_,
+            low=ground,
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.columns)
@@ -341,6 +360,7 @@ class BuildPanel(Panel):
         self.network.selection_changed.connect(self._refresh_timer.start)
         self.view.zoom_changed.connect(lambda: self.pill.show_zoom(self.view.zoom))
         self.view.edit_wanted.connect(self._edit)
+        self.view.rename_wanted.connect(self._rename)
         self.view.menu_wanted.connect(self._open_menu)
         self.view.said.connect(self.shell.say)
         self.palette_.chosen.connect(self.view.add_here)

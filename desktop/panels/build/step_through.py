@@ -60,6 +60,7 @@ class StepThrough(QFrame):
         self._selected: str | None = None
         self.heading = QLabel("", self)
         self.heading.setTextFormat(Qt.TextFormat.RichText)
+        self.heading.setWordWrap(True)
         self.back = self._button("Back", "chevron_left", -1)
         self.next = self._button("Next", "chevron_right", 1)
         self.next.setProperty("role", "primary")
@@ -201,6 +202,7 @@ class StepThrough(QFrame):
             place = stages.index(self._current) + by
             if 0 <= place < len(stages):
                 self.picked.emit(stages[place])
+                self.show_layer(stages[place])
 
     def _enable(self, place: int | None) -> None:
         self.back.setEnabled(place is not None and place > 0)

@@ -63,7 +63,7 @@ def lecture_tour(panel: BuildPanel, tour: Tour) -> Generator[Condition, None, No
     panel.network.select(["f_2"])
     panel.tabs.setCurrentWidget(panel.steps)
     panel.refresh()
-    panel.view.fit()
+    panel.view.settle_down()
     yield lambda: panel.inspector.page is not None and panel.inspector.page.id == "f_2"
 
 

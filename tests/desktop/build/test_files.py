@@ -1,0 +1,146 @@
+"""Files: nothing is lost, whatever happens, and every fault is one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+
+from desktop.app.window import MainWindow
+from desktop.panels.build.panel import BuildPanel
+from engine.document import dumps, load
+from tests.support.networks import lecture as lecture_document
+
+Button = QMessageBox.StandardButton
+Answer = Callable[[QMessageBox.StandardButton], list[str]]
+SaveTo = Callable[[Path | None], None]
+
+
+def _edit(panel: BuildPanel) -> None:
+    panel.editor.rename("f_1", "g")
+
+
+def test_new_asks_before_it_throws_away(lecture: BuildPanel, answer: Answer) -> None:
+    _edit(lecture)
+    kept = lecture.document.content
+    asked = answer(Button.Cancel)
+    lecture.actions_.new.trigger()
+    assert lecture.document.content is kept
+    assert "not saved" in asked[0]
+    asked = answer(Button.Discard)
+    lecture.actions_.new.trigger()
+    assert not lecture.network.layers
+    assert not lecture.editor.stack.canUndo()
+
+
+def test_nothing_is_asked_when_all_is_saved(lecture: BuildPanel, answer: Answer) -> None:
+    asked = answer(Button.Cancel)
+    lecture.actions_.new.trigger()
+    assert not asked
+    assert not lecture.network.layers
+
+
+def test_saving_first_and_then_going_on(
+    lecture: BuildPanel, answer: Answer, save_to: SaveTo, tmp_path: Path
+) -> None:
+    _edit(lecture)
+    kept = lecture.document.content
+    answer(Button.Save)
+    save_to(None)
+    lecture.actions_.new.trigger()
+    assert lecture.document.content is kept  # the save dialog was cancelled
+    save_to(tmp_path / "kept.lamina")
+    lecture.actions_.new.trigger()
+    assert not lecture.network.layers
+    assert load(tmp_path / "kept.lamina") == kept
+
+
+def test_undoing_back_to_the_saved_state_is_saved(
+    lecture: BuildPanel, save_to: SaveTo, tmp_path: Path
+) -> None:
+    save_to(tmp_path / "net.lamina")
+    lecture.actions_.save.trigger()
+    assert lecture.status().right == "saved"
+    _edit(lecture)
+    assert lecture.modified()
+    assert lecture.status().right == "not saved"
+    assert lecture.heading()[0] == "net.lamina •"
+    lecture.actions_.undo.trigger()
+    assert not lecture.modified()
+
+
+def test_the_window_asks_before_it_closes(
+    lecture: BuildPanel, shell: MainWindow, answer: Answer
+) -> None:
+    _edit(lecture)
+    asked = answer(Button.Cancel)
+    assert not shell.close()
+    assert shell.isVisible()
+    assert asked
+    answer(Button.Discard)
+    assert shell.close()
+
+
+def test_a_name_without_a_suffix_gets_it_and_asks_before_replacing(
+    lecture: BuildPanel, answer: Answer, save_to: SaveTo, tmp_path: Path
+) -> None:
+    target = tmp_path / "net.lamina"
+    target.write_bytes(b"something else")
+    save_to(tmp_path / "net")
+    asked = answer(Button.No)
+    lecture.actions_.save_as.trigger()
+    assert "net.lamina" in asked[0]
+    assert target.read_bytes() == b"something else"
+    answer(Button.Yes)
+    lecture.actions_.save_as.trigger()
+    assert load(target) == lecture.document.content
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"\x00\xff" * 100, b'{"schema": "lamina", "version": 999}', b"[" * 50_000],
+    ids=["empty", "half", "binary", "newer", "deep"],
+)
+def test_a_damaged_file_leaves_the_work_and_says_why(
+    lecture: BuildPanel, shell: MainWindow, tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "damaged.lamina"
+    path.write_bytes(content)
+    kept = lecture.document.content
+    assert not shell.open_path(str(path))
+    assert lecture.document.content is kept
+    assert shell.isVisible()
+    assert any("damaged.lamina" in text for text in shell.notices.texts())
+
+
+def test_a_save_that_fails_keeps_everything_and_says_why(
+    lecture: BuildPanel, shell: MainWindow, save_to: SaveTo, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    _edit(lecture)
+    kept = lecture.document.content
+    save_to(tmp_path / "file" / "net.lamina")
+    lecture.actions_.save.trigger()
+    assert lecture.document.content is kept
+    assert lecture.modified()
+    assert any("still open here" in text for text in shell.notices.texts())
+
+
+def test_an_opened_file_is_among_the_recent_ones(
+    panel: BuildPanel, shell: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "net.lamina"
+    path.write_bytes(dumps(lecture_document()))
+    assert shell.open_path(str(path))
+    assert panel.heading()[0] == "net.lamina"
+    assert shell.settings.get("recent_files")[0] == str(path)
+
+
+def test_another_example_replaces_the_first(lecture: BuildPanel) -> None:
+    for key, action in lecture.actions_.example_actions.items():
+        action.trigger()
+        assert not lecture.modified(), key
+        assert lecture.evaluation.all_problems == (), key
+        assert lecture.grab().width() > 0
