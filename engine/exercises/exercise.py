@@ -7,6 +7,7 @@ the student's lines; the worked solution is what it tells. So the three cannot d
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -89,6 +90,8 @@ class Tolerance:
             return given == right
         if isinstance(given, Fraction) and isinstance(right, Fraction) and given == right:
             return True
+        if isinstance(right, float) and not math.isfinite(right):
+            return False  # a line that cannot be computed from the line above
         return abs(float(given) - float(right)) <= self.margin(right)
 
     def margin(self, right: Cell) -> float:
@@ -228,7 +231,8 @@ class Exercise:
     """A question with its lines. `question` is Markdown with LaTeX between dollar signs.
 
     `given` holds the numbers the question is about, by name, so that the answer can be computed
-    again by other means. `hints` are three, each saying more than the one before.
+    again by other means. `hints` are three, each saying more than the one before. `challenge` is
+    what to think about next; trying it leads to `challenge_variant`.
     """
 
     title: str
@@ -239,6 +243,14 @@ class Exercise:
     build: Callable[[], Graph] | None = None
     variant: Variant = Variant("", 1, 0)
     challenge: str = ""
+    challenge_family: str = ""
+
+    @property
+    def challenge_variant(self) -> Variant | None:
+        """The variant that takes the challenge up: the same level and seed of another family."""
+        if not self.challenge_family:
+            return None
+        return Variant(self.challenge_family, self.variant.level, self.variant.seed)
 
     @cached_property
     def answers(self) -> Earlier:

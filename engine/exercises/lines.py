@@ -288,12 +288,17 @@ def _activation_mistakes(name: str, source: Source) -> list[Mistake]:
 # -- probabilities
 
 
+def power_of_e(x: Real) -> float:
+    """e^x; beyond e^700 it stays there, because a student's line may hold any number."""
+    return math.exp(min(float(x), 700.0))
+
+
 def exponentials(z: Sequence[Real], exact: Sequence[Fraction] | None = None) -> list[Expression]:
     """e^z for each z; `exact` gives them as fractions where they are (z = ln 3)."""
     found: list[Expression] = []
     for index, each in enumerate(z):
         power = None if exact is None else exact[index]
-        value = math.exp(float(each)) if power is None else float(power)
+        value = power_of_e(each) if power is None else float(power)
         found.append(apply("exp", [leaf(each)], value, power))
     return found
 

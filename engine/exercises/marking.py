@@ -18,7 +18,6 @@ would have given, from the student's own lines and from the right ones.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -116,7 +115,7 @@ class _Marker:
         self._own[line.key] = own
         right = self._right[line.key]
         told = line.work(self._known(line))
-        follows = _finite(tuple(each.value for each in told))
+        follows = tuple(each.value for each in told)
         outright = [line.tolerance.accepts(a, b) for a, b in zip(own, right, strict=True)]
         derived = [line.tolerance.accepts(a, b) for a, b in zip(own, follows, strict=True)]
         if all(outright):
@@ -137,7 +136,7 @@ class _Marker:
     # -- lines that follow
 
     def _following(self, line: Line, follows: Cells) -> LineResult:
-        if all(key in self._sound for key in line.uses):
+        if all(key in self._sound or key not in self._own for key in line.uses):
             self._sound.add(line.key)  # rounded on the way, from lines that are right
             return _whole(line, "right", "right")
         above = self._above(line)
@@ -153,7 +152,7 @@ class _Marker:
 
     def _is_free(self, line: Line, follows: Cells) -> bool:
         right = self._right[line.key]
-        wrong = [key for key in line.uses if key not in self._sound]
+        wrong = [key for key in line.uses if key in self._own and key not in self._sound]
         if any(key in self._free for key in wrong):
             return True  # rules 1, 2 and 5
         if _all_zero(follows) and not _all_zero(right):
@@ -235,13 +234,6 @@ def _whole(line: Line, state: CellState, sentence: str) -> LineResult:
     cells = (CellResult(state),) * line.field.size
     credit = Fraction(state != "uncounted")
     return LineResult(line.key, cells, state, sentence, (), credit)
-
-
-def _finite(cells: Cells) -> Cells:
-    """Cells, with a number that no answer equals where a line cannot be computed."""
-    return tuple(
-        math.inf if isinstance(cell, float) and not math.isfinite(cell) else cell for cell in cells
-    )
 
 
 def _all_zero(cells: Cells) -> bool:

@@ -25,6 +25,7 @@ from engine.exercises.lines import (
     dot,
     exponentials,
     leaf,
+    power_of_e,
     reals,
     softmax,
     transpose,
@@ -113,7 +114,7 @@ def _weight_line(source: str, seen: int) -> Line:
             "not normalised",
             "These do not add up to 1: divide each exponential by their sum.",
             lambda earlier: [
-                *(math.exp(float(each)) for each in reals(earlier[source])[:seen]),
+                *(power_of_e(each) for each in reals(earlier[source])[:seen]),
                 *_ZERO * (3 - seen),
             ],
         ),

@@ -23,6 +23,7 @@ from engine.exercises.lines import (
     leaf,
     number_line,
     one,
+    power_of_e,
     take,
     vector_field,
 )
@@ -149,7 +150,7 @@ def _mean_entropy(draw: Draw) -> Exercise:
 
     def perplexity(earlier: Earlier) -> Expression:
         value = first(earlier, "mean")
-        return apply("exp", [leaf(value)], math.exp(min(float(value), 700.0)))
+        return apply("exp", [leaf(value)], power_of_e(value))
 
     lines = (
         Line(
@@ -206,7 +207,7 @@ def _mean_entropy(draw: Draw) -> Exercise:
                 one(
                     "sign",
                     "The sign: e to the power of the mean loss.",
-                    lambda earlier: math.exp(-float(first(earlier, "mean"))),
+                    lambda earlier: power_of_e(-first(earlier, "mean")),
                 ),
             ),
         ),

@@ -61,7 +61,8 @@ def composition(name: str, maps: Sequence[Map], x: Reals) -> Exercise:
     for by in maps:
         asked = rf"{sigma}({by.name}{asked if asked.startswith('(') else f'({asked})'})"
     shown = "ReLU" if name == "ReLU" else "tanh"
-    rounding = "" if name == "ReLU" else " Give two decimals (you may type tanh(2))."
+    bent = name == "ReLU"
+    rounding = "" if bent else " Give two decimals (you may type tanh(2))."
     return Exercise(
         f"Linear layers and {shown}",
         f"Let {listed([f'${by.latex}$' for by in maps])}, and let {shown} act on each component. "
@@ -74,7 +75,8 @@ def composition(name: str, maps: Sequence[Map], x: Reals) -> Exercise:
         ),
         {"maps": tuple((by.w, by.b) for by in maps), "x": x, "activation": name},
         lambda: network(x, [stage for by in maps for stage in (by, name)]),
-        challenge="What if we used the activation function tanh instead?" if name == "ReLU" else "",
+        challenge="What if we used the activation function tanh instead?" if bent else "",
+        challenge_family="tanh" if bent else "",
     )
 
 

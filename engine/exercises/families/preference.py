@@ -29,6 +29,7 @@ from engine.exercises.lines import (
     leaf,
     number_line,
     one,
+    power_of_e,
     reals,
     softmax,
     vector_field,
@@ -120,9 +121,7 @@ def _policy_step(draw: Draw, *, rewarded: bool) -> Exercise:
         return tuple(a + c for a, c in zip(z, reals(earlier["change"]), strict=True))
 
     def new_shares(earlier: Earlier) -> list[Working]:
-        powers = [
-            apply("exp", [leaf(each)], math.exp(min(float(each), 500.0))) for each in after(earlier)
-        ]
+        powers = [apply("exp", [leaf(each)], power_of_e(each)) for each in after(earlier)]
         return [
             worked(quotient(power, total(powers)), "softmax of the new scores") for power in powers
         ]

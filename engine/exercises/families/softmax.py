@@ -22,6 +22,7 @@ from engine.exercises.family import Dull, Family
 from engine.exercises.lines import (
     Reals,
     exponentials,
+    power_of_e,
     share_line,
     softmax,
     sum_line,
@@ -61,7 +62,7 @@ def _power_line(z: Reals, names: list[str], exact: tuple[Fraction, ...] | None) 
             Mistake(
                 "negative powers",
                 "The sign: a larger score gives a larger power.",
-                lambda earlier: [math.exp(-float(each)) for each in z],
+                lambda earlier: [power_of_e(-each) for each in z],
             ),
         ),
         given=z,
@@ -125,7 +126,7 @@ def _softmax_at_once(draw: Draw) -> Exercise:
             Mistake(
                 "not normalised",
                 "These do not add up to 1: divide each exponential by their sum.",
-                lambda earlier: [math.exp(float(each)) for each in z],
+                lambda earlier: [power_of_e(each) for each in z],
             ),
             Mistake(
                 "no powers",

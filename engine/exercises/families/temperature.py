@@ -24,6 +24,7 @@ from engine.exercises.lines import (
     leaf,
     number_line,
     one,
+    power_of_e,
     reals,
     softmax,
     vector_field,
@@ -101,7 +102,7 @@ def _temperature(draw: Draw, level: int) -> Exercise:
                 Mistake(
                     "not normalised",
                     "These do not add up to 1: divide by the sum of both.",
-                    lambda earlier: [math.exp(float(each)) for each in reals(earlier["scaled"])],
+                    lambda earlier: [power_of_e(each) for each in reals(earlier["scaled"])],
                 ),
                 Mistake(
                     "wrong way round",

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
+from functools import cache
 
 import pytest
 
 from engine.exercises.draw import Draw
 from engine.exercises.errors import ExerciseError
-from engine.exercises.exercise import Variant, typed_text
+from engine.exercises.exercise import Exercise, Variant, typed_text
 from engine.exercises.family import exercise_of, families
 from engine.exercises.marking import mark
 from engine.graph import check
 from tests.engine.exercises.independent import SOLVERS
 
 SEEDS = 1_000
+KEPT = 150  # variants that several tests look at, made once
 KEYS = tuple(families())
 
 
-def variants(key: str, count: int):
+def variants(key: str, count: int) -> Sequence[Exercise]:
     """`count` seeds, dealt out over the family's levels."""
+    return _kept(key)[:count] if count <= KEPT else _made(key, count)
+
+
+@cache
+def _kept(key: str) -> list[Exercise]:
+    return _made(key, KEPT)
+
+
+def _made(key: str, count: int) -> list[Exercise]:
     levels = len(families()[key].levels)
-    return (families()[key].exercise(seed % levels + 1, seed) for seed in range(count))
+    return [families()[key].exercise(seed % levels + 1, seed) for seed in range(count)]
 
 
 def test_there_are_enough_families_and_levels() -> None:
@@ -131,6 +143,14 @@ def test_the_lecture_itself() -> None:
 def test_the_tanh_challenge_uses_the_lectures_maps() -> None:
     exercise = families()["tanh"].exercise(1, 0)
     assert [round(float(cell), 4) for cell in exercise.answers["a_2"]] == [0.9586, 0.7461]
+
+
+def test_the_challenge_leads_to_the_same_maps_with_tanh() -> None:
+    lecture = families()["lecture"].exercise(1, 0)
+    assert lecture.challenge_variant == Variant("tanh", 1, 0)
+    challenge = exercise_of(lecture.challenge_variant)
+    assert challenge.given["maps"] == lecture.given["maps"]
+    assert challenge.challenge_variant is None
 
 
 def test_pinned_variants_never_change() -> None:

@@ -292,6 +292,35 @@ def test_marking_never_raises(key: str, seed: int, data: st.DataObject) -> None:
     assert len(mark(exercise, lines).lines) == len(exercise.lines)
 
 
+EXTREMES = ("0", "1", "-1", "1e15", "-1e15", "1e-15", "-700", "2000", "1/3", "√2", "A", "th", "")
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(KEYS), st.integers(0, 149), st.data())
+def test_extreme_numbers_are_followed_through(key: str, seed: int, data: st.DataObject) -> None:
+    """Whatever is typed goes through every later line: no overflow, no division by zero."""
+    exercise = variants(key, 150)[seed]
+    lines = {
+        line.key: [data.draw(st.sampled_from(EXTREMES)) for _ in range(line.field.size)]
+        for line in exercise.lines
+    }
+    for line in mark(exercise, lines).lines:
+        assert line.state in ("blank", "unreadable") or line.sentence
+
+
+def test_what_cannot_be_computed_makes_nothing_right() -> None:
+    """ln of a negative number: whatever comes after it is not right, given the line above."""
+    exercise = families()["temperature"].exercise(3, 0)
+    result = mark(exercise, typed(exercise, odds=(-4,), log=(1.5,)))
+    assert states(result)[:2] == ["wrong", "wrong"]
+
+
+def test_an_empty_line_above_is_no_error() -> None:
+    exercise = families()["tanh"].exercise(1, 0)
+    result = mark(exercise, typed(exercise, f_1=("", "")))
+    assert states(result) == ["blank", "right", "right", "right"]
+
+
 def test_a_map_says_its_name() -> None:
     assert Map("f_1", ((Fraction(1),),), (Fraction(0),)).spoken == "f₁"
     assert set(ACTIVATION_LATEX) == {"identity", "ReLU", "tanh", "sigmoid"}
