@@ -4,7 +4,8 @@
 student's own earlier lines. If it is that, it is right, given the line above, and counts, unless
 the earlier line made it free:
 
-1. the line it builds on is wrong and all zeros (the right one is not), or
+1. the line it builds on is wrong and all zeros, or one number three times or more (the right one
+   is not), or
 2. the line it builds on is wrong and only repeats what that line itself started from, or
 3. what follows is all zeros although the right line is not, or
 4. what follows only repeats the line above although the right line changes it, or
@@ -167,7 +168,8 @@ class _Marker:
         starts = [(line.given, line.given)] if line.given else []
         starts += [(self._own.get(key, ()), self._right[key]) for key in line.uses]
         nothing = _all_zero(own) and not _all_zero(right)
-        if nothing or any(own == mine and right != theirs for mine, theirs in starts):
+        same = len(set(own)) == 1 < len(set(right)) and len(own) > 2
+        if nothing or same or any(own == mine and right != theirs for mine, theirs in starts):
             self._free.add(line.key)
 
     # -- lines that are wrong

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from functools import cache
 
 import numpy as np
 import pytest
@@ -81,6 +82,15 @@ def test_all_zeros_make_nothing_free() -> None:
     assert states(result) == ["wrong", "uncounted", "uncounted", "uncounted"]
     assert result.score == Fraction(1, 2)  # the one cell of line 1 that is 0 indeed
     assert "mend your line above first" in result.lines[1].sentence
+
+
+def test_one_number_everywhere_makes_nothing_free() -> None:
+    """Rule 1: softmax of three equal numbers needs no computing."""
+    exercise = families()["softmax"].exercise(2, 0)
+    third = ("1/3",) * 3
+    result = mark(exercise, typed(exercise, powers=(1, 1, 1), sum=(3,), softmax=third))
+    assert states(result) == ["wrong", "uncounted", "uncounted"]
+    assert result.score == 0
 
 
 def test_copying_the_input_makes_nothing_free() -> None:
@@ -204,6 +214,11 @@ def test_every_mistake_is_recognised_where_it_changes_the_result(key: str) -> No
     assert first.total() >= 0.85 * made.total()
 
 
+@cache
+def _lectures() -> list[Exercise]:
+    return [families()["lecture"].exercise(1, seed) for seed in range(300)]
+
+
 MISTAKES = ("bias", "transposed", "activation skipped before", "layers swapped",
             "activation too early", "activation skipped", "wrong order of composition")  # fmt: skip
 
@@ -231,8 +246,7 @@ def _by_engine(exercise: Exercise, mistake: str) -> tuple[str, np.ndarray] | Non
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_mistakes_computed_by_the_engine_are_recognised(mistake: str) -> None:
     made = named = 0
-    for seed in range(300):
-        exercise = families()["lecture"].exercise(1, seed)
+    for exercise in _lectures():
         found = _by_engine(exercise, mistake)
         assert found is not None
         key, cells = found
