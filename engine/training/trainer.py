@@ -180,13 +180,15 @@ class Trainer:
         until: StopWhen | None = None,
         *,
         stop: Callable[[], bool] = lambda: False,
-        pause: float = 1 / 60,
+        pause: float | Callable[[], float] = 1 / 60,
     ) -> Iterator[Report]:
         """Train until a condition holds or `stop` says so, reporting every `pause` seconds.
 
-        The last report says in `ended` why training came to its end.
+        A function is asked for the pause after each step. The last report says in `ended` why
+        training came to its end.
         """
         until = until or StopWhen()
+        every = pause if callable(pause) else lambda: pause
         begun = told = time.monotonic()
         first_step, first_epoch = self.step, self.epoch
         losses: list[float] = []
@@ -203,7 +205,7 @@ class Trainer:
                 ) or watch.ending(losses[-1], self.epoch > epoch)
                 if not ended and stop():
                     ended = "Training was stopped."
-                due = self.epoch > epoch if unit is Unit.EPOCH else now - told >= pause
+                due = self.epoch > epoch if unit is Unit.EPOCH else now - told >= every()
                 if due or ended:
                     yield self._report(losses, now - begun, ended)
                     losses.clear()
