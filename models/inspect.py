@@ -25,9 +25,6 @@ ATTENTION_BYTES = 64 << 20
 """All heads of a text of 249 tokens, or one layer's of 1,365."""
 HIDDEN_BYTES = 96 << 20
 """The residual stream of 1,409 tokens."""
-CHUNK_BYTES = 24 << 20
-LARGEST_CHUNK = 128
-SMALLEST_CHUNK = 16
 
 Floats = NDArray[np.float32]
 
@@ -84,7 +81,8 @@ def inspect(
     logits = np.zeros(0, np.float32)
     cache = KeyValueCache(sizes)
     cache.reserve(count)
-    largest = _chunk(sizes, count)
+    session = model.inspection
+    largest = model.chunk(count)
     room = np.empty(sizes.layers * sizes.heads * largest * count, np.float32)
     end = 0
     for size in chunk_sizes(count, largest):
@@ -96,9 +94,8 @@ def inspect(
         streams = np.empty((1, (sizes.layers + 1) * size, sizes.width), np.float32)
         outputs = {f"attention.{layer}": weights[layer] for layer in range(sizes.layers)}
         outputs["hidden"] = streams
-        # Logits of the last position after the last layer, and of nothing else.
-        rows = np.array([sizes.layers * size + size - 1] if end == count else [], np.int64)
-        step = BoundStep(model.inspection, cache, size, len(rows), outputs)
+        rows = np.array([size - 1] if end == count else [], np.int64)
+        step = BoundStep(session, cache, size, len(rows), outputs)
         result = step.run(np.array(checked[start:end], np.int64), rows)
         if end == count:
             logits = result[0]
@@ -135,11 +132,6 @@ def _what_fits(
     window = min(count, ATTENTION_BYTES // per_query, HIDDEN_BYTES // per_stream)
     fitting = ATTENTION_BYTES // (per_query * window)
     return count - window, asked[:fitting]
-
-
-def _chunk(sizes: Architecture, count: int) -> int:
-    per_position = sizes.layers * sizes.heads * count * 4
-    return max(SMALLEST_CHUNK, min(LARGEST_CHUNK, CHUNK_BYTES // per_position))
 
 
 def _notice(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -20,6 +21,10 @@ from models.tokenizer import Tokenizer
 
 CHUNK = 256
 """Positions read in one run; between runs the stop flag is looked at."""
+CHUNK_BYTES = 24 << 20
+"""Attention weights of one run of the graph that shows its inside."""
+LARGEST_CHUNK = 128
+SMALLEST_CHUNK = 16
 
 Floats = NDArray[np.float32]
 
@@ -43,7 +48,11 @@ class ModelInfo:
 
 
 class LanguageModel:
-    """Made by `load`. One thread at a time may use it."""
+    """Made by `load`. One thread at a time may use it.
+
+    One graph is open at a time: at first the one that only generates; from the first inspection on
+    the one that also shows its inside, which generates the same text. Two would double the memory.
+    """
 
     def __init__(
         self, folder: Path, manifest: manifests.Manifest, provider: str, threads: int
@@ -53,25 +62,58 @@ class LanguageModel:
         self._manifest = manifest
         self._asked = provider
         self._threads = threads
-        self.generation = Session(folder / GENERATION, provider, threads)
+        self._shows_inside = False
+        self._session = Session(folder / GENERATION, provider, threads)
 
     @classmethod
     def load(cls, folder: Path, provider: str = "auto", threads: int = 0) -> LanguageModel:
-        """Open a prepared model after checking every byte of it.
+        """Open a prepared model and check every byte of it.
 
         provider: "auto", "cpu", "cuda", "directml" or "coreml"; threads: 0 leaves the number to the
         runtime. Raises ModelFileError for missing, damaged or half-written files, ModelError for an
         unknown provider.
         """
         manifest = manifests.read(folder)
-        manifests.check_contents(folder, manifest)
-        return cls(folder, manifest, provider, threads)
+        manifests.check_sizes(folder, manifest)
+        # The runtime is given no graph that was not checked; the weights, which it only multiplies
+        # with, are checked while it opens them.
+        manifests.check_contents(folder, manifest, manifests.FILES - {WEIGHTS})
+        with ThreadPoolExecutor(1) as beside:
+            checked = beside.submit(manifests.check_contents, folder, manifest, {WEIGHTS})
+            try:
+                model = cls(folder, manifest, provider, threads)
+                model.tokenizer  # noqa: B018 - opened now, while the weights are still being read
+            finally:
+                checked.result()
+        return model
+
+    @property
+    def generation(self) -> Session:
+        """The graph in use for generating text."""
+        return self._session
+
+    @property
+    def inspection(self) -> Session:
+        """The graph that shows its inside; opened when first asked for, in place of the other."""
+        if not self._shows_inside:
+            provider = "cpu" if self._session.rebuilt else self._asked
+            notice = self._session.notice
+            del self._session  # a text that is just being written keeps it until its end
+            try:
+                self._session = Session(
+                    self.folder / INSPECTION, provider, self._threads, self.sizes.layers
+                )
+            except ModelError:
+                self._session = Session(self.folder / GENERATION, provider, self._threads)
+                raise
+            self._session.notice = self._session.notice or notice
+            self._shows_inside = True
+        return self._session
 
     @property
     def notice(self) -> str:
         """Why the model runs elsewhere than asked, as a sentence; "" when it does not."""
-        inspection = self.__dict__.get("inspection")
-        return self.generation.notice or (inspection.notice if inspection is not None else "")
+        return self._session.notice
 
     @property
     def info(self) -> ModelInfo:
@@ -87,25 +129,25 @@ class LanguageModel:
             mlp_width=sizes.mlp_width,
             vocabulary=sizes.vocabulary,
             context=sizes.context,
-            provider=self.generation.provider,
+            provider=self._session.provider,
             threads=self._threads,
             weights_mb=self._manifest.files[WEIGHTS].size / 1e6,
         )
 
     @cached_property
     def tokenizer(self) -> Tokenizer:
-        """Opened when first asked for."""
+        """Text to tokens and back."""
         return Tokenizer(
             self.folder / TOKENIZER, self._manifest.special, self._manifest.system_prompt
         )
 
-    @cached_property
-    def inspection(self) -> Session:
-        """The graph that shows its inside, opened when first asked for; it shares the weights
-        file.
-        """
-        provider = self.generation.provider if self.generation.rebuilt else self._asked
-        return Session(self.folder / INSPECTION, provider, self._threads)
+    def chunk(self, count: int) -> int:
+        """How many of `count` positions to read in one run, so that memory stays bounded."""
+        if not self._shows_inside:
+            return CHUNK
+        # The attention weights of all heads exist for one chunk at a time.
+        per_position = self.sizes.layers * self.sizes.heads * count * 4
+        return max(SMALLEST_CHUNK, min(LARGEST_CHUNK, CHUNK_BYTES // per_position))
 
     def check(self, ids: Sequence[int], room: int = 0) -> tuple[int, ...]:
         """The ids, when the model can read them with `room` more to come. Raises ModelError with
@@ -155,12 +197,14 @@ class Reader:
             return self._step().run(np.array(ids, np.int64), np.zeros(1, np.int64)).copy()
         parts: list[Floats] = []
         end = 0
-        for size in chunk_sizes(len(ids), CHUNK):
+        session = self._model.generation
+        largest = self._model.chunk(self.cache.length + len(ids))
+        for size in chunk_sizes(len(ids), largest):
             if stop():
                 raise Stopped("The reading was stopped.")
             start, end = end, end + size
             wanted = np.arange(max(start, len(ids) - rows), end) - start
-            step = BoundStep(self._model.generation, self.cache, size, max(len(wanted), 0))
+            step = BoundStep(session, self.cache, size, len(wanted))
             parts.append(step.run(np.array(ids[start:end], np.int64), wanted))
         return np.concatenate(parts)
 

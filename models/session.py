@@ -51,7 +51,10 @@ class Session:
     asked for.
     """
 
-    def __init__(self, graph: Path, provider: str = "auto", threads: int = 0) -> None:
+    def __init__(
+        self, graph: Path, provider: str = "auto", threads: int = 0, earlier: int = 0
+    ) -> None:
+        """earlier: how many residual streams the graph's `rows` count before the last one."""
         if provider != "auto" and provider not in PROVIDERS:
             raise ModelError(
                 f"There is no provider called {provider!r}; choose auto, "
@@ -60,6 +63,7 @@ class Session:
             )
         self._graph = graph
         self._threads = threads
+        self.earlier = earlier
         self.notice = ""
         self.rebuilt = 0
         self._open_first(provider)
@@ -161,11 +165,12 @@ class BoundStep:
         """Read `ids` after what the cache holds; logits (rows, vocabulary), valid until the next
         run.
 
+        rows: positions within `ids` whose logits are wanted.
         Raises ModelError when the runtime fails and cannot go on on the CPU.
         """
         total = self._cache.length + self.positions
         self._ids[0] = ids
-        self._rows[:] = rows
+        self._rows[:] = rows + self._session.earlier * self.positions
         self._last[0] = total - 1
         self._total[()] = total
         try:

@@ -106,12 +106,14 @@ class Tokenizer:
     def piece(self, i: int) -> str:
         """How the vocabulary spells token `i`. Raises ModelError for an id that is not one."""
         self._check_id(i)
-        return self._pieces[i]
+        return self._library.id_to_token(i)
 
     def data(self, i: int) -> bytes:
         """The bytes that token `i` stands for. Raises ModelError for an id that is not one."""
-        self._check_id(i)
-        return self._data[i]
+        piece = self.piece(i)
+        if i in self._special:
+            return piece.encode()
+        return bytes(self._byte_of[letter] for letter in piece)
 
     def is_special(self, i: int) -> bool:
         """True for control tokens, which stand for no text."""
@@ -135,7 +137,7 @@ class Tokenizer:
     def _token(self, i: int, start: int) -> Token:
         data = self.data(i)
         text = data.decode("utf-8", "replace")
-        return Token(i, self._pieces[i], text, data, start, start + len(data))
+        return Token(i, self.piece(i), text, data, start, start + len(data))
 
     def _check_id(self, i: int) -> None:
         if not 0 <= i < self.vocabulary_size:
@@ -149,19 +151,8 @@ class Tokenizer:
         return frozenset(self.special.all)
 
     @cached_property
-    def _pieces(self) -> list[str]:
-        pieces = [""] * self.vocabulary_size
-        for piece, i in self._library.get_vocab().items():
-            pieces[i] = piece
-        return pieces
-
-    @cached_property
-    def _data(self) -> list[bytes]:
-        byte_of = {letter: byte for byte, letter in enumerate(byte_letters())}
-        return [
-            piece.encode() if i in self._special else bytes(byte_of[letter] for letter in piece)
-            for i, piece in enumerate(self._pieces)
-        ]
+    def _byte_of(self) -> dict[str, int]:
+        return {letter: byte for byte, letter in enumerate(byte_letters())}
 
 
 def byte_letters() -> tuple[str, ...]:

@@ -155,7 +155,7 @@ def test_cutting_back_forgets(model: LanguageModel) -> None:
 def test_chunks_do_not_change_the_logits(model: LanguageModel, monkeypatch) -> None:
     ids = list(range(1000, 1090))
     whole = model.reader().read_rows(ids, 5)
-    monkeypatch.setattr("models.language_model.CHUNK", 32)
+    monkeypatch.setattr(LanguageModel, "chunk", lambda self, count: 32)
     np.testing.assert_array_equal(model.reader().read_rows(ids, 5), whole)
 
 

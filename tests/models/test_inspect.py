@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from models import inspect as inspecting
-from models.errors import ModelError, Stopped
+from models import language_model
+from models.errors import ModelError, ModelFileError, Stopped
+from models.generation import generate
 from models.inspect import Inspection, inspect
 from models.language_model import LanguageModel
+from models.sampling import Settings
 
 TEXT = "The cat sat on the mat because the cat was tired, and the dog looked at it for a while."
 
@@ -40,6 +45,33 @@ def test_the_logits_are_those_that_generation_draws_from(
     np.testing.assert_array_equal(seen.logits, model.reader().read(seen.ids))
 
 
+def test_generating_and_looking_inside_in_any_order(prepared: Path) -> None:
+    """One graph is open at a time; a text begun before an inspection goes on as if nothing were."""
+    lm = LanguageModel.load(prepared, provider="cpu", threads=2)
+    ids = lm.tokenizer.encode(TEXT)
+    greedy = Settings(temperature=0)
+    alone = [(s.id, s.logits) for s in generate(lm, ids, greedy, 6)]
+    begun = generate(lm, ids, greedy, 6)
+    first = next(begun)
+    small = lm.generation
+    inspect(lm, ids)
+    assert lm.generation is lm.inspection is not small
+    for found in ([first, *begun], list(generate(lm, ids, greedy, 6))):
+        for step, (i, logits) in zip(found, alone, strict=True):
+            assert step.id == i
+            np.testing.assert_array_equal(step.logits, logits)
+
+
+def test_an_inspection_graph_that_does_not_open_leaves_generation(
+    prepared: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lm = LanguageModel.load(prepared, provider="cpu", threads=1)
+    monkeypatch.setattr(language_model, "INSPECTION", "tokenizer.json")
+    with pytest.raises(ModelFileError, match="cannot open the model file"):
+        inspect(lm, [504, 505])
+    assert lm.reader().read([504, 505]).shape == (49152,)
+
+
 def test_the_first_hidden_state_is_the_embedding_of_each_token(
     model: LanguageModel, seen: Inspection
 ) -> None:
@@ -51,8 +83,8 @@ def test_the_first_hidden_state_is_the_embedding_of_each_token(
 def test_chunks_change_nothing(
     model: LanguageModel, seen: Inspection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(inspecting, "LARGEST_CHUNK", 7)
-    monkeypatch.setattr(inspecting, "SMALLEST_CHUNK", 2)
+    monkeypatch.setattr(language_model, "LARGEST_CHUNK", 7)
+    monkeypatch.setattr(language_model, "SMALLEST_CHUNK", 2)
     cut = inspect(model, seen.ids)
     np.testing.assert_array_equal(cut.attention, seen.attention)
     np.testing.assert_array_equal(cut.hidden, seen.hidden)
@@ -80,8 +112,8 @@ def test_a_very_long_text_keeps_its_end(
     model: LanguageModel, seen: Inspection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     count = len(seen.ids)
-    monkeypatch.setattr(inspecting, "LARGEST_CHUNK", 5)
-    monkeypatch.setattr(inspecting, "SMALLEST_CHUNK", 2)
+    monkeypatch.setattr(language_model, "LARGEST_CHUNK", 5)
+    monkeypatch.setattr(language_model, "SMALLEST_CHUNK", 2)
     monkeypatch.setattr(inspecting, "HIDDEN_BYTES", 31 * 576 * 4 * 6)
     end = inspect(model, seen.ids)
     assert end.first == count - 6
