@@ -139,17 +139,9 @@ def map_line(
             for row, constant in zip(by.w, by.b, strict=True)
         ]
 
-    mistakes = [*map_mistakes(by, source), *more]
-    return Line(
-        key,
-        label,
-        vector_field(len(by.b)),
-        work,
-        uses(source),
-        tolerance,
-        tuple(mistakes),
-        given(source),
-    )
+    mistakes = (*map_mistakes(by, source), *more)
+    field = vector_field(len(by.b))
+    return Line(key, label, field, work, uses(source), tolerance, mistakes, given(source))
 
 
 def vector_field(size: int) -> Field:
@@ -295,12 +287,10 @@ def power_of_e(x: Real) -> float:
 
 def exponentials(z: Sequence[Real], exact: Sequence[Fraction] | None = None) -> list[Expression]:
     """e^z for each z; `exact` gives them as fractions where they are (z = ln 3)."""
-    found: list[Expression] = []
-    for index, each in enumerate(z):
-        power = None if exact is None else exact[index]
-        value = power_of_e(each) if power is None else float(power)
-        found.append(apply("exp", [leaf(each)], value, power))
-    return found
+    if exact is None:
+        return [apply("exp", [leaf(each)], power_of_e(each)) for each in z]
+    pairs = zip(z, exact, strict=True)
+    return [apply("exp", [leaf(each)], float(power), power) for each, power in pairs]
 
 
 def softmax(z: Sequence[Real]) -> tuple[float, ...]:

@@ -114,14 +114,14 @@ def test_outputs_are_those_of_plain_numpy() -> None:
 @pytest.mark.parametrize(("key", "array"), [("weight", "W"), ("bias", "b"), ("input", "value")])
 def test_a_missing_number_is_the_only_one_that_fits(key: str, array: str) -> None:
     spec = SPECS[key]
-    for seed in find_seeds(spec, 8):
+    for seed in find_seeds(spec, 5):
         made = exercise(spec, seed)
         graph = variant_network(spec, seed)
         node = graph.node(spec.blank.node)
         target = compile_plan(graph).run()["f_2"]
         answer = float(made.answers["blank"][0])
         assert answer == float(node.weights[array][spec.blank.index])
-        for value in np.arange(-30, 30.25, 0.25):
+        for value in np.arange(-25, 25.5, 0.5):
             cells = np.array(node.weights[array])
             cells[spec.blank.index] = value
             trial = graph.with_node(node.with_weights(**{array: cells}))
