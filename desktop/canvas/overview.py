@@ -12,9 +12,14 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from desktop.theme import theme
+from desktop.widgets.heat import header_color
 
 if TYPE_CHECKING:
     from desktop.canvas.scene import NetworkScene
+
+
+_WITH_BODY = 0.2  # from this scale on a card is large enough for a header and a body
+_HEADER = 24.0
 
 
 class Overview:
@@ -23,6 +28,7 @@ class Overview:
     def __init__(self, scene: NetworkScene) -> None:
         self._scene = scene
         self._cards: dict[str, list[QRectF]] | None = None
+        self._bodies: list[QRectF] = []
         self._wires: list[QLineF] = []
         self._wrong: list[QRectF] = []
 
@@ -38,10 +44,15 @@ class Overview:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QPen(t.color("muted"), 0))
         painter.drawLines(self._wires)
+        near = painter.worldTransform().m11() >= _WITH_BODY
+        painter.setPen(QPen(t.color("line"), 0) if near else Qt.PenStyle.NoPen)
+        painter.setBrush(t.color("panel"))
+        if near:
+            painter.drawRects(self._bodies)
         painter.setPen(Qt.PenStyle.NoPen)
         for category, cards in (self._cards or {}).items():
-            painter.setBrush(t.color(category))
-            painter.drawRects(cards)
+            painter.setBrush(header_color(category) if near else t.color(category))
+            painter.drawRects([_header(card) for card in cards] if near else cards)
         marked = [
             item.card() for id in self._scene.selected if (item := self._scene.layers.get(id))
         ]
@@ -58,7 +69,12 @@ class Overview:
         for item in self._scene.layers.values():
             cards.setdefault(item.data(0), []).append(item.card())
         self._cards = cards
+        self._bodies = [card for several in cards.values() for card in several]
         self._wires = [QLineF(*item.ends()) for item in self._scene.wires.values()]
         troubled = {problem.node for problem in self._scene.evaluation.all_problems}
         layers = self._scene.layers
         self._wrong = [layers[id].card() for id in troubled if id in layers]
+
+
+def _header(card: QRectF) -> QRectF:
+    return QRectF(card.x(), card.y(), card.width(), _HEADER)

@@ -70,13 +70,13 @@ class QuickMenu(QFrame):
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if watched is self.search and pressed:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        pressed = event if isinstance(event, QKeyEvent) else None
+        if watched is self.search and pressed and event.type() == QEvent.Type.KeyPress:
+            if pressed.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._choose(self.found.currentItem())
                 return True
-            if event.key() in _TO_LIST:
-                self._step(event.key())
+            if pressed.key() in _TO_LIST:
+                self._step(pressed.key())
                 return True
         return super().eventFilter(watched, event)
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QGraphicsScene
 
 from desktop.canvas.items import LayerItem, NoteItem, WireItem
 from desktop.canvas.items.face import face_of
 from desktop.canvas.overview import Overview
 from desktop.document import Change, OpenDocument
-from desktop.editing.places import LAYER_HEIGHT, LAYER_WIDTH
+from desktop.editing.places import LAYER_HEIGHT, LAYER_WIDTH, bounds
 from desktop.evaluation import Evaluation, Update
 from desktop.theme import theme
 from desktop.widgets.names import space_text
@@ -22,6 +23,8 @@ from engine.graph import Edge
 from engine.spec import registry
 
 _MARGIN = 2000.0
+_PICTURES_KB = 96 * 1024  # of layers, kept for panning
+_BADGE = 26.0
 _BSP_FROM = 400  # below this a linear walk over the items is quicker than keeping a tree
 
 
@@ -47,6 +50,7 @@ class NetworkScene(QGraphicsScene):
         self._chosen_edges: dict[Edge, None] = {}
         self._leave = (document.observe(self._follow), evaluation.observe(self._follow_values))
         theme().changed.connect(self._redress)
+        QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), _PICTURES_KB))
         self._follow(Change(reset=True))
 
     def close(self) -> None:
@@ -97,13 +101,15 @@ class NetworkScene(QGraphicsScene):
 
     def content_rect(self, ids: Iterable[str] | None = None) -> QRectF:
         """What the layers and notes cover, or those layers alone; empty for none."""
+        layout = self.document.content.layout
+        places = [layout[id] for id in (layout if ids is None else ids) if id in layout]
         rect = QRectF()
+        if places:
+            left, top, right, bottom = bounds(places)
+            rect = QRectF(left, top, right - left, bottom - top + _BADGE)
         if ids is None:
             for note in self._notes:
                 rect = rect.united(note.sceneBoundingRect())
-        for id in self._layers if ids is None else ids:
-            if id in self._layers:
-                rect = rect.united(self._layers[id].card().adjusted(0, 0, 0, 26))
         return rect
 
     # -- selection
@@ -301,14 +307,8 @@ class NetworkScene(QGraphicsScene):
         )
         if self.itemIndexMethod() != method:
             self.setItemIndexMethod(method)
-        places = self.document.content.layout.values()
-        if places:
-            xs, ys = [x for x, _ in places], [y for _, y in places]
-            wanted = QRectF(
-                min(xs), min(ys), max(xs) - min(xs) + LAYER_WIDTH, max(ys) - min(ys) + LAYER_HEIGHT
-            )
-        else:
-            wanted = QRectF(0, 0, LAYER_WIDTH, LAYER_HEIGHT)
+        left, top, right, bottom = bounds(self.document.content.layout.values())
+        wanted = QRectF(left, top, max(right - left, LAYER_WIDTH), max(bottom - top, LAYER_HEIGHT))
         if not self.sceneRect().contains(wanted):
             self.setSceneRect(wanted.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
 

@@ -1,8 +1,4 @@
-"""The view: pointer and keys turned into gestures and editing commands; zoom, pan and fit.
-
-The zoom is the person's (100 % is 1); the transform also carries the text scale, so that the whole
-canvas grows with the text.
-"""
+"""The view: pointer and keys turned into gestures, and gestures into editing commands."""
 
 from __future__ import annotations
 
@@ -16,14 +12,14 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPen,
-    QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.canvas import keys
+from desktop.canvas.camera import Camera
 from desktop.canvas.gestures import Connect, Gesture, Move, Pan, PlaceLayer, RubberBand
+from desktop.canvas.grid import paint_grid
 from desktop.canvas.items import WireItem
 from desktop.canvas.pointer_note import PointerNote
 from desktop.canvas.quick_menu import QuickMenu
@@ -34,27 +30,21 @@ from desktop.evaluation import fitting_types, layer_types
 from desktop.theme import theme
 from engine.graph import Edge, ports_of
 
-SMALLEST_ZOOM = 0.02
-LARGEST_ZOOM = 4.0
 _WHEEL_STEP = 1.2
-_OVERVIEW_BELOW = 0.3
-_DOTS = 20.0
-_FIT_MARGIN = 30
-_READABLE = 0.6  # below this zoom the texts of a layer cannot be read
+_OVERVIEW_BELOW = 0.42  # texts of 12 pixels would have 5
 _DRAG_DISTANCE = 4
 _ADDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
-class NetworkView(QGraphicsView):
+class NetworkView(Camera):
     """Shows a scene and lets a person change its document through the editor.
 
-    Signals: `zoom_changed`; `edit_wanted(id)` for Enter or a double click on a layer;
+    Signals: `edit_wanted(id)` for Enter or a double click on a layer;
     `rename_wanted` for F2;
     `menu_wanted(QPoint, id)` for the context menu, in viewport pixels; `said(sentence)` for what
     was refused.
     """
 
-    zoom_changed = Signal()
     edit_wanted = Signal(str)
     rename_wanted = Signal()
     menu_wanted = Signal(QPoint, str)
@@ -64,26 +54,14 @@ class NetworkView(QGraphicsView):
         self, network: NetworkScene, editor: Editor, parent: QWidget | None = None
     ) -> None:
         super().__init__(network, parent)
-        self.network = network
         self.editor = editor
         self.gesture: Gesture | None = None
         self.pointer_note = PointerNote(self.viewport())
         self.quick_menu = QuickMenu(self)
-        self._zoom = 1.0
         self._pressed_at: QPoint | None = None
         self._marked: WireItem | None = None
         self._space = False
         self._space_used = False
-        # Until the person zooms or pans, new room means fitting anew, as small as this; 0 is never.
-        self._fitted = _READABLE
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Network canvas")
@@ -91,61 +69,6 @@ class NetworkView(QGraphicsView):
             "Tab walks the layers in data order, Enter edits, Space adds a layer. "
             "The tab Layers below holds the same as a table."
         )
-        network.layers_changed.connect(self._make_room)
-        theme().changed.connect(self._rescale)
-        self._rescale()
-
-    # -- zoom and pan
-
-    @property
-    def zoom(self) -> float:
-        """1.0 is 100 %."""
-        return self._zoom
-
-    def zoom_to(self, zoom: float, anchor: QPoint | None = None) -> None:
-        """Zoom, keeping what is under `anchor` (viewport pixels; the middle by default)."""
-        zoom = max(SMALLEST_ZOOM, min(LARGEST_ZOOM, zoom))
-        at = anchor if anchor is not None else self.viewport().rect().center()
-        fixed = self.mapToScene(at)
-        self._zoom = zoom
-        self._fitted = 0.0
-        self._apply_transform()
-        moved = self.mapFromScene(fixed)
-        self.pan_by(moved - at)
-        self.zoom_changed.emit()
-
-    def zoom_by(self, factor: float, anchor: QPoint | None = None) -> None:
-        """Zoom relative to now."""
-        self.zoom_to(self._zoom * factor, anchor)
-
-    def pan_by(self, pixels: QPoint) -> None:
-        """Show what lies further to the right and below."""
-        self._fitted = 0.0
-        self._scroll(pixels)
-
-    def fit(self) -> None:
-        """Show the whole network, at 100 % or less."""
-        self._fit(SMALLEST_ZOOM)
-
-    def settle_down(self) -> None:
-        """Show the network as it should be met: whole if it is readable then, else its beginning."""
-        self._fit(_READABLE)
-
-    def _fit(self, smallest: float) -> None:
-        rect = self.network.content_rect()
-        if rect.isEmpty():
-            rect = QRectF(0, 0, LAYER_WIDTH, LAYER_HEIGHT)
-        port = self.viewport().rect().adjusted(0, 0, -2 * _FIT_MARGIN, -2 * _FIT_MARGIN)
-        scale = min(port.width() / rect.width(), port.height() / rect.height())
-        self._zoom = max(smallest, min(1.0, scale / theme().scale))
-        self._fitted = smallest
-        self._apply_transform()
-        self.centerOn(rect.center())
-        scale = self.transform().m11()
-        if rect.width() * scale > port.width():
-            left = self.mapFromScene(rect.topLeft()).x()
-            self._scroll(QPoint(left - _FIT_MARGIN, 0))
-        self.zoom_changed.emit()
 
     def show_layer(self, id: str) -> None:
         """Scroll just as far as it takes to see a layer."""
@@ -154,42 +77,6 @@ class NetworkView(QGraphicsView):
             area = item.card().adjusted(-30, -20, 30, 40)
             if not self.mapToScene(self.viewport().rect()).boundingRect().contains(area):
                 self.ensureVisible(area, 20, 20)
-
-    def _scroll(self, pixels: QPoint) -> None:
-        for bar, by in (
-            (self.horizontalScrollBar(), pixels.x()),
-            (self.verticalScrollBar(), pixels.y()),
-        ):
-            bar.setValue(bar.value() + by)
-
-    def _apply_transform(self) -> None:
-        scale = self._zoom * theme().scale
-        self.resetTransform()
-        self.scale(scale, scale)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """The area that can be scrolled to: the network and nearly a window around it."""
-        scale = self._zoom * theme().scale
-        width, height = self.viewport().width() / scale, self.viewport().height() / scale
-        content = self.network.content_rect()
-        if content.isEmpty():
-            content = QRectF(0, 0, LAYER_WIDTH, LAYER_HEIGHT)
-        wanted = content.adjusted(-width, -height, width, height)
-        seen = self.mapToScene(self.viewport().rect()).boundingRect()
-        self.setSceneRect(wanted.united(seen) if not self._fitted else wanted)
-
-    def _rescale(self) -> None:
-        self._apply_transform()
-        if self._fitted:
-            self._fit(self._fitted)
-        self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-        if self._fitted:
-            self._fit(self._fitted)
 
     # -- gestures
 
@@ -469,15 +356,14 @@ class NetworkView(QGraphicsView):
     # -- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.transform().m11() >= _OVERVIEW_BELOW:
+        resting = self.gesture is None or isinstance(self.gesture, Pan)
+        if self.transform().m11() >= _OVERVIEW_BELOW or not resting:
             super().paintEvent(event)
             return
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), theme().color("window"))
         painter.setTransform(self.viewportTransform())
         self.network.overview.paint(painter)
-        if self.gesture is not None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         t = theme()
@@ -485,20 +371,8 @@ class NetworkView(QGraphicsView):
         painter.resetTransform()
         area = self.viewport().rect()
         painter.fillRect(area, t.color("window"))
-        step = _DOTS * self.transform().m11()
-        while step < 12:
-            step *= 2
-        origin = self.mapFromScene(QPointF(0, 0))
-        left, top = origin.x() % step - step, origin.y() % step - step
-        size = 1.6
-        pen = QPen(t.color("grid"), size)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setDashPattern([0.001, step / size])  # a dotted line per column: a call, not a loop
-        painter.setPen(pen)
-        x = left
-        while x <= area.right() + step:
-            painter.drawLine(QPointF(x, top), QPointF(x, area.bottom() + step))
-            x += step
+        origin = QPointF(self.mapFromScene(QPointF(0, 0)))
+        paint_grid(painter, area, origin, self.transform().m11(), t.color("grid"))
         painter.restore()
 
 

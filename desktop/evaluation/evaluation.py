@@ -54,6 +54,7 @@ class Evaluation:
         self._computed: dict[str, _Computed] = {}
         self._versions = 0
         self._trouble: dict[str, Problem] = {}
+        self._graph = document.graph
         self.findings: Findings = check(document.graph)
         self.evaluated_last: tuple[str, ...] = ()
         self._leave = document.observe(self._follow)
@@ -106,8 +107,12 @@ class Evaluation:
             self._computed.clear()
         before, values_before = self.findings, self._computed
         problems_before = self._by_node()
-        self.findings = check(self._document.graph)
-        values = self._refresh()
+        graph = self._document.graph
+        touched = self._only_numbers(change, graph)
+        if touched is None:
+            self.findings = check(graph)
+        self._graph = graph
+        values = self._refresh(touched)
         problems_now = self._by_node()
         shapes = self.findings.shapes
         update = Update(
@@ -130,12 +135,39 @@ class Evaluation:
             found.setdefault(problem.node, []).append(problem)
         return found
 
-    def _refresh(self) -> frozenset[str]:
+    def _only_numbers(self, change: Change, graph: Graph) -> frozenset[str] | None:
+        """What lies behind an edit that changed weights and nothing else; None for other edits.
+
+        Shapes, order and problems are then what they were, and nothing before it can be stale.
+        """
+        if change.reset or change.added or change.removed:
+            return None
+        if change.edges_added or change.edges_removed:
+            return None
+        for id in change.changed:
+            old, new = self._graph.node(id), graph.node(id)
+            alike = (
+                old.type == new.type
+                and old.name == new.name
+                and old.inside is new.inside
+                and old.options == new.options
+                and old.weights.keys() == new.weights.keys()
+            )
+            if not alike or any(
+                array.shape != new.weights[name].shape for name, array in old.weights.items()
+            ):
+                return None
+        return graph.downstream(change.changed)
+
+    def _refresh(self, touched: frozenset[str] | None = None) -> frozenset[str]:
+        """Recompute what is stale; only among `touched`, where that is known."""
         graph, shapes = self._document.graph, self.findings.shapes
         fresh: dict[str, _Computed] = {}
+        if touched is not None:
+            fresh = {id: known for id, known in self._computed.items() if id not in touched}
         stale: dict[str, tuple[Edge, ...]] = {}
         for id in self.findings.order:
-            if shapes[id] is None:
+            if shapes[id] is None or (touched is not None and id not in touched):
                 continue
             edges = graph.into(id)
             known = self._computed.get(id)

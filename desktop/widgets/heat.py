@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QColor, QImage
@@ -37,33 +38,39 @@ def value_color(value: float, largest: float) -> QColor:
 
 
 def ink_on(background: QColor) -> QColor:
-    """Text colour on `background`: whichever of the theme's two inks stands out more."""
+    """Text colour on `background`: the theme's ink that stands out more, made to read."""
     tokens = theme().tokens
     ground = background.name()
-    return QColor(max((tokens.text, tokens.panel), key=lambda ink: ratio(ink, ground)))
+    better = max((tokens.text, tokens.panel), key=lambda ink: ratio(ink, ground))
+    return QColor(readable(better, (ground,)))
+
+
+@cache
+def _deep(color: str, ink: str) -> str:
+    # The ground gives way here and not the ink: contrast is the same from either side.
+    return readable(color, (ink,))
 
 
 def header_color(category: str) -> QColor:
     """A category's colour, deep enough for the header text that stands on it."""
     tokens = theme().tokens
-    # The ground gives way here and not the ink: contrast is the same from either side.
-    return QColor(readable(tokens.category(category), (tokens.on_accent,)))
+    return QColor(_deep(tokens.category(category), tokens.on_accent))
 
 
 def heat_image(values: NDArray[Any], largest: float | None = None) -> QImage:
     """A matrix as a picture of one pixel per cell, in the colours of `value_color`."""
     import numpy as np
 
-    cells: NDArray[Any] = np.asarray(values, dtype=np.float64)
+    cells: Any = np.asarray(values, dtype=np.float64)
     finite = np.isfinite(cells)
     sizes = np.where(finite, np.abs(cells), 0.0)
     end = largest if largest is not None else float(sizes.max(initial=0.0))
-    share = np.where(sizes > 0, _FAINTEST + (1 - _FAINTEST) * sizes / (end or 1.0), 0.0)
-    share = np.clip(share, 0.0, 1.0)[..., None]
+    shares = np.where(sizes > 0, _FAINTEST + (1 - _FAINTEST) * sizes / (end or 1.0), 0.0)
+    share: Any = np.clip(shares, 0.0, 1.0)[..., None]
     t = theme()
     paper, plus, minus, odd = (
-        np.array(t.color(token).getRgb()[:3], dtype=np.float64)
-        for token in ("panel", "positive", "negative", "muted")
+        np.array([color.red(), color.green(), color.blue()], dtype=np.float64)
+        for color in map(t.color, ("panel", "positive", "negative", "muted"))
     )
     rgb = paper * (1 - share) + np.where(cells[..., None] > 0, plus, minus) * share
     rgb[~finite] = odd

@@ -56,6 +56,8 @@ class LayerItem(QGraphicsItem):
         self.current = False
         self.hot_port: str | None = None  # the port under a wire being drawn
         self.setZValue(1)
+        # Panning then moves pictures about instead of painting thousands of texts.
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     @property
     def face(self) -> Face:
