@@ -55,7 +55,7 @@ def find(model: Opened, constants: Mapping[str, Array]) -> dict[str, Match]:
     search = _Search(model, constants, uses)
     matches: dict[str, Match] = {}
     for operator in model.operators:
-        if operator.type == "Softmax" and not operator.domain and operator.inputs:
+        if operator.type == "Softmax" and operator.inputs and operator.outputs:
             found = search.around(operator)
             if found is not None:
                 matches[found.end] = Match((found.root,), _placer(model, constants, found))
@@ -85,6 +85,8 @@ class _Search:
         mixing = self._only_use(self._ahead(softmax.outputs[0], ("Identity", "Cast", "Dropout")))
         if product is None or mixing is None or mixing.type != "MatMul":
             return None
+        if len(mixing.inputs) != 2 or not mixing.outputs or not product.outputs:
+            return None
         q, k = product.inputs
         v = mixing.inputs[1]
         roots = {root for name in (q, k, v) for root in self._roots(name)}
@@ -101,7 +103,7 @@ class _Search:
             if operator is None or operator.domain:
                 return None
             computed = [each for each in operator.inputs if each not in self.constants]
-            if operator.type == "MatMul" and len(computed) == 2:
+            if operator.type == "MatMul" and len(computed) == len(operator.inputs) == 2:
                 return operator
             if operator.type not in ("Add", "Mul", "Div", "Where", "Identity", "Cast", "Reshape"):
                 return None
@@ -115,7 +117,7 @@ class _Search:
         return uses[0] if len(uses) == 1 and name not in self.model.outputs else None
 
     def _ahead(self, name: str, types: tuple[str, ...]) -> str:
-        while (use := self._only_use(name)) and use.type in types and use.inputs[0] == name:
+        while (use := self._only_use(name)) and use.type in types and use.inputs[0] == name != "":
             name = use.outputs[0]
         return name
 
@@ -140,6 +142,8 @@ class _Search:
     def _back_over_moves(self, name: str) -> str:
         """HF's GPT-2 flattens places into the batch before each product and undoes it after."""
         while (made := self.model.made_by.get(name)) and made.type in ("Reshape", "Identity"):
+            if not made.inputs:
+                break
             name = made.inputs[0]
         return name
 

@@ -188,6 +188,30 @@ class Builder:
         turned = self.add(type, [self.transpose(wire, order)])
         return self.transpose(turned, [order.index(each) for each in range(last + 1)])
 
+    def chosen(self, wire: Wire, axis: int, places: Sequence[int]) -> Wire:
+        """Some places along one axis of a sample, in any order: a matrix of noughts and ones."""
+        size = wire.shape[axis]
+        if not places:
+            raise NoLayer("leaves nothing over.")
+        if list(places) == list(range(places[0], places[0] + len(places))):
+            if len(places) == size:
+                return wire
+            stretch = {"axis": axis + 1, "start": places[0], "stop": places[0] + len(places)}
+            return self.add("slice", [wire], None, **stretch)
+        pick = np.zeros((len(places), size))
+        pick[np.arange(len(places)), places] = 1
+        last = len(wire.shape) - 1
+        order = [*(each for each in range(last + 1) if each != axis), axis]
+        turned = self.transpose(wire, order)
+        found = self.add("linear", [turned], {"W": pick}, outputs=len(places), bias=False)
+        return self.transpose(found, [order.index(each) for each in range(last + 1)])
+
+    def every_sum(self, wire: Wire, matrix: Any, shape: Shape) -> Wire:
+        """A linear map of all numbers of a sample at once, W as outputs × inputs."""
+        flat = self.reshape(wire, (int(np.prod(wire.shape)),))
+        found = self.add("linear", [flat], {"W": matrix}, outputs=len(matrix), bias=False)
+        return self.reshape(found, shape)
+
     def plus(self, wire: Wire, constant: Any) -> Wire:
         """x + c for a constant of the sample's shape (or one that spreads to it)."""
         c = _spread_to(constant, wire, self.batched)

@@ -16,12 +16,13 @@ from engine.export.reading import attention, patterns
 from engine.export.reading.building import Builder, Value, Wire
 from engine.export.reading.errors import Missing, NoLayer, OnnxError
 from engine.export.reading.folding import FOLDS, fold
-from engine.export.reading.opening import Entry, Opened, Operator
+from engine.export.reading.opening import Entry, Opened, Operator, short
 from engine.export.reading.patterns import Match
 from engine.export.reading.reader import Use, readers
 from engine.graph import Node
 from engine.spec import Array, TokenShape
 
+_NONSENSE = (ValueError, TypeError, IndexError, KeyError, AttributeError, ArithmeticError)
 MOST_FOLDED = 2**27  # numbers in all computed constants together
 
 
@@ -36,6 +37,7 @@ class Conversion:
     missing: list[Missing] = field(default_factory=list[Missing])
     values: dict[str, Value] = field(default_factory=dict[str, Value])
     build: Builder = field(init=False)
+    _needed: frozenset[str] = frozenset()
 
     def run(self) -> None:
         """Fill `values` and `build`, or note in `missing` what has no layer."""
@@ -43,6 +45,7 @@ class Conversion:
         order = _in_order(self.model)
         self.constants = _constants(self.model, order)
         plan = self._plan()
+        self._needed = frozenset(plan)
         counts = Counter(name for _, inputs in plan.values() for name in inputs)
         counts.update(self.model.outputs)
         self.values.update(self.constants)
@@ -62,14 +65,17 @@ class Conversion:
         for at, size in enumerate(entry.sizes):
             if isinstance(size, str) and not (self.batched and at == 0) and not self.length:
                 raise OnnxError(
-                    f"The input {entry.name} leaves the size {size!r} free: say how long it is."
+                    f"The input {short(entry.name)} leaves the size {short(size)!r} free: "
+                    "say how long it is."
                 )
             sizes.append(self.length if isinstance(size, str) else size)
         shape = tuple(sizes[1:] if self.batched else sizes) or (1,)
         if self.batched and len(entry.sizes) < 2:
-            raise OnnxError(f"The input {entry.name} has one number per sample without an axis.")
+            raise OnnxError(
+                f"The input {short(entry.name)} has one number per sample without an axis."
+            )
         if len(shape) > 4 or max(shape) > 65_536:
-            raise OnnxError(f"The input {entry.name} is larger than an Input layer can be.")
+            raise OnnxError(f"The input {short(entry.name)} is larger than an Input layer can be.")
         self.build.name = entry.name
         id = self.build.free_id("input")
         options = {"shape": shape, "tokens": entry.tokens}
@@ -107,14 +113,21 @@ class Conversion:
                 return
             found = self._read(operator, inputs)
         except NoLayer as reason:
-            sentence = f"{operator.type} ({operator.name}) {reason}"
-            known = Missing(operator.type, operator.name, sentence)
-            if known not in self.missing:
-                self.missing.append(known)
+            self._note(operator, str(reason))
+            return
+        except _NONSENSE:
+            # A file may put anything anywhere; numpy and Python say so in these ways.
+            self._note(operator, "is used in a way that makes no sense.")
             return
         for output, value in zip(operator.outputs, found, strict=False):
             if output:
                 self.values[output] = value
+
+    def _note(self, operator: Operator, reason: str) -> None:
+        sentence = f"{short(operator.type)} ({short(operator.name)}) {reason}"
+        known = Missing(operator.type, operator.name, sentence)
+        if known not in self.missing:
+            self.missing.append(known)
 
     def _read(self, operator: Operator, inputs: list[Value | None]) -> list[Value]:
         if operator.domain:
@@ -127,7 +140,8 @@ class Conversion:
         reader = readers().get(operator.type)
         if reader is None:
             raise NoLayer("has no layer here.")
-        found = reader(Use(operator, inputs, self.build, self.model.opset))
+        wanted = tuple(name for name in operator.outputs if name in self._needed)
+        found = reader(Use(operator, inputs, self.build, self.model.opset, wanted))
         return found if isinstance(found, list) else [found]
 
     def _shape_of(self, operator: Operator, wire: Wire) -> Array:
@@ -140,9 +154,9 @@ class Conversion:
         for name in self.model.outputs:
             value = self.values.get(name)
             if value is None and not self.missing:
-                raise OnnxError(f"The output {name} is computed by nothing in this model.")
+                raise OnnxError(f"The output {short(name)} is computed by nothing in this model.")
             if value is not None and not isinstance(value, Wire):
-                raise OnnxError(f"The output {name} does not depend on any input.")
+                raise OnnxError(f"The output {short(name)} does not depend on any input.")
 
 
 def _in_order(model: Opened) -> list[Operator]:
@@ -167,7 +181,8 @@ def _in_order(model: Opened) -> list[Operator]:
                 continue
             if name in open_now:
                 raise OnnxError(
-                    f"This model goes in a circle at {operator.type} ({operator.name})."
+                    "This model goes in a circle at "
+                    f"{short(operator.type)} ({short(operator.name)})."
                 )
             open_now.add(name)
             waiting.append((name, True))

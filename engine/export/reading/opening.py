@@ -35,6 +35,9 @@ _KINDS: Mapping[int, int] = {
     TensorProto.INT32: 4,
     TensorProto.INT16: 2,
     TensorProto.INT8: 1,
+    TensorProto.UINT64: 8,
+    TensorProto.UINT32: 4,
+    TensorProto.UINT16: 2,
     TensorProto.UINT8: 1,
     TensorProto.BOOL: 1,
 }
@@ -129,7 +132,7 @@ def _checked(model: onnx.ModelProto) -> Opened:
             f"This file uses version {model.ir_version} of the ONNX format; "
             f"versions {low} to {high} can be read."
         )
-    versions = {each.domain or "ai.onnx": each.version for each in model.opset_import}
+    versions = {_text(each.domain) or "ai.onnx": each.version for each in model.opset_import}
     opset = versions.get("ai.onnx", 0)
     low, high = OPSETS
     if not low <= opset <= high:
@@ -145,14 +148,14 @@ def _checked(model: onnx.ModelProto) -> Opened:
     graph = model.graph
     if graph.sparse_initializer:
         raise OnnxError("This model has sparse arrays, which are not read.")
-    arrays = {tensor.name: array_of(tensor) for tensor in graph.initializer}
-    inputs = [_entry(each) for each in graph.input if each.name not in arrays]
+    arrays = {_text(tensor.name): array_of(tensor) for tensor in graph.initializer}
+    inputs = [_entry(each) for each in graph.input if _text(each.name) not in arrays]
     operators = tuple(_operator(node, at) for at, node in enumerate(graph.node))
     _single_assignment(operators, {*arrays, *(entry.name for entry in inputs)})
     if not graph.output:
         raise OnnxError("This model has no output.")
-    outputs = tuple(each.name for each in graph.output)
-    return Opened(operators, arrays, tuple(inputs), outputs, opset, graph.name[:200])
+    outputs = tuple(_text(each.name) for each in graph.output)
+    return Opened(operators, arrays, tuple(inputs), outputs, opset, _text(graph.name)[:200])
 
 
 def _single_assignment(operators: tuple[Operator, ...], known: set[str]) -> None:
@@ -160,12 +163,12 @@ def _single_assignment(operators: tuple[Operator, ...], known: set[str]) -> None
     for each in operators:
         for name in each.outputs:
             if name and name in made:
-                raise OnnxError(f"This model computes {_short(name)} twice; it is damaged.")
+                raise OnnxError(f"This model computes {short(name)} twice; it is damaged.")
             made.add(name)
 
 
 def _entry(value: onnx.ValueInfoProto) -> Entry:
-    name = _short(value.name)
+    name = short(value.name)
     tensor = value.type.tensor_type
     if not value.type.HasField("tensor_type") or not tensor.HasField("shape"):
         raise OnnxError(f"The input {name} says nothing about its shape.")
@@ -178,22 +181,24 @@ def _entry(value: onnx.ValueInfoProto) -> Entry:
                 raise OnnxError(f"The input {name} has the impossible size {dimension.dim_value}.")
             sizes.append(int(dimension.dim_value))
         else:
-            sizes.append(dimension.dim_param or f"size {at + 1} of {name}")
+            sizes.append(_text(dimension.dim_param) or f"size {at + 1}")
     if len(sizes) > MOST_AXES:
         raise OnnxError(f"The input {name} has more than {MOST_AXES} axes.")
-    return Entry(value.name, tuple(sizes), tensor.elem_type in _TOKEN_KINDS)
+    return Entry(_text(value.name), tuple(sizes), tensor.elem_type in _TOKEN_KINDS)
 
 
 def _operator(node: onnx.NodeProto, at: int) -> Operator:
-    attributes = {each.name: _attribute(each, node) for each in node.attribute}
-    name = node.name or next((name for name in node.output if name), f"number {at + 1}")
-    domain = "" if node.domain in ("", "ai.onnx") else node.domain
-    return Operator(node.op_type, name, tuple(node.input), tuple(node.output), attributes, domain)
+    attributes = {_text(each.name): _attribute(each, node) for each in node.attribute}
+    inputs, outputs = (tuple(map(_text, names)) for names in (node.input, node.output))
+    name = _text(node.name) or next(filter(None, outputs), f"number {at + 1}")
+    domain = _text(node.domain)
+    type = _text(node.op_type)
+    return Operator(type, name, inputs, outputs, attributes, "" if domain == "ai.onnx" else domain)
 
 
 def _attribute(attribute: onnx.AttributeProto, node: onnx.NodeProto) -> Any:
     if attribute.type == onnx.AttributeProto.TENSOR:
-        return array_of(attribute.t, f"a constant of {node.op_type}")
+        return array_of(attribute.t, f"a constant of {short(node.op_type)}")
     value: Any = None
     if attribute.type in (onnx.AttributeProto.FLOAT, onnx.AttributeProto.INT):
         value = onnx.helper.get_attribute_value(attribute)
@@ -206,7 +211,7 @@ def _attribute(attribute: onnx.AttributeProto, node: onnx.NodeProto) -> Any:
 
 def array_of(tensor: onnx.TensorProto, called: str = "") -> Array:
     """A tensor's numbers, after its sizes were held against the bytes there are."""
-    name = _short(tensor.name) or called
+    name = short(tensor.name) or called
     if tensor.data_location == TensorProto.EXTERNAL or tensor.external_data:
         raise OnnxError(
             f"The array {name} lies in another file, which is not opened for safety: save the "
@@ -223,9 +228,8 @@ def array_of(tensor: onnx.TensorProto, called: str = "") -> Array:
         there = len(tensor.raw_data) // _KINDS[tensor.data_type]
         exact = len(tensor.raw_data) == cells * _KINDS[tensor.data_type]
     else:
-        there = sum(
-            len(values) for values in (tensor.float_data, tensor.double_data, tensor.int32_data)
-        ) + len(tensor.int64_data)
+        there = len(tensor.float_data) + len(tensor.double_data) + len(tensor.int32_data)
+        there += len(tensor.int64_data) + len(tensor.uint64_data)
         exact = there == cells
     if not exact:
         raise OnnxError(f"The array {name} should have {cells:,} numbers, but has {there:,}.")
@@ -242,7 +246,12 @@ def array_of(tensor: onnx.TensorProto, called: str = "") -> Array:
     return array
 
 
-def _short(name: str) -> str:
+def _text(name: str | bytes) -> str:
+    """A text of the file; protobuf hands on bytes where it is not UTF-8."""
+    return name.decode("utf-8", "replace") if isinstance(name, bytes) else name
+
+
+def short(name: str | bytes) -> str:
     """A name from the file as it may stand in a sentence."""
-    shown = "".join(sign if sign.isprintable() else " " for sign in name)
+    shown = "".join(sign if sign.isprintable() else " " for sign in _text(name))
     return shown if len(shown) <= 80 else shown[:77] + "…"

@@ -95,7 +95,7 @@ def _match(
     operator = model.made_by.get(name)
     if operator is None or operator.domain or name in constants:
         return
-    if operator.type in _LEADS_NOWHERE and operator.type != form[0]:
+    if operator.type in _LEADS_NOWHERE and operator.type != form[0] and operator.inputs:
         yield from _match(model, constants, operator.inputs[0], form, bound)
         return
     if operator.type != form[0] or operator.outputs[0] != name:

@@ -23,11 +23,17 @@ class Use:
     inputs: list[Value | None]
     build: Builder
     opset: int
+    wanted: tuple[str, ...] = ()  # which of its outputs anything reads
 
     def attribute(self, name: str, default: Any) -> Any:
-        """An attribute, or what ONNX says it is when left out."""
+        """An attribute, or what ONNX takes it to be. Raises `NoLayer` for another kind."""
         found = self.operator.attributes.get(name)
-        return default if found is None else found
+        if found is None:
+            return default
+        numbers = isinstance(found, (int, float)) and isinstance(default, (int, float))
+        if default is not None and not numbers and type(found) is not type(default):
+            raise NoLayer(f"has an attribute {name} of the wrong kind.")
+        return found
 
     def given(self, at: int) -> Value | None:
         """An input, or None where it is left out."""
@@ -43,6 +49,11 @@ class Use:
         if value is None:
             raise NoLayer("lacks an input.")
         return self.build.constant(value)
+
+    def only_first(self, what: str) -> None:
+        """Raise `NoLayer` when more than the first output is read; `what` says what that is."""
+        if self.wanted and set(self.wanted) != {self.operator.outputs[0]}:
+            raise NoLayer(f"also gives {what}, which no layer does.")
 
     def optional(self, at: int) -> Array | None:
         """A constant input that may be left out."""

@@ -161,16 +161,13 @@ def clip(use: Use) -> Result:
 
 def dropout(use: Use) -> Result:
     """Dropout lets everything through when a network is evaluated."""
-    training = use.optional(2)
-    if training is not None and training.any():
-        raise NoLayer("draws at random as if in training.")
-    if len([name for name in use.operator.outputs if name]) > 1:
-        raise NoLayer("also gives the mask of what it left out.")
-    rate = use.attribute("ratio", None)
+    use.only_first("the mask of what it left out")
     given = use.optional(1)
-    if given is not None:
-        rate = float(given.reshape(-1)[0])
-    rate = 0.5 if rate is None else float(rate)
+    rate = use.attribute("ratio", 0.5) if given is None else given.reshape(-1)[0]
+    rate = float(rate)
+    training = use.optional(2)
+    if training is not None and training.any() and rate > 0:
+        raise NoLayer("draws at random as if in training.")
     return use.build.add("dropout", [use.wire()], rate=min(rate, 0.95))
 
 

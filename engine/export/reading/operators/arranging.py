@@ -107,15 +107,11 @@ def unsqueeze(use: Use) -> Result:
 
 def cut(build: Builder, x: Wire, axis: int, start: int, stop: int) -> Wire:
     """A stretch along one axis of a sample."""
-    if (start, stop) == (0, x.shape[axis]):
-        return x
-    if start >= stop:
-        raise NoLayer("leaves nothing over.")
-    return build.add("slice", [x], axis=axis + 1, start=start, stop=stop)
+    return build.chosen(x, axis, range(start, stop))
 
 
 def slice_(use: Use) -> Result:
-    """Slice, axis by axis; only steps of 1 have a layer."""
+    """Slice, axis by axis."""
     build, x = use.build, _numbers(use.wire())
     rest = [None, *(use.optional(at) for at in range(1, len(use.inputs)))]
     for axis, part in enumerate(slices(use.operator, rest, build.rank(x))):
@@ -126,12 +122,7 @@ def slice_(use: Use) -> Result:
                 continue
             raise NoLayer("picks samples from a batch, which no layer does.")
         place = build.axis(x, axis)
-        start, stop, step = part.indices(x.shape[place])
-        if step != 1:
-            raise NoLayer(
-                "takes every second place or goes backwards, for which there is no layer."
-            )
-        x = cut(build, x, place, start, stop)
+        x = build.chosen(x, place, range(*part.indices(x.shape[place])))
     return x
 
 
@@ -160,10 +151,10 @@ def gather(use: Use) -> Result:
         return build.add("embedding", [ids], {"W": w}, vocabulary=len(w), width=w.shape[1])
     places = use.constant(1)
     place = build.axis(table, axis)
-    chosen = [at % table.shape[place] for at in ints(places)]
-    if chosen != list(range(chosen[0], chosen[0] + len(chosen))):
-        raise NoLayer("picks places that do not lie side by side.")
-    found = cut(build, _numbers(table), place, chosen[0], chosen[-1] + 1)
+    if places.size and not -table.shape[place] <= places.min() <= places.max() < table.shape[place]:
+        raise NoLayer("picks a place that is not there.")
+    chosen = [int(at) % table.shape[place] for at in places.reshape(-1)]
+    found = build.chosen(_numbers(table), place, chosen)
     middle = tuple(places.shape)
     return build.reshape(found, (*found.shape[:place], *middle, *found.shape[place + 1 :]) or (1,))
 

@@ -18,6 +18,8 @@ from engine.export.reading.operators.arranging import cut
 from engine.export.reading.reader import Read, Result, Use
 from engine.spec import Array
 
+MOST_COPIES = 8  # branches that Concatenate joins
+
 
 @dataclass(frozen=True)
 class Window:
@@ -178,53 +180,82 @@ def _one_stride(window: Window, image: tuple[int, ...]) -> int:
     return steps.pop() if steps else 1
 
 
-def _pooled(use: Use, type: str) -> Result:
-    """Pools whose windows are ours as they stand, or need only be cut."""
+def max_pool(use: Use) -> Result:
+    """MaxPool in one or two dimensions; a line is laid down as often as the window is high."""
     build, x, image = _image(use)
-    if len(image) == 1:
-        raise NoLayer("works along a line; only images (two axes) have pooling layers.")
-    if len([name for name in use.operator.outputs if name]) > 1:
-        raise NoLayer("also says where the largest numbers were, which no layer does.")
+    use.only_first("where the largest numbers were")
     size = tuple(use.attribute("kernel_shape", [1, 1]))
     window = window_of(use, size, image)
-    if set(window.gap) != {1}:
-        raise NoLayer("has gaps in its window.")
-    if len(set(size)) > 1:
-        raise NoLayer("has a window that is not square.")
-    stride = _one_stride(window, image)
     wanted = window.output(image)
-    padding = window.before[0]
-    if set(window.before) != {padding}:
-        raise NoLayer("has borders of different widths.")
-    fits = [(n + 2 * padding - size[0]) // stride + 1 for n in image]
-    if any(have < want for have, want in zip(fits, wanted, strict=True)):
-        raise NoLayer("has borders of different widths.")
-    counts_border = bool(use.attribute("count_include_pad", 0))
-    if type == "average_pool" and not counts_border and (padding or any(window.after)):
-        raise NoLayer("leaves its border out of the mean; ours counts it as zeros.")
-    if type == "average_pool" and _overhangs(window, image):
-        raise NoLayer("averages windows that hang over the border.")
-    found = build.add(type, [x], size=size[0], stride=stride, padding=padding)
-    for axis, count in enumerate(wanted):
-        found = cut(build, found, axis + 1, 0, count)
-    return found
+    if set(window.gap) != {1} or len(set(size)) > 1:
+        raise NoLayer("has a window that is not square or has gaps.")
+    stride = _one_stride(window, image)
+    padding = _even_border(window, image, stride)
+    skips = [padding - before for before in window.before]
+    if len(image) == 1:
+        if size[0] > MOST_COPIES or padding:
+            raise NoLayer("works along a line with a wide window or a border.")
+        x = build.reshape(x, (x.shape[0], 1, *image))
+        x = build.transpose(x, (0, 2, 1))
+        if size[0] > 1:
+            x = build.add("concatenate", [x] * size[0], None, inputs=size[0])
+        x = build.transpose(x, (0, 2, 1))
+        skips, wanted_cuts = [0, *skips], (1, *wanted)
+    else:
+        wanted_cuts = wanted
+    found = build.add("max_pool", [x], size=size[0], stride=stride, padding=padding)
+    for axis, (skip, count) in enumerate(zip(skips, wanted_cuts, strict=True)):
+        found = cut(build, found, axis + 1, skip // stride, skip // stride + count)
+    return build.reshape(found, (x.shape[0], *wanted))
 
 
-def _overhangs(window: Window, image: tuple[int, ...]) -> bool:
-    counts = window.output(image)
-    ends = [(n - 1) * s + r for n, s, r in zip(counts, window.stride, window.reach, strict=True)]
-    sizes = zip(image, window.before, window.after, strict=True)
-    return any(end > sum(size) for end, size in zip(ends, sizes, strict=True))
-
-
-def max_pool(use: Use) -> Result:
-    """MaxPool in two dimensions."""
-    return _pooled(use, "max_pool")
+def _even_border(window: Window, image: tuple[int, ...], stride: int) -> int:
+    """A border of one width all round in which all of the file's windows are found again."""
+    for padding in range(max(window.before), max(*window.before, window.size[0] // 2) + 1):
+        firsts = [padding - before for before in window.before]
+        if any(first % stride for first in firsts):
+            continue
+        counts = zip(image, window.output(image), firsts, strict=True)
+        if all(
+            (length + 2 * padding - window.size[0]) // stride >= first // stride + count - 1
+            for length, count, first in counts
+        ):
+            return padding
+    raise NoLayer("has borders of different widths.")
 
 
 def average_pool(use: Use) -> Result:
-    """AveragePool in two dimensions."""
-    return _pooled(use, "average_pool")
+    """AveragePool; where its border is no zeros, a convolution scaled place by place."""
+    build, x, image = _image(use)
+    size = tuple(use.attribute("kernel_shape", [1, 1]))
+    window = window_of(use, size, image)
+    wanted = window.output(image)
+    counts_border = bool(use.attribute("count_include_pad", 0))
+    plain = len(set(size)) == len(set(window.stride)) == len({*window.before, *window.after}) == 1
+    bordered = any(window.before) and not counts_border
+    if len(image) == 2 and plain and set(window.gap) == {1} and not bordered and not window.ceil:
+        stride, padding = window.stride[0], window.before[0]
+        if 2 * padding <= size[0]:
+            return build.add("average_pool", [x], size=size[0], stride=stride, padding=padding)
+    kernels = np.zeros((x.shape[0], x.shape[0], *size))
+    kernels[np.arange(x.shape[0]), np.arange(x.shape[0])] = 1
+    sums = _convolved(build, x, image, kernels, None, window)
+    shares: Array = np.ones(1)
+    for axis, count in enumerate(wanted):
+        counted = _counted(window, axis, image[axis], count, counts_border)
+        shares = shares[..., np.newaxis] * counted
+    scaled = build.reshape(sums, (x.shape[0], *wanted))
+    return build.times(scaled, 1 / shares.reshape(wanted))
+
+
+def _counted(window: Window, axis: int, length: int, count: int, border: bool) -> Array:
+    """How many places each window averages along one axis."""
+    starts = np.arange(count) * window.stride[axis] - window.before[axis]
+    places = starts[:, np.newaxis] + np.arange(window.size[axis]) * window.gap[axis]
+    low = -window.before[axis] if border else 0
+    high = length + (window.after[axis] if border else 0)
+    inside: Array = (places >= low) & (places < high)
+    return inside.sum(axis=1)
 
 
 def _global(type: str) -> Read:

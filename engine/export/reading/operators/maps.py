@@ -12,6 +12,7 @@ from engine.export.reading.folding import axes_of
 from engine.export.reading.reader import Result, Use
 from engine.spec import Array
 
+MOST_WHOLE = 1024  # numbers of a sample that may all be mixed with all
 MOST_JOINED = 8  # branches that one layer joins
 
 
@@ -54,18 +55,26 @@ def matmul(use: Use) -> Result:
             product = linear(build, a, w[np.newaxis])
             return build.reshape(product, a.shape[:-1] or (1,))
         if w.ndim > 2 and any(size > 1 for size in w.shape[:-2]):
-            raise NoLayer("has one matrix per sample or head.")
+            return _matrix_each(build, a, lambda x: x @ w)
         return linear(build, a, w.reshape(w.shape[-2:]).T)
     w, x = use.constant(0), use.wire(1)
-    w = w[np.newaxis] if w.ndim == 1 else w
-    if w.ndim > 2 or len(x.shape) < 2:
-        raise NoLayer("has one matrix per sample or head.")
+    if w.ndim != 2 or len(x.shape) < 2:
+        return _matrix_each(build, x, lambda each: w @ each)
     swap = [*range(len(x.shape) - 2), len(x.shape) - 1, len(x.shape) - 2]
-    product = build.transpose(linear(build, build.transpose(x, swap), w), swap)
-    is_vector = use.constant(0).ndim == 1
-    return (
-        build.reshape(product, (*product.shape[:-2], product.shape[-1])) if is_vector else product
-    )
+    return build.transpose(linear(build, build.transpose(x, swap), w), swap)
+
+
+def _matrix_each(build: Builder, x: Wire, product: Callable[[Array], Array]) -> Wire:
+    """One matrix for each of several parts: all of it as one linear map of the whole sample."""
+    size = int(np.prod(x.shape))
+    if build.batched or size > MOST_WHOLE:
+        raise NoLayer("has one matrix per sample or head.")
+    try:
+        units = [product(unit.reshape(x.shape)) for unit in np.eye(size)]
+    except ValueError:
+        raise NoLayer("multiplies matrices that do not fit.") from None
+    matrix = np.stack([each.reshape(-1) for each in units], axis=1)
+    return build.every_sum(x, matrix, np.shape(units[0]) or (1,))
 
 
 def _parts(use: Use) -> tuple[list[Wire], list[Array]]:

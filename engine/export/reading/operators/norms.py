@@ -14,8 +14,7 @@ from engine.export.reading.reader import Result, Use
 def _from_axis(use: Use, type: str, names: tuple[str, ...]) -> Result:
     """A normalisation over all axes from `axis` on, as one row."""
     build, x = use.build, use.wire()
-    if len([name for name in use.operator.outputs if name]) > 1:
-        raise NoLayer("also gives its mean and deviation, which no layer does.")
+    use.only_first("its mean and deviation")
     axis = build.axis(x, use.attribute("axis", -1))
     size = math.prod(x.shape[axis:])
     weights: dict[str, object] = {}

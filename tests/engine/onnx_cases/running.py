@@ -1,0 +1,175 @@
+"""One case of ONNX's backend suite through our reading and our engine, against its own data.
+
+A layer's weights are constants, so a case is first tried with its first input computed and the
+others constant, then with every input computed; sums and products with every input computed where
+their shapes agree. Further outputs (masks, places, means, caches) belong to no layer: the first
+output is what is compared.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import numpy as np
+import onnx
+from onnx import numpy_helper
+from onnx.backend.test.loader import load_model_tests
+
+from engine.build import chain, layer, sample
+from engine.errors import EngineError
+from engine.export.reading import OnnxError, read_onnx
+from engine.plan import Mode, compile_plan
+
+LAYERS = {
+    "Abs": "abs",
+    "Add": "add",
+    "AveragePool": "average_pool",
+    "BatchNormalization": "batch_norm",
+    "Concat": "concatenate",
+    "Conv": "conv2d",
+    "Dropout": "dropout",
+    "Elu": "elu",
+    "Flatten": "flatten",
+    "Gather": "embedding",
+    "Gelu": "gelu",
+    "Gemm": "linear",
+    "GlobalAveragePool": "average_pool",
+    "GlobalMaxPool": "max_pool",
+    "HardSigmoid": "hard_sigmoid",
+    "HardSwish": "hard_sigmoid",
+    "Identity": "identity",
+    "LayerNormalization": "layer_norm",
+    "LeakyRelu": "leaky_relu",
+    "LogSoftmax": "log_softmax",
+    "MatMul": "linear",
+    "MaxPool": "max_pool",
+    "Mul": "multiply",
+    "Neg": "scale",
+    "RMSNormalization": "rms_norm",
+    "Relu": "relu",
+    "Reshape": "reshape",
+    "RotaryEmbedding": "rope",
+    "Selu": "elu",
+    "Sigmoid": "sigmoid",
+    "Sin": "sine",
+    "Slice": "slice",
+    "Softmax": "softmax",
+    "Softplus": "softplus",
+    "Split": "slice",
+    "Sub": "add",
+    "Sum": "add",
+    "Swish": "silu",
+    "Tanh": "tanh",
+    "Transpose": "transpose",
+    "Attention": "self_attention",
+}
+"""Every operator that one of our layers corresponds to, and that layer."""
+
+
+@cache
+def cases() -> dict[str, Any]:
+    """Every case of one of those operators by name. SLOW: loading takes about 20 seconds, once."""
+    found: dict[str, Any] = {}
+    for case in load_model_tests(kind="node"):
+        nodes = case.model.graph.node
+        plain = len(nodes) == 1 and not case.model.functions
+        if plain and nodes[0].domain == "" and nodes[0].op_type in LAYERS:
+            found[case.name.removeprefix("test_")] = case
+    return found
+
+
+JOINING = ("Add", "Concat", "Mul", "Sub", "Sum")
+
+
+def outcome(name: str) -> str:
+    """Empty when the case passes, else why it does not."""
+    case = cases()[name]
+    node = case.model.graph.node[0]
+    if any(each.name == "training_mode" and each.i for each in node.attribute):
+        return _trained(case)
+    every = len(case.model.graph.input)
+    shapes = {np.shape(_array(each)) for each in case.data_sets[0][0]}
+    if node.op_type == "Attention" or (node.op_type in JOINING and len(shapes) == 1):
+        return _attempt(case, every)
+    reasons = [_attempt(case, count) for count in (1, every)]
+    return "" if "" in reasons else reasons[0]
+
+
+def _trained(case: Any) -> str:
+    """BatchNormalization while training: the layer itself, since no file is for training."""
+    (node,) = case.model.graph.node
+    epsilon = next((each.f for each in node.attribute if each.name == "epsilon"), 1e-5)
+    for inputs, outputs in case.data_sets:
+        x, *arrays = (_array(each) for each in inputs)
+        names = ("gamma", "beta", "mean", "variance")
+        graph = chain(
+            [
+                sample("x", x[0]),
+                layer(
+                    "batch_norm",
+                    "y",
+                    weights=dict(zip(names, arrays, strict=True)),
+                    epsilon=float(epsilon),
+                ),
+            ]
+        )
+        once = compile_plan(graph).bind(len(x), Mode.TRAIN)
+        once.inputs["x"][...] = x
+        once.forward()
+        if not np.allclose(once.values["y"], _array(outputs[0]), rtol=case.rtol, atol=1e-6):
+            return "gives other numbers."
+    return ""
+
+
+def _attempt(case: Any, computed: int) -> str:
+    for inputs, outputs in case.data_sets:
+        arrays = [_array(each) for each in inputs]
+        try:
+            reason = _compare(case, arrays, [_array(each) for each in outputs], computed)
+        except OnnxError as error:
+            reason = error.missing[0].sentence if error.missing else str(error)
+        except EngineError as error:
+            reason = str(error)
+        if reason:
+            return reason
+    return ""
+
+
+def _array(given: Any) -> Any:
+    if isinstance(given, onnx.TensorProto):
+        return numpy_helper.to_array(given)
+    return np.asarray(given) if isinstance(given, np.generic) else given
+
+
+def _compare(case: Any, arrays: list[Any], expected: list[Any], computed: int) -> str:
+    if not all(isinstance(each, np.ndarray) for each in [*arrays, *expected]):
+        return "works on sequences or optional values."
+    model = onnx.ModelProto()
+    model.CopyFrom(case.model)
+    names = [each.name for each in model.graph.input]
+    model.graph.ClearField("input")
+    model.graph.input.extend(case.model.graph.input[:computed])
+    model.graph.ClearField("output")
+    model.graph.output.extend(case.model.graph.output[:1])  # further outputs have no layer
+    for name, array in zip(names[computed:], arrays[computed:], strict=True):
+        model.graph.initializer.append(numpy_helper.from_array(array, name))
+    imported = read_onnx(model.SerializeToString())
+    values = {}
+    for name, array in zip(names[:computed], arrays, strict=False):
+        shaped = array if imported.batched else array[np.newaxis]
+        if name not in imported.inputs:
+            return "does not depend on its input."
+        values[imported.inputs[name]] = shaped.reshape(shaped.shape if shaped.ndim > 1 else (1, 1))
+    found = compile_plan(imported.graph, np.float32).run(values)
+    for name, wanted in zip(imported.outputs, expected, strict=False):
+        got = found[imported.outputs[name]]
+        got = got if imported.batched else got[0]
+        if got.shape != wanted.shape and not (got.size == wanted.size == 1):
+            return f"gives the shape {got.shape} instead of {wanted.shape}."
+        if wanted.dtype.kind not in "fiub":
+            return "computes with a kind of numbers that numpy lacks."
+        want = wanted.astype(np.float64).reshape(got.shape)
+        if not np.allclose(got, want, rtol=case.rtol, atol=max(case.atol, 1e-6), equal_nan=True):
+            return "gives other numbers."
+    return ""
