@@ -1,5 +1,4 @@
-"""What the model computed on the way: attention weights of every head, the residual stream, the
-next token's logits.
+"""What the model computed on the way: every head's attention, the residual stream, the logits.
 
 A reading through the inspection graph, which shows what the runtime computed anyway. Attention
 grows with the square of the text, so that only as much of it is kept as fits ATTENTION_BYTES; the
@@ -23,8 +22,8 @@ from models.session import BoundStep
 
 ATTENTION_BYTES = 64 << 20
 """All heads of a text of 249 tokens, or one layer's of 1,365."""
-HIDDEN_BYTES = 96 << 20
-"""The residual stream of 1,409 tokens."""
+HIDDEN_BYTES = 32 << 20
+"""The residual stream of 469 tokens."""
 
 Floats = NDArray[np.float32]
 
@@ -33,12 +32,12 @@ Floats = NDArray[np.float32]
 class Inspection:
     """One text looked into.
 
-    ids: its n tokens. first: the earliest position that `attention` and `hidden` cover, 0 unless
-    the text is very long. layers: the layers that `attention` holds, in order; all of them unless
-    the text is long. attention: (layers held, heads, n − first, n) float32, rows of queries that
-    sum to 1, 0 for later keys. hidden: (layers + 1, n − first, width) float32, the residual stream
-    before the first layer and after each. logits: (vocabulary,) float32, of the token that comes
-    next. notice: what was left out, as a sentence; "" when nothing was.
+    ids: its n tokens. layers: the layers that `attention` holds, in order; all of them unless the
+    text is long. first: the earliest query that `attention` holds, 0 unless the text is very long.
+    attention: (layers held, heads, n − first, n) float32, rows of queries that sum to 1, 0 for
+    later keys. hidden: (layers + 1, positions, width) float32, the residual stream before the first
+    layer and after each, of all positions or of the last ones. logits: (vocabulary,) float32, of
+    the token that comes next. notice: what was left out, as a sentence; "" when nothing was.
     """
 
     ids: tuple[int, ...]
@@ -50,9 +49,7 @@ class Inspection:
     notice: str
 
     def head(self, layer: int, head: int) -> Floats:
-        """The attention weights of one head, (n − first, n). Raises ModelError when they were not
-        kept.
-        """
+        """The attention weights of one head, (n − first, n); ModelError when they were not kept."""
         if layer not in self.layers or not 0 <= head < self.attention.shape[1]:
             raise ModelError(
                 f"Layer {layer}, head {head} was not kept; "
@@ -67,17 +64,18 @@ def inspect(
     stop: Stop = never,
     layers: Sequence[int] | None = None,
 ) -> Inspection:
-    """Read `ids` with everything shown. layers: whose attention to keep (None: all, or as many as
-    fit).
+    """Read `ids` with everything shown.
 
-    Raises ModelError for no ids, more than the context or a layer that is not there; Stopped when
-    `stop` says so.
+    layers: whose attention to keep (None: all, or as many as fit). Raises ModelError for no ids,
+    more than the context or a layer that is not there; Stopped when `stop` says so.
     """
     checked = model.check(ids)
     sizes, count = model.sizes, len(checked)
     first, held = _what_fits(sizes, count, layers)
     attention = np.zeros((len(held), sizes.heads, count - first, count), np.float32)
-    hidden = np.zeros((sizes.layers + 1, count - first, sizes.width), np.float32)
+    position = (sizes.layers + 1) * sizes.width * 4
+    early = count - min(count, HIDDEN_BYTES // position)
+    hidden = np.zeros((sizes.layers + 1, count - early, sizes.width), np.float32)
     logits = np.zeros(0, np.float32)
     cache = KeyValueCache(sizes)
     cache.reserve(count)
@@ -99,13 +97,13 @@ def inspect(
         result = step.run(np.array(checked[start:end], np.int64), rows)
         if end == count:
             logits = result[0]
-        if end > first:
-            skipped = max(first - start, 0)
-            to = slice(start + skipped - first, end - first)
-            stream = streams.reshape(sizes.layers + 1, size, sizes.width)
-            hidden[:, to] = stream[:, skipped:]
-            for place, layer in enumerate(held):
-                attention[place, :, to, :end] = weights[layer, 0, :, skipped:]
+        stream = streams.reshape(sizes.layers + 1, size, sizes.width)
+        skipped = min(max(early - start, 0), size)
+        hidden[:, max(start - early, 0) : max(end - early, 0)] = stream[:, skipped:]
+        skipped = min(max(first - start, 0), size)
+        to = slice(max(start - first, 0), max(end - first, 0))
+        for place, layer in enumerate(held):
+            attention[place, :, to, :end] = weights[layer, 0, :, skipped:]
     return Inspection(
         ids=checked,
         first=first,
@@ -113,14 +111,14 @@ def inspect(
         attention=attention,
         hidden=hidden,
         logits=logits,
-        notice=_notice(sizes, count, first, held, layers),
+        notice=_notice(sizes, count, max(first, early), held, layers),
     )
 
 
 def _what_fits(
     sizes: Architecture, count: int, layers: Sequence[int] | None
 ) -> tuple[int, tuple[int, ...]]:
-    """The earliest position kept and the layers whose attention is kept."""
+    """The earliest query and the layers whose attention is kept."""
     asked = tuple(range(sizes.layers)) if layers is None else tuple(sorted(set(layers)))
     for layer in asked:
         if not 0 <= layer < sizes.layers:
@@ -128,21 +126,20 @@ def _what_fits(
                 f"There is no layer {layer}; this model's go from 0 to {sizes.layers - 1}."
             )
     per_query = sizes.heads * count * 4
-    per_stream = (sizes.layers + 1) * sizes.width * 4
-    window = min(count, ATTENTION_BYTES // per_query, HIDDEN_BYTES // per_stream)
+    window = min(count, ATTENTION_BYTES // per_query)
     fitting = ATTENTION_BYTES // (per_query * window)
     return count - window, asked[:fitting]
 
 
 def _notice(
-    sizes: Architecture, count: int, first: int, held: tuple[int, ...], asked: Sequence[int] | None
+    sizes: Architecture, count: int, early: int, held: tuple[int, ...], asked: Sequence[int] | None
 ) -> str:
     wanted = sizes.layers if asked is None else len(set(asked))
     parts: list[str] = []
     if len(held) < wanted:
         parts.append(f"attention is kept for {len(held)} of {wanted} layers")
-    if first:
-        parts.append(f"the first {first:,} positions are read but not kept")
+    if early:
+        parts.append(f"of the first {early:,} positions not everything is kept")
     if not parts:
         return ""
     return f"The text is long ({count:,} tokens): " + ", and ".join(parts) + "."

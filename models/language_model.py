@@ -21,7 +21,7 @@ from models.tokenizer import Tokenizer
 
 CHUNK = 256
 """Positions read in one run; between runs the stop flag is looked at."""
-CHUNK_BYTES = 24 << 20
+CHUNK_BYTES = 16 << 20
 """Attention weights of one run of the graph that shows its inside."""
 LARGEST_CHUNK = 128
 SMALLEST_CHUNK = 16

@@ -195,11 +195,11 @@ class Bench:
         return row(name, found["ours"], "s", peer=found.get("peer"), peer_name=LLAMA)
 
     def inspection(self, name: str) -> Row:
-        model, ids = self.ours.model, self.ids[:256]
+        model, plain, ids = Ours(self.threads).model, self.ours.model, self.ids[:256]
         found = interleaved(
             {
                 "ours": lambda: seconds(lambda: inspect(model, ids)),
-                "peer": lambda: seconds(lambda: model.reader().read(ids)),
+                "peer": lambda: seconds(lambda: plain.reader().read(ids)),
             },
             ROUNDS,
         )

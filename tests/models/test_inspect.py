@@ -108,19 +108,21 @@ def test_a_long_text_keeps_what_fits_and_says_so(
         chosen.head(5, 0)
 
 
+@pytest.mark.parametrize("kept", [1, 4, 6, 10])
 def test_a_very_long_text_keeps_its_end(
-    model: LanguageModel, seen: Inspection, monkeypatch: pytest.MonkeyPatch
+    model: LanguageModel, seen: Inspection, monkeypatch: pytest.MonkeyPatch, kept: int
 ) -> None:
     count = len(seen.ids)
     monkeypatch.setattr(language_model, "LARGEST_CHUNK", 5)
     monkeypatch.setattr(language_model, "SMALLEST_CHUNK", 2)
-    monkeypatch.setattr(inspecting, "HIDDEN_BYTES", 31 * 576 * 4 * 6)
+    monkeypatch.setattr(inspecting, "HIDDEN_BYTES", 31 * 576 * 4 * (kept + 1))
+    monkeypatch.setattr(inspecting, "ATTENTION_BYTES", 9 * count * 4 * kept)
     end = inspect(model, seen.ids)
-    assert end.first == count - 6
-    assert end.attention.shape == (30, 9, 6, count)
-    np.testing.assert_array_equal(end.attention, seen.attention[:, :, -6:])
-    np.testing.assert_array_equal(end.hidden, seen.hidden[:, -6:])
-    assert f"first {count - 6} positions" in end.notice
+    assert (end.first, end.layers) == (count - kept, (0,))
+    np.testing.assert_array_equal(end.attention, seen.attention[:1, :, -kept:])
+    np.testing.assert_array_equal(end.hidden, seen.hidden[:, -kept - 1 :])
+    np.testing.assert_array_equal(end.logits, seen.logits)
+    assert f"first {count - kept} positions" in end.notice
 
 
 def test_one_token(model: LanguageModel) -> None:
