@@ -1,0 +1,365 @@
+"""Files into lessons: each line is looked at once, and what is wrong is one located sentence."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+from engine.course import format
+from engine.course.blocks import (
+    Block,
+    Course,
+    Display,
+    ExerciseBlock,
+    Figure,
+    Heading,
+    Items,
+    Lesson,
+    Link,
+    Page,
+    Paragraph,
+    Question,
+    Quote,
+)
+from engine.course.errors import CourseError
+from engine.course.inline import Runs, check_formula, parse_inline
+from engine.exercises.exercise import Variant
+from engine.exercises.family import MOST_SEED, families
+
+OWN = Path(__file__).parent / "content"
+INDEX = "course.md"
+_NAME = re.compile(r"[a-z][a-z0-9_-]{0,39}", re.ASCII)
+_NUMBERED = re.compile(r"\d{1,3}\. ", re.ASCII)
+_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+@cache
+def own_course() -> Course:
+    """The program's own course."""
+    return load(OWN)
+
+
+def load(folder: Path) -> Course:
+    """Read a course folder. Raises `CourseError`, whose sentence names file and line."""
+    try:
+        root = folder.resolve(strict=True)
+        if not root.is_dir():
+            raise CourseError(f"“{folder.name}” is no folder: choose the one that holds {INDEX}.")
+        files = sorted(each.name for each in root.iterdir() if each.name.endswith(".md"))
+    except (OSError, RuntimeError) as error:
+        raise CourseError(f"“{folder.name}” cannot be opened: {_reason(error)}.") from None
+    if INDEX not in files:
+        raise CourseError(f"“{folder.name}” is not a course: it holds no file {INDEX}.")
+    lessons = [name for name in files if name != INDEX]
+    if not lessons:
+        raise CourseError(f"“{folder.name}” holds no lessons: add files such as 01-functions.md.")
+    if len(lessons) > format.MOST_LESSONS:
+        raise CourseError(
+            f"“{folder.name}” holds {len(lessons)} lessons; a course has at most "
+            f"{format.MOST_LESSONS}."
+        )
+    head, body = _titled(_read(root, INDEX), INDEX)
+    own = root == OWN.resolve()
+    return Course(
+        "lamina" if own else str(root),
+        head,
+        " ".join(line.strip() for line in body if line.strip())[:400],
+        tuple(parse_lesson(_read(root, name), name, at) for at, name in enumerate(lessons, 1)),
+        root,
+    )
+
+
+def _read(root: Path, name: str) -> str:
+    path = root / name
+    try:
+        real = path.resolve(strict=True)
+        if not real.is_relative_to(root):
+            raise CourseError(f"{name} is a link that leads out of the course's folder.")
+        if not real.is_file():
+            raise CourseError(f"{name} is no file.")
+        with real.open("rb") as file:
+            data = file.read(format.MOST_FILE_BYTES + 1)
+    except (OSError, RuntimeError) as error:
+        raise CourseError(f"{name} cannot be read: {_reason(error)}.") from None
+    if len(data) > format.MOST_FILE_BYTES:
+        raise CourseError(f"{name} is larger than {format.MOST_FILE_BYTES >> 10} KB.")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise CourseError(f"{name} is not text in UTF-8: save it as UTF-8.") from None
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    for number, line in enumerate(text.split("\n"), 1):
+        for sign in line:
+            if sign != "\t" and (unicodedata.category(sign) == "Cc" or sign in _OVERRIDES):
+                raise CourseError(
+                    f"{name}, line {number} holds a hidden control character (U+{ord(sign):04X})."
+                )
+    return text
+
+
+def _reason(error: OSError | RuntimeError) -> str:
+    told = error.strerror if isinstance(error, OSError) else ""
+    return (told or "it leads back to itself").lower()
+
+
+def _titled(text: str, name: str) -> tuple[str, list[str]]:
+    """The title in the first line that is not empty, and the lines after it."""
+    lines = text.split("\n")
+    for at, line in enumerate(lines):
+        if line.strip():
+            title = line[2:].strip()
+            if not line.startswith("# ") or not title:
+                raise CourseError(f"{name}, line {at + 1}: begin with “# ” and the title.")
+            if len(title) > format.MOST_TITLE:
+                raise CourseError(
+                    f"{name}, line {at + 1}: a title has at most {format.MOST_TITLE} characters."
+                )
+            # The lines before stay counted, so that later sentences name the right ones.
+            return title, [""] * (at + 1) + lines[at + 1 :]
+    raise CourseError(f"{name} is empty.")
+
+
+def parse_lesson(text: str, name: str, number: int = 1) -> Lesson:
+    """One lesson file. Raises `CourseError`, whose sentence names the line."""
+    title, lines = _titled(text, name)
+    walk = _Walk(name, lines)
+    try:
+        blocks = list(walk.blocks())
+    except CourseError as error:
+        said = str(error)
+        raise CourseError(
+            said if said.startswith(name) else f"{name}, line {walk.line}: {said}"
+        ) from None
+    pages: list[Page] = []
+    current: list[Block] = []
+
+    def turn() -> None:
+        if current:
+            pages.append(Page(f"p{len(pages) + 1}", tuple(current)))
+            current.clear()
+
+    for block in blocks:
+        if block is None:
+            turn()
+        elif isinstance(block, ExerciseBlock):
+            turn()
+            pages.append(Page(block.key, (block,)))
+        else:
+            current.append(block)
+    turn()
+    if not pages:
+        raise CourseError(f"{name} has a title and nothing below it.")
+    if len(pages) > format.MOST_PAGES:
+        raise CourseError(f"{name} has {len(pages)} pages; at most {format.MOST_PAGES}.")
+    return Lesson(number, name.removesuffix(".md"), title, tuple(pages))
+
+
+class _Walk:
+    """One walk down the lines of a lesson; `line` is where it stands, counted from 1."""
+
+    def __init__(self, name: str, lines: list[str]) -> None:
+        self.name = name
+        self.line = 1
+        self._lines = lines
+        self._at = 0
+        self._keys: set[str] = set()
+
+    def blocks(self) -> Iterator[Block | None]:
+        """The blocks; None where a new page begins."""
+        count = 0
+        while self._at < len(self._lines):
+            line = self._lines[self._at].strip()
+            self.line = self._at + 1
+            if not line:
+                self._at += 1
+                continue
+            count += 1
+            if count > format.MOST_BLOCKS:
+                raise CourseError(f"a lesson has at most {format.MOST_BLOCKS} blocks.")
+            yield self._block(line)
+
+    def _block(self, line: str) -> Block | None:
+        if line.startswith("```"):
+            return self._fenced(line[3:].strip())
+        if set(line) == {"-"} and len(line) >= 3:
+            self._at += 1
+            return None
+        if line.startswith("#"):
+            if not line.startswith("## "):
+                raise CourseError("headings inside a lesson begin with “## ”.")
+            self._at += 1
+            return Heading(parse_inline(line[3:].strip()))
+        if line.startswith("$$"):
+            return self._display()
+        if line.startswith(("- ", "* ")) or _NUMBERED.match(line):
+            return self._items(line)
+        if line.startswith(">"):
+            return Quote(parse_inline(" ".join(self._run_of(">"))))
+        return Paragraph(self._paragraph())
+
+    def _run_of(self, mark: str) -> list[str]:
+        """The lines from here on that begin with `mark`, without it."""
+        found: list[str] = []
+        while self._at < len(self._lines):
+            line = self._lines[self._at].strip()
+            if not line.startswith(mark):
+                break
+            found.append(line[len(mark) :].strip())
+            self._at += 1
+        return found
+
+    def _paragraph(self) -> Runs:
+        found: list[str] = []
+        while self._at < len(self._lines):
+            line = self._lines[self._at].strip()
+            if not line or (found and _begins_something(line)):
+                break
+            found.append(line)
+            self._at += 1
+        return parse_inline(" ".join(found))
+
+    def _display(self) -> Display:
+        found: list[str] = []
+        while self._at < len(self._lines):
+            found.append(self._lines[self._at].strip())
+            self._at += 1
+            text = " ".join(found)
+            if len(text) > 4 and text.endswith("$$"):
+                latex = text[2:-2].strip()
+                if not latex or "$" in latex:
+                    break
+                check_formula(latex)
+                return Display(latex)
+            if len(text) > format.MOST_FORMULA + 4 or not found[-1]:
+                break
+        raise CourseError("a formula that begins with $$ must end with $$, alone on its lines.")
+
+    def _items(self, first: str) -> Items:
+        numbered = not first.startswith(("- ", "* "))
+        items: list[str] = []
+        while self._at < len(self._lines):
+            raw = self._lines[self._at]
+            line = raw.strip()
+            mark = _NUMBERED.match(line) if numbered else re.match(r"[-*] ", line)
+            if mark is not None:
+                items.append(line[mark.end() :].strip())
+            elif line and items and raw[0] in " \t":
+                items[-1] += f" {line}"  # an indented line goes on with the item above
+            else:
+                break
+            self._at += 1
+        return Items(tuple(parse_inline(item) for item in items), numbered)
+
+    # -- fenced blocks
+
+    def _fenced(self, opening: str) -> Block:
+        began = self._at
+        self._at += 1
+        body: list[str] = []
+        while self._at < len(self._lines):
+            line = self._lines[self._at]
+            self._at += 1
+            if line.strip() == "```":
+                self.line = began + 1
+                return self._alive(opening, body)
+            body.append(line)
+        raise CourseError("this block is never closed: end it with three backquotes.")
+
+    def _alive(self, opening: str, body: list[str]) -> Block:
+        kind, _, name = opening.partition(" ")
+        name = name.strip()
+        if kind not in format.KINDS:
+            raise CourseError(f"a block is one of {', '.join(format.KINDS)}, not “{_short(kind)}”.")
+        if not _NAME.fullmatch(name):
+            raise CourseError(f"a {kind} needs its name after it, in small letters.")
+        if kind == "question":
+            return self._question(name, body)
+        options = _options(body, kind)
+        if kind == "figure":
+            return Figure(name, options, f"{self.name}, line {self.line}")
+        if kind == "exercise":
+            return self._exercise(name, options)
+        return _link(name, options)
+
+    def _question(self, kind: str, body: list[str]) -> Question:
+        if kind not in format.QUESTIONS:
+            raise CourseError(f"a question is one to {' or to '.join(format.QUESTIONS)}.")
+        text = " ".join(line.strip() for line in body if line.strip())
+        if not text:
+            raise CourseError("a question needs its text between the backquotes.")
+        runs = parse_inline(text[: format.MOST_VALUE])
+        return Question(self._key("question"), kind, runs)
+
+    def _exercise(self, name: str, options: Mapping[str, str]) -> ExerciseBlock:
+        family = families().get(name)
+        if family is None:
+            known = ", ".join(families())
+            raise CourseError(f"there is no exercise family “{name}”; there are {known}.")
+        _only(options, ("level", "seed"), "an exercise")
+        level = _whole(options.get("level", "1"), "level", 1, len(family.levels))
+        seed = _whole(options.get("seed", "0"), "seed", 0, MOST_SEED)
+        return ExerciseBlock(self._key(name), Variant(name, level, seed))
+
+    def _key(self, name: str) -> str:
+        """A name for a place in the lesson: `lecture`, the next one `lecture-2`."""
+        number = 1
+        key = name
+        while key in self._keys:
+            number += 1
+            key = f"{name}-{number}"
+        self._keys.add(key)
+        return key
+
+
+def _begins_something(line: str) -> bool:
+    return line.startswith(("```", "## ", "$$", "- ", "* ", ">")) or (
+        set(line) == {"-"} and len(line) >= 3
+    )
+
+
+def _options(body: list[str], kind: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in body:
+        if not line.strip():
+            continue
+        key, colon, value = line.partition(":")
+        key, value = key.strip(), value.strip()
+        if not colon or not _NAME.fullmatch(key):
+            raise CourseError(f"a {kind} is described by lines “key: value”, not “{_short(line)}”.")
+        if key in found:
+            raise CourseError(f"“{key}” is given twice.")
+        if len(value) > format.MOST_VALUE:
+            raise CourseError(f"“{key}” has more than {format.MOST_VALUE:,} characters.")
+        found[key] = value
+    return found
+
+
+def _link(name: str, options: dict[str, str]) -> Link:
+    if name not in format.LINKS:
+        raise CourseError(f"a link leads to {', '.join(format.LINKS)}, not to “{name}”.")
+    _only(options, format.LINKS[name], "this link")
+    text = options.pop("text", "")
+    if not text or len(text) > format.MOST_TITLE:
+        raise CourseError(f"a link needs a text of at most {format.MOST_TITLE} characters.")
+    return Link(name, text, options)
+
+
+def _only(options: Mapping[str, str], known: tuple[str, ...], what: str) -> None:
+    for key in options:
+        if key not in known:
+            raise CourseError(f"{what} knows {' and '.join(known)}, not “{key}”.")
+
+
+def _whole(text: str, what: str, low: int, high: int) -> int:
+    number = int(text) if text.isascii() and text.isdecimal() and len(text) < 12 else -1
+    if not low <= number <= high:
+        raise CourseError(f"the {what} is a whole number from {low} to {high:,}.")
+    return number
+
+
+def _short(text: str) -> str:
+    text = text.strip()
+    return text if len(text) <= 40 else text[:39] + "…"
