@@ -38,6 +38,11 @@ class Settings(QObject):
         self._timer.timeout.connect(self.save)
         self._read()
 
+    @property
+    def folder(self) -> Path:
+        """Where the settings file lies; what a person has done in a workspace is kept beside it."""
+        return self._path.parent
+
     def get(self, key: str) -> Any:
         """The value of a declared setting; a copy where it is a list or a dictionary."""
         value = self._values.get(key, SETTINGS[key].default)

@@ -2,6 +2,7 @@
 
 ziamath costs a third of a second to import, so the first formula is set after the paint that
 asked for it; plain text stands in its place until then, and wherever the LaTeX cannot be set.
+A page full of formulas is better set on a job first: `set_formula` may be called on any thread.
 """
 
 from __future__ import annotations
@@ -9,9 +10,10 @@ from __future__ import annotations
 import importlib
 import logging
 import sys
+import threading
 import warnings
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTimer
@@ -40,24 +42,61 @@ def typesetter_loaded() -> bool:
     return "ziamath" in sys.modules
 
 
-@lru_cache(maxsize=256)
-def formula_picture(latex: str, pixel_size: float, colour: str) -> FormulaPicture | None:
-    """LaTeX set at `pixel_size` in `colour` (#RRGGBB); None where it cannot be set (logged)."""
+_Key = tuple[str, float, str]
+_MOST_SET = 2048  # formulas kept, oldest forgotten first
+_set: dict[_Key, bytes | None] = {}
+_setting = threading.Lock()  # ziamath keeps fonts and options for the whole process
+
+
+def set_formula(latex: str, pixel_size: float, colour: str) -> bytes | None:
+    """LaTeX set at `pixel_size` in `colour` (#RRGGBB), as SVG; None (logged) where it cannot be.
+
+    May be called on any thread; some 10 to 60 ms for a formula that was not set before.
+    """
     if not latex or len(latex) > _LONGEST:
         return None
+    key = (latex, pixel_size, colour)
+    with _setting:
+        if key not in _set:
+            if len(_set) >= _MOST_SET:
+                del _set[next(iter(_set))]
+            _set[key] = _drawn(*key)
+        return _set[key]
+
+
+def is_set(latex: str, pixel_size: float, colour: str) -> bool:
+    """Whether the picture of a formula is at hand without setting it now."""
+    return not latex or len(latex) > _LONGEST or (latex, pixel_size, colour) in _set
+
+
+def _drawn(latex: str, pixel_size: float, colour: str) -> bytes | None:
     try:
-        with warnings.catch_warnings():
-            # It finds its own font through an interface that Python has since deprecated.
-            warnings.simplefilter("ignore", DeprecationWarning)
-            ziamath: Any = importlib.import_module("ziamath")
-            ziamath.config.svg2 = False  # QtSvg draws no glyphs from SVG 2's <use>
-            picture = ziamath.Latex(latex, size=pixel_size, color=colour)
-        data = QByteArray(picture.svg().encode())
+        return str(_typesetter().Latex(latex, size=pixel_size, color=colour).svg()).encode()
     except Exception as error:
         # ziamath raises plain Exceptions of many kinds for what it cannot parse.
         log.warning("a formula is shown as plain text (%s): %s", error, latex[:200])
         return None
-    renderer = QSvgRenderer(data)
+
+
+@cache
+def _typesetter() -> Any:
+    with warnings.catch_warnings():
+        # It finds its own font through an interface that Python has since deprecated. Only the
+        # first formula does: later ones must not touch the filters, which all threads share.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        ziamath: Any = importlib.import_module("ziamath")
+        ziamath.config.svg2 = False  # QtSvg draws no glyphs from SVG 2's <use>
+        ziamath.Latex("x").svg()
+    return ziamath
+
+
+@lru_cache(maxsize=512)
+def formula_picture(latex: str, pixel_size: float, colour: str) -> FormulaPicture | None:
+    """The set formula, ready to be drawn; None where it cannot be set."""
+    data = set_formula(latex, pixel_size, colour)
+    if data is None:
+        return None
+    renderer = QSvgRenderer(QByteArray(data))
     size = renderer.viewBoxF().size()
     if not renderer.isValid() or size.isEmpty():
         log.warning("a formula is shown as plain text (no drawing came out): %s", latex[:200])
