@@ -21,6 +21,8 @@ TABLE = "table"
 MOST_TABLE_BYTES = 4 * 2**20  # a larger table is a file of its own, not part of a network's
 MOST_POINTS = 20_000
 MOST_VIEWS = 64
+EMPTY_DRAWING = Drawn(class_names=("orange", "blue"))
+"""Class 1 is blue, as on every map what points up is; class 0 is orange."""
 
 View = dict[str, bool | int | float | str | list[float]]
 Views = Mapping[str, View]
@@ -44,7 +46,7 @@ class DataChoice:
     count: int = 0
     """How many examples of a built-in set; 0: as many as it has by itself."""
     preparation: Preparation = field(default_factory=Preparation)
-    drawn: Drawn = field(default_factory=Drawn)
+    drawn: Drawn = EMPTY_DRAWING
     table: TableFile | None = None
 
     def data_set(self) -> DataSet:
@@ -195,7 +197,7 @@ def read(file: StudyFile) -> Study:
         data.key,
         data.count,
         preparation,
-        Drawn(points, data.drawn.task),
+        Drawn(points, data.drawn.task, EMPTY_DRAWING.class_names),
         None
         if table is None
         else TableFile(

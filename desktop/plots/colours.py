@@ -111,3 +111,8 @@ def colour(
     """One value as a colour."""
     index = int(indices(np.array([value]), low, high, gamma)[0])
     return QColor.fromRgb(int(table[index]))
+
+
+def ramp(start: str, end: str) -> NDArray[np.uint32]:
+    """256 colours from one to another, as 0xAARRGGBB."""
+    return _table((start, end))

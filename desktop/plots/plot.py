@@ -34,11 +34,12 @@ class Plot(QWidget):
     """A widget that paints numbers.
 
     `hovered(text)` follows the read-out ("" when the pointer is over nothing);
-    `said(sentence, problem)` carries what an export has to tell.
+    `said(sentence, problem)` carries what an export has to tell; `painted()` follows each paint.
     """
 
     hovered = Signal(str)
     said = Signal(str, bool)
+    painted = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +110,7 @@ class Plot(QWidget):
         finally:
             # A painter left open by an exception would take the whole window down.
             painter.end()
+        self.painted.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.set_read_out(self.read_out(event.position()), event.position())

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 
-from engine.data import ColumnChoice, Drawn, Preparation
+from engine.data import ColumnChoice, Preparation
 from engine.document import Document, dumps, loads
 from engine.errors import DocumentError, EngineError
 from engine.study import (
     DRAWN,
+    EMPTY_DRAWING,
     MOST_TABLE_BYTES,
     TABLE,
     DataChoice,
@@ -30,7 +30,7 @@ def whole() -> Study:
             DRAWN,
             40,
             Preparation(7, 0.25, 0.1, "standard", ("x", "y", "xy")),
-            Drawn().with_point(1.5, -2.0, 1).with_point(0.1, 0.2, 0),
+            EMPTY_DRAWING.with_point(1.5, -2.0, 1).with_point(0.1, 0.2, 0),
             TableFile("mine.csv", CSV, COLUMNS),
         ),
         Settings(

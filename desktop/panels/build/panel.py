@@ -37,6 +37,7 @@ from desktop.panels.build.layer_table import LayerModel, LayerTable
 from desktop.panels.build.palette import Palette
 from desktop.panels.build.room import Room
 from desktop.panels.build.step_through import StepThrough
+from desktop.panels.build.tabs import Bench, BuildTabs
 from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
 from desktop.theme import theme
 from desktop.widgets.splitters import keep_splitter
@@ -130,6 +131,7 @@ class BuildPanel(Panel):
         for leave in self._leave:
             leave()
         self._leave = ()
+        self.more.shut_down()
         self.layers.close()
         self.network.close()
         self.evaluation.close()
@@ -329,6 +331,10 @@ class BuildPanel(Panel):
         inner.addWidget(self.tabs)
         self.middle.addWidget(ground)
         self.middle.setStretchFactor(0, 1)
+        bench = Bench(
+            self.document, self.editor, self.evaluation, self.network, self.view, self.shell
+        )
+        self.more = BuildTabs(self.tabs, self.middle, bench)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         for widget in (self.palette_, self.middle, self.inspector):
             self.columns.addWidget(widget)

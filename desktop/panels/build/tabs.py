@@ -1,0 +1,233 @@
+"""The tabs under the canvas, declared once each, made when they are first shown.
+
+A tab follows the document, its values and the selection, but only while it can be seen: whatever
+happens in one event is answered by one `refresh`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
+
+from desktop.canvas.scene import NetworkScene
+from desktop.canvas.view import NetworkView
+from desktop.document import Change, OpenDocument
+from desktop.editing import Editor
+from desktop.evaluation import Evaluation, Update
+from desktop.panels.spec import Shell
+from desktop.theme import set_icon, theme
+
+
+@dataclass(frozen=True)
+class Bench:
+    """What a tab works with: the open network in all its aspects."""
+
+    document: OpenDocument
+    editor: Editor
+    evaluation: Evaluation
+    network: NetworkScene
+    view: NetworkView
+    shell: Shell
+
+    def remember(self, key: str, **values: Any) -> None:
+        """Keep how a view was left; it is saved with the document, yet is no change to it."""
+        self.document.views.setdefault(key, {}).update(values)
+
+    def recall(self, key: str, name: str, default: Any) -> Any:
+        """A remembered value, if it is there and of the kind of `default`."""
+        value = self.document.views.get(key, {}).get(name, default)
+        return value if isinstance(value, type(default)) else default
+
+
+class Tab(QFrame):
+    """One tab. `refresh` brings it up to date; it is called only while the tab is visible."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self.bench = bench
+        self._stale = True
+        self._replaced = True
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._answer)
+        self._leave = (
+            bench.document.observe(self._document_changed),
+            bench.evaluation.observe(self._values_changed),
+        )
+        bench.network.selection_changed.connect(self._touch)
+
+    # --- what a tab does ---------------------------------------------------------------------
+    def refresh(self) -> None:
+        """Show the network as it is now."""
+        raise NotImplementedError
+
+    def document_replaced(self) -> None:
+        """Another document was opened: take its remembered view."""
+
+    def network_changed(self, change: Change) -> None:
+        """Something in the document changed; `refresh` follows when the tab is visible."""
+
+    def shut_down(self) -> None:
+        """Stop following and whatever runs."""
+        self._timer.stop()
+        for leave in self._leave:
+            leave()
+        self._leave = ()
+
+    # --- following ---------------------------------------------------------------------------
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._touch()
+
+    def _document_changed(self, change: Change) -> None:
+        self._replaced = self._replaced or change.reset
+        self.network_changed(change)
+        if change.network or change.study:
+            self._touch()
+
+    def _values_changed(self, update: Update) -> None:
+        self._touch()
+
+    def _touch(self) -> None:
+        self._stale = True
+        if self.isVisible() and self._leave:
+            self._timer.start()
+
+    def _answer(self) -> None:
+        if not self.isVisible():
+            return
+        self._stale = False
+        if self._replaced:
+            self._replaced = False
+            self.document_replaced()
+        self.refresh()
+
+
+@dataclass(frozen=True)
+class TabSpec:
+    """One tab: `create` imports and makes it."""
+
+    key: str
+    title: str
+    help: str
+    create: Callable[[Bench], Tab]
+
+
+def _plot(bench: Bench) -> Tab:
+    from desktop.panels.build.plot.tab import PlotTab
+
+    return PlotTab(bench)
+
+
+def _space(bench: Bench) -> Tab:
+    from desktop.panels.build.space.tab import SpaceTab
+
+    return SpaceTab(bench)
+
+
+def _train(bench: Bench) -> Tab:
+    from desktop.panels.build.train.tab import TrainTab
+
+    return TrainTab(bench)
+
+
+def _code(bench: Bench) -> Tab:
+    from desktop.panels.build.code.tab import CodeTab
+
+    return CodeTab(bench)
+
+
+TABS = (TabSpec("train", "Train", "Choose data and watch the network learn it", _train),)
+_LATER = (
+    TabSpec("plot", "Plot", "Any neuron as a curve or a map of the inputs", _plot),
+    TabSpec("space", "Space", "The plane as each layer bends and cuts it", _space),
+    TabSpec("code", "Code", "The network as numpy, PyTorch, ONNX or LaTeX", _code),
+)
+
+
+class _Place(QWidget):
+    """Holds a tab's place until somebody looks at it."""
+
+    def __init__(self, spec: TabSpec, bench: Bench) -> None:
+        super().__init__()
+        self._spec, self._bench = spec, bench
+        self.tab: Tab | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def made(self) -> Tab:
+        """The tab, made if need be."""
+        if self.tab is None:
+            self.tab = self._spec.create(self._bench)
+            self._column.addWidget(self.tab)
+        return self.tab
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.made()
+        super().showEvent(event)
+
+
+class BuildTabs:
+    """Puts the tabs into `tabs` behind the first one; `splitter` divides them from the canvas."""
+
+    def __init__(self, tabs: QTabWidget, splitter: QSplitter, bench: Bench) -> None:
+        self._tabs, self._splitter = tabs, splitter
+        self._places: dict[str, _Place] = {}
+        for number, spec in enumerate(TABS):
+            place = _Place(spec, bench)
+            place.setObjectName(spec.key)
+            self._places[spec.key] = place
+            tabs.insertTab(1 + number, place, spec.title)
+            tabs.setTabToolTip(1 + number, spec.help)
+        self._sizes: list[int] = []
+        self.larger = QToolButton()
+        self.larger.setProperty("role", "icon")
+        self.larger.setCheckable(True)
+        self.larger.toggled.connect(self._enlarge)
+        tabs.setCornerWidget(self.larger, Qt.Corner.TopRightCorner)
+        self._name_button()
+        tabs.tabBarDoubleClicked.connect(lambda _index: self.larger.toggle())
+        splitter.splitterMoved.connect(self._moved)
+
+    def show(self, key: str) -> Tab:
+        """Bring a tab to the front; returns it."""
+        place = self._places[key]
+        tab = place.made()
+        self._tabs.setCurrentWidget(place)
+        return tab
+
+    def shut_down(self) -> None:
+        """Stop every tab that was made."""
+        for place in self._places.values():
+            if place.tab is not None:
+                place.tab.shut_down()
+
+    def _enlarge(self, on: bool) -> None:
+        canvas, below = self._splitter.sizes()
+        if on:
+            self._sizes = [canvas, below]
+            smallest = min(theme().px(150), (canvas + below) // 4)
+            self._splitter.setSizes([smallest, canvas + below - smallest])
+        elif self._sizes:
+            self._splitter.setSizes(self._sizes)
+        self._name_button()
+
+    def _moved(self) -> None:
+        if self.larger.isChecked():
+            self._sizes = []  # the person chose other sizes: there is nothing to go back to
+            self.larger.setChecked(False)
+
+    def _name_button(self) -> None:
+        on = self.larger.isChecked()
+        set_icon(self.larger, "chevron_down" if on else "chevron_up", "muted")
+        text = "Give the canvas its room back" if on else "Give the tabs more room"
+        self.larger.setToolTip(f"{text} (double-click on a tab)")
+        self.larger.setAccessibleName(text)

@@ -1,0 +1,355 @@
+"""The settings of training: what is learnt, how, and when it ends.
+
+The form shows the document's `Study` and asks for another one with `wanted(title, study, key)`;
+it changes nothing itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.panels.build.train.fields import MORE, SETTINGS, UNTIL
+from desktop.panels.build.train.rows import Choice, Rows
+from desktop.panels.build.train.table import TableRows
+from desktop.theme import set_icon, theme
+from desktop.widgets.slider import LabelledSlider, Range
+from engine.data import FEATURES, NORMALISATIONS, DataSet, data_sets
+from engine.data.features import available
+from engine.losses import LOSSES
+from engine.optimizers import OPTIMIZERS, SCHEDULES
+from engine.spec import Option
+from engine.study import DRAWN, EMPTY_DRAWING, TABLE, Study
+
+_AUTO = ""
+
+
+class StudyForm(QScrollArea):
+    """`wanted(title, study, key)`; `table_wanted()` when a CSV file is to be asked for."""
+
+    wanted = Signal(str, object, object)
+    table_wanted = Signal()
+    drawing_cleared = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Data and training settings")
+        self._study = Study()
+        self._showing = False
+        self._optimizer = ""
+        self._schedule = ""
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, theme().px(10), theme().px(8))
+        self._column.setSpacing(theme().px(6))
+        self._make_data()
+        self._make_learning()
+        self._make_more()
+        self._column.addStretch(1)
+        self.setWidget(inner)
+
+    # --- asking for another study ------------------------------------------------------------
+    def _ask(self, title: str, study: Study, key: str) -> None:
+        if not self._showing and study != self._study:
+            self.wanted.emit(title, study, ("study", key))
+
+    def _ask_data(self, title: str, key: str, **fields: Any) -> None:
+        self._ask(title, replace(self._study, data=replace(self._study.data, **fields)), key)
+
+    def _ask_preparation(self, title: str, key: str, **fields: Any) -> None:
+        self._ask_data(title, key, preparation=replace(self._study.data.preparation, **fields))
+
+    def _ask_settings(self, title: str, key: str, **fields: Any) -> None:
+        settings = replace(self._study.settings, **fields)
+        self._ask(title, replace(self._study, settings=settings), key)
+
+    def _ask_source(self, key: str) -> None:
+        if key == TABLE and self._study.data.table is None:
+            self.source.show_key(self._study.data.key)
+            self.table_wanted.emit()
+            return
+        preparation = replace(self._study.data.preparation, noise=None, features=None)
+        normalisation = "none"
+        if key in data_sets() and data_sets()[key].group == "Tables":
+            normalisation = "standard"  # centimetres beside grams would learn badly
+        preparation = replace(preparation, normalisation=normalisation)
+        data = replace(self._study.data, key=key, count=0, preparation=preparation)
+        self._ask("Choose the data", replace(self._study, data=data), "source")
+
+    # --- data --------------------------------------------------------------------------------
+    def _make_data(self) -> None:
+        self._heading("DATA")
+        self.source = Choice("Data set", "What the network learns from", self._ask_source)
+        items: list[tuple[str, Any] | None] = []
+        group = ""
+        for source in data_sets().values():
+            if group and source.group != group:
+                items.append(None)
+            group = source.group
+            items.append((source.title, source.key))
+        self.source.offer([*items, None, ("Drawn points", DRAWN), ("A table (CSV)…", TABLE)])
+        self._column.addWidget(self.source)
+        self.about = QLabel("")
+        self.about.setProperty("role", "small")
+        self.about.setWordWrap(True)
+        self._column.addWidget(self.about)
+        self.table = TableRows()
+        self.table.chosen.connect(self._table_chosen)
+        self.table.other_wanted.connect(self.table_wanted)
+        self._column.addWidget(self.table)
+        self.clear = QPushButton("Clear the drawing")
+        self.clear.setToolTip("Take every drawn point away")
+        self.clear.clicked.connect(
+            lambda: self._ask_data("Clear the drawing", "clear", drawn=EMPTY_DRAWING)
+        )
+        self._column.addWidget(self.clear)
+        self.features = QWidget()
+        row = QHBoxLayout(self.features)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().px(2))
+        self.feature_buttons: dict[str, QToolButton] = {}
+        for key, feature in FEATURES.items():
+            button = QToolButton()
+            button.setText(feature.name(("x", "y")).replace("sin ", "sin\u2009"))
+            button.setCheckable(True)
+            button.setProperty("role", "feature")
+            button.setAccessibleName(f"Feature {feature.name(('x', 'y'))}")
+            button.setToolTip(f"Give the network {feature.name(('x', 'y'))} as an input")
+            button.clicked.connect(lambda _on=False, k=key: self._feature_clicked(k))
+            self.feature_buttons[key] = button
+            row.addWidget(button, 1)
+        self._column.addWidget(self.features)
+        self.noise = LabelledSlider("Noise", Range(0, 1, 0, 0.01, 2), "How far points scatter.")
+        self.noise.changed.connect(
+            lambda value: self._ask_preparation("Set the noise", "noise", noise=float(value))
+        )
+        self._column.addWidget(self.noise)
+        self.test = LabelledSlider(
+            "Test part, %", Range(0, 90, 30, 5), "Examples kept aside: rings on the map."
+        )
+        self.test.changed.connect(
+            lambda value: self._ask_preparation("Set the test part", "test", test_share=value / 100)
+        )
+        self._column.addWidget(self.test)
+        self.count = LabelledSlider("Examples", Range(10, 5000, 300, 10), "How many examples.")
+        self.count.changed.connect(
+            lambda value: self._ask_data("Set the number of examples", "count", count=int(value))
+        )
+        self._column.addWidget(self.count)
+
+    def _feature_clicked(self, key: str) -> None:
+        chosen = tuple(k for k, button in self.feature_buttons.items() if button.isChecked())
+        if not chosen:
+            self.feature_buttons[key].setChecked(True)  # a network needs something to look at
+            return
+        plain = ("x", "y") if self.feature_buttons["y"].isVisibleTo(self.features) else ("x",)
+        keys = None if chosen == plain else chosen
+        self._ask_preparation("Choose features", "features", features=keys)
+
+    def _table_chosen(self, choice: object) -> None:
+        table = self._study.data.table
+        if table is not None:
+            self._ask_data("Choose columns", "columns", table=replace(table, choice=choice))
+
+    # --- learning ----------------------------------------------------------------------------
+    def _make_learning(self) -> None:
+        self._heading("LEARNING")
+        self.learning = Rows()
+        self.loss = Choice(
+            "Loss", "What training makes small",
+            lambda key: self._ask(
+                "Choose the loss",
+                replace(
+                    self._study,
+                    chosen_loss=bool(key),
+                    settings=replace(self._study.settings, loss=key or "mse"),
+                ),
+                "loss",
+            ),
+        )  # fmt: skip
+        losses = [(each.title, each.key) for each in LOSSES.values()]
+        self.loss.offer([("As the data asks", _AUTO), None, *losses])
+        self.learning.add("Loss", self.loss)
+        self.optimizer = Choice(
+            "Optimiser", "How weights move along their gradients", self._optimizer_picked
+        )
+        self.optimizer.offer([(each.title, each.key) for each in OPTIMIZERS.values()])
+        self.learning.add("Optimiser", self.optimizer)
+        for option in SETTINGS:
+            self.learning.add_option(option, self._setter(option))
+        self._column.addWidget(self.learning)
+        self.optimizer_rows = Rows()
+        self._column.addWidget(self.optimizer_rows)
+
+    def _setter(self, option: Option) -> Callable[[Any], None]:
+        title = f"Set {option.label[:1].lower()}{option.label[1:]}"
+        return lambda value: self._ask_settings(title, option.name, **{option.name: value})
+
+    def _optimizer_picked(self, key: str) -> None:
+        before = OPTIMIZERS[self._study.settings.optimizer]
+        fields: dict[str, Any] = {"optimizer": key, "optimizer_options": {}}
+        if self._study.settings.rate == before.default_rate:
+            fields["rate"] = OPTIMIZERS[key].default_rate
+        self._ask_settings("Choose the optimiser", "optimizer", **fields)
+
+    # --- more --------------------------------------------------------------------------------
+    def _make_more(self) -> None:
+        self.more = QToolButton()
+        self.more.setText("More settings")
+        self.more.setProperty("role", "flat")
+        self.more.setCheckable(True)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.toggled.connect(self._unfold)
+        self._column.addWidget(self.more)
+        self.hidden = QWidget()
+        column = QVBoxLayout(self.hidden)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(6))
+        self.extra = Rows()
+        self.normalisation = Choice(
+            "Scaling", "How inputs are brought to one size",
+            lambda key: self._ask_preparation("Choose the scaling", "scaling", normalisation=key),
+        )  # fmt: skip
+        self.normalisation.offer([(title, key) for key, title in NORMALISATIONS.items()])
+        self.extra.add("Scaling", self.normalisation)
+        self.schedule = Choice(
+            "Schedule", "How the learning rate changes on the way",
+            lambda key: self._ask_settings(
+                "Choose the schedule", "schedule", schedule=key, schedule_options={}
+            ),
+        )  # fmt: skip
+        self.schedule.offer([(each.title, each.key) for each in SCHEDULES.values()])
+        self.extra.add("Schedule", self.schedule)
+        self.schedule_rows = Rows()
+        self.extra.add_wide(self.schedule_rows)
+        for option in MORE:
+            self.extra.add_option(option, self._setter(option))
+        column.addWidget(self.extra)
+        self._heading("STOP BY ITSELF", column)
+        self.until = Rows()
+        for option in UNTIL:
+            self.until.add_option(option, self._until_setter(option))
+        column.addWidget(self.until)
+        self._column.addWidget(self.hidden)
+        self.hidden.hide()
+        self._unfold(False)
+
+    def _until_setter(self, option: Option) -> Callable[[Any], None]:
+        def set_until(value: Any) -> None:
+            until = replace(self._study.until, **{option.name: value})
+            title = "Change when training stops"
+            self._ask(title, replace(self._study, until=until), f"until {option.name}")
+
+        return set_until
+
+    def _unfold(self, on: bool) -> None:
+        self.hidden.setVisible(on)
+        set_icon(self.more, "chevron_down" if on else "chevron_right", "muted")
+
+    def _heading(self, text: str, column: QVBoxLayout | None = None) -> None:
+        label = QLabel(text)
+        label.setProperty("role", "section")
+        (column or self._column).addWidget(label)
+
+    # --- showing -----------------------------------------------------------------------------
+    def show_study(self, study: Study, data: DataSet | None, loss: str) -> None:
+        """Show what the document says; `loss` is the title of the one in use."""
+        self._showing = True
+        try:
+            self._study = study
+            self._show_data(study, data)
+            self.loss.show_key(study.settings.loss if study.chosen_loss else _AUTO)
+            self.loss.setItemText(0, loss or "As the data asks")
+            self.loss.setToolTip("What training makes small; the first entry follows the data")
+            self.optimizer.show_key(study.settings.optimizer)
+            for option in (*SETTINGS, *MORE):
+                rows = self.learning if option in SETTINGS else self.extra
+                rows.editors[option.name].show(getattr(study.settings, option.name))
+            for option in UNTIL:
+                self.until.editors[option.name].show(getattr(study.until, option.name))
+            self.normalisation.show_key(study.data.preparation.normalisation)
+            self.schedule.show_key(study.settings.schedule)
+            self._show_own_options(study)
+        finally:
+            self._showing = False
+
+    def _show_own_options(self, study: Study) -> None:
+        """The options that optimiser and schedule declare for themselves."""
+        settings = study.settings
+        for rows, mine, declared, name, given in (
+            (self.optimizer_rows, "_optimizer", OPTIMIZERS[settings.optimizer],
+             "optimizer_options", settings.optimizer_options),
+            (self.schedule_rows, "_schedule", SCHEDULES[settings.schedule],
+             "schedule_options", settings.schedule_options),
+        ):  # fmt: skip
+            if getattr(self, mine) != declared.key:
+                setattr(self, mine, declared.key)
+                rows.clear()
+                for option in declared.options:
+                    rows.add_option(option, self._own_setter(name, option))
+                rows.setVisible(bool(declared.options))
+            for option in declared.options:
+                rows.editors[option.name].show(given.get(option.name, option.default))
+
+    def _own_setter(self, field: str, option: Option) -> Callable[[Any], None]:
+        def set_option(value: Any) -> None:
+            options = {**getattr(self._study.settings, field), option.name: value}
+            self._ask_settings(f"Set {option.label}", option.name, **{field: options})
+
+        return set_option
+
+    def _show_data(self, study: Study, data: DataSet | None) -> None:
+        choice, preparation = study.data, study.data.preparation
+        self.source.show_key(choice.key)
+        source = data_sets().get(choice.key)
+        self.about.setText(_about(study, data))
+        self.table.setVisible(choice.key == TABLE)
+        self.table.show_table(choice.table if choice.key == TABLE else None)
+        self.clear.setVisible(choice.key == DRAWN)
+        self.clear.setEnabled(bool(choice.drawn.points))
+        coordinates = 0
+        if choice.key == DRAWN:
+            coordinates = 2
+        elif source is not None and source.group in ("Points in the plane", "Curves"):
+            coordinates = 2 if source.group == "Points in the plane" else 1
+        offered = available(coordinates)
+        self.features.setVisible(bool(offered))
+        plain = ("x", "y") if coordinates == 2 else ("x",)
+        chosen = preparation.features or plain
+        for key, button in self.feature_buttons.items():
+            button.setVisible(key in offered)
+            button.setChecked(key in chosen)
+        most = source.noise_maximum if source is not None else 1.0
+        default = source.noise if source is not None else 0.0
+        self.noise.set_bounds(Range(0, most, default, 0.01, 2))
+        self.noise.set_value(default if preparation.noise is None else preparation.noise)
+        self.test.set_value(round(preparation.test_share * 100))
+        self.count.setVisible(source is not None)
+        if source is not None:
+            step = 10 if source.maximum > 400 else 1
+            self.count.set_bounds(Range(source.minimum, source.maximum, source.count, step))
+            self.count.set_value(choice.count or source.count)
+
+
+def _about(study: Study, data: DataSet | None) -> str:
+    if study.data.key == DRAWN:
+        return "Click on the map to draw points; the right button or Shift rubs them out."
+    if data is None or data.key not in (study.data.key, "csv"):
+        return ""
+    return " ".join((data.description, *data.notes))

@@ -1,0 +1,114 @@
+"""What is learnt, as a picture: a decision map, a curve through the points, or a sentence."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.panels.build.train.run import Frame
+from desktop.panels.build.train.scene import DRAWING, Stage
+from desktop.plots.field import CLASSES, FieldMap
+from desktop.plots.lines import Curve, LinePlot
+from desktop.plots.plane import View
+from engine.numbers import plain
+
+MAP, LINE, NONE = range(3)
+
+
+class Picture(QWidget):
+    """`view_changed(View)` when the person looks elsewhere; `painted()` follows each paint."""
+
+    view_changed = Signal(object)
+    painted = Signal()
+    said = Signal(str, bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stage: Stage | None = None
+        self.map = FieldMap("Decision map")
+        self.line = LinePlot("Fitted curve")
+        self.nothing = QLabel(
+            "Images and long rows of numbers have no plane to be drawn on: the curves and the "
+            "confusion table tell how it goes."
+        )
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.nothing.setProperty("role", "muted")
+        self.pages = QStackedWidget()
+        for page in (self.map, self.line, self.nothing):
+            self.pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.pages)
+        for plot in (self.map, self.line):
+            plot.view_changed.connect(lambda p=plot: self.view_changed.emit(p.view))
+            plot.painted.connect(self.painted)
+            plot.said.connect(self.said)
+        self.map.sentence = self._sentence
+
+    def show_stage(self, stage: Stage) -> None:
+        """Other examples."""
+        fresh = self._stage is None or stage.home != self._stage.home
+        self._stage = stage
+        data = stage.data
+        self.pages.setCurrentIndex({"plane": MAP, "line": LINE, "none": NONE}[stage.kind])
+        if stage.kind == "plane":
+            self.map.x_name, self.map.y_name = stage.names
+            self.map.same_scale = data.points.shape[1] == 2
+            rings = np.zeros(data.count, bool)
+            rings[data.test] = True
+            kinds = data.targets if data.task == "classification" else None
+            tokens = CLASSES if data.task == "classification" else ("text",)
+            self.map.set_points(stage.points, kinds, rings, tokens)
+            self.map.set_home(stage.home, go=fresh)
+        elif stage.kind == "line":
+            self.line.x_name, self.line.y_name = stage.names
+            self._draw_line(None)
+            self.line.set_home(stage.home, go=fresh)
+        if stage.kind != "line":
+            self.map.set_pixels(None, None, View())
+
+    def show_paper(self, sentence: str) -> None:
+        """An empty plane to draw on."""
+        self._stage = None
+        self.pages.setCurrentIndex(MAP)
+        self.map.x_name, self.map.y_name = "x", "y"
+        self.map.same_scale = True
+        self.map.empty_text = sentence
+        self.map.set_pixels(None, None, View())
+        self.map.set_home(DRAWING)
+
+    def show_frame(self, frame: Frame) -> None:
+        """The network as it is now."""
+        if self._stage is None:
+            return
+        if self._stage.kind == "plane" and frame.pixels is not None:
+            self.map.set_pixels(frame.pixels, frame.values, frame.view)
+        elif self._stage.kind == "line" and frame.line is not None:
+            self._draw_line(frame.line)
+        else:
+            self.update()
+
+    def _draw_line(self, line: tuple[np.ndarray, np.ndarray] | None) -> None:
+        assert self._stage is not None
+        data = self._stage.data
+        heights = data.decode_targets(data.targets.reshape(data.count, -1))[:, 0]
+        x = self._stage.points[:, 0]
+        curves = [
+            Curve("training", x[data.train], heights[data.train], "muted", dots=True),
+            Curve("test", x[data.test], heights[data.test], "combine", dots=True),
+        ]
+        if line is not None:
+            curves.append(Curve("network", line[0], line[1], "accent", width=2.2))
+        self.line.set_curves([c for c in curves if len(c.x)], home=self._stage.home)
+
+    def _sentence(self, x: float, y: float, value: float) -> str:
+        assert self._stage is not None
+        data, map_ = self._stage.data, self.map
+        at = f"{map_.x_name} = {plain(x, 2)}, {map_.y_name} = {plain(y, 2)}"
+        if data.task == "classification" and data.outputs > 2:
+            # The whole part names the class, the rest says how sure the network is.
+            place = min(int(value), data.outputs - 1)
+            return f"{at}: {data.class_names[place]}, {value - place:.0%}"
+        return f"{at}: {plain(value)}"

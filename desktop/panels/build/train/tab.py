@@ -1,0 +1,360 @@
+"""Train put together: settings, transport, the live map, the neurons' miniatures and the curves."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.panels.build.tabs import Bench, Tab
+from desktop.panels.build.train.brush import Brush
+from desktop.panels.build.train.curves import Curves
+from desktop.panels.build.train.form import StudyForm
+from desktop.panels.build.train.learner import Misfit
+from desktop.panels.build.train.picture import Picture
+from desktop.panels.build.train.rows import Choice
+from desktop.panels.build.train.run import Frame
+from desktop.panels.build.train.scene import MOST_TILES
+from desktop.panels.build.train.session import Session
+from desktop.panels.build.train.transport import Transport
+from desktop.plots.tiles import Column, Tiles
+from desktop.theme import theme
+from desktop.widgets.names import subscripted
+from desktop.widgets.splitters import keep_splitter
+from engine.data.csv_text import read_file
+from engine.data.table import read_csv_bytes
+from engine.errors import EngineError
+from engine.losses import LOSSES
+from engine.numbers import plain
+from engine.study import DRAWN, MOST_TABLE_BYTES, TABLE, Study, TableFile
+
+_TILE = 40
+_MOST_SEED = 10_000
+
+
+class TrainTab(Tab):
+    """The network learns the data, and one watches."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        self.session = Session(bench, self)
+        self.form = StudyForm()
+        self.transport = Transport()
+        self.picture = Picture()
+        self.brush = Brush(self.picture.map)
+        self.tiles = Tiles("Neurons")
+        self.tiles.empty_text = "Each neuron is drawn here once there is a plane to draw."
+        self.curves = Curves()
+        self._lay_out()
+        self._connect()
+
+    # --- following ---------------------------------------------------------------------------
+    def refresh(self) -> None:
+        self._show_study()
+        self.session.follow()
+
+    def document_replaced(self) -> None:
+        recall = self.bench.recall
+        self.curves.choice.setCurrentIndex(min(max(recall("train", "curves", 0), 0), 3))
+        speed = float(recall("train", "speed", 0.0))
+        if self.transport.speed.findData(speed) >= 0:
+            self.transport.speed.show_key(speed)
+            self.session.set_speed(speed)
+        self.session.axes = (recall("train", "across", 0), recall("train", "up", 1))
+
+    def shut_down(self) -> None:
+        super().shut_down()
+        self.session.shut_down()
+
+    def play(self) -> None:
+        """Start training as soon as data and network are ready."""
+        if self.session.ready:
+            self.session.play()
+
+    def _show_study(self) -> None:
+        session = self.session
+        title = ""
+        if session.run is not None and not session.study.chosen_loss:
+            title = f"{LOSSES[session.run.wanted.loss].title} (fits)"
+        self.form.show_study(session.study, session.data, title)
+        drawing = session.study.data.key == DRAWN
+        self.brush.switch(drawing, session.study.data.drawn)
+        self.tools.setVisible(drawing)
+
+    def _state_changed(self) -> None:
+        session = self.session
+        step = session.last.step if session.last is not None else 0
+        self.transport.show_state(playing=session.playing, ready=session.ready, step=step)
+
+    # --- the session speaks ------------------------------------------------------------------
+    def _prepared(self) -> None:
+        session = self.session
+        self._show_study()
+        paper = session.stage is None and session.study.data.key == DRAWN
+        self.pages.setCurrentIndex(0 if session.run is not None or paper else 1)
+        if session.stage is not None:
+            self.picture.show_stage(session.stage)
+        elif paper:
+            self.picture.show_paper(str(session.fault or ""))
+            self.brush.forget()
+            self.brush.switch(True, session.study.data.drawn)
+            self.tiles.set_columns((), _TILE)
+            self.curves.show_frame(None)
+        if session.run is None or session.stage is None:
+            self._show_fault()
+            self.transport.status.setText("")
+            return
+        graph = session.run.trainer.plan.opened.graph
+        names = {node.id: subscripted(node.label) for node in graph.nodes}
+        self.curves.show_data(session.stage.data, names)
+        columns = [
+            Column(id, names[id], min(size, MOST_TILES), size) for id, size in session.run.layers
+        ]
+        self.tiles.set_columns(columns if session.stage.kind != "none" else (), _TILE)
+        self._show_axes()
+
+    def _show_frame(self, frame: Frame) -> None:
+        self.picture.show_frame(frame)
+        if frame.atlas is not None:
+            self.tiles.set_atlas(frame.atlas)
+        self.curves.show_frame(frame)
+        self.transport.status.setText(_status(frame))
+        self.transport.status.setToolTip(_status(frame))
+        if not self.session.playing:
+            self._state_changed()
+
+    def _show_fault(self) -> None:
+        fault = self.session.fault
+        self.sentence.setText(str(fault) if fault is not None else "")
+        misfit = fault if isinstance(fault, Misfit) else None
+        self.add.setVisible(misfit is not None and misfit.wants_network)
+        fits = misfit is not None and misfit.fit_input is not None
+        self.fit.setVisible(fits)
+        if misfit is not None and misfit.fit_input is not None:
+            self.fit.setText(f"Let {misfit.fit_input.label} take {misfit.fit_input.size} numbers")
+        chosen = self.session.study.chosen_loss
+        self.other_loss.setVisible(misfit is not None and not misfit.wants_network and chosen)
+
+    # --- what a person does ------------------------------------------------------------------
+    def _set_study(self, title: str, study: Study, key: tuple[object, ...]) -> None:
+        self.bench.editor.set_study(title, study, key)
+
+    def _reset(self, fresh: bool) -> None:
+        seed = self.session.study.settings.seed
+        self.session.reset(random.randrange(_MOST_SEED) if fresh else seed)
+
+    def _fit_input(self) -> None:
+        fault = self.session.fault
+        if isinstance(fault, Misfit) and fault.fit_input is not None:
+            target = fault.fit_input
+            self.bench.editor.set_option(target.node, "shape", (target.size,))
+
+    def _use_suited_loss(self) -> None:
+        study = replace(self.session.study, chosen_loss=False)
+        self.bench.editor.set_study("Choose the loss", study)
+
+    def _draw(self, x: float, y: float) -> None:
+        drawn = self.session.study.data.drawn.with_point(x, y, self.brush.label)
+        self._set_drawing("Draw points", drawn)
+
+    def _erase(self, x: float, y: float) -> None:
+        area = self.picture.map.area()
+        reach = 9 / max(area.width(), 1.0) * self.picture.map.view.width
+        drawn = self.session.study.data.drawn.without_near(x, y, reach)
+        self._set_drawing("Rub points out", drawn)
+
+    def _set_drawing(self, title: str, drawn: object) -> None:
+        study = self.session.study
+        changed = replace(study, data=replace(study.data, drawn=drawn))  # type: ignore[arg-type]
+        self.bench.editor.set_study(title, changed, ("draw", title, self.brush.stroke))
+        self.brush.switch(True, changed.data.drawn)
+
+    def _load_table(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, "Load a table", "", "Tables (*.csv *.tsv *.txt);;All files (*)"
+        )
+        if path:
+            self.load_table(path)
+
+    def load_table(self, path: str) -> bool:
+        """Learn from a CSV file; whether it could be read."""
+        name = Path(path).name
+        try:
+            data = read_file(Path(path))
+            if len(data) > MOST_TABLE_BYTES:
+                raise EngineError(
+                    f"{name} is larger than {MOST_TABLE_BYTES >> 20} MB; a table is kept inside "
+                    "the network's file and must be smaller than that."
+                )
+            table = read_csv_bytes(data, name)
+        except EngineError as error:
+            self.bench.shell.say(str(error), problem=True)
+            return False
+        study = self.session.study
+        choice = replace(
+            study.data,
+            key=TABLE,
+            count=0,
+            table=TableFile(name, data, table.suggestion()),
+            preparation=replace(
+                study.data.preparation, noise=None, features=None, normalisation="standard"
+            ),
+        )
+        self.bench.editor.set_study(f"Load {name}", replace(study, data=choice))
+        return True
+
+    def _axes_picked(self) -> None:
+        axes = (self.across.currentIndex(), self.up.currentIndex())
+        if axes[0] != axes[1]:
+            self.session.axes = axes
+            self.bench.remember("train", across=axes[0], up=axes[1])
+            self.session.prepare_again()
+
+    def _show_axes(self) -> None:
+        """Tables of more than two columns: which two are seen."""
+        stage = self.session.stage
+        wide = stage is not None and stage.kind == "plane" and stage.data.points.shape[1] > 2
+        self.axes.setVisible(wide)
+        if not wide or stage is None:
+            return
+        for combo, axis in ((self.across, stage.axes[0]), (self.up, stage.axes[1])):
+            combo.offer([(name, k) for k, name in enumerate(stage.data.input_names)])
+            combo.show_key(axis)
+
+    def _tile_picked(self, layer: str, neuron: int) -> None:
+        if layer in self.bench.network.layers:
+            self.bench.network.select([layer])
+            self.bench.view.show_layer(layer)
+
+    # --- putting together --------------------------------------------------------------------
+    def _lay_out(self) -> None:
+        px = theme().px
+        self.tools = QWidget()
+        self.tools.setLayout(self.brush.row)
+        self.axes = QWidget()
+        row = QHBoxLayout(self.axes)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.across = Choice(
+            "Input across", "The column drawn across", lambda _k: self._axes_picked()
+        )
+        self.up = Choice(
+            "Input upwards", "The column drawn upwards", lambda _k: self._axes_picked()
+        )
+        for combo in (self.across, self.up):
+            row.addWidget(combo, 1)
+        seen = QWidget()
+        column = QVBoxLayout(seen)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        column.addWidget(self.picture, 1)
+        column.addWidget(self.tools)
+        column.addWidget(self.axes)
+        self.pictures = QSplitter(Qt.Orientation.Horizontal)
+        for widget in (seen, self.tiles, self.curves):
+            self.pictures.addWidget(widget)
+        self.pictures.setChildrenCollapsible(True)
+        self.pictures.setHandleWidth(px(8))
+        fault = QWidget()
+        inner = QVBoxLayout(fault)
+        inner.setContentsMargins(px(12), px(12), px(12), px(12))
+        self.sentence = QLabel("")
+        self.sentence.setWordWrap(True)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setAccessibleName("Why it cannot train")
+        inner.addWidget(self.sentence)
+        mends = QHBoxLayout()
+        self.add = self._mend("Add a network for this data", self.session.add_network)
+        self.add.setProperty("role", "primary")
+        self.fit = self._mend("Let the input take them", self._fit_input)
+        self.other_loss = self._mend("Use the loss that fits", self._use_suited_loss)
+        for button in (self.add, self.fit, self.other_loss):
+            mends.addWidget(button)
+        mends.addStretch(1)
+        inner.addLayout(mends)
+        inner.addStretch(1)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.pictures)
+        self.pages.addWidget(fault)
+        right = QVBoxLayout()
+        right.setSpacing(px(6))
+        right.addWidget(self.transport)
+        right.addWidget(self.pages, 1)
+        body = QWidget()
+        body.setLayout(right)
+        right.setContentsMargins(px(8), 0, 0, 0)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setHandleWidth(1)
+        self.columns.addWidget(self.form)
+        self.columns.addWidget(body)
+        self.columns.setStretchFactor(1, 1)
+        self.columns.setCollapsible(1, False)
+        settings = self.bench.shell.settings
+        if not keep_splitter(self.columns, settings, "build.train.columns"):
+            self.columns.setSizes([px(216), px(620)])
+        if not keep_splitter(self.pictures, settings, "build.train.pictures"):
+            self.pictures.setSizes([px(215), px(150), px(250)])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(px(8), px(8), px(10), px(8))
+        whole.addWidget(self.columns)
+
+    def _mend(self, text: str, slot: object) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(lambda _on=False: slot())  # type: ignore[operator]
+        return button
+
+    def _connect(self) -> None:
+        session, transport = self.session, self.transport
+        session.prepared.connect(self._prepared)
+        session.framed.connect(self._show_frame)
+        session.state_changed.connect(self._state_changed)
+        session.said.connect(lambda text, bad: self.bench.shell.say(text, problem=bad))
+        transport.play_wanted.connect(session.play)
+        transport.pause_wanted.connect(session.pause)
+        transport.step_wanted.connect(session.advance)
+        transport.rewind_wanted.connect(session.rewind)
+        transport.reset_wanted.connect(self._reset)
+        transport.speed_wanted.connect(self._speed_picked)
+        self.form.wanted.connect(self._set_study)
+        self.form.table_wanted.connect(self._load_table)
+        self.picture.view_changed.connect(session.redraw)
+        self.picture.map.pressed.connect(self._draw)
+        self.picture.map.erased.connect(self._erase)
+        self.tiles.picked.connect(self._tile_picked)
+        self.curves.choice.currentChanged.connect(
+            lambda index: self.bench.remember("train", curves=index)
+        )
+        for painted in (self.picture.painted, self.curves.painted):
+            painted.connect(session.painted)
+        for said in (self.picture.said, self.curves.said, self.tiles.said):
+            said.connect(lambda text, bad: self.bench.shell.say(text, problem=bad))
+        theme().changed.connect(session.recolour)
+
+    def _speed_picked(self, speed: float) -> None:
+        self.session.set_speed(speed)
+        self.bench.remember("train", speed=speed)
+
+
+def _status(frame: Frame) -> str:
+    parts = [f"step {frame.step:,}".replace(",", "\u202f"), f"epoch {frame.epoch:,}"]
+    loss = f"loss {plain(frame.train.loss)}"
+    if frame.test is not None:
+        loss += f", test {plain(frame.test.loss)}"
+    parts.append(loss)
+    found = frame.test if frame.test is not None else frame.train
+    if found.accuracy is not None:
+        parts.append(f"{found.accuracy:.0%} right".replace("%", "\u202f%"))
+    if frame.steps_per_second > 0:
+        parts.append(f"{frame.steps_per_second:,.0f} steps/s".replace(",", "\u202f"))
+    return " · ".join(parts)

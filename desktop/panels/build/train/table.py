@@ -1,0 +1,96 @@
+"""A loaded table: which column is the answer, and which ones it is told from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
+
+from desktop.panels.build.train.rows import Choice, Rows
+from engine.data import Table, read_csv_bytes
+from engine.study import TableFile
+
+
+@lru_cache(maxsize=2)
+def _read(data: bytes, name: str) -> Table:
+    return read_csv_bytes(data, name)
+
+
+class TableRows(Rows):
+    """`chosen(ColumnChoice)` when the person picks columns; `other_wanted()` for another file."""
+
+    chosen = Signal(object)
+    other_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._file: TableFile | None = None
+        self.other = QPushButton("Another file…")
+        self.other.setToolTip("Load another CSV file")
+        self.other.clicked.connect(self.other_wanted)
+        self.add_wide(self.other)
+        self.target = Choice("Answer", "The column that is learnt", self._target_picked)
+        self.add("Answer", self.target)
+        self.task = Choice("Kind", "Tell classes apart, or predict a number", self._task_picked)
+        self.task.offer([("Classes", "classification"), ("A number", "regression")])
+        self.add("Kind", self.task)
+        self.inputs = QToolButton()
+        self.inputs.setProperty("drops", True)
+        self.inputs.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.inputs.setAccessibleName("Input columns")
+        self.inputs.setToolTip("The columns that the answer is told from")
+        self.menu = QMenu(self.inputs)
+        self.inputs.setMenu(self.menu)
+        self.add("Inputs", self.inputs)
+        self.missing = Choice("Gaps", "What happens to rows with empty cells", self._gaps_picked)
+        self.missing.offer([("Leave rows out", "drop"), ("Fill them in", "fill")])
+        self.add("Gaps", self.missing)
+
+    def show_table(self, file: TableFile | None) -> None:
+        """Show the file's columns and the choice among them."""
+        if file is None or file == self._file:
+            self._file = file
+            return
+        self._file = file
+        table, choice = _read(file.data, file.name), file.choice
+        self.target.offer([(column.name, column.name) for column in table.columns])
+        self.target.show_key(choice.target)
+        self.task.show_key(choice.task)
+        self.missing.show_key(choice.missing)
+        self.menu.clear()
+        for column in table.columns:
+            if column.name == choice.target:
+                continue
+            action = QAction(column.name, self.menu)
+            action.setCheckable(True)
+            action.setChecked(column.name in choice.inputs)
+            action.triggered.connect(lambda _on=False: self._inputs_picked())
+            self.menu.addAction(action)
+        count = len(choice.inputs)
+        self.inputs.setText(f"{count} column" + ("" if count == 1 else "s"))
+
+    def _target_picked(self, name: str) -> None:
+        if self._file is None:
+            return
+        table, choice = _read(self._file.data, self._file.name), self._file.choice
+        inputs = tuple(each for each in choice.inputs if each != name)
+        if choice.target not in inputs and name != choice.target:
+            inputs = (*inputs, choice.target)  # the old answer becomes a hint for the new one
+        task = "classification" if table.column(name).kind == "category" else "regression"
+        self.chosen.emit(replace(choice, target=name, inputs=inputs, task=task))
+
+    def _task_picked(self, task: str) -> None:
+        if self._file is not None:
+            self.chosen.emit(replace(self._file.choice, task=task))
+
+    def _gaps_picked(self, missing: str) -> None:
+        if self._file is not None:
+            self.chosen.emit(replace(self._file.choice, missing=missing))
+
+    def _inputs_picked(self) -> None:
+        if self._file is not None:
+            names = tuple(a.text() for a in self.menu.actions() if a.isChecked())
+            self.chosen.emit(replace(self._file.choice, inputs=names))

@@ -1,0 +1,107 @@
+"""Play, pause, step, step back, rewind, reset: the buttons, and where training stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from desktop.panels.build.train.rows import Choice
+from desktop.theme import set_icon, theme
+
+SPEEDS: tuple[tuple[str, float], ...] = (
+    ("Full speed", 0.0),
+    ("600 steps/s", 600.0),
+    ("60 steps/s", 60.0),
+    ("10 steps/s", 10.0),
+    ("1 step/s", 1.0),
+)
+
+
+class Transport(QWidget):
+    """Signals for each button; `step_wanted(n)` with n < 0 for back."""
+
+    play_wanted = Signal()
+    pause_wanted = Signal()
+    step_wanted = Signal(int)
+    rewind_wanted = Signal()
+    reset_wanted = Signal(bool)  # with a new seed
+    speed_wanted = Signal(float)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._playing = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().px(6))
+        self.play = QPushButton("Play")
+        self.play.setProperty("role", "primary")
+        self.play.clicked.connect(self._toggle)
+        row.addWidget(self.play)
+        self.rewind = self._button("rewind", "Back to the first step", self.rewind_wanted.emit)
+        self.back = self._button("step_back", "One step back", lambda: self.step_wanted.emit(-1))
+        self.step = self._button("step", "One step", lambda: self.step_wanted.emit(1))
+        for button in (self.rewind, self.back, self.step):
+            row.addWidget(button)
+        self.reset = QToolButton()
+        self.reset.setText("Reset")
+        self.reset.setProperty("drops", True)
+        self.reset.setToolTip("Draw the start weights again")
+        self.reset.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.reset)
+        self.same_seed = QAction("With the same seed", menu)
+        self.new_seed = QAction("With a new seed", menu)
+        self.same_seed.triggered.connect(lambda: self.reset_wanted.emit(False))
+        self.new_seed.triggered.connect(lambda: self.reset_wanted.emit(True))
+        menu.addActions([self.same_seed, self.new_seed])
+        self.reset.setMenu(menu)
+        row.addWidget(self.reset)
+        self.speed = Choice("Speed", "How fast it trains", self.speed_wanted.emit)
+        self.speed.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.speed.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.speed.offer(SPEEDS)
+        row.addWidget(self.speed)
+        self.status = QLabel("")
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status.setProperty("role", "muted")
+        self.status.setAccessibleName("Where training stands")
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.status, 1)
+        self.show_state(playing=False, ready=False, step=0)
+
+    def _button(self, icon: str, help: str, slot: object) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("role", "icon")
+        set_icon(button, icon)
+        button.setToolTip(help)
+        button.setAccessibleName(help)
+        button.setAutoRepeat(icon != "rewind")
+        button.clicked.connect(slot)
+        return button
+
+    def _toggle(self) -> None:
+        (self.pause_wanted if self._playing else self.play_wanted).emit()
+
+    def show_state(self, *, playing: bool, ready: bool, step: int) -> None:
+        """Enable what can be done now."""
+        if playing != self._playing or not self.play.toolTip():
+            self.play.setText("Pause" if playing else "Play")
+            set_icon(self.play, "pause" if playing else "play", "on_accent")
+            self.play.setToolTip(
+                "Pause; what was learnt goes into the network" if playing else "Train the network"
+            )
+        self._playing = playing
+        self.play.setEnabled(playing or ready)
+        self.step.setEnabled(ready)
+        for button in (self.back, self.rewind):
+            button.setEnabled(ready and step > 0)
+        self.reset.setEnabled(ready)
