@@ -72,23 +72,25 @@ def inspect(
     checked = model.check(ids)
     sizes, count = model.sizes, len(checked)
     first, held = _what_fits(sizes, count, layers)
-    attention = np.zeros((len(held), sizes.heads, count - first, count), np.float32)
+    attention = np.empty((len(held), sizes.heads, count - first, count), np.float32)
     position = (sizes.layers + 1) * sizes.width * 4
     early = count - min(count, HIDDEN_BYTES // position)
-    hidden = np.zeros((sizes.layers + 1, count - early, sizes.width), np.float32)
+    hidden = np.empty((sizes.layers + 1, count - early, sizes.width), np.float32)
     logits = np.zeros(0, np.float32)
     cache = KeyValueCache(sizes)
     cache.reserve(count)
     session = model.inspection
     largest = model.chunk(count)
-    room = np.empty(sizes.layers * sizes.heads * largest * count, np.float32)
+    # A text read in one piece has its attention written where it is kept.
+    at_once = count <= largest and len(held) == sizes.layers
+    room = np.empty(0 if at_once else sizes.layers * sizes.heads * largest * count, np.float32)
     end = 0
     for size in chunk_sizes(count, largest):
         if stop():
             raise Stopped("The inspection was stopped.")
         start, end = end, end + size
         shape = (sizes.layers, 1, sizes.heads, size, end)
-        weights = room[: int(np.prod(shape))].reshape(shape)
+        weights = attention[:, None] if at_once else room[: int(np.prod(shape))].reshape(shape)
         streams = np.empty((1, (sizes.layers + 1) * size, sizes.width), np.float32)
         outputs = {f"attention.{layer}": weights[layer] for layer in range(sizes.layers)}
         outputs["hidden"] = streams
@@ -102,8 +104,9 @@ def inspect(
         hidden[:, max(start - early, 0) : max(end - early, 0)] = stream[:, skipped:]
         skipped = min(max(first - start, 0), size)
         to = slice(max(start - first, 0), max(end - first, 0))
-        for place, layer in enumerate(held):
+        for place, layer in enumerate(() if at_once else held):
             attention[place, :, to, :end] = weights[layer, 0, :, skipped:]
+            attention[place, :, to, end:] = 0
     return Inspection(
         ids=checked,
         first=first,

@@ -4,7 +4,7 @@
     python -m tests.benchmarks.llm --only decode-64 kl
 
 decode-N, prefill-N: tokens/s at a context of N. first-token: seconds from process start to the
-likeliest next token. inspect: seconds to read 256 tokens and keep all attention and hidden states,
+likeliest next token. inspect: seconds to read 64 tokens and keep all attention and hidden states,
 beside reading them only. kl, top1: mean divergence in nats and share of equal likeliest tokens,
 against the same weights in float32. file-mb: what is on disk to write text. rss-1000: peak memory
 in MB of a process that inspects 1,000 tokens. decode-64-torch: decode beside PyTorch in float32.
@@ -195,7 +195,7 @@ class Bench:
         return row(name, found["ours"], "s", peer=found.get("peer"), peer_name=LLAMA)
 
     def inspection(self, name: str) -> Row:
-        model, plain, ids = Ours(self.threads).model, self.ours.model, self.ids[:256]
+        model, plain, ids = Ours(self.threads).model, self.ours.model, self.ids[:64]
         found = interleaved(
             {
                 "ours": lambda: seconds(lambda: inspect(model, ids)),
