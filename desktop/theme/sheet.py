@@ -33,10 +33,15 @@ QLabel[role="muted"] {{ color: {t.muted}; }}
 QLabel[role="small"] {{ color: {t.muted}; font-size: {pt(0.9)}; }}
 QLabel[role="mono"] {{ font-family: "{MONO}"; font-size: {pt(0.95)}; }}
 QLabel[role="error"] {{ color: {t.ink("wrong")}; }}
+QLabel[role="right"] {{ color: {t.ink("right")}; }}
+QTextEdit[role="prose"] {{ background: transparent; border: none; padding: 0; }}
+QTextEdit[role="prose"]:focus {{ border: none; }}
 QLabel[role="strong-small"] {{ font-size: {pt(0.9)}; font-weight: 600; }}
 
 QFrame[role="card"] {{ background: {t.panel}; border: 1px solid {t.line};
     border-radius: {RADIUS}px; }}
+QFrame[role="challenge"] {{ background: {t.panel}; border: 1px solid {t.line};
+    border-left: {px(4)} solid {t.activation}; border-radius: {RADIUS}px; }}
 QFrame[role="panel"] {{ background: {t.panel}; }}
 QFrame[role="bar"] {{ background: {t.panel}; border: none; border-bottom: 1px solid {t.line}; }}
 QFrame[role="status"] {{ background: {t.panel}; border: none; border-top: 1px solid {t.line}; }}
@@ -94,6 +99,11 @@ QLineEdit[role="flat"]:hover {{ border-color: {t.line}; }}
 QLineEdit[role="flat"]:focus {{ background: {t.panel}; border-color: {t.accent}; }}
 QLineEdit[state="wrong"], QAbstractSpinBox[state="wrong"] {{ border: 1px solid {t.wrong};
     background: {t.wrong_soft}; }}
+QLineEdit[state="right"], QComboBox[state="right"] {{ border: 1px solid {t.right};
+    background: {t.right_soft}; }}
+QLineEdit[state="follows"], QComboBox[state="follows"] {{ border: 1px dashed {t.right};
+    background: {t.right_soft}; }}
+QComboBox[state="wrong"] {{ border: 1px solid {t.wrong}; background: {t.wrong_soft}; }}
 QComboBox {{ padding-right: {px(24)}; }}
 QComboBox::drop-down {{ border: none; width: {px(24)}; }}
 QComboBox::down-arrow {{ image: url("{control("down", t)}"); width: {px(12)}; height: {px(12)}; }}
