@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -20,15 +20,21 @@ from engine.graph.checking import MOST_OUTPUT_CELLS, MOST_WEIGHT_CELLS
 from engine.spec import Array, OptionValue, Shape, TokenShape, registry
 
 MOST_LAYERS = 20_000
+MOST_WEIGHTS = 2**28  # numbers in all layers together: 1 GB of float32
 
 
 @dataclass(frozen=True)
 class Wire:
-    """A layer's output. `shape` is one sample's; `truth`: 1 and 0 stand for true and false."""
+    """A layer's output. `shape` is one sample's; `truth`: 1 and 0 stand for true and false.
+
+    `merged`: the file has laid all places of all samples under each other, (batch · places, width),
+    as GPT-2's code does before each product; here it remains a sequence of vectors.
+    """
 
     node: str
     shape: Shape
     truth: bool = False
+    merged: bool = False
 
 
 Value = Wire | Array
@@ -43,6 +49,8 @@ class Builder:
     edges: dict[str, tuple[str, ...]]
     used: set[str]  # layers whose output some other layer takes already
     shared: set[str]  # layers whose output the file uses more than once
+    weights: int = 0
+    numbers: dict[str, int] = field(default_factory=dict[str, int])  # how often an id was wanted
     name: str = ""  # what the file calls the output now being built
 
     @classmethod
@@ -55,6 +63,10 @@ class Builder:
     def axis(self, wire: Wire, axis: int) -> int:
         """A file's axis as an axis of one sample. Raises `NoLayer` for the batch."""
         rank = self.rank(wire)
+        if wire.merged:
+            if axis in (-1, 1):
+                return len(wire.shape) - 1
+            raise NoLayer("works across the samples of a batch, which no layer does.")
         if not -rank <= axis < rank:
             raise NoLayer(f"names axis {axis}, which is not there.")
         axis %= rank
@@ -64,7 +76,7 @@ class Builder:
 
     def rank(self, wire: Wire) -> int:
         """How many axes the file sees."""
-        return len(wire.shape) + self.batched
+        return 2 if wire.merged else len(wire.shape) + self.batched
 
     def constant(self, value: Value) -> Array:
         """A value that must be known. Raises `NoLayer`."""
@@ -96,6 +108,9 @@ class Builder:
             if fault:
                 raise NoLayer(f"goes beyond what {layer.title} allows: {fault}")
         shapes = tuple(wire.shape for wire in sources)
+        merged = any(wire.merged for wire in sources)
+        if merged and not (all(wire.merged for wire in sources) and _works_by_place(type)):
+            raise NoLayer("mixes the samples of a batch, which no layer does.")
         if any(isinstance(shape, TokenShape) for shape in shapes) and not layer.takes_tokens:
             raise NoLayer("computes with token ids, which are names and not quantities.")
         try:
@@ -110,11 +125,14 @@ class Builder:
         wanted = layer.weight_shapes(complete, shapes)
         if {name: array.shape for name, array in arrays.items()} != wanted:
             raise NoLayer(f"has weights of other shapes than {layer.title} takes.")
+        self.weights += sum(array.size for array in arrays.values())
+        if self.weights > MOST_WEIGHTS:
+            raise NoLayer("would make the network too large.")
         id = self.free_id(type)
         self.nodes[id] = Node(id, type, self.label(), options, arrays)
         self.edges[id] = tuple(wire.node for wire in sources)
         self.used.update(wire.node for wire in sources)
-        return Wire(id, shape)
+        return Wire(id, shape, merged=merged)
 
     def amend(self, wire: Wire, weights: Mapping[str, Any], **options: OptionValue) -> Wire:
         """The layer a wire comes from with other weights, when only this wire leaves it."""
@@ -141,10 +159,11 @@ class Builder:
 
     def free_id(self, type: str) -> str:
         """An id made from the file's name for the value now being placed."""
-        stem = re.sub(r"\W+", ".", _path(self.name), flags=re.ASCII).strip(".") or type
-        id, number = stem[:80], 2
+        stem = re.sub(r"\W+", ".", _path(self.name), flags=re.ASCII).strip(".")[:80] or type
+        id = stem
         while id in self.nodes:
-            id, number = f"{stem[:80]}.{number}", number + 1
+            self.numbers[stem] = self.numbers.get(stem, 1) + 1
+            id = f"{stem}.{self.numbers[stem]}"
         return id
 
     def graph(self, kept: set[str]) -> Graph:
@@ -269,6 +288,13 @@ class Builder:
         return self.reshape(scaled, wire.shape)
 
 
+def _works_by_place(type: str) -> bool:
+    """Whether a layer does the same to the vector at every place, whatever stands beside it."""
+    layer = registry()[type]
+    own = ("linear", "add", "multiply", "scale", "layer_norm", "rms_norm", "dropout")
+    return layer.group == "Activations" or type in own
+
+
 def _weight(array: Any, name: str) -> Array:
     found = np.asarray(array)
     if found.dtype != np.float32:
@@ -288,6 +314,10 @@ def _spread_to(constant: Any, wire: Wire, batched: bool) -> Array:
     c = c.astype(c.dtype if c.dtype.kind == "f" else np.float64)
     if isinstance(wire.shape, TokenShape):
         raise NoLayer("computes with token ids, which are names and not quantities.")
+    if wire.merged:
+        if c.size not in (1, wire.shape[-1]) or c.shape[-1:] not in ((), (1,), wire.shape[-1:]):
+            raise NoLayer("differs from sample to sample, which no layer does.")
+        c = c.reshape(-1)
     if batched and c.ndim > len(wire.shape):
         if c.shape[0] != 1 or c.ndim != len(wire.shape) + 1:
             raise NoLayer("differs from sample to sample, which no layer does.")

@@ -7,6 +7,7 @@ inputs forwards. Every operator without a layer is noted, and nothing behind it 
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -15,11 +16,12 @@ import numpy as np
 from engine.export.reading import attention, patterns
 from engine.export.reading.building import Builder, Value, Wire
 from engine.export.reading.errors import Missing, NoLayer, OnnxError
-from engine.export.reading.folding import FOLDS, fold
+from engine.export.reading.folding import FOLDS, Budget, fold
 from engine.export.reading.opening import Entry, Opened, Operator, short
 from engine.export.reading.patterns import Match
 from engine.export.reading.reader import Use, readers
 from engine.graph import Node
+from engine.graph.checking import MOST_OUTPUT_CELLS
 from engine.spec import Array, TokenShape
 
 _NONSENSE = (ValueError, TypeError, IndexError, KeyError, AttributeError, ArithmeticError)
@@ -37,13 +39,14 @@ class Conversion:
     missing: list[Missing] = field(default_factory=list[Missing])
     values: dict[str, Value] = field(default_factory=dict[str, Value])
     build: Builder = field(init=False)
+    budget: Budget = field(default_factory=Budget)
     _needed: frozenset[str] = frozenset()
 
     def run(self) -> None:
         """Fill `values` and `build`, or note in `missing` what has no layer."""
         self.build = Builder.start(self.batched)
         order = _in_order(self.model)
-        self.constants = _constants(self.model, order)
+        self.constants = _constants(self.model, order, self.budget)
         plan = self._plan()
         self._needed = frozenset(plan)
         counts = Counter(name for _, inputs in plan.values() for name in inputs)
@@ -74,7 +77,7 @@ class Conversion:
             raise OnnxError(
                 f"The input {short(entry.name)} has one number per sample without an axis."
             )
-        if len(shape) > 4 or max(shape) > 65_536:
+        if len(shape) > 4 or max(shape) > 65_536 or math.prod(shape) > MOST_OUTPUT_CELLS:
             raise OnnxError(f"The input {short(entry.name)} is larger than an Input layer can be.")
         self.build.name = entry.name
         id = self.build.free_id("input")
@@ -88,7 +91,7 @@ class Conversion:
         """For every value that is needed: the pattern that gives it, if any, and what it reads."""
         plan: dict[str, tuple[Match | None, tuple[str, ...]]] = {}
         waiting = list(self.model.outputs)
-        attentions = attention.find(self.model, self.constants)
+        attentions = attention.find(self.model, self.constants, self.budget)
         while waiting:
             name = waiting.pop()
             if not name or name in plan or name in self.constants:
@@ -136,7 +139,7 @@ class Conversion:
             return [self._shape_of(operator, inputs[0])]
         constants = [value for value in inputs if not isinstance(value, Wire)]
         if len(constants) == len(inputs) and operator.type in FOLDS:
-            return list(fold(operator, constants))
+            return list(fold(operator, constants, self.budget))
         reader = readers().get(operator.type)
         if reader is None:
             raise NoLayer("has no layer here.")
@@ -146,7 +149,8 @@ class Conversion:
 
     def _shape_of(self, operator: Operator, wire: Wire) -> Array:
         """A computed value's shape; the batch, whatever it will be, is −1."""
-        shape = [-1, *wire.shape] if self.batched else list(wire.shape)
+        sample = wire.shape[-1:] if wire.merged else wire.shape
+        shape = [-1, *sample] if self.batched else list(sample)
         start, end = (operator.attributes.get(name) for name in ("start", "end"))
         return np.array(shape[start:end], np.int64)
 
@@ -190,7 +194,7 @@ def _in_order(model: Opened) -> list[Operator]:
     return order
 
 
-def _constants(model: Opened, order: list[Operator]) -> dict[str, Array]:
+def _constants(model: Opened, order: list[Operator], budget: Budget) -> dict[str, Array]:
     found = dict(model.arrays)
     total = 0
     for operator in order:
@@ -198,7 +202,7 @@ def _constants(model: Opened, order: list[Operator]) -> dict[str, Array]:
         if not all(known) or operator.type not in FOLDS or operator.domain:
             continue
         try:
-            values = fold(operator, [found.get(name) for name in operator.inputs])
+            values = fold(operator, [found.get(name) for name in operator.inputs], budget)
         except NoLayer:
             continue  # noted when it turns out to be needed
         total += sum(value.size for value in values)

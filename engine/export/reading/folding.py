@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, cast
 
 import numpy as np
@@ -17,8 +18,22 @@ from engine.export.reading.opening import Operator
 from engine.spec import Array
 
 MOST_CELLS = 2**26
+MOST_WORK = 2**36  # multiplications for one file; a number made counts as 32 of them
 
 Fold = Callable[[Operator, list[Any]], Any]
+
+
+@dataclass
+class Budget:
+    """What may still be computed while one file is read: seconds, not minutes."""
+
+    left: int = MOST_WORK
+
+    def spend(self, work: int) -> None:
+        """Raise `NoLayer` when a file asks for more than any honest one needs."""
+        self.left -= work
+        if self.left < 0:
+            raise NoLayer("asks for more computing than opening a file may take.")
 
 
 def limited(*sizes: int) -> tuple[int, ...]:
@@ -238,14 +253,23 @@ FOLDS: dict[str, Fold] = {
 """What can be computed from constants alone."""
 
 
-def fold(operator: Operator, inputs: list[Any]) -> list[Array]:
+def _work(operator: Operator, inputs: list[Any]) -> int:
+    """How many multiplications a product of matrices takes; others are counted by their size."""
+    if operator.type not in ("MatMul", "Gemm"):
+        return 0
+    return math.prod(np.shape(inputs[0])) * max(1, math.prod(np.shape(inputs[1])[-1:]))
+
+
+def fold(operator: Operator, inputs: list[Any], budget: Budget) -> list[Array]:
     """Every output of an operator whose inputs are all constants. Raises `NoLayer`."""
     if operator.type not in FOLDS or operator.domain:
         raise NoLayer("has no layer here.")
     try:
-        found = FOLDS[operator.type](operator, inputs)
+        budget.spend(_work(operator, inputs))
+        with np.errstate(all="ignore"):
+            found = FOLDS[operator.type](operator, inputs)
     except (ValueError, IndexError, KeyError, TypeError, AttributeError, OverflowError):
         raise NoLayer("is used in a way that makes no sense.") from None
-    if isinstance(found, list):
-        return cast("list[Array]", found)
-    return [np.asarray(found)]
+    arrays = cast("list[Array]", found) if isinstance(found, list) else [np.asarray(found)]
+    budget.spend(32 * sum(array.size for array in arrays))
+    return arrays

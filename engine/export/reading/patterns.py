@@ -21,6 +21,7 @@ from engine.spec import Array
 
 Bound = dict[str, Any]
 _COMMUTING = ("Add", "Mul")
+_MOST_SKIPPED = 4
 _LEADS_NOWHERE = ("Identity", "Cast", "Dropout")
 
 
@@ -93,10 +94,12 @@ def _match(
             yield {**bound, form: name}
         return
     operator = model.made_by.get(name)
+    for _ in range(_MOST_SKIPPED):
+        if operator is None or operator.type not in _LEADS_NOWHERE or not operator.inputs:
+            break
+        name = operator.inputs[0]
+        operator = model.made_by.get(name)
     if operator is None or operator.domain or name in constants:
-        return
-    if operator.type in _LEADS_NOWHERE and operator.type != form[0] and operator.inputs:
-        yield from _match(model, constants, operator.inputs[0], form, bound)
         return
     if operator.type != form[0] or operator.outputs[0] != name:
         return

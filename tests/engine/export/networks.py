@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
@@ -14,6 +14,7 @@ from engine.build import chain, layer
 from engine.examples import examples
 from engine.graph import Edge, Graph, Node, settle
 from engine.plan import compile_plan
+from engine.transformer import Sizes, gpt2, llama
 from tests.engine.cases import CASES
 
 BATCH = 3
@@ -186,3 +187,6 @@ def _trials() -> Iterator[Trial]:
     yield Trial("wide", wide_network())
     yield Trial("groups", grouped_network())
     yield Trial("names", awkward_names())
+    sizes = Sizes(vocabulary=11, context=6, width=12, layers=2, heads=3, hidden=16)
+    yield Trial("gpt2", gpt2(sizes))
+    yield Trial("llama", llama(replace(sizes, kv_heads=1)))

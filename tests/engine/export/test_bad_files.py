@@ -117,6 +117,18 @@ def test_other_ways_to_blow_up_a_constant(operator):
     _refused(_model(nodes, arrays), "bomb.*impossible size")
 
 
+def test_computing_without_end_is_refused():
+    w = numpy_helper.from_array(np.eye(512, dtype=np.float32), "w0")
+    nodes = [helper.make_node("MatMul", [f"w{at}", "w0"], [f"w{at + 1}"]) for at in range(600)]
+    nodes.append(helper.make_node("MatMul", ["x", "w600"], ["y"], "fc"))
+    _refused(_model(nodes, [w]), "more computing than opening a file may take")
+
+
+def test_an_input_of_enormous_size_is_never_made():
+    entry = helper.make_tensor_value_info("x", FLOATS, ["batch", 60_000, 60_000])
+    _refused(_model([helper.make_node("Relu", ["x"], ["y"])], inputs=[entry]), "larger than")
+
+
 def test_sizes_larger_than_the_bytes():
     tensor = numpy_helper.from_array(np.ones((4, 4), np.float32), "W")
     tensor.dims[0] = 4000

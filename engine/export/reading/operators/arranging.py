@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from engine.export.reading.building import Builder, Wire
 from engine.export.reading.errors import NoLayer
@@ -35,7 +36,18 @@ def reshape(use: Use) -> Result:
     build, x = use.build, _numbers(use.wire())
     given = use.attribute("shape", None)
     wanted = ints(use.constant(1) if given is None else given)
+    if x.merged:
+        return _brought_back(x, wanted)
+    if build.batched and len(x.shape) == 2 and wanted == [-1, x.shape[-1]] and x.shape[0] > 1:
+        return replace(x, merged=True)
     return build.reshape(x, _sample_shape(build, x, wanted, bool(use.attribute("allowzero", 0))))
+
+
+def _brought_back(x: Wire, wanted: Sequence[int]) -> Wire:
+    """(batch · places, width) as (batch, places, width) again."""
+    if len(wanted) == 3 and wanted[0] in (-1, 1) and tuple(wanted[1:]) == tuple(x.shape):
+        return replace(x, merged=False)
+    raise NoLayer("mixes the samples of a batch, which no layer does.")
 
 
 def _sample_shape(

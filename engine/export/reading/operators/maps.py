@@ -28,7 +28,7 @@ def gemm(use: Use) -> Result:
     x = use.wire()
     w = b if use.attribute("transB", 0) else b.T
     if use.attribute("transA", 0):
-        if build.batched or len(x.shape) != 2:
+        if build.batched or x.merged or len(x.shape) != 2:
             raise NoLayer("turns the batch into columns, which no layer does.")
         x = build.transpose(x, (1, 0))
     alpha, beta = use.attribute("alpha", 1.0), use.attribute("beta", 1.0)
