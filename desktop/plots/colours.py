@@ -74,6 +74,28 @@ def diverging(tokens: Tokens) -> NDArray[np.uint32]:
     return _table((tokens.negative, tokens.neutral, tokens.positive))
 
 
+@lru_cache(maxsize=8)
+def soft(tokens: Tokens) -> NDArray[np.uint32]:
+    """The same for a ground that points stand on: towards the panel's colour at both ends."""
+    return _table(
+        (_mixed(tokens.negative, tokens), tokens.neutral, _mixed(tokens.positive, tokens))
+    )
+
+
+def _mixed(colour: str, tokens: Tokens) -> str:
+    parts = zip(_channels(colour), _channels(tokens.panel), strict=True)
+    return "#" + "".join(f"{round(own * 0.66 + ground * 0.34):02X}" for own, ground in parts)
+
+
+def _channels(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def soft_ramp(tokens: Tokens, token: str) -> NDArray[np.uint32]:
+    """From neutral to a token's colour as a ground that points stand on."""
+    return _table((tokens.neutral, _mixed(getattr(tokens, token), tokens)))
+
+
 def indices(
     values: NDArray[np.floating], low: float, high: float, gamma: float = 1.0
 ) -> NDArray[np.uint8]:
@@ -111,8 +133,3 @@ def colour(
     """One value as a colour."""
     index = int(indices(np.array([value]), low, high, gamma)[0])
     return QColor.fromRgb(int(table[index]))
-
-
-def ramp(start: str, end: str) -> NDArray[np.uint32]:
-    """256 colours from one to another, as 0xAARRGGBB."""
-    return _table((start, end))

@@ -176,21 +176,15 @@ class FieldMap(PlanePlot):
         y = area.bottom() - (points[:, 1] - view.bottom) / view.height * area.height()
         inside = (x > area.left() - 9) & (x < area.right() + 9)
         inside &= (y > area.top() - 9) & (y < area.bottom() + 9)
-        edge = QPen(theme().color("panel"), 1)
+        paper = theme().color("panel")
         inks = [theme().ink(token) for token in self._tokens]
         for place in np.flatnonzero(inside).tolist():
             at = QPointF(float(x[place]), float(y[place]))
             ink = inks[int(kinds[place]) % len(inks)]
-            if rings[place]:
-                painter.setPen(QPen(theme().color("panel"), 3.2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawEllipse(at, POINT - 0.4, POINT - 0.4)
-                painter.setPen(QPen(ink, 1.6))
-                painter.drawEllipse(at, POINT - 0.4, POINT - 0.4)
-            else:
-                painter.setPen(edge)
-                painter.setBrush(ink)
-                painter.drawEllipse(at, POINT, POINT)
+            ring = bool(rings[place])
+            painter.setPen(QPen(ink if ring else paper, 1.5 if ring else 0.8))
+            painter.setBrush(paper if ring else ink)
+            painter.drawEllipse(at, POINT - 0.5 * ring, POINT - 0.5 * ring)
 
     # --- what a plot says --------------------------------------------------------------------
     def value_at(self, x: float, y: float) -> float | None:
@@ -294,5 +288,4 @@ def largest(values: Values) -> float:
 
 def class_table(tokens: Sequence[str]) -> Pixels:
     """Colours of classes by how sure a network is: (classes, 256), from neutral to the token."""
-    t = theme().tokens
-    return np.stack([colours.ramp(t.neutral, getattr(t, token)) for token in tokens])
+    return np.stack([colours.soft_ramp(theme().tokens, token) for token in tokens])

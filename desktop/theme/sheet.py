@@ -76,6 +76,7 @@ QPushButton[role="chip"] {{ background: {t.field}; border: 1px solid transparent
     padding: {px(5)} {px(10)}; }}
 QPushButton[role="chip"]:hover {{ background: {t.hover}; }}
 QPushButton[role="chip"]:focus {{ border-color: {t.accent}; }}
+QToolButton[role="feature"] {{ padding: {px(3)} 0; font-size: {pt(0.9)}; }}
 QToolButton[drops="true"] {{ padding-right: {px(26)}; }}
 QToolButton[role="icon"], QPushButton[role="icon"] {{ background: transparent;
     border: 1px solid transparent; padding: {px(4)}; }}
@@ -128,6 +129,7 @@ QTabBar::tab {{ background: transparent; color: {t.muted}; padding: {px(8)} {px(
 QTabBar::tab:selected {{ color: {t.text}; font-weight: 600; border-bottom-color: {t.accent}; }}
 QTabBar::tab:hover {{ color: {t.text}; }}
 QTabBar::tab:focus {{ color: {t.accent}; }}
+QTabBar[role="small"]::tab {{ padding: {px(4)} {px(7)}; font-size: {pt(0.9)}; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {t.line}; }}
 
 QScrollArea {{ background: transparent; border: none; }}
@@ -156,6 +158,7 @@ QMenu::right-arrow {{ image: url("{control("right", t)}"); width: {px(12)}; heig
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
 
 QSplitter::handle {{ background: {t.line}; }}
+QSplitter[role="loose"]::handle {{ background: transparent; }}
 QSplitter::handle:hover {{ background: {t.accent}; }}
 QProgressBar {{ background: {t.field}; border: none; border-radius: 4px; text-align: center;
     max-height: {px(8)}; }}

@@ -121,18 +121,6 @@ class TabSpec:
     create: Callable[[Bench], Tab]
 
 
-def _plot(bench: Bench) -> Tab:
-    from desktop.panels.build.plot.tab import PlotTab
-
-    return PlotTab(bench)
-
-
-def _space(bench: Bench) -> Tab:
-    from desktop.panels.build.space.tab import SpaceTab
-
-    return SpaceTab(bench)
-
-
 def _train(bench: Bench) -> Tab:
     from desktop.panels.build.train.tab import TrainTab
 
@@ -145,10 +133,8 @@ def _code(bench: Bench) -> Tab:
     return CodeTab(bench)
 
 
-TABS = (TabSpec("train", "Train", "Choose data and watch the network learn it", _train),)
-_LATER = (
-    TabSpec("plot", "Plot", "Any neuron as a curve or a map of the inputs", _plot),
-    TabSpec("space", "Space", "The plane as each layer bends and cuts it", _space),
+TABS = (
+    TabSpec("train", "Train", "Choose data and watch the network learn it", _train),
     TabSpec("code", "Code", "The network as numpy, PyTorch, ONNX or LaTeX", _code),
 )
 

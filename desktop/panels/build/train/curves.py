@@ -27,6 +27,7 @@ class Curves(QWidget):
         super().__init__()
         self.choice = QTabBar()
         self.choice.setDrawBase(False)
+        self.choice.setProperty("role", "small")
         self.choice.setExpanding(False)
         self.choice.setUsesScrollButtons(True)
         self.choice.setAccessibleName("What is drawn over the steps")

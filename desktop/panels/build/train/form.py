@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -122,18 +123,19 @@ class StudyForm(QScrollArea):
         self.features = QWidget()
         row = QHBoxLayout(self.features)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().px(2))
+        row.setSpacing(2)
         self.feature_buttons: dict[str, QToolButton] = {}
         for key, feature in FEATURES.items():
             button = QToolButton()
             button.setText(feature.name(("x", "y")).replace("sin ", "sin\u2009"))
             button.setCheckable(True)
             button.setProperty("role", "feature")
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.setAccessibleName(f"Feature {feature.name(('x', 'y'))}")
             button.setToolTip(f"Give the network {feature.name(('x', 'y'))} as an input")
             button.clicked.connect(lambda _on=False, k=key: self._feature_clicked(k))
             self.feature_buttons[key] = button
-            row.addWidget(button, 1)
+            row.addWidget(button, len(button.text()) + 1)
         self._column.addWidget(self.features)
         self.noise = LabelledSlider("Noise", Range(0, 1, 0, 0.01, 2), "How far points scatter.")
         self.noise.changed.connect(

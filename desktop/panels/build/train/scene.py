@@ -125,7 +125,7 @@ class Palette:
         """The present theme's, for so many classes."""
         tokens: Sequence[str] = [CLASSES[k % len(CLASSES)] for k in range(max(classes, 2))]
         ground = int(theme().tokens.panel[1:], 16) | 0xFF000000
-        return cls(colours.diverging(theme().tokens), class_table(tokens), np.uint32(ground))
+        return cls(colours.soft(theme().tokens), class_table(tokens), np.uint32(ground))
 
 
 @dataclass(frozen=True)

@@ -266,6 +266,7 @@ class TrainTab(Tab):
             self.pictures.addWidget(widget)
         self.pictures.setChildrenCollapsible(True)
         self.pictures.setHandleWidth(px(8))
+        self.pictures.setProperty("role", "loose")
         fault = QWidget()
         inner = QVBoxLayout(fault)
         inner.setContentsMargins(px(12), px(12), px(12), px(12))
@@ -291,6 +292,7 @@ class TrainTab(Tab):
         right.setSpacing(px(6))
         right.addWidget(self.transport)
         right.addWidget(self.pages, 1)
+        right.addWidget(self.transport.status)
         body = QWidget()
         body.setLayout(right)
         right.setContentsMargins(px(8), 0, 0, 0)
@@ -304,7 +306,7 @@ class TrainTab(Tab):
         if not keep_splitter(self.columns, settings, "build.train.columns"):
             self.columns.setSizes([px(216), px(620)])
         if not keep_splitter(self.pictures, settings, "build.train.pictures"):
-            self.pictures.setSizes([px(215), px(150), px(250)])
+            self.pictures.setSizes([px(200), px(125), px(285)])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(px(8), px(8), px(10), px(8))
         whole.addWidget(self.columns)

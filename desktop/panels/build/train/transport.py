@@ -71,11 +71,10 @@ class Transport(QWidget):
         row.addWidget(self.speed)
         self.status = QLabel("")
         self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.status.setProperty("role", "muted")
+        self.status.setProperty("role", "small")
         self.status.setAccessibleName("Where training stands")
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.status, 1)
+        row.addStretch(1)
         self.show_state(playing=False, ready=False, step=0)
 
     def _button(self, icon: str, help: str, slot: object) -> QToolButton:

@@ -1,0 +1,208 @@
+"""Code: the network as others would write it, always as it is now, to copy or to save.
+
+The text is for reading; what it says changes when the network on the canvas changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QTabBar,
+    QVBoxLayout,
+)
+
+from desktop.jobs import Job
+from desktop.panels.build.code.highlight import Highlighter
+from desktop.panels.build.tabs import Bench, Tab
+from desktop.theme import set_icon, theme
+from engine.errors import EngineError
+from engine.export import formats, save
+from engine.graph import Graph
+
+LONGEST = 100_000  # characters shown; a text widget takes seconds for more
+_LANGUAGES = {"numpy": "python", "torch": "python", "latex": "latex", "onnx": "onnx"}
+_BINARY = ("onnx",)
+
+
+@dataclass(frozen=True)
+class Written:
+    """One text, or the sentence why there is none."""
+
+    text: str
+    fault: str = ""
+    beside: tuple[str, ...] = ()
+
+
+class CodeTab(Tab):
+    """Four ways to write one network."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        self._job: Job | None = None
+        self._shown: tuple[Graph, str] | None = None
+        self.written = Written("")
+        px = theme().px
+        self.choice = QTabBar()
+        self.choice.setDrawBase(False)
+        self.choice.setProperty("role", "small")
+        self.choice.setExpanding(False)
+        self.choice.setAccessibleName("Language")
+        self.keys = tuple(formats())
+        for key in self.keys:
+            index = self.choice.addTab(formats()[key].title)
+            self.choice.setTabToolTip(index, formats()[key].help)
+        self.choice.currentChanged.connect(self._chosen)
+        self.copy = QPushButton("Copy")
+        set_icon(self.copy, "copy")
+        self.copy.setToolTip("Put the whole text on the clipboard")
+        self.copy.clicked.connect(self._copy)
+        self.save = QPushButton("Save as…")
+        set_icon(self.save, "save")
+        self.save.setToolTip("Save the network in this form")
+        self.save.clicked.connect(self._ask_and_save)
+        self.help = QLabel("")
+        self.help.setProperty("role", "small")
+        self.help.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setAccessibleName("Code of the network, for reading")
+        self.highlighter = Highlighter(self.text.document())
+        top = QHBoxLayout()
+        for widget in (self.choice, self.copy, self.save):
+            top.addWidget(widget)
+        top.insertWidget(1, self.help, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(8), px(6), px(10), px(6))
+        column.setSpacing(px(4))
+        column.addLayout(top)
+        column.addWidget(self.text, 1)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    # --- following ---------------------------------------------------------------------------
+    @property
+    def key(self) -> str:
+        """The format shown."""
+        return self.keys[self.choice.currentIndex()]
+
+    def document_replaced(self) -> None:
+        key = self.bench.recall("code", "format", self.keys[0])
+        if key in self.keys:
+            self.choice.setCurrentIndex(self.keys.index(key))
+
+    def refresh(self) -> None:
+        graph, key = self.bench.document.graph, self.key
+        if self._shown is not None and self._shown[0] is graph and self._shown[1] == key:
+            return
+        self._shown = (graph, key)
+        self.help.setText("")
+        title = Path(self.bench.document.title).stem
+
+        def work(stopped: Callable[[], bool]) -> Generator[Any, None, Written]:
+            return _write(graph, key, title)
+
+        self._drop()
+        job = self.bench.shell.jobs.start(
+            work,
+            name="writing the network down",
+            finished=lambda found: self._show(found) if job is self._job else None,
+        )
+        self._job = job
+
+    def _drop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def shut_down(self) -> None:
+        super().shut_down()
+        self._drop()
+
+    def _chosen(self, index: int) -> None:
+        self.bench.remember("code", format=self.keys[index])
+        if self.isVisible():
+            self.refresh()
+
+    def _show(self, written: Written) -> None:
+        self._job = None
+        self.written = written
+        sound = not written.fault
+        self.copy.setEnabled(sound)
+        self.save.setEnabled(sound)
+        shown = written.text if sound else written.fault
+        if len(shown) > LONGEST:
+            shown = (
+                shown[:LONGEST]
+                + f"\n# … and {len(written.text) - LONGEST:,} more characters: copy or save it all."
+            )
+        bar, across = self.text.verticalScrollBar(), self.text.horizontalScrollBar()
+        places = (bar.value(), across.value())
+        self.highlighter.speak(_LANGUAGES.get(self.key, "python"))
+        self.text.setPlainText(shown)
+        bar.setValue(places[0])
+        across.setValue(places[1])
+        if written.beside:
+            names = ", ".join(written.beside)
+            self.help.setText(f"Saved with {names} beside it.")
+
+    # --- what a person does ------------------------------------------------------------------
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.written.text)
+        self.bench.shell.say(f"The {formats()[self.key].title} is on the clipboard.")
+
+    def _ask_and_save(self) -> None:
+        form = formats()[self.key]
+        stem = Path(self.bench.document.title).stem.replace(" ", "_") or "network"
+        path, _ = QFileDialog.getSaveFileName(
+            self, f"Save as {form.title}", f"{stem}{form.suffix}", f"{form.title} (*{form.suffix})"
+        )
+        if not path:
+            return
+        target = Path(path)
+        if not target.suffix:
+            target = target.with_suffix(form.suffix)
+        title = Path(self.bench.document.title).stem
+        try:
+            files = save(self.key, target, self.bench.document.graph, title)
+        except EngineError as error:
+            self.bench.shell.say(str(error), problem=True)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            sentence = f"{target.name} could not be written: {reason}."
+            self.bench.shell.say(sentence, problem=True)
+        else:
+            names = " and ".join(each.name for each in files)
+            self.bench.shell.say(f"Saved {names}.")
+
+    def _dress(self) -> None:
+        self.text.setFont(theme().font("mono"))
+        self.text.setTabStopDistance(4 * self.text.fontMetrics().horizontalAdvance(" "))
+
+
+def _write(graph: Graph, key: str, title: str) -> Generator[Any, None, Written]:
+    yield from ()
+    if not graph.nodes:
+        return Written("", "There is no network yet: add layers, and their code appears here.")
+    try:
+        files = formats()[key].write(graph, title, "network")
+        if key in _BINARY:
+            from engine.export.listing import onnx_listing
+
+            return Written(onnx_listing(files.main), beside=tuple(files.beside))
+        return Written(files.main.decode("utf-8"), beside=tuple(files.beside))
+    except EngineError as error:
+        return Written("", str(error))
