@@ -38,7 +38,9 @@ TITLES: Mapping[str, str] = {
     "coreml": "CoreML",
 }
 ERRORS_ONLY = 3
-SPIN_MICROSECONDS = "200"
+SPIN_MICROSECONDS = "60"
+"""Waiting awake for 200 instead is no faster alone, and twice as slow beside other busy programs."""
+SPIN_BACKOFF = "8"
 
 
 def available() -> tuple[str, ...]:
@@ -132,6 +134,7 @@ class Session:
         # has its core.
         options.add_session_config_entry("session.intra_op.allow_spinning", "1")
         options.add_session_config_entry("session.intra_op.spin_duration_us", SPIN_MICROSECONDS)
+        options.add_session_config_entry("session.intra_op.spin_backoff_max", SPIN_BACKOFF)
         options.add_session_config_entry("session.force_spinning_stop", "1")
         names = [PROVIDERS[provider]] if provider == "cpu" else [PROVIDERS[provider], CPU]
         opened = runtime.InferenceSession(str(self._graph), options, providers=names)
