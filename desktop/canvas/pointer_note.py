@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.theme import theme
+from desktop.widgets.names import set_names
 
 _BESIDE = QPoint(16, 18)
 _WIDEST = 320
@@ -29,6 +30,7 @@ class PointerNote(QLabel):
             f"QLabel {{ background: {ground}; color: {t.text}; border: 1px solid {edge};"
             " border-radius: 6px; padding: 4px 8px; }"
         )
+        text = set_names(text)
         self.setText(text)
         self.setAccessibleName(text)
         wide = min(theme().px(_WIDEST), self.fontMetrics().horizontalAdvance(text) + 24)

@@ -28,6 +28,7 @@ from desktop.editing import Editor
 from desktop.editing.places import LAYER_HEIGHT, LAYER_WIDTH, STEP_X, Place, snapped
 from desktop.evaluation import fitting_types, layer_types
 from desktop.theme import theme
+from desktop.widgets.names import set_names, space_text, subscripted
 from engine.graph import Edge, ports_of
 
 _WHEEL_STEP = 1.2
@@ -328,7 +329,7 @@ class NetworkView(Camera):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             text = self.tip_at(event.pos())
-            QToolTip.showText(event.globalPos(), text, self.viewport(), QRect())
+            QToolTip.showText(event.globalPos(), set_names(text), self.viewport(), QRect())
             return True
         if event.type() == QEvent.Type.NativeGesture and isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
@@ -378,8 +379,6 @@ class NetworkView(Camera):
 
 def port_text(view: NetworkView, id: str, port: str | None) -> str:
     """What a port carries: `Output of f₁: ℝ²`, or where its input comes from."""
-    from desktop.widgets.names import space_text, subscripted
-
     node = view.editor.graph.node(id)
     name = subscripted(node.label)
     if port is None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 _BELOW = str.maketrans("0123456789+-aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")
 _BELOW_CHARACTERS = set("0123456789+-aehijklmnoprstuvx")
+_NAME = re.compile(r"\b[A-Za-z]+_\w+")
 _ABOVE = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -14,6 +17,11 @@ def subscripted(name: str) -> str:
     if not mark or not head or not tail or not set(tail) <= _BELOW_CHARACTERS:
         return name
     return head + tail.translate(_BELOW)
+
+
+def set_names(sentence: str) -> str:
+    """A sentence with every name such as f_1 in it set as mathematics."""
+    return _NAME.sub(lambda found: subscripted(found[0]), sentence)
 
 
 def superscripted(number: int) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
@@ -11,10 +9,9 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from desktop.canvas.ink import canvas_font
 from desktop.theme import theme
 from desktop.widgets.formula import formula_picture, typesetter_loaded
-from desktop.widgets.names import subscripted
+from desktop.widgets.names import set_names
 from engine.document import Note
 
-_NAME = re.compile(r"\b[A-Za-z]_\w+")
 _TALLEST = 4000.0
 _LATEX_PIXELS = 17.0
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
@@ -26,7 +23,7 @@ class NoteItem(QGraphicsItem):
     def __init__(self, note: Note) -> None:
         super().__init__()
         self.note = note
-        self.text = _NAME.sub(lambda found: subscripted(found[0]), note.text)
+        self.text = set_names(note.text)
         self.setPos(note.x, note.y)
         self.setZValue(-1)
         metrics = QFontMetricsF(canvas_font("note"))

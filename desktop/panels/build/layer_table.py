@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from desktop.document import Change, OpenDocument
 from desktop.evaluation import Evaluation, Update
 from desktop.theme import theme
-from desktop.widgets.names import space_text, subscripted
+from desktop.widgets.names import set_names, space_text, subscripted
 from desktop.widgets.numbers import vector_text
 from engine.spec import registry
 
@@ -86,7 +86,8 @@ class LayerModel(QAbstractTableModel):
         if column == 4:
             value = self._evaluation.value(id)
             return "" if value is None else vector_text(value.ravel().tolist(), most=6)
-        return " ".join(problem.message for problem in self._evaluation.problems(id))
+        problems = self._evaluation.problems(id)
+        return set_names(" ".join(problem.message for problem in problems))
 
     def _follow(self, change: Change) -> None:
         if not (

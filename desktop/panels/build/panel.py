@@ -40,6 +40,7 @@ from desktop.panels.build.step_through import StepThrough
 from desktop.panels.build.tabs import Bench, BuildTabs
 from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
 from desktop.theme import theme
+from desktop.widgets.names import set_names
 from desktop.widgets.splitters import keep_splitter
 from engine.errors import DocumentError
 from engine.examples import examples
@@ -100,8 +101,9 @@ class BuildPanel(Panel):
             return Status(("No layers yet",), "")
         problems = self.evaluation.all_problems
         if problems:
-            more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-            agreement = problems[0].message + more
+            first, *others = problems
+            more = f" (and {len(others)} more)" if others else ""
+            agreement = set_names(first.message) + more
         else:
             agreement = "shapes agree"
         counts = (

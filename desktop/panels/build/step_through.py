@@ -23,7 +23,7 @@ from desktop.document import OpenDocument
 from desktop.evaluation import Evaluation
 from desktop.theme import set_icon, theme
 from desktop.theme.tokens import SERIF
-from desktop.widgets.names import subscripted
+from desktop.widgets.names import set_names, subscripted
 from desktop.widgets.numbers import vector_text
 from engine.errors import EngineError
 from engine.expressions import Expression, Step
@@ -130,7 +130,7 @@ class StepThrough(QFrame):
             problems = self._evaluation.problems(node.id) if node else ()
             why = problems[0].message if problems else "What feeds this layer is not complete."
             self.heading.setText(_strong(escape(subscripted(node.label))) if node else "")
-            self.lines.setText(_muted(f"No numbers reach this layer yet. {why}"))
+            self.lines.setText(_muted(f"No numbers reach this layer yet. {set_names(why)}"))
             self._enable(None)
             return
         self._current = current

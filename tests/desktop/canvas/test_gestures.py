@@ -78,7 +78,7 @@ def test_a_press_that_hardly_moves_is_a_click(hand: Hand, document: OpenDocument
 def test_a_wire_is_drawn_from_port_to_port(view: NetworkView, hand: Hand) -> None:
     hand.carry(hand.output("x"), hand.input("f_2"))
     assert view.pointer_note.isVisible()
-    assert "x → f_2" in view.pointer_note.text()
+    assert "x → f₂" in view.pointer_note.text()
     hand.release(hand.input("f_2"))
     assert Edge("x", "f_2") in view.editor.graph.edges
     assert Edge("a_1", "f_2") not in view.editor.graph.edges

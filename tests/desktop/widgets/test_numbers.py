@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.widgets.names import space_text, subscripted
+from desktop.widgets.names import set_names, space_text, subscripted
 from desktop.widgets.numbers import NumberError, parse_number, vector_text
 from engine.numbers import typed
 
@@ -75,6 +75,7 @@ def test_names_and_spaces_are_set_as_mathematics() -> None:
     assert subscripted("f_q") == "f_q"  # Unicode has no such letter
     assert subscripted("_1") == "_1"
     assert subscripted("ReLU") == "ReLU"
+    assert set_names("draw a wire to f_2.") == "draw a wire to f₂."
     assert space_text((2,)) == "ℝ²"
     assert space_text((12,)) == "ℝ¹²"
     assert space_text((1,)) == "ℝ"

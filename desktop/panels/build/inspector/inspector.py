@@ -32,7 +32,7 @@ from desktop.panels.build.inspector.picture import LayerPicture
 from desktop.theme import set_icon, theme
 from desktop.widgets.formula import FormulaLabel
 from desktop.widgets.matrix import MatrixEditor
-from desktop.widgets.names import space_text, subscripted
+from desktop.widgets.names import set_names, space_text, subscripted
 from engine.affine import AffineMap
 from engine.errors import EngineError
 from engine.formula import LATEX, TEXT, affine_components, layer_formula
@@ -206,7 +206,7 @@ class _LayerPage(QWidget):
             self.title.setText(kind)
         self.space.setText(self._spaces(node))
         messages = list(dict.fromkeys(p.message for p in self._evaluation.problems(node.id)))
-        self.problems.setText("\n".join(messages))
+        self.problems.setText(set_names("\n".join(messages)))
         self.problems.setVisible(bool(messages))
         graph = self._editor.graph
         if self.map is not None:

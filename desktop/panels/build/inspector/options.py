@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QToolTip, QWidget
 
+from desktop.theme import theme
 from desktop.widgets.numbers import NumberError, parse_number
 from engine.numbers import typed
 from engine.spec import Option, shape_text
@@ -41,6 +42,7 @@ class _Whole(OptionEditor):
         low, high = self.option.minimum, self.option.maximum
         self._spin.setRange(int(max(low, -_INT_LIMIT)), int(min(high, _INT_LIMIT)))
         self._spin.setKeyboardTracking(False)
+        self._spin.lineEdit().setTextMargins(theme().px(6), 0, 0, 0)
         self._spin.valueChanged.connect(self._chosen)
         # The wheel scrolls the inspector; only a focused field may take it.
         self._spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
