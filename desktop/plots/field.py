@@ -51,6 +51,7 @@ class FieldMap(PlanePlot):
         self._pixels: Pixels | None = None  # the memory that the image shows
         self._seen_view = View()  # what the field was computed for
         self._lines: NDArray[np.float64] | None = None
+        self._arrows: NDArray[np.float64] | None = None
         self._points: tuple[NDArray[Any], NDArray[Any], NDArray[Any]] | None = None
         self._tokens: Sequence[str] = CLASSES
         self._overlay: tuple[tuple[object, ...], QPixmap] | None = None
@@ -93,6 +94,11 @@ class FieldMap(PlanePlot):
                 ],
                 axis=-1,
             )
+        self.update()
+
+    def set_arrows(self, arrows: NDArray[Any] | None) -> None:
+        """Arrows (count, 4): where each stands, and which way and how far it points at most."""
+        self._arrows = None if arrows is None else np.asarray(arrows, np.float64)
         self.update()
 
     def set_points(
@@ -141,8 +147,41 @@ class FieldMap(PlanePlot):
             painter.drawText(area.adjusted(6, 4, -6, -4), int(flags), self.empty_text)
         if self._lines is not None and len(self._lines):
             self._draw_lines(painter, area, view)
+        if self._arrows is not None:
+            self._draw_arrows(painter, area, view, self._arrows)
         if self._points is not None and len(self._points[0]):
             self._draw_points(painter, area, view)
+
+    def _draw_arrows(
+        self, painter: QPainter, area: QRectF, view: View, arrows: NDArray[np.float64]
+    ) -> None:
+        """The longest is as long as the arrows are apart; the others in proportion."""
+        finite = arrows[np.isfinite(arrows).all(axis=1)]
+        sizes = np.hypot(finite[:, 2] / view.width, finite[:, 3] / view.height)
+        longest = float(sizes.max(initial=0.0))
+        if not longest:
+            return
+        reach = min(area.width(), area.height()) / max(4.0, math.sqrt(len(arrows)))
+        painter.setPen(QPen(theme().color("text"), 1.2, c=Qt.PenCapStyle.RoundCap))
+        lines: list[QLineF] = []
+        for x, y, dx, dy in finite.tolist():
+            start = self.to_screen(x, y, area)
+            across, down = dx / view.width * area.width(), -dy / view.height * area.height()
+            scale = reach / (longest * min(area.width(), area.height()))
+            across, down = across * scale, down * scale
+            length = math.hypot(across, down)
+            if length < 0.8:
+                continue
+            end = QPointF(start.x() + across, start.y() + down)
+            lines.append(QLineF(start, end))
+            head = min(4.0, length * 0.4)
+            angle = math.atan2(down, across)
+            for turn in (2.6, -2.6):
+                tip = QPointF(
+                    end.x() + head * math.cos(angle + turn), end.y() + head * math.sin(angle + turn)
+                )
+                lines.append(QLineF(end, tip))
+        painter.drawLines(lines)
 
     def _draw_lines(self, painter: QPainter, area: QRectF, view: View) -> None:
         assert self._lines is not None

@@ -96,6 +96,11 @@ class PlanePlot(Plot):
         return self._view
 
     @property
+    def home(self) -> View:
+        """Where a double-click goes back to."""
+        return self._home
+
+    @property
     def at_home(self) -> bool:
         """Whether nobody has moved or zoomed."""
         return self._view == self._home

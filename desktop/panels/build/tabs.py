@@ -121,6 +121,12 @@ class TabSpec:
     create: Callable[[Bench], Tab]
 
 
+def _plot(bench: Bench) -> Tab:
+    from desktop.panels.build.plot.tab import PlotTab
+
+    return PlotTab(bench)
+
+
 def _train(bench: Bench) -> Tab:
     from desktop.panels.build.train.tab import TrainTab
 
@@ -134,6 +140,7 @@ def _code(bench: Bench) -> Tab:
 
 
 TABS = (
+    TabSpec("plot", "Plot", "Any neuron as a curve or a map of the inputs", _plot),
     TabSpec("train", "Train", "Choose data and watch the network learn it", _train),
     TabSpec("code", "Code", "The network as numpy, PyTorch, ONNX or LaTeX", _code),
 )

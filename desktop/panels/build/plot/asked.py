@@ -1,0 +1,142 @@
+"""What a plot shows, as plain values, and how a worker computes it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop.plots.plane import View
+from engine.analysis.curves import MOST_DERIVATIVES, curves, derivative, gradient_by_input
+from engine.analysis.maps import DecisionMap
+from engine.analysis.section import Cell, Window, section
+from engine.errors import EngineError
+from engine.graph import Graph, check
+from engine.plan import Plan, compile_plan
+
+Array = NDArray[Any]
+POINTS = 601
+RESOLUTION = 200
+ARROWS = 17
+MOST_CURVES = 8
+
+
+@dataclass(frozen=True, eq=False)
+class Asked:
+    """One plot: `neuron` counts the flattened output; None draws the first few as curves.
+
+    `up` None means a curve. `held` gives every Input layer's array; `layer` is its id.
+    """
+
+    graph: Graph
+    layer: str
+    neuron: int | None
+    across: Cell
+    up: Cell | None
+    held: Mapping[str, Array]
+    view: View
+    slope: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Drawn:
+    """The numbers of a plot. For a curve `values` is (neurons, points), else (rows, columns).
+
+    `slopes` has the shape of a curve's values; `arrows` is (points, 4): x, y and the derivative.
+    """
+
+    asked: Asked
+    neurons: tuple[int, ...]
+    x: Array
+    values: Array
+    slopes: Array | None = None
+    arrows: Array | None = None
+
+
+class Computer:
+    """Keeps the compiled network from one question to the next; one thread at a time."""
+
+    def __init__(self) -> None:
+        self._graph: Graph | None = None
+        self._plan: Plan | None = None
+
+    def plan(self, graph: Graph) -> Plan:
+        """The network compiled as far as it is sound."""
+        if self._plan is None or self._graph is not graph:
+            self._plan, self._graph = compile_plan(graph, partial=True), graph
+        return self._plan
+
+    def draw(self, asked: Asked) -> Drawn:
+        """Raises `EngineError` with a sentence where there is nothing to draw."""
+        plan = self.plan(asked.graph)
+        end = plan.result(asked.layer)
+        if end not in plan.shapes:
+            problems = check(asked.graph).of(asked.layer)
+            label = asked.graph.node(asked.layer).label
+            raise EngineError(
+                problems[0].message if problems else f"What feeds {label} is not complete."
+            )
+        held = {id: array for id, array in asked.held.items() if id in plan.inputs}
+        size = math.prod(plan.shapes[end])
+        with np.errstate(all="ignore"):
+            if asked.up is None:
+                return self._curve(plan, asked, end, held, size)
+            return self._map(plan, asked, end, held, size)
+
+    def _curve(
+        self, plan: Plan, asked: Asked, end: str, held: Mapping[str, Array], size: int
+    ) -> Drawn:
+        along = section(plan, [asked.across], held)
+        left, right = asked.view.left, asked.view.right
+        found = curves(plan, left, right, along, POINTS)
+        if asked.neuron is None:
+            neurons = tuple(range(min(size, MOST_CURVES)))
+        else:
+            neurons = (min(asked.neuron, size - 1),)
+        rows = list(neurons)
+        slopes = None
+        if asked.slope and size <= MOST_DERIVATIVES:
+            slopes = derivative(plan, end, left, right, along, POINTS)[rows]
+        return Drawn(asked, neurons, found.x, found.values[end][rows], slopes)
+
+    def _map(
+        self, plan: Plan, asked: Asked, end: str, held: Mapping[str, Array], size: int
+    ) -> Drawn:
+        assert asked.up is not None
+        plane = section(plan, [asked.across, asked.up], held)
+        view = asked.view
+        window = Window(view.left, view.right, view.bottom, view.top)
+        maps = DecisionMap(plan, window, plane, (RESOLUTION, RESOLUTION), [end])
+        maps.update()
+        neuron = min(asked.neuron or 0, size - 1)
+        values = np.array(maps.layer(end)[neuron])
+        arrows = None
+        if asked.slope and size <= MOST_DERIVATIVES:
+            grid = np.meshgrid(window.xs(ARROWS), window.ys(ARROWS))
+            points = np.stack([each.ravel() for each in grid], axis=1)
+            slopes = gradient_by_input(plan, end, plane, points)[:, neuron].T
+            arrows = np.concatenate([points, slopes], axis=1)
+        return Drawn(asked, (neuron,), maps.xs, values, None, arrows)
+
+
+def cells_of(graph: Graph) -> list[tuple[str, Cell]]:
+    """Every number that enters the network, with what it is called: x, y … or x_3, or p_(1,2)."""
+    inputs = [node for node in graph.nodes if node.type == "input" and "value" in node.weights]
+    found: list[tuple[str, Cell]] = []
+    total = sum(node.weights["value"].size for node in inputs)
+    for node in inputs:
+        value = node.weights["value"]
+        for index in np.ndindex(value.shape):
+            cell = Cell(node.id, tuple(int(i) for i in index))
+            if len(inputs) == 1 and total <= 3 and value.ndim == 1:
+                name = "xyz"[index[0]]
+            elif value.size == 1:
+                name = node.label
+            else:
+                name = f"{node.label}[{', '.join(str(i + 1) for i in index)}]"
+            found.append((name, cell))
+    return found

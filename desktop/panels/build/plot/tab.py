@@ -1,0 +1,423 @@
+"""Plot put together: what to draw at the left, the drawing at the right.
+
+One input that varies gives curves, two give a map. All other inputs are held, at first where the
+canvas has them, and can be slid; that changes the plot, not the network.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.panels.build.latest import Latest
+from desktop.panels.build.plot.asked import MOST_CURVES, Asked, Computer, Drawn, cells_of
+from desktop.panels.build.tabs import Bench, Tab
+from desktop.panels.build.train.rows import Choice, Rows
+from desktop.plots.field import FieldMap, largest
+from desktop.plots.lines import CURVES, Curve, LinePlot
+from desktop.plots.plane import View, ticks
+from desktop.theme import theme
+from desktop.widgets.names import subscripted
+from desktop.widgets.slider import LabelledSlider, Range
+from engine.analysis.section import Cell
+from engine.errors import EngineError
+from engine.graph import result_of
+from engine.numbers import plain
+from engine.spec import TokenShape
+
+log = logging.getLogger(__name__)
+
+_SPAN = 3.0  # what is seen at first, to each side
+_MOST_SLIDERS = 6  # more inputs are held through a list and one slider
+_MOST_NEURONS = 256
+_LEVELS = 8
+
+
+class PlotTab(Tab):
+    """Any neuron, over one input or two."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        self._cells: list[tuple[str, Cell]] = []
+        self._held: dict[Cell, float] = {}
+        self._held_names: tuple[Any, ...] = ()
+        self._computer = Computer()
+        self._latest = Latest(bench.shell.jobs, "drawing a plot", self._show, self._refuse)
+        self.drawn: Drawn | None = None
+        self.layer = Choice("Layer", "Which layer is drawn", lambda _key: self._picked("layer"))
+        self.neuron = Choice("Neuron", "Which of its numbers", lambda _key: self._picked("neuron"))
+        self.across = Choice(
+            "Across", "The input that varies across", lambda _key: self._axis_picked()
+        )
+        self.up = Choice(
+            "Upwards", "The input that varies upwards; none gives curves",
+            lambda _key: self._axis_picked(),
+        )  # fmt: skip
+        self.slope = QCheckBox("Derivative")
+        self.slope.setToolTip("Also draw the slope: a dashed curve, or arrows uphill")
+        self.slope.toggled.connect(lambda on: self._switched("slope", on))
+        self.levels = QCheckBox("Level lines")
+        self.levels.setToolTip("Lines along which the value stays the same")
+        self.levels.setChecked(True)
+        self.levels.toggled.connect(lambda on: self._switched("levels", on))
+        self.curve = LinePlot("Curve")
+        self.map = FieldMap("Map")
+        self.map.same_scale = True
+        home = View(-_SPAN, _SPAN, -_SPAN, _SPAN)
+        self.curve.set_home(home)
+        self.map.set_home(home)
+        self._sliders: dict[Cell, LabelledSlider] = {}
+        self._lay_out()
+        for plot in (self.curve, self.map):
+            plot.view_changed.connect(self._ask)
+            plot.said.connect(lambda text, bad: bench.shell.say(text, problem=bad))
+        theme().changed.connect(self._redraw)
+
+    # --- following ---------------------------------------------------------------------------
+    def document_replaced(self) -> None:
+        recall = self.bench.recall
+        self._held.clear()
+        self.slope.setChecked(recall("plot", "slope", False))
+        self.levels.setChecked(recall("plot", "levels", True))
+        self._offer()
+        layer = recall("plot", "layer", "")
+        self.layer.show_key(layer if self.layer.findData(layer) >= 0 else "")
+        sides = recall("plot", "view", [])
+        home = View(-_SPAN, _SPAN, -_SPAN, _SPAN)
+        for plot in (self.curve, self.map):
+            plot.set_home(home)
+        if len(sides) == 4 and View(*map(float, sides)).sound:
+            self.map.look_at(View(*map(float, sides)))
+        count = len(self._cells)
+        across, up = recall("plot", "across", 0), recall("plot", "up", 1 if count > 1 else -1)
+        self.across.show_key(across if 0 <= across < count else 0)
+        self.up.show_key(up if up < count and up != across else -1)
+
+    def refresh(self) -> None:
+        self._offer()
+        self._ask()
+
+    def shut_down(self) -> None:
+        super().shut_down()
+        self._latest.close()
+
+    @property
+    def shown_layer(self) -> str | None:
+        """The layer drawn: the one chosen, else the one selected, else the network's end."""
+        graph = self.bench.document.graph
+        key = self.layer.currentData()
+        if key and key in graph:
+            return str(key)
+        current = self.bench.network.current
+        if current in graph:
+            return current
+        order = self.bench.evaluation.findings.order
+        return result_of(graph) or (order[-1] if order else None)
+
+    def _offer(self) -> None:
+        """Lists as the network has them now, with the choices that still stand."""
+        graph = self.bench.document.graph
+        order = self.bench.evaluation.findings.order
+        chosen = self.layer.currentData() or ""
+        names = [(subscripted(graph.node(id).label), id) for id in order if id in graph]
+        self.layer.offer([("As selected", ""), None, *names] if names else [])
+        self.layer.show_key(chosen if chosen in graph else "")
+        shape = self.bench.evaluation.shape(self.shown_layer or "")
+        number = self.neuron.currentData()
+        size = math.prod(shape) if shape and not isinstance(shape, TokenShape) else 1
+        _, up = self._varied()
+        several: list[tuple[str, Any] | None] = [("All", -1), None]
+        items = several if up < 0 else []
+        items += [(_place_name(k, shape or ()), k) for k in range(min(size, _MOST_NEURONS))]
+        self.neuron.offer(items)
+        self.neuron.show_key(number if number is not None and number < size else -1)
+        if self.neuron.currentIndex() < 0:
+            self.neuron.show_key(0)
+        cells = cells_of(graph)
+        if cells != self._cells:
+            self._cells = cells
+            across, up = self.across.currentData(), self.up.currentData()
+            self.across.offer([(name, k) for k, (name, _) in enumerate(cells)])
+            self.up.offer(
+                [("— (curves)", -1), None, *((name, k) for k, (name, _) in enumerate(cells))]
+            )
+            self.across.show_key(across if across is not None and across < len(cells) else 0)
+            default = 1 if len(cells) > 1 else -1
+            self.up.show_key(up if up is not None and up < len(cells) else default)
+            present = {cell for _, cell in cells}
+            self._held = {cell: v for cell, v in self._held.items() if cell in present}
+        self._offer_held()
+
+    # --- held inputs -------------------------------------------------------------------------
+    def _varied(self) -> tuple[int, int]:
+        across, up = self.across.currentData(), self.up.currentData()
+        return (0 if across is None else across, -1 if up is None else up)
+
+    def _offer_held(self) -> None:
+        """A slider for each input that stands still; for many, a list and one slider."""
+        varied = self._varied()
+        rest = [each for k, each in enumerate(self._cells) if k not in varied]
+        wanted = tuple(rest)
+        if wanted == self._held_names:
+            self._show_held()
+            return
+        self._held_names = wanted
+        self.held.clear()
+        self._sliders = {}
+        self.one = None
+        if len(rest) > _MOST_SLIDERS:
+            self.one = Choice("Held input", "Which held input the slider moves", self._one_picked)
+            self.one.offer([(name, k) for k, (name, _) in enumerate(rest)])
+            self.held.add("Held", self.one)
+            rest = rest[:1]
+        for name, cell in rest:
+            self._add_slider(name, cell)
+        self.held.setVisible(bool(rest))
+        self._show_held()
+
+    def _add_slider(self, name: str, cell: Cell) -> None:
+        sample = self._sample(cell)
+        reach = max(_SPAN, abs(sample) * 1.5)
+        slider = LabelledSlider(
+            name, Range(-reach, reach, sample, reach / 100, 2), "Held at this value."
+        )
+        slider.changed.connect(lambda value: self._hold(cell, float(value)))
+        self._sliders[cell] = slider
+        self.held.add_wide(slider)
+
+    def _one_picked(self, place: int) -> None:
+        name, cell = self._held_names[place]
+        for slider in self._sliders.values():
+            slider.hide()
+            slider.deleteLater()
+        self._sliders = {}
+        self._add_slider(name, cell)
+        self._show_held()
+
+    def _hold(self, cell: Cell, value: float) -> None:
+        if value == self._held.get(cell, round(self._sample(cell), 2)):
+            return
+        self._held[cell] = value
+        self._ask()
+
+    def _show_held(self) -> None:
+        for cell, slider in self._sliders.items():
+            if cell not in self._held:
+                slider.blockSignals(True)
+                slider.set_value(self._sample(cell))
+                slider.blockSignals(False)
+
+    def _sample(self, cell: Cell) -> float:
+        graph = self.bench.document.graph
+        if cell.node not in graph or "value" not in graph.node(cell.node).weights:
+            return 0.0
+        value = graph.node(cell.node).weights["value"]
+        inside = len(cell.index) == value.ndim and all(
+            i < n for i, n in zip(cell.index, value.shape, strict=True)
+        )
+        return float(value[cell.index]) if inside else 0.0
+
+    # --- asking ------------------------------------------------------------------------------
+    def _picked(self, what: str) -> None:
+        if what == "layer":
+            self.bench.remember("plot", layer=self.layer.currentData() or "")
+        self._offer()
+        self._ask()
+
+    def _axis_picked(self) -> None:
+        across, up = self._varied()
+        if across == up:
+            self.up.show_key(-1)
+            up = -1
+        self.bench.remember("plot", across=across, up=up)
+        self._offer()
+        self._ask()
+
+    def _switched(self, name: str, on: bool) -> None:
+        self.bench.remember("plot", **{name: on})
+        if name == "levels":
+            self._redraw()
+        else:
+            self._ask()
+
+    def _ask(self) -> None:
+        layer, graph = self.shown_layer, self.bench.document.graph
+        across, up = self._varied()
+        self.pages.setCurrentIndex(1 if up >= 0 else 0)
+        self.levels.setVisible(up >= 0)
+        if layer is None or not self._cells or across >= len(self._cells):
+            self._refuse(
+                EngineError(
+                    "Add an input and a layer, and the layer is drawn here."
+                    if not graph.nodes
+                    else "The network has no Input layer whose numbers could vary: add one."
+                )
+            )
+            return
+        held = {
+            node.id: np.array(node.weights["value"])
+            for node in graph.nodes
+            if node.type == "input" and "value" in node.weights
+        }
+        for cell, value in self._held.items():
+            if cell.node in held:
+                held[cell.node][cell.index] = value
+        neuron = self.neuron.currentData()
+        plot = self.map if up >= 0 else self.curve
+        if not self.map.at_home:
+            v = self.map.view
+            self.bench.remember("plot", view=[v.left, v.right, v.bottom, v.top])
+        asked = Asked(
+            graph,
+            layer,
+            None if neuron in (None, -1) else int(neuron),
+            self._cells[across][1],
+            self._cells[up][1] if up >= 0 else None,
+            held,
+            plot.view,
+            self.slope.isChecked(),
+        )
+        self._latest.ask(lambda: self._computer.draw(asked))
+
+    # --- showing -----------------------------------------------------------------------------
+    def _show(self, drawn: Drawn) -> None:
+        self.drawn = drawn
+        self._redraw()
+
+    def _redraw(self) -> None:
+        drawn = self.drawn
+        if drawn is None:
+            return
+        graph = drawn.asked.graph
+        label = subscripted(graph.node(drawn.asked.layer).label)
+        names = {cell: name for name, cell in cells_of(graph)}
+        if drawn.asked.up is None:
+            self._show_curve(drawn, label, names)
+            return
+        map_ = self.map
+        map_.title = f"{label}, neuron {drawn.neurons[0] + 1}"
+        map_.setAccessibleName(map_.title)
+        map_.x_name, map_.y_name = names[drawn.asked.across], names[drawn.asked.up]
+        limit = largest(drawn.values)
+        map_.set_values(drawn.values, drawn.asked.view, limit)
+        finite = drawn.values[np.isfinite(drawn.values)]
+        low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
+        map_.set_levels(ticks(low, high, _LEVELS) if self.levels.isChecked() else ())
+        map_.set_arrows(drawn.arrows)
+        self.range.setText(
+            f"{map_.title}: from {plain(low)} (orange below 0) to {plain(high)} (blue above 0)"
+        )
+
+    def _show_curve(self, drawn: Drawn, label: str, names: dict[Cell, str]) -> None:
+        plot = self.curve
+        plot.title = label
+        plot.setAccessibleName(f"{label} as a curve")
+        plot.x_name, plot.y_name = names[drawn.asked.across], label
+        many = len(drawn.neurons) > 1
+        curves: list[Curve] = []
+        for place, neuron in enumerate(drawn.neurons):
+            token = CURVES[place % len(CURVES)]
+            name = f"neuron {neuron + 1}" if many or drawn.asked.neuron is not None else label
+            curves.append(Curve(name, drawn.x, drawn.values[place], token))
+            if drawn.slopes is not None:
+                slope = Curve(f"slope of {name}", drawn.x, drawn.slopes[place], token, dashed=True)
+                curves.append(slope)
+        view = drawn.asked.view
+        home = None
+        if plot.at_home:
+            heights = np.concatenate([c.y for c in curves])
+            heights = heights[np.isfinite(heights)]
+            low, high = (heights.min(), heights.max()) if heights.size else (-1.0, 1.0)
+            room = float(high - low) * 0.08 or max(abs(float(high)), 1.0) * 0.2
+            home = View(view.left, view.right, float(low) - room, float(high) + room)
+        plot.set_curves(curves, home=home if home is not None else plot.home)
+        more = "" if drawn.asked.neuron is not None else self._more(drawn)
+        self.range.setText(f"{label} over {plot.x_name}{more}")
+
+    def _more(self, drawn: Drawn) -> str:
+        shape = self.bench.evaluation.shape(drawn.asked.layer)
+        size = math.prod(shape) if shape else 1
+        return f" · the first {MOST_CURVES} of {size:,} neurons" if size > MOST_CURVES else ""
+
+    def _refuse(self, error: BaseException) -> None:
+        if not isinstance(error, EngineError | MemoryError):
+            log.error("a plot failed", exc_info=error)
+        sentence = str(error) or "There is not enough memory for this plot."
+        self._latest.forget()
+        self.drawn = None
+        self.curve.empty_text = self.map.empty_text = sentence
+        self.curve.set_curves([])
+        self.map.set_pixels(None, None, View())
+        self.map.set_levels(())
+        self.map.set_arrows(None)
+        self.range.setText("")
+
+    # --- putting together --------------------------------------------------------------------
+    def _lay_out(self) -> None:
+        px = theme().px
+        rows = Rows()
+        for name, widget in (
+            ("Layer", self.layer),
+            ("Neuron", self.neuron),
+            ("Across", self.across),
+            ("Upwards", self.up),
+        ):
+            rows.add(name, widget)
+        self.held = Rows()
+        self.one: Choice | None = None
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, px(10), 0)
+        column.setSpacing(px(6))
+        column.addWidget(rows)
+        boxes = QHBoxLayout()
+        boxes.addWidget(self.slope)
+        boxes.addWidget(self.levels)
+        boxes.addStretch(1)
+        column.addLayout(boxes)
+        column.addWidget(self.held)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        area.setFixedWidth(px(230))
+        area.setAccessibleName("What is plotted")
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.curve)
+        self.pages.addWidget(self.map)
+        self.range = QLabel("")
+        self.range.setProperty("role", "small")
+        self.range.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        right = QVBoxLayout()
+        right.setSpacing(px(2))
+        right.addWidget(self.pages, 1)
+        right.addWidget(self.range)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(px(8), px(8), px(10), px(6))
+        whole.setSpacing(px(10))
+        whole.addWidget(area)
+        whole.addLayout(right, 1)
+
+
+def _place_name(place: int, shape: tuple[int, ...]) -> str:
+    if len(shape) <= 1:
+        return str(place + 1)
+    index = np.unravel_index(place, shape)
+    return ", ".join(str(int(i) + 1) for i in index)
