@@ -80,7 +80,7 @@ def inspect(
     cache = KeyValueCache(sizes)
     cache.reserve(count)
     session = model.inspection
-    largest = model.chunk(count)
+    largest = model.chunk(session, count)
     # A text read in one piece has its attention written where it is kept.
     at_once = count <= largest and len(held) == sizes.layers
     room = np.empty(0 if at_once else sizes.layers * sizes.heads * largest * count, np.float32)

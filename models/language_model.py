@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from models.cache import KeyValueCache
 from models.errors import ModelError, Stopped
 from models.manifest import GENERATION, INSPECTION, TOKENIZER, WEIGHTS
 from models.progress import Stop, never
+from models.providers import AUTO
 from models.session import BoundStep, Session
 from models.tokenizer import Tokenizer
 
@@ -42,36 +44,51 @@ class ModelInfo:
     mlp_width: int
     vocabulary: int
     context: int
+    parameters: int
     provider: str
     threads: int
     weights_mb: float
 
+    @property
+    def bits_per_weight(self) -> float:
+        """What a weight takes on disk on average, scales and all."""
+        return self.weights_mb * 8e6 / self.parameters
+
 
 class LanguageModel:
-    """Made by `load`. One thread at a time may use it.
+    """Made by `load`. Several threads may use it at once, each with a reader of its own.
 
-    One graph is open at a time: at first the one that only generates; from the first inspection on
-    the one that also shows its inside, which generates the same text. Two would double the memory.
+    One graph is open: the one that only generates, or the one that also shows its inside and
+    generates the same text. Two for good would double the memory, so the first inspection replaces
+    the one by the other; who looks inside anyway opens the other from the start.
     """
 
     def __init__(
-        self, folder: Path, manifest: manifests.Manifest, provider: str, threads: int
+        self,
+        folder: Path,
+        manifest: manifests.Manifest,
+        provider: str,
+        threads: int,
+        graph: str = GENERATION,
     ) -> None:
         self.folder = folder
         self.sizes = manifest.architecture
+        self.notice = ""  # why the model runs elsewhere than asked, as a sentence
         self._manifest = manifest
         self._asked = provider
         self._threads = threads
-        self._shows_inside = False
-        self._session = Session(folder / GENERATION, provider, threads)
+        self._swapping = threading.Lock()
+        self._session = self._open(graph, provider)
 
     @classmethod
-    def load(cls, folder: Path, provider: str = "auto", threads: int = 0) -> LanguageModel:
+    def load(
+        cls, folder: Path, provider: str = AUTO, threads: int = 0, graph: str = GENERATION
+    ) -> LanguageModel:
         """Open a prepared model and check every byte of it.
 
-        provider: "auto", "cpu", "cuda", "directml" or "coreml"; threads: 0 leaves the number to the
-        runtime. Raises ModelFileError for missing, damaged or half-written files, ModelError for an
-        unknown provider.
+        provider: "auto" or a key of `models.providers`; threads: 0 leaves the number to the
+        runtime; graph: INSPECTION for a model that will be looked into. Raises ModelFileError for
+        missing, damaged or half-written files, ModelError for an unknown provider.
         """
         manifest = manifests.read(folder)
         manifests.check_sizes(folder, manifest)
@@ -81,7 +98,7 @@ class LanguageModel:
         with ThreadPoolExecutor(1) as beside:
             checked = beside.submit(manifests.check_contents, folder, manifest, {WEIGHTS})
             try:
-                model = cls(folder, manifest, provider, threads)
+                model = cls(folder, manifest, provider, threads, graph)
                 model.tokenizer  # noqa: B018 - opened now, while the weights are still being read
             finally:
                 checked.result()
@@ -95,25 +112,19 @@ class LanguageModel:
     @property
     def inspection(self) -> Session:
         """The graph that shows its inside; opened when first asked for, in place of the other."""
-        if not self._shows_inside:
-            provider = "cpu" if self._session.rebuilt else self._asked
-            notice = self._session.notice
-            del self._session  # a text that is just being written keeps it until its end
-            try:
-                self._session = Session(
-                    self.folder / INSPECTION, provider, self._threads, self.sizes.layers
-                )
-            except ModelError:
-                self._session = Session(self.folder / GENERATION, provider, self._threads)
-                raise
-            self._session.notice = self._session.notice or notice
-            self._shows_inside = True
+        with self._swapping:
+            if not self._session.earlier:
+                # What is just being written goes on with the old one until this one is there.
+                provider = "cpu" if self._session.rebuilt else self._asked
+                self._session = self._open(INSPECTION, provider)
         return self._session
 
-    @property
-    def notice(self) -> str:
-        """Why the model runs elsewhere than asked, as a sentence; "" when it does not."""
-        return self._session.notice
+    def _open(self, graph: str, provider: str) -> Session:
+        def tell(sentence: str) -> None:
+            self.notice = sentence
+
+        earlier = self.sizes.layers if graph == INSPECTION else 0
+        return Session(self.folder / graph, provider, self._threads, earlier, tell)
 
     @property
     def info(self) -> ModelInfo:
@@ -129,6 +140,7 @@ class LanguageModel:
             mlp_width=sizes.mlp_width,
             vocabulary=sizes.vocabulary,
             context=sizes.context,
+            parameters=sizes.parameters,
             provider=self._session.provider,
             threads=self._threads,
             weights_mb=self._manifest.files[WEIGHTS].size / 1e6,
@@ -141,9 +153,9 @@ class LanguageModel:
             self.folder / TOKENIZER, self._manifest.special, self._manifest.system_prompt
         )
 
-    def chunk(self, count: int) -> int:
+    def chunk(self, session: Session, count: int) -> int:
         """How many of `count` positions to read in one run, so that memory stays bounded."""
-        if not self._shows_inside:
+        if not session.earlier:
             return CHUNK
         # The attention weights of all heads exist for one chunk at a time.
         per_position = self.sizes.layers * self.sizes.heads * count * 4
@@ -198,7 +210,7 @@ class Reader:
         parts: list[Floats] = []
         end = 0
         session = self._model.generation
-        largest = self._model.chunk(self.cache.length + len(ids))
+        largest = self._model.chunk(session, self.cache.length + len(ids))
         for size in chunk_sizes(len(ids), largest):
             if stop():
                 raise Stopped("The reading was stopped.")
@@ -209,8 +221,9 @@ class Reader:
         return np.concatenate(parts)
 
     def _step(self) -> BoundStep:
-        if self._one is None or self._one.stale():
-            self._one = BoundStep(self._model.generation, self.cache, 1, 1)
+        session = self._model.generation
+        if self._one is None or self._one.session is not session or self._one.stale():
+            self._one = BoundStep(session, self.cache, 1, 1)
         return self._one
 
 

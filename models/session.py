@@ -11,7 +11,8 @@ import contextlib
 import ctypes
 import os
 import sys
-from collections.abc import Mapping
+import threading
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,26 +21,11 @@ from numpy.typing import NDArray
 
 from models.cache import KeyValueCache
 from models.errors import ModelError, ModelFileError
+from models.providers import AUTO, AUTOMATIC, BY_KEY, PROVIDERS, title
 
-CPU = "CPUExecutionProvider"
-PROVIDERS: Mapping[str, str] = {
-    "cpu": CPU,
-    "cuda": "CUDAExecutionProvider",
-    "directml": "DmlExecutionProvider",
-    "coreml": "CoreMLExecutionProvider",
-}
-AUTOMATIC = ("cuda", "directml", "cpu")
-"""Tried in this order. CoreML runs few of the operators, so that it is used only when asked for."""
-
-TITLES: Mapping[str, str] = {
-    "cpu": "CPU",
-    "cuda": "CUDA",
-    "directml": "DirectML",
-    "coreml": "CoreML",
-}
 ERRORS_ONLY = 3
 SPIN_MICROSECONDS = "60"
-"""Waiting awake for 200 instead is no faster alone, and twice as slow beside other busy programs."""
+"""A wait of 200 is no faster alone, and half as slow again beside other busy programs."""
 SPIN_BACKOFF = "8"
 
 
@@ -48,28 +34,37 @@ def available() -> tuple[str, ...]:
     device is there).
     """
     built = set(_runtime().get_available_providers())
-    return tuple(key for key, name in PROVIDERS.items() if name in built)
+    return tuple(provider.key for provider in PROVIDERS if provider.runtime_name in built)
 
 
 class Session:
-    """One opened graph. `provider` says what it really runs on, `notice` why that is not what was
-    asked for.
+    """One opened graph; `provider` says what it really runs on. Several threads may run it at
+    once.
     """
 
     def __init__(
-        self, graph: Path, provider: str = "auto", threads: int = 0, earlier: int = 0
+        self,
+        graph: Path,
+        provider: str = AUTO,
+        threads: int = 0,
+        earlier: int = 0,
+        tell: Callable[[str], None] = lambda _: None,
     ) -> None:
-        """earlier: how many residual streams the graph's `rows` count before the last one."""
-        if provider != "auto" and provider not in PROVIDERS:
+        """earlier: how many residual streams the graph's `rows` count before the last one.
+
+        tell: gets one sentence when the graph runs elsewhere than asked, now or in mid-run.
+        """
+        if provider != AUTO and provider not in BY_KEY:
             raise ModelError(
-                f"There is no provider called {provider!r}; choose auto, "
-                + ", ".join(PROVIDERS)
+                f"There is no provider called {provider!r}; choose {AUTO}, "
+                + ", ".join(BY_KEY)
                 + "."
             )
         self._graph = graph
         self._threads = threads
+        self._tell = tell
+        self._rebuilding = threading.Lock()
         self.earlier = earlier
-        self.notice = ""
         self.rebuilt = 0
         self._open_first(provider)
 
@@ -77,35 +72,41 @@ class Session:
     def provider(self) -> str:
         """Key of the provider that the runtime put first in use."""
         in_use = self.handle.get_providers()[0]
-        return next((key for key, name in PROVIDERS.items() if name == in_use), in_use)
+        return next((p.key for p in PROVIDERS if p.runtime_name == in_use), in_use)
 
     def run(self, binding: Any) -> None:
         """Run with everything bound. Raises what the runtime raises."""
         self.handle.run_with_iobinding(binding)
 
-    def rebuild_on_cpu(self, mistake: Exception) -> bool:
+    def rebuild_on_cpu(self, mistake: Exception, known: int) -> bool:
         """After a failed run: open again on the CPU, once. False when there is nothing left to
         fall back to.
+
+        known: the `rebuilt` that the failed step was bound to; another thread may have been here
+        since.
         """
-        if self.provider == "cpu" or self.rebuilt:
-            return False
-        failed = TITLES.get(self.provider, self.provider)
-        self.handle = self._open("cpu")
-        self.rebuilt += 1
+        with self._rebuilding:
+            if self.rebuilt != known:
+                return True
+            if self.provider == "cpu" or self.rebuilt:
+                return False
+            failed = title(self.provider)
+            self.handle = self._open("cpu")
+            self.rebuilt += 1
         reason = _first_line(mistake)
-        self.notice = f"{failed} failed while running ({reason}); the model runs on the CPU now."
+        self._tell(f"{failed} failed while running ({reason}); the model runs on the CPU now.")
         return True
 
     def _open_first(self, provider: str) -> None:
         built = available()
-        if provider == "auto":
+        if provider == AUTO:
             wanted = next(key for key in AUTOMATIC if key in built)
         elif provider in built:
             wanted = provider
         else:
             wanted = "cpu"
-            self.notice = (
-                f"The installed ONNX Runtime has no {TITLES[provider]}; the model runs on the CPU."
+            self._tell(
+                f"The installed ONNX Runtime has no {title(provider)}; the model runs on the CPU."
             )
         try:
             self.handle = self._open(wanted)
@@ -118,10 +119,10 @@ class Session:
                 ) from mistake
             self.handle = self._open("cpu")
             reason = _first_line(mistake)
-            self.notice = f"{TITLES[wanted]} did not start ({reason}); the model runs on the CPU."
+            self._tell(f"{title(wanted)} did not start ({reason}); the model runs on the CPU.")
             return
         if wanted != "cpu" and self.provider == "cpu":
-            self.notice = f"{TITLES[wanted]} found no device; the model runs on the CPU."
+            self._tell(f"{title(wanted)} found no device; the model runs on the CPU.")
 
     def _open(self, provider: str) -> Any:
         runtime = _runtime()
@@ -136,7 +137,8 @@ class Session:
         options.add_session_config_entry("session.intra_op.spin_duration_us", SPIN_MICROSECONDS)
         options.add_session_config_entry("session.intra_op.spin_backoff_max", SPIN_BACKOFF)
         options.add_session_config_entry("session.force_spinning_stop", "1")
-        names = [PROVIDERS[provider]] if provider == "cpu" else [PROVIDERS[provider], CPU]
+        # What the provider cannot compute goes to the CPU, which is therefore always named last.
+        names = list(dict.fromkeys(BY_KEY[key].runtime_name for key in (provider, "cpu")))
         opened = runtime.InferenceSession(str(self._graph), options, providers=names)
         _give_back_memory()
         return opened
@@ -157,7 +159,7 @@ class BoundStep:
         rows: int,
         outputs: Mapping[str, NDArray[Any]] | None = None,
     ) -> None:
-        self._session = session
+        self.session = session
         self._cache = cache
         self.capacity = cache.capacity
         self.positions = positions
@@ -177,11 +179,11 @@ class BoundStep:
         """
         total = self._cache.length + self.positions
         self._ids[0] = ids
-        self._rows[:] = rows + self._session.earlier * self.positions
+        self._rows[:] = rows + self.session.earlier * self.positions
         self._last[0] = total - 1
         self._total[()] = total
         try:
-            self._session.run(self._binding)
+            self.session.run(self._binding)
         except Exception as mistake:
             self._run_on_cpu(mistake)
         self._cache.length = total
@@ -189,11 +191,11 @@ class BoundStep:
 
     def _run_on_cpu(self, mistake: Exception) -> None:
         try:
-            if not self._session.rebuild_on_cpu(mistake):
+            if not self.session.rebuild_on_cpu(mistake, self._rebuilt):
                 raise mistake
             # The cache is our memory, and only this step's positions may be half-written in it.
             self._bind()
-            self._session.run(self._binding)
+            self.session.run(self._binding)
         except Exception as final:
             raise ModelError(
                 f"ONNX Runtime failed while running the model ({_first_line(final)}); "
@@ -204,12 +206,12 @@ class BoundStep:
         """True when the cache has moved or the session was rebuilt, so that the step must be bound
         anew.
         """
-        return self.capacity != self._cache.capacity or self._rebuilt != self._session.rebuilt
+        return self.capacity != self._cache.capacity or self._rebuilt != self.session.rebuilt
 
     def _bind(self) -> None:
         lend = _runtime().OrtValue.ortvalue_from_numpy
-        self._rebuilt = self._session.rebuilt
-        binding = self._session.handle.io_binding()
+        self._rebuilt = self.session.rebuilt
+        binding = self.session.handle.io_binding()
         for name, array in (
             ("ids", self._ids),
             ("rows", self._rows),

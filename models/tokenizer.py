@@ -72,18 +72,19 @@ class Tokenizer:
         """The tokens of a text with their places in it.
 
         Bytes for which the model has no token (a few control characters and rare planes) are
-        passed over, so that neighbouring places may leave a gap. Raises ModelError as `encode`
+        passed over: they lie in the gap between two places, or within one. Raises ModelError as `encode`
         does.
         """
         raw = text.encode("utf-8", "surrogatepass")
         found: list[Token] = []
         at = 0
         for i in self.encode(text):
-            data = self.data(i)
-            while raw[at : at + len(data)] != data and at < len(raw):
-                at += 1
-            found.append(self._token(i, at))
-            at += len(data)
+            start = at
+            for n, byte in enumerate(self.data(i)):
+                place = raw.index(byte, at)
+                start = place if n == 0 else start
+                at = place + 1
+            found.append(self._token(i, start, at))
         return tuple(found)
 
     def described(self, ids: Iterable[int]) -> tuple[Token, ...]:
@@ -93,8 +94,9 @@ class Tokenizer:
         found: list[Token] = []
         at = 0
         for i in ids:
-            found.append(self._token(i, at))
-            at = found[-1].end
+            end = at + len(self.data(i))
+            found.append(self._token(i, at, end))
+            at = end
         return tuple(found)
 
     def decode(self, ids: Iterable[int]) -> str:
@@ -134,10 +136,9 @@ class Tokenizer:
             ids += [self.special.end, *self.encode("\n")]
         return (*ids, self.special.begin, *self.encode("assistant\n"))
 
-    def _token(self, i: int, start: int) -> Token:
+    def _token(self, i: int, start: int, end: int) -> Token:
         data = self.data(i)
-        text = data.decode("utf-8", "replace")
-        return Token(i, self.piece(i), text, data, start, start + len(data))
+        return Token(i, self.piece(i), data.decode("utf-8", "replace"), data, start, end)
 
     def _check_id(self, i: int) -> None:
         if not 0 <= i < self.vocabulary_size:
