@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import stat
-import tempfile
 from pathlib import Path
+from typing import BinaryIO
+
+_PREFIX_BYTES = 60  # of the target's name in the temporary one; file systems allow 143 to 255
+_NAMES_TRIED = 100
+_WRITABLE_BY_ANYONE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
@@ -14,31 +19,84 @@ def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
 
     A temporary file beside the target (symbolic links followed first) is written, flushed to the
     disk and renamed over it; then the folder is flushed, so that the rename survives a power cut.
-    Raises `OSError`.
+    The permissions stay, and owner and group as far as the system lets us give files away; access
+    lists and extended attributes do not. A new file gets the permissions any new file gets.
+
+    Because the file is replaced and not written into, other hard links to it keep the old content
+    and are links to this file no longer.
+
+    Raises `OSError`, its `strerror` for people, where the disk refuses and where the target is no
+    ordinary file, is write-protected (for root, too: a protected file was protected on purpose),
+    or cannot be the name of a file.
     """
-    target = Path(os.path.realpath(path))
-    descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:80]}.", dir=target.parent)
     try:
-        with os.fdopen(descriptor, "wb") as file:
+        target = Path(os.path.realpath(path))
+        old = _regular(path)
+        if old is not None and (not old.st_mode & _WRITABLE_BY_ANYONE or not _may_write(target)):
+            raise OSError(errno.EACCES, "It is write-protected", str(target))
+        file = _beside(target, 0o666 if old is None else 0o600)
+    except ValueError:  # a NUL character, or a half of a surrogate pair
+        raise OSError(errno.EINVAL, "Its name holds a character that no file name has") from None
+    try:
+        with file:
             file.write(data)
             file.flush()
+            if old is not None:
+                _make_alike(file.name, old)
             os.fsync(file.fileno())
-        os.chmod(name, _mode(target))
-        os.replace(name, target)
+        os.replace(file.name, target)
     except BaseException:
         with contextlib.suppress(OSError):
-            os.unlink(name)
+            os.unlink(file.name)
         raise
     _flush_folder(target.parent)
 
 
-def _mode(target: Path) -> int:
-    """The permissions the file has, or those a new file would get."""
-    with contextlib.suppress(OSError):
-        return stat.S_IMODE(target.stat().st_mode)
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+def _regular(path: str | os.PathLike[str]) -> os.stat_result | None:
+    """What stands at `path`, links followed; None where nothing does.
+
+    Raises OSError for anything that is no ordinary file, and for links that lead in a circle.
+    """
+    try:
+        found = os.stat(path)
+    except FileNotFoundError:
+        return None
+    if stat.S_ISDIR(found.st_mode):
+        raise IsADirectoryError(errno.EISDIR, "It is a folder", os.fspath(path))
+    if not stat.S_ISREG(found.st_mode):
+        raise OSError(errno.EINVAL, "It is a device or a pipe, no ordinary file", os.fspath(path))
+    return found
+
+
+def _may_write(target: Path) -> bool:
+    effective = os.access in os.supports_effective_ids
+    return os.access(target, os.W_OK, effective_ids=effective)
+
+
+def _beside(target: Path, mode: int) -> BinaryIO:
+    """A new file in the target's folder; the system takes the umask off `mode` itself."""
+    # Cut by bytes, as the limit counts; what the cut leaves of a character goes too.
+    prefix = os.fsencode(target.name)[:_PREFIX_BYTES].decode("utf-8", "ignore")
+    for _ in range(_NAMES_TRIED):
+        name = target.parent / f".{prefix}.{os.urandom(6).hex()}"
+        with contextlib.suppress(FileExistsError):
+            return open(name, "xb", opener=lambda path, flags: os.open(path, flags, mode))
+    raise FileExistsError(errno.EEXIST, "No name is free for a temporary file", str(target.parent))
+
+
+def _make_alike(name: str, old: os.stat_result) -> None:
+    """Give the new file the owner, the group and the permissions of the old one."""
+    mode = stat.S_IMODE(old.st_mode) & 0o777
+    new = os.stat(name)
+    if (new.st_uid, new.st_gid) != (old.st_uid, old.st_gid):
+        with contextlib.suppress(OSError):
+            os.chown(name, -1, old.st_gid)
+        with contextlib.suppress(OSError):
+            os.chown(name, old.st_uid, -1)
+        if os.stat(name).st_gid != old.st_gid:
+            # Another group than before: it may do no more than everybody else.
+            mode = mode & ~0o070 | (mode & 0o007) << 3
+    os.chmod(name, mode)
 
 
 def _flush_folder(folder: Path) -> None:
