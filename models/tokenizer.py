@@ -72,8 +72,8 @@ class Tokenizer:
         """The tokens of a text with their places in it.
 
         Bytes for which the model has no token (a few control characters and rare planes) are
-        passed over: they lie in the gap between two places, or within one. Raises ModelError as `encode`
-        does.
+        passed over: they lie in the gap between two places, or within one. Raises ModelError as
+        `encode` does.
         """
         raw = text.encode("utf-8", "surrogatepass")
         found: list[Token] = []
