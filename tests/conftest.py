@@ -11,6 +11,9 @@ import pytest
 if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# Tests that use ONNX Runtime as an authority import it themselves; it must not report that.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The suite also runs where PySide6 and pytest-qt are absent; their options stay known."""
