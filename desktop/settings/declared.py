@@ -9,13 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from desktop.settings.shapes import fits
+from models import providers
+
 
 @dataclass(frozen=True)
 class Setting:
     """One remembered value.
 
-    `default` fixes the type; `choices` or `minimum`/`maximum` bound it. `group`, `title` and
-    `help` are what the Settings panel shows; an empty group keeps the setting out of the panel.
+    The type is that of `default`; a list or a dictionary says in `kind` what it holds. `choices` or
+    `minimum`/`maximum` bound the value. `group`, `title` and `help` are what the Settings panel
+    shows; an empty group keeps the setting out of the panel.
     """
 
     key: str
@@ -27,18 +31,27 @@ class Setting:
     minimum: float | None = None
     maximum: float | None = None
     unit: str = ""  # "%": shown and typed as a hundredfold
+    kind: Any = None
+
+    def __post_init__(self) -> None:
+        if self.kind is None:
+            object.__setattr__(self, "kind", type(self.default))
 
     def accepts(self, value: Any) -> bool:
-        """Whether `value` has the declared type and lies within the declared bounds."""
-        if type(value) is int and type(self.default) is float:
-            value = float(value)
-        if type(value) is not type(self.default):
+        """Whether `value` has the declared type throughout and lies within the declared bounds."""
+        value = self.taken(value)
+        if not fits(self.kind, value):
             return False
         if self.choices and value not in [choice for choice, _ in self.choices]:
             return False
         if self.minimum is not None and value < self.minimum:
             return False
         return self.maximum is None or value <= self.maximum
+
+    def taken(self, value: Any) -> Any:
+        """`value` as it is kept: a whole number where a decimal one is declared becomes one."""
+        # Beyond 32 bits it is no value of a setting, and beyond 10³⁰⁸ not even a float.
+        return float(value) if self.kind is float and fits(int, value) else value
 
 
 _DECLARED = (
@@ -77,18 +90,12 @@ _DECLARED = (
     ),
     Setting(
         "provider",
-        "auto",
+        providers.AUTO,
         "Language model",
         "Run the model on",
         "Where ONNX Runtime computes. What is not available here falls back to the processor, "
         "and the status bar says so.",
-        (
-            ("auto", "The best available"),
-            ("cpu", "Processor (CPU)"),
-            ("cuda", "NVIDIA graphics card (CUDA)"),
-            ("directml", "Graphics card on Windows (DirectML)"),
-            ("coreml", "Apple chip (CoreML)"),
-        ),
+        providers.CHOICES,
     ),
     Setting(
         "threads",
@@ -102,8 +109,10 @@ _DECLARED = (
     Setting("workspace", ""),
     Setting("window_geometry", ""),
     Setting("window_maximised", False),
-    Setting("panel_state", {}),
-    Setting("recent_files", []),
+    # By workspace: its sizes and switches. By splitter: what Qt says of its handles, in Base64.
+    Setting("panel_state", {}, kind=dict[str, dict[str, bool | int | float | str | list[int]]]),
+    Setting("splitters", {}, kind=dict[str, str]),
+    Setting("recent_files", [], kind=list[str]),
 )
 
 SETTINGS: dict[str, Setting] = {setting.key: setting for setting in _DECLARED}

@@ -1,16 +1,16 @@
-"""The settings file: read once at the start, written whole and atomically after a change."""
+"""The settings of one person: read once at the start, kept in step with their file."""
 
 from __future__ import annotations
 
 import copy
-import json
 import logging
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.settings.declared import SETTINGS
+from desktop.settings.file import DamagedError, SettingsFile
 
 log = logging.getLogger(__name__)
 
@@ -20,28 +20,37 @@ _WRITE_DELAY_MS = 400
 class Settings(QObject):
     """Values by key, with a signal for each change.
 
-    A missing file means defaults. A file that cannot be read is kept beside the new one as
-    `….bak`, the defaults apply, and `notice` holds one sentence that says so. Single values that
-    do not fit their declaration fall back to their default.
+    A missing file means defaults. A damaged file is kept beside the new one as `….bak`, the
+    defaults apply, and `notice` holds one sentence that says so. A file that cannot be read is left
+    alone until the person changes a setting of the Settings panel; then it is moved aside as
+    `….bak`. Single values that do not fit their declaration fall back to their default, and what
+    this version does not know is written back as it was.
+
+    `trouble` tells a sentence when saving begins to fail.
     """
 
     changed = Signal(str)
+    trouble = Signal(str)
+    _failed = Signal(str)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path = path
         self.notice = ""
         self._values: dict[str, Any] = {}
+        self._foreign: dict[str, Any] = {}  # of a newer Lamina, or outside the declaration
+        self._changed_by_hand = False
+        self._failed.connect(self._tell)  # across threads
+        self._file = SettingsFile(path, self._write_failed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WRITE_DELAY_MS)
-        self._timer.timeout.connect(self.save)
+        self._timer.timeout.connect(self._save_soon)
         self._read()
 
     @property
     def folder(self) -> Path:
         """Where the settings file lies; what a person has done in a workspace is kept beside it."""
-        return self._path.parent
+        return self._file.path.parent
 
     def get(self, key: str) -> Any:
         """The value of a declared setting; a copy where it is a list or a dictionary."""
@@ -55,7 +64,9 @@ class Settings(QObject):
             raise ValueError(f"{value!r} is no value for the setting “{declared.title or key}”.")
         if value == self.get(key):
             return
-        self._values[key] = copy.deepcopy(value)
+        self._values[key] = copy.deepcopy(declared.taken(value))
+        self._foreign.pop(key, None)
+        self._changed_by_hand = self._changed_by_hand or bool(declared.group)
         self._timer.start()
         self.changed.emit(key)
 
@@ -64,61 +75,48 @@ class Settings(QObject):
         self.set(key, copy.deepcopy(SETTINGS[key].default))
 
     def save(self) -> None:
-        """Write the file now. A folder that cannot be written is noted, never fatal."""
+        """Write the file now. A folder that cannot be written is told as trouble, never fatal."""
         self._timer.stop()
-        # Imported here: the first paint needs neither.
-        import msgspec
+        if self._may_write():
+            self._file.write_now(self._content())
 
-        from engine.files import write_atomically
+    def _save_soon(self) -> None:
+        if self._may_write():
+            self._file.write_soon(self._content())
 
+    def _may_write(self) -> bool:
+        return not self._file.unread or self._changed_by_hand
+
+    def _content(self) -> dict[str, Any]:
+        # Values are replaced, never changed, so another thread may read them.
+        return self._foreign | self._values
+
+    def _write_failed(self, error: Exception) -> None:
+        reason = getattr(error, "strerror", None) or error
+        log.warning("settings not saved to %s: %s", self._file.path, reason)
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(self._path, msgspec.json.format(msgspec.json.encode(self._values)))
-        except OSError as error:
-            log.warning("settings not saved to %s: %s", self._path, error)
-            self.notice = f"Settings could not be saved: {error.strerror or error}."
+            self._failed.emit(f"Settings could not be saved: {reason}.")
+        except RuntimeError:  # the window went away meanwhile; the log has it
+            return
+
+    def _tell(self, sentence: str) -> None:
+        if self.notice != sentence:
+            self.notice = sentence
+            self.trouble.emit(sentence)
 
     def _read(self) -> None:
         try:
-            raw = self._path.read_bytes()
-        except FileNotFoundError:
-            return
+            values = self._file.read()
         except OSError as error:
             self.notice = f"Settings could not be read ({error.strerror or error}); defaults apply."
             return
-        try:
-            values = _object(raw)
-        except (ValueError, RecursionError):
-            backup = self._path.with_suffix(self._path.suffix + ".bak")
-            try:
-                backup.write_bytes(raw)
-                kept = f" The old file is kept as {backup.name}."
-            except OSError:
-                kept = ""
+        except DamagedError as damaged:
+            kept = f" The old file is kept as {damaged.copy}." if damaged.copy else ""
             self.notice = f"The settings file was damaged, so the defaults apply.{kept}"
             return
         for key, value in values.items():
             declared = SETTINGS.get(key)
             if declared is not None and declared.accepts(value):
-                self._values[key] = value
-
-
-def _object(raw: bytes) -> dict[str, Any]:
-    """A JSON object, read as strictly as msgspec would; that takes 20 ms to import.
-
-    Raises ValueError or RecursionError for anything else.
-    """
-
-    def refused(constant: str) -> NoReturn:
-        raise ValueError(f"{constant} is no JSON")
-
-    def finite(text: str) -> float:
-        number = float(text)
-        if number in (float("inf"), float("-inf")):
-            refused(text)
-        return number
-
-    values = json.loads(raw, parse_constant=refused, parse_float=finite)
-    if not isinstance(values, dict):
-        refused(type(values).__name__)
-    return values
+                self._values[key] = declared.taken(value)
+            else:
+                self._foreign[key] = value

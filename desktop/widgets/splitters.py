@@ -17,9 +17,9 @@ class _Keeper(QObject):
         splitter.splitterMoved.connect(self.note)
 
     def note(self) -> None:
-        state = self._settings.get("panel_state")
+        state = self._settings.get("splitters")
         state[self._key] = bytes(self._splitter.saveState().toBase64().data()).decode("ascii")
-        self._settings.set("panel_state", state)
+        self._settings.set("splitters", state)
 
 
 def keep_splitter(splitter: QSplitter, settings: Settings, key: str) -> bool:
@@ -27,7 +27,7 @@ def keep_splitter(splitter: QSplitter, settings: Settings, key: str) -> bool:
 
     Call it once all sides are added. Junk in the settings leaves the splitter as it is.
     """
-    saved = settings.get("panel_state").get(key)
+    saved = settings.get("splitters").get(key)
     restored = isinstance(saved, str) and splitter.restoreState(
         QByteArray.fromBase64(QByteArray(saved.encode("ascii", "ignore")))
     )
