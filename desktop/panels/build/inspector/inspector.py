@@ -33,6 +33,7 @@ from desktop.theme import set_icon, theme
 from desktop.widgets.formula import FormulaLabel
 from desktop.widgets.matrix import MatrixEditor
 from desktop.widgets.names import set_names, space_text, subscripted
+from desktop.widgets.undo_keys import pass_undo_on
 from engine.affine import AffineMap
 from engine.errors import EngineError
 from engine.formula import LATEX, TEXT, affine_components, layer_formula
@@ -92,6 +93,7 @@ class Inspector(QScrollArea):
         node = graph.node(present[0])
         key = (node.id, node.type, bool(node.weights))
         if self._key != key:
+            chose_kind = self._page is not None and self._page.chooses_kind()
             self._drop_page()
             self._summary.hide()
             self._summary_title.hide()
@@ -99,6 +101,9 @@ class Inspector(QScrollArea):
             self._key = key
             self._column.insertWidget(0, self._page)
             self.verticalScrollBar().setValue(0)
+            if chose_kind and self._page.kind is not None:
+                # The list just used went with its page; the keyboard stays with its heir.
+                self._page.kind.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._page is not None:
             self._page.refresh(node)
 
@@ -233,6 +238,10 @@ class _LayerPage(QWidget):
                 editor.show(values[option])
         self._refresh_picture(node)
 
+    def chooses_kind(self) -> bool:
+        """Whether the keyboard is at the list of kinds."""
+        return self.kind is not None and self.kind.hasFocus()
+
     def focus_main(self) -> None:
         """The first matrix, else the kind, else the first option, else the name."""
         for matrix in self.matrices.values():
@@ -346,6 +355,7 @@ class _LayerPage(QWidget):
     def _add_name(self) -> QLineEdit:
         line = QLineEdit(self)
         line.setMaxLength(_LONGEST_NAME)
+        pass_undo_on(line)
         line.setAccessibleName("Name of the layer")
         line.setToolTip("f_1 is shown as f₁ (F2)")
         line.editingFinished.connect(self._take_name)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.theme import theme
 from desktop.theme.tokens import SERIF
+from desktop.widgets.undo_keys import pass_undo_on
 from engine.affine import MOST_CHARACTERS, AffineMap, parse_affine
 from engine.errors import FormulaError
 
@@ -23,7 +24,8 @@ class MapField(QWidget):
         self.line = QLineEdit(self)
         self.line.setMaxLength(MOST_CHARACTERS)
         self.line.setAccessibleName("The map, typed")
-        self.line.setPlaceholderText("(2u − v, u + v)")
+        self.line.setPlaceholderText("Type a map, such as (x + y, x − y)")
+        pass_undo_on(self.line)
         self.line.returnPressed.connect(self._read)
         self.line.editingFinished.connect(self._read)
         self.line.textEdited.connect(lambda: self._say("", wrong=False))

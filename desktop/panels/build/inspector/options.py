@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QToolTip, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QToolTip, QWidget
 
-from desktop.theme import theme
 from desktop.widgets.numbers import NumberError, parse_number
+from desktop.widgets.spin_boxes import SpinBox
+from desktop.widgets.undo_keys import pass_undo_on
 from engine.numbers import typed
 from engine.spec import Option, shape_text
 
@@ -38,14 +39,12 @@ class OptionEditor:
 
 class _Whole(OptionEditor):
     def _make(self, parent: QWidget) -> QWidget:
-        self._spin = QSpinBox(parent)
+        self._spin = SpinBox(parent)
+        pass_undo_on(self._spin)
         low, high = self.option.minimum, self.option.maximum
         self._spin.setRange(int(max(low, -_INT_LIMIT)), int(min(high, _INT_LIMIT)))
         self._spin.setKeyboardTracking(False)
-        self._spin.lineEdit().setTextMargins(theme().px(6), 0, 0, 0)
         self._spin.valueChanged.connect(self._chosen)
-        # The wheel scrolls the inspector; only a focused field may take it.
-        self._spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return self._spin
 
     def show(self, value: Any) -> None:
@@ -83,6 +82,7 @@ class _Typed(OptionEditor):
 
     def _make(self, parent: QWidget) -> QWidget:
         self._line = QLineEdit(parent)
+        pass_undo_on(self._line)
         self._line.editingFinished.connect(self._read)
         self._line.textEdited.connect(lambda: self._mark(""))
         self._value: Any = None
