@@ -21,6 +21,7 @@ import numpy as np
 from engine.errors import DocumentError, EngineError
 from engine.files import write_atomically
 from engine.graph import Edge, Graph, Node, ports_of
+from engine.graph.ties import trainable, with_tied_weights, without_tied_weights
 from engine.spec import OptionValue, registry
 from engine.study import Study, StudyFile, View, Views, check_views
 from engine.study import read as read_study
@@ -81,6 +82,7 @@ class _Node(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     options: dict[str, _Option] = {}
     weights: dict[str, _Weight] = {}
     inside: _Graph | None = None
+    ties: dict[str, tuple[str, str]] = {}
 
 
 class _Edge(msgspec.Struct, forbid_unknown_fields=True, rename={"source": "from", "target": "to"}):
@@ -317,7 +319,7 @@ def _read_graph(written: _Graph, depth: int) -> Graph:
         edges.append(Edge(edge.source, edge.target, edge.port))
     graph = Graph(graph.nodes, tuple(edges))
     _refuse_circles(graph)
-    return graph
+    return with_tied_weights(graph)
 
 
 def _refuse_circles(graph: Graph) -> None:
@@ -354,7 +356,10 @@ def _read_node(written: _Node, depth: int) -> Node:
         options[name] = value
     weights = {name: _read_weight(label, name, w) for name, w in written.weights.items()}
     inside = None if written.inside is None else _read_graph(written.inside, depth + 1)
-    return Node(written.id, written.type, written.name, options, weights, inside)
+    for name in written.ties:
+        if not trainable(layer.key, name):
+            raise DocumentError(f"{label} shares a weight {name!r} that its kind does not have.")
+    return Node(written.id, written.type, written.name, options, weights, inside, written.ties)
 
 
 def _option_value(kind: str, given: _Option) -> Any:
@@ -381,7 +386,7 @@ def _read_weight(label: str, name: str, written: _Weight) -> np.ndarray[Any, Any
 
 def _write_graph(graph: Graph) -> _Graph:
     return _Graph(
-        [_write_node(node) for node in graph.nodes],
+        [_write_node(node) for node in without_tied_weights(graph).nodes],
         [_Edge(edge.source, edge.target, edge.port) for edge in graph.edges],
     )
 
@@ -403,4 +408,5 @@ def _write_node(node: Node) -> _Node:
             for name, array in node.weights.items()
         },
         None if node.inside is None else _write_graph(node.inside),
+        dict(node.ties),
     )

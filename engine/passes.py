@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -20,7 +20,7 @@ from engine.errors import EngineError
 from engine.spec import Array, Call, LayerType, Options, Shape, TokenShape, call
 
 if TYPE_CHECKING:
-    from engine.plan import Plan
+    from engine.plan import Place, Plan
 
 
 class Mode(Enum):
@@ -107,7 +107,7 @@ class Pass:
             each
             for id in reversed(wiring.order)
             if id in routes
-            for each in (*wiring.layers[id].backward(self._sites[id]), *routes[id].additions)
+            for each in self._back(id, routes[id])
         )
 
     @property
@@ -163,7 +163,8 @@ class Pass:
 
     def _needs_gradient(self) -> set[str]:
         """Layers whose output's gradient leads to something that was asked for."""
-        trained = {place.node for place in self._wiring.plan.places.values()}
+        plan = self._wiring.plan
+        trained = {node for node, _ in (*plan.places, *plan.tied)}
         needing: set[str] = set()
         for id in self._wiring.order:
             asked = self._wanted is Gradients.ALL and id in self.inputs
@@ -209,6 +210,11 @@ class Pass:
                 pool.give(array)
         return routes
 
+    def _back(self, id: str, route: _Route) -> Iterator[Call]:
+        yield from self._wiring.layers[id].backward(self._sites[id])
+        yield from self._sites[id].sums
+        yield from route.additions
+
     def _site(self, id: str, route: _Route | None) -> _Site:
         return _Site(
             self,
@@ -235,6 +241,7 @@ class _Store:
         self.nbytes = 0
         self.scratch: dict[int, Array] = {}
         self.ones: Array = np.ones(1, dtype)
+        self.written: set[Place] = set()  # gradients of shared weights that are there already
 
     def new(self, shape: Shape, dtype: Any = None) -> Array:
         array = np.zeros(shape, dtype or self.dtype)
@@ -275,6 +282,7 @@ class _Site:
         self._store = store
         self._memory = memory
         self._buffers: dict[str, Array] = {}
+        self.sums: list[Call] = []
         self.options = wiring.options[id]
         self.inputs = tuple(owner.values[source] for source in wiring.sources[id])
         self.output = owner.values[id]
@@ -287,7 +295,7 @@ class _Site:
         self.rng = wiring.plan.rng
 
     def has(self, name: str) -> bool:
-        return (self._id, name) in self._plan.places or (self._id, name) in self._plan.state
+        return self._plan.place(self._id, name) is not None or (self._id, name) in self._plan.state
 
     def weight(self, *names: str) -> Array:
         if len(names) == 1 and (self._id, names[0]) in self._plan.state:
@@ -295,13 +303,40 @@ class _Site:
         return self._stacked(self._plan.parameters, names)
 
     def gradient(self, *names: str) -> Array:
-        return self._stacked(self._plan.gradients, names)
+        whole = self._stacked(self._plan.gradients, names)
+        if not self._plan.tied:
+            return whole
+        places = self._places(names)
+        if self._store.written.isdisjoint(places):
+            self._store.written.update(places)
+            return whole
+        return self._added(places, whole)
+
+    def _added(self, places: Sequence[Place], whole: Array) -> Array:
+        """An array of the layer's own, and the calls that add it where others have written."""
+        own = self._store.new(whole.shape)
+        start = places[0].offset
+        for place in places:
+            into = self._plan.gradients[place.cells]
+            part = own.reshape(-1)[place.offset - start : place.cells.stop - start]
+            known = place in self._store.written
+            self.sums.append(
+                call(np.add, into, part, into) if known else call(np.copyto, into, part)
+            )
+        self._store.written.update(places)
+        return own
+
+    def _places(self, names: tuple[str, ...]) -> list[Place]:
+        found = [self._plan.place(self._id, name) for name in names]
+        return [place for place in found if place is not None]
 
     def _stacked(self, vector: Array, names: tuple[str, ...]) -> Array:
-        places = [self._plan.places[self._id, name] for name in names]
+        places = self._places(names)
         for before, after in itertools.pairwise(places):
             if before.cells.stop != after.offset:
-                raise EngineError(f"The weights {', '.join(names)} are not side by side.")
+                raise EngineError(
+                    f"{', '.join(names)} of {self._id} are used as one: share all or none of them."
+                )
         rows = sum(place.shape[0] for place in places)
         cells = slice(places[0].offset, places[-1].cells.stop)
         return vector[cells].reshape(rows, *places[0].shape[1:])

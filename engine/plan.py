@@ -1,7 +1,8 @@
 """A network compiled to a flat list of numpy calls on buffers that are made once.
 
 `compile_plan` lays all weights in one flat vector (and their gradients in another, same layout),
-so that an optimiser is a dozen calls however deep the network is. `Plan.bind` makes the buffers for
+so that an optimiser is a dozen calls however deep the network is. A weight that several layers
+share has one place there. `Plan.bind` makes the buffers for
 one batch size and asks every layer for its calls; running the network is then walking that list.
 """
 
@@ -19,6 +20,7 @@ import numpy as np
 from engine.errors import EngineError
 from engine.graph import Graph, Node, check, ports_of
 from engine.graph.flattening import Flat, flatten
+from engine.graph.ties import owners, shared
 from engine.passes import Gradients, Memory, Mode, Pass, Wiring
 from engine.spec import Array, LayerType, Shape, TokenShape, registry, shape_text
 
@@ -79,6 +81,7 @@ class Plan:
             if node.type == "input"
         }
         self.shapes = self._shapes_for(None)
+        self.tied = owners({node.id: node for node in nodes})
         self.places = self._lay_out(nodes)
         size = sum(math.prod(place.shape) for place in self.places.values())
         self.parameters: Array = np.zeros(size, dtype)
@@ -105,6 +108,8 @@ class Plan:
         offset = 0
         for node in nodes:
             for spec in self._layers[node.id].weights:
+                if (node.id, spec.name) in self.tied:
+                    continue  # it lies where the weight lies that it is tied to
                 if spec.trainable and spec.name in node.weights:
                     place = Place(node.id, spec.name, offset, node.weights[spec.name].shape)
                     places[node.id, spec.name] = place
@@ -126,6 +131,10 @@ class Plan:
                     held = self.state.setdefault((id, spec.name), fresh)
                     held[...] = fresh
 
+    def place(self, node: str, name: str) -> Place | None:
+        """Where a layer's weight lies, shared or its own; None if it is not one that is trained."""
+        return self.places.get(self.tied.get((node, name), (node, name)))
+
     def weight(self, node: str, name: str) -> Array:
         """A view of one weight in the flat vector. Raises `EngineError`."""
         return self._part(self.parameters, node, name)
@@ -135,15 +144,15 @@ class Plan:
         return self._part(self.gradients, node, name)
 
     def _part(self, vector: Array, node: str, name: str) -> Array:
-        try:
-            place = self.places[node, name]
-        except KeyError:
-            raise EngineError(f"{node} has no trained weight {name}.") from None
+        place = self.place(node, name)
+        if place is None:
+            raise EngineError(f"{node} has no trained weight {name}.")
         return vector[place.cells].reshape(place.shape)
 
     def updated(self, graph: Graph | None = None) -> Graph:
         """The network with the plan's present weights written back into its layers."""
-        return self._write_back(graph if graph is not None else self._source, "")
+        found = self._write_back(graph if graph is not None else self._source, "")
+        return shared(found) if self.tied else found
 
     def _write_back(self, graph: Graph, prefix: str) -> Graph:
         changed: list[Node] = []
@@ -155,7 +164,7 @@ class Plan:
             new = {
                 name: self.weight(prefix + node.id, name).astype(np.float64)
                 for name in node.weights
-                if (prefix + node.id, name) in self.places
+                if self.place(prefix + node.id, name) is not None
             }
             new |= {
                 name: self.state[prefix + node.id, name].astype(np.float64)

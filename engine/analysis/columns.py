@@ -141,7 +141,7 @@ class ColumnSite:
         return sum(array.nbytes for array in self._held.values())
 
     def has(self, name: str) -> bool:
-        return (self._id, name) in self._plan.places
+        return self._plan.place(self._id, name) is not None
 
     def weight(self, *names: str) -> Array:
         (name,) = names  # the layers with a form here have no stacked weights

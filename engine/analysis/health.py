@@ -162,8 +162,8 @@ class _Measured:
                 continue
             units = math.prod(plan.shapes[id])
             total = self._gradients.get(id)
-            places = [place for (node, _), place in plan.places.items() if node == id]
-            weights = [np.abs(self._weights[place.cells]) for place in places]
+            places = (plan.place(id, name) for name in plan.opened.graph.node(id).weights)
+            weights = [np.abs(self._weights[place.cells]) for place in places if place]
             slopes = self._slopes.get(id)
             found.append(
                 LayerHealth(

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import math
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from engine.errors import ShapeError
 from engine.graph.network import Edge, Graph, Node
+from engine.graph.ties import shared, shared_array
 from engine.spec import Array, LayerType, Shape, TokenShape, registry, shape_text
 
 MOST_WEIGHT_CELLS = 2**26  # one array: 512 MB in float64; GPT-2's largest has 39 million
@@ -74,16 +75,25 @@ def settle(graph: Graph, seed: int = 0) -> Graph:
     Missing weights are drawn as their layer declares, from a stream of their own (the seed, the
     layer's id and the weight's name), so that adding a layer changes no other. Weights of another
     shape are cut or widened; the cells both shapes share keep their numbers. Layers whose inputs
-    are unknown, and weights of absurd size, are left as they are.
+    are unknown, and weights of absurd size, are left as they are. Weights that are shared become
+    one array.
     """
-    return _Check(graph, {}, 0).settled(seed)
+    return shared(_Check(graph, {}, 0).settled(seed))
 
 
 class _Check:
     """One walk over a network; `given` holds the shapes a group's Input layers receive."""
 
-    def __init__(self, graph: Graph, given: Mapping[str, Shape], depth: int) -> None:
+    def __init__(
+        self,
+        graph: Graph,
+        given: Mapping[str, Shape],
+        depth: int,
+        outside: Callable[[str], Node | None] | None = None,
+    ) -> None:
         self._graph = graph
+        self._outside = outside
+        self._done: dict[str, Node] = {}
         self._given = given
         self._depth = depth
         self._problems: list[Problem] = []
@@ -111,6 +121,7 @@ class _Check:
                 if settled is not node:
                     changed.append(settled)
                 node = settled  # only with its weights does it tell the next layer its shape
+                self._done[id] = node
             self._shapes[id] = self._shape(node)
         return self._graph.with_nodes(changed) if changed else self._graph
 
@@ -266,6 +277,18 @@ class _Check:
                 continue
             self._say(node.id, None, message)
             return False
+        for name, (owner, other) in node.ties.items():
+            tied = shared_array(node, name, self._find)
+            if tied is not None and name in wanted and tied.shape != wanted[name]:
+                found = self._find(owner)
+                label = found.label if found else owner
+                message = (
+                    f"{node.label} shares {name} with {label}, where {other} is "
+                    f"{shape_text(tied.shape)}, but here it must be {shape_text(wanted[name])}: "
+                    "give both layers sizes that agree."
+                )
+                self._say(node.id, None, message)
+                return False
         return True
 
     def _group_shape(self, node: Node, inside: Graph, shapes: tuple[Shape, ...]) -> Shape | None:
@@ -288,7 +311,14 @@ class _Check:
     def _inner(self, node: Node, inside: Graph, shapes: tuple[Shape, ...]) -> _Check | None:
         if self._depth >= MOST_DEPTH:
             return None
-        return _Check(inside, dict(zip(ports_of(node), shapes, strict=True)), self._depth + 1)
+        given = dict(zip(ports_of(node), shapes, strict=True))
+        return _Check(inside, given, self._depth + 1, self._find)
+
+    def _find(self, id: str) -> Node | None:
+        """A layer as far as it is settled: here, or outside the group this is."""
+        if id in self._graph:
+            return self._done.get(id) or self._graph.node(id)
+        return self._outside(id) if self._outside else None
 
     # -- weights
 
@@ -315,6 +345,10 @@ class _Check:
         weights: dict[str, Array] = {}
         for spec in layer.weights:
             if spec.name in wanted:
+                tied = shared_array(node, spec.name, self._find)
+                if tied is not None and tied.shape == wanted[spec.name]:
+                    weights[spec.name] = tied
+                    continue
                 stream = [seed, zlib.crc32(f"{node.id}\0{spec.name}".encode())]
                 fresh = spec.start(options, wanted[spec.name], np.random.default_rng(stream))
                 weights[spec.name] = _keeping(fresh, node.weights.get(spec.name))

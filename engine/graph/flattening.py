@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from engine.errors import EngineError
 from engine.graph.checking import MOST_DEPTH, result_of
 from engine.graph.network import Edge, Graph, Node
+from engine.graph.ties import opened
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ def flatten(graph: Graph) -> Flat:
     _open(graph, "", {}, nodes, edges, stands_for, 0)
     return Flat(
         Graph(
-            tuple(nodes),
+            opened(nodes),
             tuple(replace(edge, source=_final(edge.source, stands_for)) for edge in edges),
         ),
         {id: _final(id, stands_for) for id in stands_for},

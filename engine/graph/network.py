@@ -6,7 +6,7 @@ and a thread can work on a graph while the canvas moves on. The graph knows no c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import numpy as np
 
 from engine.errors import EngineError
-from engine.spec import Array, OptionValue
+from engine.spec import Array, OptionValue, registry
 
 
 def _refuse(*args: object, **named: object) -> NoReturn:
@@ -37,7 +37,8 @@ class Node:
     """One layer of a network.
 
     `weights` are read-only arrays, float64 unless given as float32. `inside` is the sub-network
-    of a group; its Input layers are the group's ports, in order.
+    of a group; its Input layers are the group's ports, in order. `ties` names weights shared with
+    another layer: `{"W": ("embedding", "W")}` (see `ties`).
     """
 
     id: str
@@ -46,9 +47,11 @@ class Node:
     options: Mapping[str, OptionValue] = field(default_factory=Frozen)
     weights: Mapping[str, Array] = field(default_factory=Frozen)
     inside: Graph | None = None
+    ties: Mapping[str, tuple[str, str]] = field(default_factory=Frozen)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "options", Frozen(self.options))
+        object.__setattr__(self, "ties", Frozen(self.ties))
         weights = {name: _read_only(array) for name, array in self.weights.items()}
         object.__setattr__(self, "weights", Frozen(weights))
 
@@ -57,20 +60,16 @@ class Node:
             return True
         if not isinstance(other, Node):
             return NotImplemented
-        mine = (self.id, self.type, self.name, self.options, self.inside, self.weights.keys())
-        theirs = (
-            other.id,
-            other.type,
-            other.name,
-            other.options,
-            other.inside,
-            other.weights.keys(),
-        )
-        return mine == theirs and all(
+        return self._looks() == other._looks() and all(
             array is other.weights[name]
             or np.array_equal(array, other.weights[name], equal_nan=True)
             for name, array in self.weights.items()
         )
+
+    def _looks(self) -> tuple[object, ...]:
+        """All but the weights' numbers."""
+        plain = (self.id, self.type, self.name, self.options, self.ties)
+        return (*plain, self.inside, self.weights.keys())
 
     def __hash__(self) -> int:
         return hash((self.id, self.type, self.name))
@@ -146,16 +145,49 @@ class Graph:
         return self._leaving.get(id, ())
 
     def with_node(self, node: Node) -> Graph:
-        """With that layer added, or put in the place of the one that has its id."""
-        if node.id not in self._by_id:
-            return Graph((*self.nodes, node), self.edges)
-        return Graph(tuple(node if old.id == node.id else old for old in self.nodes), self.edges)
+        """With that layer added, or put in the place of the one that has its id.
+
+        A weight that it shares with another layer changes there too.
+        """
+        return self.with_nodes((node,))
 
     def with_nodes(self, nodes: Iterable[Node]) -> Graph:
         """`with_node` for many at once."""
         new = {node.id: node for node in nodes}
+        new |= self._tied_to(new)
         kept = tuple(new.pop(old.id, old) for old in self.nodes)
         return Graph((*kept, *new.values()), self.edges)
+
+    @cached_property
+    def _ties(self) -> tuple[tuple[tuple[str, str], tuple[str, str]], ...]:
+        """Both ends of every tie between layers that stand side by side."""
+        return tuple(
+            ((node.id, weight), other)
+            for node in self.nodes
+            for weight, other in node.ties.items()
+            if other[0] in self._by_id
+        )
+
+    def _tied_to(self, new: Mapping[str, Node]) -> dict[str, Node]:
+        """What else changes: layers that share a weight one of the new layers brings."""
+        changed: dict[str, Node] = {}
+        waiting = [node for node in new.values() if self._ties and node.id in self._by_id]
+        while waiting:
+            node = waiting.pop()
+            old = self._by_id[node.id]
+            for ends in self._ties:
+                for (id, name), (other, other_name) in (ends, ends[::-1]):
+                    array = node.weights.get(name)
+                    if id != node.id or other in new or array is None:
+                        continue
+                    now = changed.get(other, self._by_id[other])
+                    theirs = now.weights.get(other_name)
+                    if array is old.weights.get(name) or theirs is None or theirs is array:
+                        continue
+                    if theirs.shape == array.shape:
+                        changed[other] = now.with_weights(**{other_name: array})
+                        waiting.append(changed[other])
+        return changed
 
     def without(self, ids: Iterable[str]) -> Graph:
         """Without those layers and the wires that touch them."""
@@ -198,14 +230,21 @@ class Graph:
 
     @property
     def parameter_count(self) -> int:
-        """How many numbers training may change (an Input layer's sample is not one)."""
-        total = 0
+        """How many numbers training may change; a weight that layers share counts once."""
+        arrays = list(self._trained())
+        own = [array for array, tied in arrays if not tied]
+        counted = {id(array) for array in own}
+        apart = {id(array): array for array, tied in arrays if tied and id(array) not in counted}
+        return sum(array.size for array in (*own, *apart.values()))
+
+    def _trained(self) -> Iterator[tuple[Array, bool]]:
+        """Every trained weight, and whether it is tied to another's."""
         for node in self.nodes:
             if node.inside is not None:
-                total += node.inside.parameter_count
-            elif node.type != "input":
-                total += sum(array.size for array in node.weights.values())
-        return total
+                yield from node.inside._trained()
+            for spec in registry()[node.type].weights if node.type in registry() else ():
+                if spec.trainable and spec.name in node.weights:
+                    yield node.weights[spec.name], spec.name in node.ties
 
 
 def _grouped(edges: Iterable[tuple[str, Edge]]) -> dict[str, tuple[Edge, ...]]:

@@ -5,7 +5,7 @@ output. Nothing in them is special-cased; open a block and it is attention, norm
 `with_arrays` gives such a graph the weights of a published model, by name.
 """
 
-from engine.transformer.building import Sizes, gpt2, llama, parameter_count
+from engine.transformer.building import Sizes, gpt2, llama
 from engine.transformer.naming import (
     GGUF_LLAMA,
     HUGGING_FACE_GPT2,
@@ -22,6 +22,5 @@ __all__ = [
     "Sizes",
     "gpt2",
     "llama",
-    "parameter_count",
     "with_arrays",
 ]

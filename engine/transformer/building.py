@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -148,13 +148,11 @@ def _assemble(
     )  # a block's only port is called x too
     graph = Graph(chain, edges)
     if tied and "output" not in weights:
-        # The output is given the embedding's array, not one of its own: settled in that order.
-        first = settle(graph.without(["output"]), seed)
-        shared = first.node("embedding").weights.get("W")
-        if shared is None:  # too large: settling has left it out
-            raise EngineError(check(first).problems[0].message)
-        graph = Graph((*first.nodes, graph.node("output").with_weights(W=shared)), edges)
+        output = replace(graph.node("output"), ties={"W": ("embedding", "W")})
+        graph = graph.with_node(output)
     graph = settle(graph, seed)
+    if "W" not in graph.node("embedding").weights:  # too large: settling has left it out
+        raise EngineError(check(graph).problems[0].message)
     _require_kept(graph, "", weights)
     return graph
 
@@ -171,18 +169,3 @@ def _require_kept(graph: Graph, prefix: str, weights: Weights) -> None:
                 wanted = shape_text(kept.shape) if kept is not None else "left out"
                 has = shape_text(np.shape(given))
                 raise EngineError(f"{name} of {path} is {has}, but must be {wanted}.")
-
-
-def parameter_count(graph: Graph) -> int:
-    """How many numbers training may change; an array that two layers share counts once."""
-    return sum(array.size for array in _arrays(graph).values())
-
-
-def _arrays(graph: Graph) -> dict[int, Array]:
-    found: dict[int, Array] = {}
-    for node in graph.nodes:
-        if node.inside is not None:
-            found |= _arrays(node.inside)
-        elif node.type != "input":
-            found |= {id(array): array for array in node.weights.values()}
-    return found

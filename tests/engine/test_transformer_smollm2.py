@@ -14,7 +14,7 @@ import pytest
 from gguf.quants import dequantize
 
 from engine.plan import compile_plan
-from engine.transformer import GGUF_LLAMA, Sizes, llama, parameter_count, with_arrays
+from engine.transformer import GGUF_LLAMA, Sizes, llama, with_arrays
 from models import catalog
 from models.convert.wheel import obtain
 from models.progress import never
@@ -77,7 +77,7 @@ def test_smollm2_from_our_layers_gives_the_reference_logits(published, ids, expe
     )
     arrays = {each.name: dequantize(each.data, each.tensor_type) for each in reader.tensors}
     graph = llama(sizes, weights=with_arrays(arrays, GGUF_LLAMA, sizes))
-    assert parameter_count(graph) == 134_515_008
+    assert graph.parameter_count == 134_515_008
     plan = compile_plan(graph, np.float32)
     del arrays, graph
     logits = plan.run({"tokens": np.array([ids])})["output"][0]
