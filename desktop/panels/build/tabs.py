@@ -127,6 +127,12 @@ def _plot(bench: Bench) -> Tab:
     return PlotTab(bench)
 
 
+def _space(bench: Bench) -> Tab:
+    from desktop.panels.build.space.tab import SpaceTab
+
+    return SpaceTab(bench)
+
+
 def _train(bench: Bench) -> Tab:
     from desktop.panels.build.train.tab import TrainTab
 
@@ -141,6 +147,7 @@ def _code(bench: Bench) -> Tab:
 
 TABS = (
     TabSpec("plot", "Plot", "Any neuron as a curve or a map of the inputs", _plot),
+    TabSpec("space", "Space", "The plane as each layer bends and cuts it", _space),
     TabSpec("train", "Train", "Choose data and watch the network learn it", _train),
     TabSpec("code", "Code", "The network as numpy, PyTorch, ONNX or LaTeX", _code),
 )
