@@ -35,8 +35,15 @@ def free_place(place: Place, layout: Mapping[str, Place]) -> Place:
 
 
 def make_room(layout: Mapping[str, Place], id: str, graph: Graph) -> dict[str, Place]:
-    """`layout` with what lies behind layer `id` moved right, where `id` would cover it."""
+    """`layout` with layer `id` clear of what feeds it, and what lies behind it clear of `id`."""
     x, y = layout[id]
+    feeding = [
+        layout[edge.source][0]
+        for edge in graph.into(id)
+        if edge.source in layout and abs(layout[edge.source][1] - y) < LAYER_HEIGHT
+    ]
+    x, y = snapped((max([x, *(left + STEP_X for left in feeding)]), y))
+    layout = {**layout, id: (x, y)}
     behind = graph.downstream([id]) - {id}
     reach = [
         layout[other][0]

@@ -172,3 +172,17 @@ def test_undo_forgets_with_the_document(editor: Editor) -> None:
     editor.rename("f_1", "g")
     editor.forget()
     assert not editor.stack.canUndo()
+
+
+@pytest.mark.parametrize("wire", [Edge("x", "f_1"), Edge("a_1", "f_2"), Edge("f_2", "a_2")])
+@pytest.mark.parametrize("beside", [-90, 0, 75, 130])
+def test_a_layer_put_into_a_wire_covers_no_neighbour(
+    editor: Editor, wire: Edge, beside: int
+) -> None:
+    x, y = editor.document.content.layout[wire.source]
+    id = editor.insert("sigmoid", wire, (x + beside, y))
+    layout = editor.document.content.layout
+    new_x, new_y = layout[id]
+    for other, (left, top) in layout.items():
+        if other != id:
+            assert abs(left - new_x) >= LAYER_WIDTH or abs(top - new_y) >= LAYER_HEIGHT, other
