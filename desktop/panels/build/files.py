@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from desktop.document import OpenDocument
 from desktop.editing import Editor
 from desktop.panels.spec import Shell
-from engine.document import SUFFIX
+from engine.document import SUFFIX, Document
 from engine.errors import DocumentError
 from engine.examples import Example
 
@@ -50,9 +50,13 @@ class Files:
 
     def open_example(self, example: Example) -> bool:
         """One of the examples, as a document without a file."""
+        return self.take(example.build(), example.title)
+
+    def take(self, content: Document, name: str) -> bool:
+        """A network handed over by another workspace, as a document without a file."""
         if not self.may_leave():
             return False
-        self._document.start(example.build(), example.title)
+        self._document.start(content, name)
         self._took_over()
         return True
 
