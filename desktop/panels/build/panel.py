@@ -27,6 +27,7 @@ from desktop.canvas.overlays import Corners, EmptyHint, FormulaCard, ZoomPill
 from desktop.canvas.scene import NetworkScene
 from desktop.canvas.view import NetworkView
 from desktop.document import Change, OpenDocument
+from desktop.document.open_document import UNTITLED
 from desktop.editing import Editor
 from desktop.editing.clipboard import LONGEST, from_text, piece_of, to_text
 from desktop.evaluation import Evaluation, Update
@@ -42,9 +43,11 @@ from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
 from desktop.theme import theme
 from desktop.widgets.names import set_names
 from desktop.widgets.splitters import keep_splitter
+from engine.document import Document
 from engine.errors import DocumentError
-from engine.examples import examples
+from engine.examples import examples, in_a_row
 from engine.formula import LATEX, TEXT, network_formula
+from engine.graph import Graph
 
 _MOST_IN_FORMULA = 24  # layers; a longer formula is read layer by layer
 _MOST_LINES = 4
@@ -117,6 +120,11 @@ class BuildPanel(Panel):
         for example in examples():
             if example.key == key:
                 self.files.open_example(example)
+        content, name = state.get("content"), state.get("name", UNTITLED)
+        if isinstance(content, Graph):
+            content = in_a_row(content, name)
+        if isinstance(content, Document):
+            self.files.take(content, name)
 
     def open_file(self, path: str) -> bool:
         return self.files.open(path)
