@@ -70,7 +70,9 @@ class Memory:
 class Pass:
     """The calls of one batch size. Write `inputs`, call `forward`, read `values`.
 
-    For gradients, write `gradients[end]` for each end after `forward`, then call `backward`.
+    For gradients, write `gradients[end]` for each end after `forward`, then call `backward`;
+    other `gradients[end]` may be written and sent back as often as is wanted before the next
+    `forward`.
     """
 
     def __init__(

@@ -54,26 +54,26 @@ def gelu(site: Site, form: str, x: Array, y: Array) -> Iterable[Call]:
 
 
 def gelu_slope(site: Site, form: str, x: Array, y: Array, g: Array, into: Array) -> Iterable[Call]:
-    """Fill `into` with g times the slope of x · Φ(x); spoils the shares kept by `gelu`."""
+    """Fill `into` with g times the slope of x · Φ(x), worked out as half of twice the slope."""
     share = site.buffer("share", x.shape)
     half = site.constant(0.5)
     if form == "exact":
-        yield call(np.multiply, x, x, into)  # Φ + x φ(x)
+        yield call(np.multiply, x, x, into)  # 2 Φ + 2 x φ(x)
         yield call(np.multiply, into, site.constant(-0.5), into)
         yield call(np.exp, into, into)
-        yield call(np.multiply, into, site.constant(1 / math.sqrt(2 * math.pi)), into)
+        yield call(np.multiply, into, site.constant(_C), into)
         yield call(np.multiply, into, x, into)
     else:
-        inner = site.scratch(0, x.shape)  # Φ + y (2 − share) · c (1 + 3 a x²)
+        inner = site.scratch(0, x.shape)  # 2 Φ + 2 y (2 − share) · c (1 + 3 a x²)
         yield call(np.multiply, x, x, inner)
-        yield call(np.multiply, inner, site.constant(3 * _C * _A), inner)
-        yield call(np.add, inner, site.constant(_C), inner)
+        yield call(np.multiply, inner, site.constant(6 * _C * _A), inner)
+        yield call(np.add, inner, site.constant(2 * _C), inner)
         yield call(np.multiply, inner, y, inner)
         yield call(np.subtract, site.constant(2.0), share, into)
         yield call(np.multiply, into, inner, into)
-    yield call(np.multiply, share, half, share)
     yield call(np.add, into, share, into)
     yield call(np.multiply, into, g, into)
+    yield call(np.multiply, into, half, into)
 
 
 class SiLU(Activation):

@@ -70,6 +70,28 @@ def test_backward_equals_central_differences(key, data):
     _compare(case, batch, mode, data.draw(st.integers(0, 99)))
 
 
+@pytest.mark.parametrize("key", EVERY_LAYER)
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_going_backwards_again_gives_the_same(key, data):
+    """Nothing that forward left behind may be used up: several slopes are asked of one pass."""
+    case = data.draw(CASES[key])
+    mode = data.draw(st.sampled_from(Mode))
+    plan = compile_plan(case.graph(data.draw(st.integers(0, 99))))
+    once = plan.bind(2, mode, Gradients.ALL)
+    for id, array in once.inputs.items():
+        array[...] = plan.samples()[id]
+    once.forward()
+    found = []
+    for _ in range(2):
+        once.gradients[plan.result("y")][...] = 1.5
+        once.backward()
+        inputs = [once.gradients[id].copy() for id in once.inputs if id in once.gradients]
+        found.append([plan.gradients.copy(), *inputs])
+    for before, again in zip(*found, strict=True):
+        np.testing.assert_array_equal(before, again)
+
+
 def test_dropout_passes_gradients_where_it_passed_numbers():
     plan = compile_plan(Case("dropout", {"rate": 0.5}, ((400,),)).graph())
     once = plan.bind(3, Mode.TRAIN, Gradients.ALL)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import pickle
 
 import numpy as np
@@ -47,6 +48,45 @@ def test_graphs_compare_copy_and_pickle_by_value():
     assert graph == lecture()
     assert pickle.loads(pickle.dumps(graph)) == graph == copy.deepcopy(graph)
     assert graph != graph.with_node(graph.node("f_1").with_weights(b=[0, 0]))
+
+
+def test_settling_once_gives_weights_to_a_whole_chain():
+    """A layer tells the next one its shape only once it has weights: all in one walk."""
+    nodes = [
+        sample("x", [1.0, 2.0, 3.0]),
+        layer("linear", "f", outputs=4),
+        layer("layer_norm", "n"),
+        layer("linear", "g", outputs=5),
+        layer("batch_norm", "m"),
+        layer("linear", "h", outputs=2),
+    ]
+    wires = [Edge(a.id, b.id) for a, b in itertools.pairwise(nodes)]
+    given = Graph(tuple(reversed(nodes)), tuple(wires))  # the order of the nodes must not matter
+    graph = settle(given)
+    assert check(graph).problems == ()
+    sizes = {id: array.shape for id in "fgh" for array in [graph.node(id).weights["W"]]}
+    assert sizes == {"f": (4, 3), "g": (5, 4), "h": (2, 5)}
+    assert settle(graph) is graph
+
+
+def test_settling_once_reaches_through_groups():
+    inner = Graph((layer("input", "p"), layer("linear", "f", outputs=4)), (Edge("p", "f"),))
+    graph = settle(
+        Graph(
+            (
+                sample("x", [1.0, 2.0]),
+                Node("one", "group", inside=inner),
+                Node("two", "group", inside=inner),
+                layer("linear", "end", outputs=3),
+            ),
+            (Edge("x", "one", "p"), Edge("one", "two", "p"), Edge("two", "end")),
+        )
+    )
+    assert check(graph).problems == ()
+    inside = graph.node("two").inside
+    assert inside is not None
+    assert inside.node("f").weights["W"].shape == (4, 4)
+    assert graph.node("end").weights["W"].shape == (3, 4)
 
 
 def test_edits_share_what_did_not_change():
