@@ -23,6 +23,8 @@ from models.tokenizer import Tokenizer
 
 CHUNK = 256
 """Positions read in one run; between runs the stop flag is looked at."""
+FEW = 8
+"""So many positions at most are read by a step that stays bound, for the next time."""
 CHUNK_BYTES = 16 << 20
 """Attention weights of one run of the graph that shows its inside."""
 LARGEST_CHUNK = 128
@@ -191,7 +193,7 @@ class Reader:
     def __init__(self, model: LanguageModel) -> None:
         self._model = model
         self.cache = KeyValueCache(model.sizes)
-        self._one: BoundStep | None = None
+        self._steps: dict[int, BoundStep] = {}
 
     def read(self, ids: Sequence[int], stop: Stop = never) -> Floats:
         """Read the ids after what was read before; logits (vocabulary,) of the last position, a
@@ -205,8 +207,8 @@ class Reader:
         """Like `read`; logits (rows, vocabulary) of the last `rows` positions."""
         self._model.check(ids)
         self.cache.reserve(self.cache.length + len(ids))
-        if len(ids) == 1 and rows == 1:
-            return self._step().run(np.array(ids, np.int64), np.zeros(1, np.int64)).copy()
+        if len(ids) == rows <= FEW:
+            return self._step(rows).run(np.array(ids, np.int64), np.arange(rows)).copy()
         parts: list[Floats] = []
         end = 0
         session = self._model.generation
@@ -220,11 +222,13 @@ class Reader:
             parts.append(step.run(np.array(ids[start:end], np.int64), wanted))
         return np.concatenate(parts)
 
-    def _step(self) -> BoundStep:
+    def _step(self, positions: int) -> BoundStep:
+        """A step that is run again and again, with the logits of all of its positions."""
         session = self._model.generation
-        if self._one is None or self._one.session is not session or self._one.stale():
-            self._one = BoundStep(session, self.cache, 1, 1)
-        return self._one
+        step = self._steps.get(positions)
+        if step is None or step.session is not session or step.stale():
+            step = self._steps[positions] = BoundStep(session, self.cache, positions, positions)
+        return step
 
 
 def chunk_sizes(count: int, largest: int) -> list[int]:
