@@ -10,11 +10,12 @@ from __future__ import annotations
 import math
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from engine.errors import ShapeError
+from engine.graph.findings import Findings, Known, Problem, Recent
 from engine.graph.network import Edge, Graph, Node
 from engine.graph.ties import shared, shared_array
 from engine.spec import Array, LayerType, Shape, TokenShape, registry, shape_text
@@ -24,38 +25,9 @@ MOST_OUTPUT_CELLS = 2**24  # one sample's output of one layer
 MOST_DEPTH = 16  # groups within groups
 
 
-@dataclass(frozen=True)
-class Problem:
-    """One thing that is wrong, and where: a layer and, if one is at fault, its input port."""
-
-    node: str
-    port: str | None
-    message: str
-
-
-@dataclass(frozen=True)
-class Findings:
-    """What `check` found. `shapes` has every layer; None where no shape can be told.
-
-    `order` lists the layers so that each comes after all that feed it; layers on or behind a
-    cycle are not in it.
-    """
-
-    shapes: Mapping[str, Shape | None]
-    order: tuple[str, ...]
-    problems: tuple[Problem, ...]
-
-    def of(self, node: str) -> tuple[Problem, ...]:
-        """The problems at one layer."""
-        return tuple(problem for problem in self.problems if problem.node == node)
-
-
 def ports_of(node: Node) -> tuple[str, ...]:
     """A layer's input ports by name; a group's are the Input layers inside it."""
-    if node.inside is not None:
-        return tuple(inner.id for inner in node.inside.nodes if inner.type == "input")
-    layer = registry().get(node.type)
-    return layer.port_names(layer.complete(node.options)) if layer else ()
+    return node.ports
 
 
 def result_of(graph: Graph) -> str | None:
@@ -66,7 +38,13 @@ def result_of(graph: Graph) -> str | None:
 
 def check(graph: Graph) -> Findings:
     """Shapes, order and problems of a network. Never raises."""
-    return _Check(graph, {}, 0).findings()
+    known, base = _recent.find(graph)
+    if known is not None:
+        return known.findings
+    walk = _Check(graph, {}, 0, base=base)
+    findings = walk.findings()
+    _recent.keep(walk.known(findings))
+    return findings
 
 
 def settle(graph: Graph, seed: int = 0) -> Graph:
@@ -78,7 +56,17 @@ def settle(graph: Graph, seed: int = 0) -> Graph:
     are unknown, and weights of absurd size, are left as they are. Weights that are shared become
     one array.
     """
-    return shared(_Check(graph, {}, 0).settled(seed))
+    _, base = _recent.find(graph)
+    walk = _Check(graph, {}, 0, base=base)
+    settled = walk.settled(seed)
+    result = shared(settled)
+    if result is settled:
+        # The walk told the shapes of what it settled: nobody needs to walk there again.
+        _recent.keep(walk.known(walk.found(), result))
+    return result
+
+
+_recent = Recent()
 
 
 class _Check:
@@ -90,8 +78,12 @@ class _Check:
         given: Mapping[str, Shape],
         depth: int,
         outside: Callable[[str], Node | None] | None = None,
+        base: Known | None = None,
     ) -> None:
         self._graph = graph
+        self._base = base
+        self.told: dict[str, tuple[Problem, ...]] = {}
+        self.at_rest: set[str] = set()
         self._outside = outside
         self._done: dict[str, Node] = {}
         self._given = given
@@ -99,22 +91,34 @@ class _Check:
         self._problems: list[Problem] = []
         self._shapes: dict[str, Shape | None] = {node.id: None for node in graph.nodes}
         self._edges = tuple(self._sound_edges())
-        self._feeder: dict[str, dict[str, str]] = {node.id: {} for node in graph.nodes}
+        self.feeder: dict[str, dict[str, str]] = {node.id: {} for node in graph.nodes}
         for edge in self._edges:
-            self._feeder[edge.target][edge.port] = edge.source
+            self.feeder[edge.target][edge.port] = edge.source
         self._order = self._sort()
 
     def findings(self) -> Findings:
         self._repeated_ids()
         for id in self._order:
             node = self._graph.node(id)
-            self._shapes[id] = self._shape(node)
+            if not self._as_before(node):
+                self._tell_shape(node)
+        return self.found()
+
+    def found(self) -> Findings:
         return Findings(self._shapes, self._order, tuple(self._problems))
 
+    def known(self, findings: Findings, settled: Graph | None = None) -> Known:
+        """What this walk found, of its own network or of what it was settled to."""
+        graph = settled or self._graph
+        return Known(graph, self.feeder, self.told, frozenset(self.at_rest), findings)
+
     def settled(self, seed: int) -> Graph:
+        self._repeated_ids()
         changed: list[Node] = []
         for id in self._order:
             node = self._graph.node(id)
+            if self._base and id in self._base.at_rest and self._as_before(node):
+                continue
             shapes = self._input_shapes(node)
             if shapes is not None:
                 settled = self._settle_node(node, shapes, seed)
@@ -122,8 +126,31 @@ class _Check:
                     changed.append(settled)
                 node = settled  # only with its weights does it tell the next layer its shape
                 self._done[id] = node
-            self._shapes[id] = self._shape(node)
+            self._tell_shape(node)
+            self.at_rest.add(id)
         return self._graph.with_nodes(changed) if changed else self._graph
+
+    def _tell_shape(self, node: Node) -> None:
+        before = len(self._problems)
+        self._shapes[node.id] = self._shape(node)
+        self.told[node.id] = tuple(self._problems[before:])
+
+    def _as_before(self, node: Node) -> bool:
+        """Take over what the base found at a layer, where nothing it depends on is new."""
+        base = self._base
+        if base is None or node.ties or node.inside is not None or node.id not in base.told:
+            return False
+        fed = self.feeder[node.id]
+        if base.graph.node(node.id) is not node or base.feeder[node.id] != fed:
+            return False
+        if not all(_alike(self._shapes[each], base.findings.shapes[each]) for each in fed.values()):
+            return False
+        self._shapes[node.id] = base.findings.shapes[node.id]
+        self.told[node.id] = base.told[node.id]
+        self._problems += self.told[node.id]
+        if node.id in base.at_rest:
+            self.at_rest.add(node.id)
+        return True
 
     # -- wires
 
@@ -140,6 +167,11 @@ class _Check:
     def _sound_edges(self) -> Iterator[Edge]:
         fed: set[tuple[str, str]] = set()
         for edge in self._graph.edges:
+            place = (edge.target, edge.port)
+            if self._is_sound(edge) and place not in fed:
+                fed.add(place)
+                yield edge
+                continue
             if edge.target not in self._graph:
                 place = edge.source if edge.source in self._graph else ""
                 self._say(place, None, f"A wire leads to {edge.target}, which is not there.")
@@ -154,12 +186,15 @@ class _Check:
                 known = self._graph.node(edge.target).type in registry()
                 if known:
                     self._say(edge.target, None, f"{label} has no input called {edge.port}.")
-            elif (edge.target, edge.port) in fed:
+            else:
                 message = f"Input {edge.port} of {label} has two wires; it takes one."
                 self._say(edge.target, edge.port, message)
-            else:
-                fed.add((edge.target, edge.port))
-                yield edge
+
+    def _is_sound(self, edge: Edge) -> bool:
+        graph = self._graph
+        if edge.source == edge.target or edge.source not in graph or edge.target not in graph:
+            return False
+        return edge.port in graph.node(edge.target).ports
 
     def _sort(self) -> tuple[str, ...]:
         """Kahn's algorithm, keeping the order of the nodes where the wires leave it open."""
@@ -198,7 +233,7 @@ class _Check:
     # -- shapes
 
     def _input_shapes(self, node: Node) -> tuple[Shape, ...] | None:
-        fed = self._feeder[node.id]
+        fed = self.feeder[node.id]
         shapes = [self._shapes.get(fed.get(port, "")) for port in ports_of(node)]
         return None if None in shapes else tuple(shape for shape in shapes if shape is not None)
 
@@ -206,6 +241,9 @@ class _Check:
         layer = registry().get(node.type)
         if layer is None:
             self._say(node.id, None, f"{node.label} is of a kind unknown here, {node.type!r}.")
+            return None
+        if layer.category == "group" and node.inside is None:
+            self._say(node.id, None, f"{node.label} holds no layers: delete it, or group others.")
             return None
         if not self._options_are_sound(node, layer) or not self._ports_are_fed(node):
             return None
@@ -242,7 +280,7 @@ class _Check:
 
     def _ports_are_fed(self, node: Node) -> bool:
         ports = ports_of(node)
-        fed = self._feeder[node.id].keys()
+        fed = self.feeder[node.id].keys()
         for port in ports:
             if port not in fed:
                 which = "Its input" if len(ports) == 1 else f"Input {port}"
@@ -328,7 +366,7 @@ class _Check:
             inside = inner.settled(seed) if inner else node.inside
             return node if inside is node.inside else replace(node, inside=inside)
         layer = registry().get(node.type)
-        if layer is None:
+        if layer is None or layer.category == "group":
             return node
         options = layer.complete(node.options)
         if any(option.problem(options[option.name]) for option in layer.options):
@@ -353,6 +391,10 @@ class _Check:
                 fresh = spec.start(options, wanted[spec.name], np.random.default_rng(stream))
                 weights[spec.name] = _keeping(fresh, node.weights.get(spec.name))
         return replace(node, weights=weights)
+
+
+def _alike(a: Shape | None, b: Shape | None) -> bool:
+    return a is b or (a == b and type(a) is type(b))
 
 
 def _keeping(fresh: Array, old: Array | None) -> Array:

@@ -87,6 +87,14 @@ class Node:
         """What messages call this layer."""
         return self.name or self.id
 
+    @cached_property
+    def ports(self) -> tuple[str, ...]:
+        """The input ports by name; a group's are the Input layers inside it."""
+        if self.inside is not None:
+            return tuple(inner.id for inner in self.inside.nodes if inner.type == "input")
+        layer = registry().get(self.type)
+        return layer.port_names(layer.complete(self.options)) if layer else ()
+
 
 def _read_only(array: Any) -> Array:
     found = np.asarray(array)

@@ -1,0 +1,82 @@
+"""What a walk over a network found, and the findings of the networks checked last.
+
+A network never changes, so what was found of it stays true; and of an edit only what lies behind
+it needs to be found anew.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from engine.graph.network import Graph
+from engine.spec import Shape
+
+LARGE = 64  # layers; below it a walk costs less than looking for one to build on
+MOST_KNOWN = 6
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong, and where: a layer and, if one is at fault, its input port."""
+
+    node: str
+    port: str | None
+    message: str
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What `check` found. `shapes` has every layer; None where no shape can be told.
+
+    `order` lists the layers so that each comes after all that feed it; layers on or behind a
+    cycle are not in it.
+    """
+
+    shapes: Mapping[str, Shape | None]
+    order: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+    def of(self, node: str) -> tuple[Problem, ...]:
+        """The problems at one layer."""
+        return tuple(problem for problem in self.problems if problem.node == node)
+
+
+@dataclass(frozen=True)
+class Known:
+    """What a walk over a network found, layer by layer, so that the next one need not."""
+
+    graph: Graph
+    feeder: Mapping[str, Mapping[str, str]]
+    told: Mapping[str, tuple[Problem, ...]]
+    at_rest: frozenset[str]  # layers that settling would leave as they are
+    findings: Findings
+
+
+class Recent:
+    """The large networks checked last. A network never changes, so what was found stays true, and
+    of the next edit only what lies behind it is new. Safe to use from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._known: deque[Known] = deque(maxlen=MOST_KNOWN)
+
+    def find(self, graph: Graph) -> tuple[Known | None, Known | None]:
+        """What is known of this very network, and a network it may share layers with."""
+        if len(graph.nodes) < LARGE:
+            return (None, None)
+        with self._lock:
+            known = tuple(reversed(self._known))
+        same = next((each for each in known if each.graph is graph), None)
+        middle = len(graph.nodes) // 2
+        ids = [graph.nodes[place] for place in (0, middle)]
+        alike = (k for k in known if any(n.id in k.graph and k.graph.node(n.id) is n for n in ids))
+        return (same, next(alike, None))
+
+    def keep(self, known: Known) -> None:
+        """Remember what a walk found."""
+        if len(known.graph.nodes) >= LARGE:
+            with self._lock:
+                self._known.append(known)
