@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.canvas.scene import NetworkScene
 
 
+OVERVIEW_BELOW = 0.42  # the scale at which texts of 12 pixels would have 5
 _WITH_BODY = 0.2  # from this scale on a card is large enough for a header and a body
 _HEADER = 24.0
 
@@ -35,6 +36,10 @@ class Overview:
     def forget(self) -> None:
         """The network changed: gather anew when painted next."""
         self._cards = None
+        # Items that were never painted cannot ask for it: from far away the view must be told.
+        for view in self._scene.views():
+            if view.transform().m11() < OVERVIEW_BELOW:
+                view.viewport().update()
 
     def paint(self, painter: QPainter) -> None:
         """Draw everything, in scene coordinates."""

@@ -21,6 +21,7 @@ from desktop.canvas.camera import Camera
 from desktop.canvas.gestures import Connect, Gesture, Move, Pan, PlaceLayer, RubberBand
 from desktop.canvas.grid import paint_grid
 from desktop.canvas.items import WireItem
+from desktop.canvas.overview import OVERVIEW_BELOW
 from desktop.canvas.pointer_note import PointerNote
 from desktop.canvas.quick_menu import QuickMenu
 from desktop.canvas.scene import NetworkScene
@@ -32,7 +33,6 @@ from desktop.widgets.names import set_names, space_text, subscripted
 from engine.graph import Edge, ports_of
 
 _WHEEL_STEP = 1.2
-_OVERVIEW_BELOW = 0.42  # texts of 12 pixels would have 5
 _DRAG_DISTANCE = 4
 _ADDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
@@ -358,7 +358,7 @@ class NetworkView(Camera):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         resting = self.gesture is None or isinstance(self.gesture, Pan)
-        if self.transform().m11() >= _OVERVIEW_BELOW or not resting:
+        if self.transform().m11() >= OVERVIEW_BELOW or not resting:
             super().paintEvent(event)
             return
         painter = QPainter(self.viewport())
