@@ -7,10 +7,11 @@ that a canvas cannot draw (circles, wires to nowhere) is not.
 
 from __future__ import annotations
 
+import codecs
 import json
 import math
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
@@ -33,6 +34,8 @@ SUFFIX = ".lamina"
 MOST_BYTES = 512 * 2**20
 MOST_NODES = 20_000
 FARTHEST = 1e7  # scene units; beyond it Qt's drawing loses precision
+LONGEST_NAME = 200  # characters
+LONGEST_NOTE = 20_000
 _DEEPEST = 64
 
 
@@ -155,6 +158,7 @@ def _reason(error: OSError) -> str:
 
 def loads(data: bytes) -> Document:
     """Read a document from bytes. Raises `DocumentError`."""
+    data = _utf8(data)
     try:
         header = msgspec.json.decode(data, type=_Header)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
@@ -187,6 +191,10 @@ def dumps(document: Document) -> bytes:
         _check_position(f"Layer {id}", x, y)
     for note in document.notes:
         _check_position("A note", note.x, note.y)
+    _check_texts(
+        ((f"The entry {key!r}", text) for key, text in document.meta.items()),
+        ((f"Note {k}", note.text) for k, note in enumerate(document.notes, 1)),
+    )
     file = _File(
         schema=SCHEMA,
         version=VERSION,
@@ -217,6 +225,34 @@ def dumps(document: Document) -> bytes:
 
 
 # -- reading
+
+
+def _utf8(data: bytes) -> bytes:
+    """The file's text as UTF-8 without a mark, as other editors may have left it."""
+    if data.startswith(codecs.BOM_UTF8):
+        return data[len(codecs.BOM_UTF8) :]
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        try:
+            return data.decode("utf-16").encode()
+        except UnicodeError:
+            raise DocumentError(
+                "The file is damaged: it begins as UTF-16 text, but is not."
+            ) from None
+    return data
+
+
+def _check_texts(names: Iterable[tuple[str, str]], notes: Iterable[tuple[str, str]]) -> None:
+    """Refuse texts that no file can hold or that nobody can read: (where, text) each."""
+    for most, texts in ((LONGEST_NAME, names), (LONGEST_NOTE, notes)):
+        for where, text in texts:
+            if len(text) > most:
+                raise DocumentError(
+                    f"{where} is {len(text):,} characters long; at most {most:,} can be shown."
+                )
+            if any("\ud800" <= sign <= "\udfff" for sign in text):
+                raise DocumentError(
+                    f"{where} holds half of a character, which cannot be written: type it again."
+                )
 
 
 def _header_fault(data: bytes, error: Exception) -> str:
@@ -264,7 +300,12 @@ def _build(file: _File) -> Document:
     graph = _read_graph(file.network, 0)
     for id, (x, y) in file.layout.items():
         _check_position(f"Layer {id}", x, y)
+    _check_texts((), ((f"Note {k}", note.text) for k, note in enumerate(file.notes, 1)))
+    seen: set[str] = set()
     for note in file.notes:
+        if note.id in seen:
+            raise DocumentError(f"Two notes have the id {note.id[:40]!r}; each needs its own.")
+        seen.add(note.id)
         _check_position("A note", note.x, note.y)
         if not 1 <= note.width <= FARTHEST:
             raise DocumentError("A note has a width that cannot be drawn.")
@@ -301,6 +342,7 @@ def _read_graph(written: _Graph, depth: int) -> Graph:
         if not node.id or "/" in node.id or len(node.id) > 200:
             raise DocumentError(f"A layer has the id {node.id[:40]!r}, which cannot be used.")
         ids.add(node.id)
+    _check_texts(_names(written.nodes), ())
     graph = Graph(tuple(_read_node(node, depth) for node in written.nodes))
     edges: list[Edge] = []
     fed: set[tuple[str, str]] = set()
@@ -336,6 +378,10 @@ def _refuse_circles(graph: Graph) -> None:
         raise DocumentError(f"The wires run in a circle at {label}: no layer may feed itself.")
 
 
+def _names(nodes: Iterable[Node | _Node]) -> Iterable[tuple[str, str]]:
+    return ((f"The name of layer {k}", node.name) for k, node in enumerate(nodes, 1))
+
+
 def _read_node(written: _Node, depth: int) -> Node:
     layer = registry().get(written.type)
     label = written.name or written.id
@@ -354,6 +400,13 @@ def _read_node(written: _Node, depth: int) -> Node:
         if fault:
             raise DocumentError(f"{label}: {fault}")
         options[name] = value
+    kinds = {weight.name for weight in layer.weights}
+    for name in written.weights:
+        if name not in kinds:
+            raise DocumentError(
+                f"{label} has a weight {name[:40]!r} that its kind does not have: "
+                f"{layer.title} has {', '.join(sorted(kinds)) or 'none'}."
+            )
     weights = {name: _read_weight(label, name, w) for name, w in written.weights.items()}
     inside = None if written.inside is None else _read_graph(written.inside, depth + 1)
     for name in written.ties:
@@ -385,6 +438,7 @@ def _read_weight(label: str, name: str, written: _Weight) -> np.ndarray[Any, Any
 
 
 def _write_graph(graph: Graph) -> _Graph:
+    _check_texts(_names(graph.nodes), ())
     return _Graph(
         [_write_node(node) for node in without_tied_weights(graph).nodes],
         [_Edge(edge.source, edge.target, edge.port) for edge in graph.edges],

@@ -106,7 +106,28 @@ DAMAGED = {
         "gives 'version' twice",
     ),
     "truncated": (dumps(whole())[:400], "not readable as JSON"),
-    "not utf-8": (b"\xff\xfe" + dumps(whole()), "not readable as JSON"),
+    "not utf-8": (b"\xff" + dumps(whole()), "not readable as JSON"),
+    "UTF-16 by its mark alone": (b"\xff\xfe" + dumps(whole())[:401], "begins as UTF-16 text"),
+    "a name without end": (
+        _changed(lambda found: found["network"]["nodes"][1].update(name="f" * 1_000_000)),
+        "The name of layer 2 is 1,000,000 characters long; at most 200",
+    ),
+    "a note without end": (
+        _changed(lambda found: found.update(notes=[{"id": "n", "text": "word " * 10_000}])),
+        "Note 1 is 50,000 characters long",
+    ),
+    "one note's id twice": (
+        _changed(lambda found: found.update(notes=[{"id": "n", "text": "a"}] * 2)),
+        "Two notes have the id 'n'",
+    ),
+    "unknown weight": (
+        _changed(
+            lambda found: found["network"]["nodes"][1]["weights"].update(
+                V={"shape": [1], "values": [1.0]}
+            )
+        ),
+        "a weight 'V' that its kind does not have: Linear has W, b",
+    ),
     "1e999": (dumps(whole()).replace(b"-1.0", b"1e999"), "out of range"),
     "NaN": (_changed(_weight([1, math.nan, 2, 3])), "not readable as JSON"),
     "true as a number": (_changed(_weight([1, True, 2, 3])), "expected `float`, got `bool`"),
@@ -171,6 +192,20 @@ def test_a_flipped_byte_is_refused_or_read_but_never_a_surprise(at, byte):
         assert loads(bytes(data)).graph.nodes
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le"])
+def test_a_file_saved_by_another_editor_opens(encoding):
+    text = dumps(whole()).decode()
+    mark = "\ufeff" if encoding == "utf-16-le" else ""
+    assert loads((mark + text).encode(encoding)) == whole()
+
+
+def test_half_a_character_is_named_and_not_written():
+    graph = whole().graph
+    named = graph.with_node(replace(graph.nodes[0], name="x\ud83d"))
+    with pytest.raises(DocumentError, match="The name of layer 1 holds half of a character"):
+        dumps(Document(named))
+
+
 def test_missing_files_and_folders_are_told(tmp_path):
     with pytest.raises(DocumentError, match=r"no\.lamina cannot be read: no such file"):
         load(tmp_path / "no.lamina")
@@ -185,7 +220,7 @@ def test_missing_files_and_folders_are_told(tmp_path):
     [
         ({"layout": {"x": (math.nan, 0.0)}}, "a position that cannot be drawn"),
         ({"notes": (Note("n", "", math.inf),)}, "A note stands at a position"),
-        ({"meta": {"title": "\ud800"}}, "text that cannot be written"),
+        ({"meta": {"title": "\ud800"}}, "holds half of a character"),
     ],
 )
 def test_what_a_file_cannot_keep_is_not_written(change, words, tmp_path):
