@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 import logging
+import re
 import sys
 import threading
 import warnings
@@ -42,6 +43,8 @@ def typesetter_loaded() -> bool:
     return "ziamath" in sys.modules
 
 
+# A minus after one of these belongs to the number behind it; ziamath would set it as a difference.
+_SIGN = re.compile(r"(^|[(\[{,=&]|\\\\|\\cdot)(\s*)-(?=\s*[\w\\(])")
 _Key = tuple[str, float, str]
 _MOST_SET = 2048  # formulas kept, oldest forgotten first
 _set: dict[_Key, bytes | None] = {}
@@ -71,7 +74,8 @@ def is_set(latex: str, pixel_size: float, colour: str) -> bool:
 
 def _drawn(latex: str, pixel_size: float, colour: str) -> bytes | None:
     try:
-        return str(_typesetter().Latex(latex, size=pixel_size, color=colour).svg()).encode()
+        signed = _SIGN.sub(r"\1\2{-}", latex)
+        return str(_typesetter().Latex(signed, size=pixel_size, color=colour).svg()).encode()
     except Exception as error:
         # ziamath raises plain Exceptions of many kinds for what it cannot parse.
         log.warning("a formula is shown as plain text (%s): %s", error, latex[:200])

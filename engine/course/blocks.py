@@ -141,6 +141,8 @@ def prose(text: str) -> tuple[Prose, ...]:
 
     def end_line() -> None:
         if any(run.text.strip() for run in line):
+            if line[0].kind == "text":
+                line[0] = Run("text", line[0].text.lstrip())
             found.append(Paragraph(tuple(line)))
         line.clear()
 

@@ -1,0 +1,57 @@
+"""The actions of Learn, each made once; bars and menus show the same objects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop.theme import set_icon
+
+Slot = Callable[[], object]
+
+
+class LearnActions(QObject):
+    """`slots` by name: previous, next, projector, reading, open_course, own_course, open_set,
+    practise, worksheet."""
+
+    def __init__(self, parent: QWidget, slots: Mapping[str, Slot]) -> None:
+        super().__init__(parent)
+
+        def make(name: str, text: str, keys: list[str], tip: str) -> QAction:
+            action = QAction(text, parent)
+            action.setObjectName(name)
+            action.setIconText(text.split("\t")[0])
+            action.setToolTip(tip)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            slot = slots[name]
+            action.triggered.connect(lambda: slot())
+            return action
+
+        self.previous = make("previous", "Previous", ["Alt+Left"], "The page before")
+        self.next = make("next", "Next", ["Alt+Right"], "The next page")
+        self.projector = make(
+            "projector", "Projector view", ["Ctrl+2"], "Large text, lines and points; arrow keys"
+        )
+        self.reading = make("reading", "Reading view", ["Ctrl+1"], "The course beside the page")
+        self.open_course = make(
+            "open_course", "Open course folder…", ["Ctrl+Shift+O"], "Open a course of your own"
+        )
+        self.own_course = make(
+            "own_course", "Lamina's own course", [], "Go back to the course that comes with Lamina"
+        )
+        self.open_set = make(
+            "open_set", "Open exercise set…", [], "Open a set of exercises that somebody shared"
+        )
+        self.practise = make(
+            "practise", "Practise…", ["Ctrl+P"], "Pick exercise families and work through variants"
+        )
+        self.worksheet = make(
+            "worksheet", "Export worksheet…", ["Ctrl+E"], "A worksheet to print, or for Moodle"
+        )
+        set_icon(self.previous, "chevron_left", "muted")
+        set_icon(self.next, "chevron_right", "muted")
+        for action in (self.previous, self.next):
+            action.setProperty("role", "flat")

@@ -1,0 +1,261 @@
+"""One line of an answer: its label, a cell for every number, and what is said of it.
+
+A mark stands in each marked cell and words beside the line, so that colour is never the only sign.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.panels.learn.maths import Ink
+from desktop.panels.learn.parts import label, restate, say_role
+from desktop.theme import set_icon, theme
+from desktop.widgets.formula import FormulaLabel
+from engine.exercises.answers import MOST_CHARACTERS
+from engine.exercises.exercise import Field, Line
+from engine.exercises.marking import CellResult, LineResult
+
+_SIGNS = {"right": "check", "follows": "check", "uncounted": "undo", "wrong": "close",
+          "unreadable": "warning"}  # fmt: skip
+_STATES = {"right": "right", "follows": "follows", "uncounted": "follows", "wrong": "wrong",
+           "unreadable": "wrong"}  # fmt: skip
+_SPOKEN = {"right": "right", "follows": "right, given your line above", "wrong": "wrong",
+           "uncounted": "does not count yet", "unreadable": "cannot be read"}  # fmt: skip
+_CHOOSE = "Choose…"
+_LABEL_POINTS = 12.0
+
+
+class AnswerCell(QLineEdit):
+    """One number or token. `moved(steps)` asks for the cell before or after."""
+
+    moved = Signal(int, int)
+    entered = Signal()
+
+    def __init__(self, name: str, field: Field) -> None:
+        super().__init__()
+        self._token = field.kind == "token"
+        self._sign: QAction | None = None
+        self.setAccessibleName(name)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # Longer text than an answer may have is refused by marking, which then says so.
+        self.setMaxLength(MOST_CHARACTERS + 1)
+        self.setToolTip(_HELP["token" if self._token else "number"])
+        self.textEdited.connect(lambda _: self.show_result(None))
+        theme().changed.connect(self._resize)
+        self._resize()
+
+    def show_result(self, result: CellResult | None) -> None:
+        """Mark the cell, or take the mark away."""
+        state = result.state if result is not None else "blank"
+        restate(self, _STATES.get(state, ""))
+        if self._sign is not None:
+            self.removeAction(self._sign)
+            self._sign.deleteLater()
+            self._sign = None
+        if state in _SIGNS:
+            self._sign = QAction(self)
+            set_icon(self._sign, _SIGNS[state], _STATES[state] if state != "follows" else "right")
+            self.addAction(self._sign, QLineEdit.ActionPosition.TrailingPosition)
+        said = result.sentence if result is not None else ""
+        spoken = _SPOKEN.get(state, "")
+        self.setAccessibleDescription(f"{spoken}. {said}".strip(". ") if spoken else "")
+        self.setToolTip(said or spoken or _HELP["token" if self._token else "number"])
+
+    def _resize(self) -> None:
+        self.setFont(theme().font("mono"))
+        self.setFixedWidth(theme().px(150 if self._token else 84))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif key == Qt.Key.Key_Up:
+            self.moved.emit(-1, 0)
+        elif key == Qt.Key.Key_Down:
+            self.moved.emit(1, 0)
+        else:
+            super().keyPressEvent(event)
+
+
+_HELP = {
+    "number": "A number: 3, −1/2, 0.25, √2, e^-1, tanh(2). Enter goes on, Ctrl+Enter checks.",
+    "token": "A token, as it stands in the question. Enter goes on, Ctrl+Enter checks.",
+    "choice": "Choose one answer. Ctrl+Enter checks.",
+}
+
+
+class ChoiceCell(QComboBox):
+    """One of the answers offered; nothing is chosen at first."""
+
+    moved = Signal(int, int)
+    entered = Signal()
+
+    def __init__(self, name: str, field: Field) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setToolTip(_HELP["choice"])
+        self.addItem(_CHOOSE)
+        self.addItems(list(field.choices))
+        self.currentIndexChanged.connect(lambda _: self.show_result(None))
+
+    def text(self) -> str:
+        """The choice, "" for none yet."""
+        return self.currentText() if self.currentIndex() > 0 else ""
+
+    def setText(self, text: str) -> None:
+        """Choose an answer by its text."""
+        self.setCurrentIndex(max(0, self.findText(text)))
+
+    def show_result(self, result: CellResult | None) -> None:
+        """Mark the cell, or take the mark away."""
+        state = result.state if result is not None else "blank"
+        restate(self, _STATES.get(state, ""))
+        self.setAccessibleDescription(_SPOKEN.get(state, ""))
+        self.setToolTip(_SPOKEN.get(state, "") or _HELP["choice"])
+
+    def wheelEvent(self, event: QEvent) -> None:
+        event.ignore()  # the page scrolls; an answer must not change by accident
+
+
+Cell = AnswerCell | ChoiceCell
+
+
+class AnswerLine(QWidget):
+    """`edited` follows every change of a cell; `entered(cell)` Enter in one."""
+
+    edited = Signal()
+    entered = Signal(object)
+    moved = Signal(object, int)
+
+    def __init__(self, line: Line, number: int, plain: str) -> None:
+        super().__init__()
+        self.line = line
+        self.label = FormulaLabel(points=_LABEL_POINTS)
+        self.label.set_formula(line.label, plain)
+        self.label.setToolTip(plain)
+        self.verdict = label("", wrap=True)
+        self.verdict.setAccessibleName(f"Verdict on line {number}")
+        self.verdict.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.cells: list[Cell] = []
+        field = line.field
+        for index in range(field.size):
+            cell = self._cell(field, index, number)
+            self.cells.append(cell)
+        self._lay_out()
+
+    def _cell(self, field: Field, index: int, number: int) -> Cell:
+        name = f"Line {number}"
+        if field.size > 1:
+            row, column = divmod(index, field.columns)
+            name += f", row {row + 1}" if field.rows > 1 else ""
+            name += f", number {column + 1}"
+        cell: Cell
+        if field.kind == "choice":
+            cell = ChoiceCell(name, field)
+            cell.currentIndexChanged.connect(lambda _: self._was_edited())
+        else:
+            cell = AnswerCell(name, field)
+            cell.textEdited.connect(lambda _: self._was_edited())
+        cell.entered.connect(partial(self.entered.emit, cell))
+        cell.moved.connect(lambda down, _: self.moved.emit(cell, down))
+        return cell
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        field = self.line.field
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(px(4))
+        grid.setVerticalSpacing(px(4))
+        commas = field.rows == 1
+        for index, cell in enumerate(self.cells):
+            row, column = divmod(index, field.columns)
+            grid.addWidget(cell, row, 2 * column)
+            if commas and column < field.columns - 1:
+                grid.addWidget(self._sign(","), row, 2 * column + 1)
+        self.row = QHBoxLayout()
+        self.row.setSpacing(px(5))
+        equals = self._sign("=")
+        self.row.addWidget(self.label)
+        self.row.addWidget(equals)
+        if field.size > 1:
+            self.row.addWidget(self._sign("("))
+        self.row.addLayout(grid)
+        if field.size > 1:
+            self.row.addWidget(self._sign(")"))
+        self.row.addSpacing(px(6))
+        self.row.addWidget(self.verdict, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(2))
+        column.addLayout(self.row)
+        self._column = column
+        self._below = False
+
+    def _sign(self, text: str) -> QLabel:
+        return label(text, "muted" if text == "," else "")
+
+    def label_ink(self) -> Ink:
+        """How the label's formula is set."""
+        pixels = _LABEL_POINTS * theme().scale * self.logicalDpiY() / 72
+        return Ink(round(pixels, 1), theme().tokens.text)
+
+    def set_verdict_below(self, below: bool) -> None:
+        """Where there is no room beside the cells, what is said stands under them."""
+        if below == self._below:
+            return
+        self._below = below
+        if below:
+            self.row.removeWidget(self.verdict)
+            self.row.addStretch(1)
+            self._column.addWidget(self.verdict)
+        else:
+            self._column.removeWidget(self.verdict)
+            self.row.takeAt(self.row.count() - 1)
+            self.row.addWidget(self.verdict, 1)
+
+    def width_without_verdict(self) -> int:
+        """Pixels of the label and the cells."""
+        self.row.activate()
+        return self.row.sizeHint().width() - (0 if self._below else self.verdict.sizeHint().width())
+
+    # --- what is in it -----------------------------------------------------------------------
+    def texts(self) -> list[str]:
+        """What was typed, cell by cell."""
+        return [cell.text() for cell in self.cells]
+
+    def set_texts(self, texts: list[str]) -> None:
+        """Fill the cells; no marks."""
+        for cell, text in zip(self.cells, texts, strict=False):
+            cell.setText(text)
+            cell.show_result(None)
+
+    def show_result(self, result: LineResult | None) -> None:
+        """Mark the line, or take all marks away."""
+        for index, cell in enumerate(self.cells):
+            cell.show_result(None if result is None else result.cells[index])
+        state = result.state if result is not None else "blank"
+        said = result.sentence if result is not None else ""
+        if state == "blank":
+            said = ""
+        self.verdict.setText(said)
+        role = {"right": "right", "wrong": "error", "unreadable": "error"}.get(state, "muted")
+        say_role(self.verdict, role)
+        self.setAccessibleName(f"{self.label.text()}: {said}" if said else self.label.text())
+
+    def _was_edited(self) -> None:
+        self.verdict.setText("")
+        self.edited.emit()

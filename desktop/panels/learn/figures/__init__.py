@@ -1,0 +1,136 @@
+"""Live figures of lessons, one kind in each file here, found by walking the folder.
+
+A figure is declared once: its name, what options a lesson may give it, and how it is made. It is
+made when its page is shown and deleted when the page is left.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.panels.learn.smollm import ModelRoom
+from desktop.panels.spec import Shell
+from desktop.theme import theme
+from engine.course.blocks import Course, Figure
+from engine.course.errors import CourseError
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What a figure may use: the frame, and the one language model that all figures share."""
+
+    shell: Shell
+    model: ModelRoom
+
+
+class FigureView(QWidget):
+    """A figure on a page: `column` takes its parts. `said` carries a sentence for the window."""
+
+    said = Signal(str, bool)
+    canvas_wanted = Signal(object, str)  # a document and its name
+    prompt_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(theme().px(8))
+
+    def leave(self) -> None:
+        """The page is left: stop what runs."""
+
+
+@dataclass(frozen=True)
+class Option:
+    """A key of a figure's block. `check` gives a sentence for a value that cannot be, or ""."""
+
+    name: str
+    help: str
+    check: Callable[[str], str] = lambda _: ""
+
+
+@dataclass(frozen=True)
+class FigureKind:
+    """One kind of figure. `create` gets the block's options; `heading` stands where none is given.
+
+    `sentence` says in one line what can be done with it. A wide figure stands below the text.
+    """
+
+    name: str
+    heading: str
+    sentence: str
+    create: Callable[[Scene, Mapping[str, str]], FigureView]
+    options: tuple[Option, ...] = field(default=())
+    is_wide: bool = False
+
+
+TITLE = Option("title", "The heading above the figure.")
+
+
+@cache
+def figure_kinds() -> Mapping[str, FigureKind]:
+    """Every kind by its name."""
+    found: list[FigureKind] = []
+    for module in pkgutil.iter_modules(__path__):
+        found += importlib.import_module(f"{__name__}.{module.name}").FIGURES
+    return {kind.name: kind for kind in found}
+
+
+def check_figures(course: Course) -> None:
+    """Raise `CourseError` for a figure that is not known here, or an option it does not have."""
+    for lesson in course.lessons:
+        for block in lesson.blocks():
+            if isinstance(block, Figure):
+                problem = _problem(block)
+                if problem:
+                    raise CourseError(f"{block.where}: {problem}")
+
+
+def _problem(figure: Figure) -> str:
+    kind = figure_kinds().get(figure.name)
+    if kind is None:
+        known = ", ".join(sorted(figure_kinds()))
+        return f"there is no figure “{figure.name}”; there are {known}."
+    options = {option.name: option for option in (TITLE, *kind.options)}
+    for name, value in figure.options.items():
+        if name not in options:
+            return f"the figure {kind.name} knows {', '.join(options)}, not “{name}”."
+        problem = options[name].check(value)
+        if problem:
+            return problem
+    return ""
+
+
+def number_between(name: str, low: float, high: float) -> Callable[[str], str]:
+    """A check: a number in these bounds."""
+
+    def check(text: str) -> str:
+        from desktop.widgets.numbers import NumberError, parse_number
+
+        try:
+            good = low <= parse_number(text) <= high
+        except NumberError:
+            good = False
+        return "" if good else f"{name} is a number from {low:g} to {high:g}."
+
+    return check
+
+
+def one_of(name: str, choices: Callable[[], Any], *, several: bool = False) -> Callable[[str], str]:
+    """A check: one of these words, or several with commas between them."""
+
+    def check(text: str) -> str:
+        known = list(choices())
+        words = [word.strip() for word in text.split(",")] if several else [text]
+        wrong = next((word for word in words if word not in known), None)
+        return "" if wrong is None else f"{name} knows {', '.join(known)}, not “{wrong[:40]}”."
+
+    return check

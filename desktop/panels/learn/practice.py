@@ -1,0 +1,171 @@
+"""Practice on the page: picking families and levels, and the bar above an exercise in a session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.panels.learn.flow import FlowLayout
+from desktop.panels.learn.notebook import Notebook
+from desktop.panels.learn.parts import Card, button, label, say_role
+from desktop.theme import theme
+from engine.exercises.family import families
+from engine.exercises.record import Hard, Key
+
+
+class LevelBox(QComboBox):
+    """A level of a family, with what it holds as its tool tip."""
+
+    def __init__(self, family: str) -> None:
+        super().__init__()
+        found = families()[family]
+        for number, help in enumerate(found.levels, 1):
+            self.addItem(f"Level {number}", number)
+            self.setItemData(number - 1, help, Qt.ItemDataRole.ToolTipRole)
+        self.setAccessibleName(f"Level of {found.title}")
+        self.currentIndexChanged.connect(lambda _: self._explain(found.levels))
+        self._explain(found.levels)
+
+    @property
+    def level(self) -> int:
+        """The level chosen."""
+        return int(self.currentData())
+
+    def _explain(self, levels: tuple[str, ...]) -> None:
+        self.setToolTip(levels[self.currentIndex()])
+
+    def wheelEvent(self, event: object) -> None:
+        event.ignore()  # type: ignore[attr-defined]
+
+
+class FamilyPicker(Card):
+    """All families with a tick and a level each; `changed` follows every choice."""
+
+    changed = Signal()
+
+    def __init__(self, heading: str = "", *, explained: bool = True) -> None:
+        """`explained` gives each family its line of help beside it, not as a tool tip alone."""
+        super().__init__(heading)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme().px(12))
+        grid.setVerticalSpacing(theme().px(4))
+        grid.setColumnStretch(1, 1)
+        self.ticks: dict[str, QCheckBox] = {}
+        self.levels: dict[str, LevelBox] = {}
+        for row, (key, family) in enumerate(families().items()):
+            tick = QCheckBox(family.title)
+            tick.setToolTip(family.help)
+            tick.toggled.connect(lambda _: self.changed.emit())
+            box = LevelBox(key)
+            box.currentIndexChanged.connect(lambda _: self.changed.emit())
+            grid.addWidget(tick, row, 0)
+            if explained:
+                grid.addWidget(label(family.help, "small", wrap=True), row, 1)
+            grid.addWidget(box, row, 2)
+            self.ticks[key], self.levels[key] = tick, box
+        self.body.addLayout(grid)
+
+    def picked(self) -> list[Key]:
+        """The families and levels chosen."""
+        return [
+            (key, self.levels[key].level) for key, tick in self.ticks.items() if tick.isChecked()
+        ]
+
+    def pick(self, keys: list[Key]) -> None:
+        """Choose these and no others."""
+        chosen = dict(keys)
+        for key, tick in self.ticks.items():
+            tick.setChecked(key in chosen)
+            if key in chosen:
+                self.levels[key].setCurrentIndex(chosen[key] - 1)
+
+
+class PracticeSetup(QWidget):
+    """Pick and begin: `started(keys)`. What was hard can be practised with one press."""
+
+    started = Signal(object)
+
+    def __init__(self, notebook: Notebook) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(12))
+        record = notebook.record
+        hard = record.hard()
+        self.hard_button = button("Practise what was hard", "Begin with these")
+        if hard:
+            card = Card("WHAT WAS HARD")
+            for each in hard[:6]:
+                card.body.addWidget(label(_told(each), wrap=True))
+            row = FlowLayout()
+            row.addWidget(self.hard_button)
+            keys = [(each.family, each.level) for each in hard]
+            self.hard_button.clicked.connect(lambda: self.started.emit(keys))
+            card.body.addLayout(row)
+            column.addWidget(card)
+        self.picker = FamilyPicker("FAMILIES AND LEVELS")
+        column.addWidget(self.picker)
+        self.start_button = button("Begin", "Begin the session", "primary")
+        self.start_button.clicked.connect(lambda: self.started.emit(self.picker.picked()))
+        self.picker.changed.connect(self._follow)
+        last = QHBoxLayout()
+        last.addWidget(self.start_button)
+        self._note = label("", "muted")
+        last.addWidget(self._note)
+        last.addStretch(1)
+        column.addLayout(last)
+        self._follow()
+
+    def _follow(self) -> None:
+        count = len(self.picker.picked())
+        self.start_button.setEnabled(count > 0)
+        self._note.setText("Pick at least one family." if not count else f"{count} picked")
+
+
+def _told(hard: Hard) -> str:
+    family = families().get(hard.family)
+    title = family.title if family is not None else hard.family
+    named = f"; most often: {', '.join(hard.mistakes)}" if hard.mistakes else ""
+    return f"{title}, level {hard.level}: {hard.ease:.0%} right at once{named}."
+
+
+class PracticeBar(QWidget):
+    """Above an exercise in a session: the streak, the next exercise, the next level."""
+
+    next_wanted = Signal()
+    level_wanted = Signal()
+
+    def __init__(self, notebook: Notebook) -> None:
+        super().__init__()
+        self._notebook = notebook
+        self.streak = label("", "muted")
+        self.next_button = button("Next exercise", "The next exercise of the session (Alt+Right)")
+        self.level_button = button("", "Three in a row without help: go one level higher")
+        self.next_button.clicked.connect(lambda: self.next_wanted.emit())
+        self.level_button.clicked.connect(lambda: self.level_wanted.emit())
+        row = FlowLayout(self, 8)
+        for widget in (self.next_button, self.level_button, self.streak):
+            row.addWidget(widget)
+        self.level_button.hide()
+        notebook.changed.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show the record as it is."""
+        record = self._notebook.record
+        if record.streak:
+            self.streak.setText(f"{record.streak} in a row · best {record.best}")
+        elif record.best:
+            self.streak.setText(f"best: {record.best} in a row")
+        else:
+            self.streak.setText("")
+        self.streak.setVisible(bool(self.streak.text()))
+
+    def offer(self, level: int) -> None:
+        """Offer a level; 0 for none."""
+        self.level_button.setText(f"Go on to level {level}")
+        self.level_button.setVisible(level > 0)
+
+    def stress(self, solved: bool) -> None:
+        """After the exercise is solved the next one is the main thing to do."""
+        say_role(self.next_button, "primary" if solved else "")

@@ -1,0 +1,61 @@
+"""The self-check of Learn: every page is built, and the lecture's exercise is marked both ways."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import TYPE_CHECKING
+
+from desktop.panels.spec import Condition, Tour
+from engine.exercises.family import families
+
+if TYPE_CHECKING:
+    from desktop.panels.learn.panel import LearnPanel
+
+RIGHT = {"f_1": ["2", "0"], "a_1": ["2", "0"], "f_2": ["4", "2"], "a_2": ["4", "2"]}
+PLANTED = {**RIGHT, "f_2": ["4", "3"], "a_2": ["4", "3"]}
+SAID = ["right", "right", "u + v is 2 + 0", "right, given your line above"]
+
+
+def visit(panel: LearnPanel, tour: Tour) -> Generator[Condition, None, None]:
+    """Turn every page, then solve the lecture's exercise with a planted error and without."""
+    course = panel.course
+    pages = 0
+    for lesson in course.lessons:
+        for page in lesson.pages:
+            panel.open_page(lesson, page)
+            pages += 1
+            yield lambda: not panel.typesetter.busy
+            tour.expect(
+                bool(panel.view.parts()), f"Page {page.key} of {lesson.key} has nothing on it."
+            )
+    tour.facts["learn.lessons"] = len(course.lessons)
+    tour.facts["learn.pages"] = pages
+    tour.facts["learn.families"] = len(families())
+    tour.facts["learn.exercises"] = sum(len(lesson.exercises) for lesson in course.lessons)
+
+    lesson, page = _lecture(panel)
+    panel.open_page(lesson, page)
+    card = panel.parts.card
+    if card is None:
+        tour.expect(False, "The lecture's exercise is not on its page.")
+        return
+    card.fill(RIGHT)
+    card.check()
+    solved = card.result is not None and card.result.is_solved
+    tour.facts["learn.lecture_solved"] = solved
+    tour.expect(solved, "The lecture's exercise is not solved by (4, 2).")
+    card.fill(PLANTED)
+    card.check()
+    said = [line.verdict.text() for line in card.lines]
+    tour.facts["learn.planted"] = said
+    tour.expect(said == SAID, f"The planted error is marked otherwise: {said}.")
+    yield lambda: not panel.typesetter.busy and panel.notebook.is_saved
+
+
+def _lecture(panel: LearnPanel):  # type: ignore[no-untyped-def]
+    for lesson in panel.course.lessons:
+        for page in lesson.pages:
+            block = page.exercise
+            if block is not None and block.variant.text == "lecture-1-0":
+                return lesson, page
+    raise LookupError("the course has no page with the lecture's exercise")

@@ -1,0 +1,221 @@
+"""Export worksheet…: which exercises, for whom, and as what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Generator, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.panels.learn.parts import button, label
+from desktop.panels.learn.practice import FamilyPicker
+from desktop.panels.spec import Shell
+from desktop.theme import theme
+from desktop.widgets.spin_boxes import SpinBox
+from engine.errors import EngineError
+from engine.exercises import worksheet
+from engine.exercises.moodle import moodle_xml
+from engine.exercises.record import Key
+from engine.exercises.sets import FamilyItem
+from engine.exercises.worksheet import MOST_STUDENTS, Worksheet
+from engine.files import write_atomically
+
+Stop = Callable[[], bool]
+
+
+class WorksheetDialog(QDialog):
+    """Nothing is written before a file was chosen; the writing itself is a job."""
+
+    def __init__(self, shell: Shell, picked: Sequence[Key], title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self.setWindowTitle("Export worksheet")
+        px = theme().px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[px(20)] * 4)
+        column.setSpacing(px(12))
+        column.addWidget(label("Everybody gets the same exercises with other numbers.", wrap=True))
+        form = QFormLayout()
+        form.setHorizontalSpacing(px(12))
+        form.setVerticalSpacing(px(8))
+        self.title_edit = QLineEdit(title)
+        self.title_edit.setMaxLength(200)
+        self.title_edit.setAccessibleName("Title")
+        self.title_edit.setToolTip("What stands at the top of every sheet")
+        form.addRow("Title", self.title_edit)
+        self.count = SpinBox()
+        self.count.setRange(1, MOST_STUDENTS)
+        self.count.setAccessibleName("Number of sheets")
+        self.count.setToolTip("How many different sheets, if no names are given")
+        form.addRow("Sheets", self.count)
+        self.names = QPlainTextEdit()
+        self.names.setAccessibleName("Names of students")
+        self.names.setPlaceholderText("or a name on each line")
+        self.names.setTabChangesFocus(True)
+        self.names.setFixedHeight(px(64))
+        self.names.textChanged.connect(self._follow)
+        form.addRow("Students", self.names)
+        column.addLayout(form)
+        self.picker = FamilyPicker(explained=False)
+        self.picker.pick(list(picked))
+        self.picker.changed.connect(self._follow)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self.picker)
+        area.setMinimumHeight(px(180))
+        chosen = [key for key, tick in self.picker.ticks.items() if tick.isChecked()]
+        if chosen:
+            QTimer.singleShot(
+                0, area, lambda: area.ensureWidgetVisible(self.picker.ticks[chosen[0]])
+            )
+        column.addWidget(area, 1)
+        self.note = label("", "muted", wrap=True)
+        column.addWidget(self.note)
+        row = QHBoxLayout()
+        self.pdf_button = button("PDF…", "Sheets to print, the key as a second file", "primary")
+        self.moodle_button = button("Moodle XML…", "Questions to import into a question bank")
+        self.csv_button = button("Result sheet…", "A table (CSV) to enter points, with the answers")
+        cancel = button("Cancel", "Write nothing")
+        for each, slot in (
+            (self.pdf_button, self.ask_pdf),
+            (self.moodle_button, self.ask_moodle),
+            (self.csv_button, self.ask_csv),
+        ):
+            each.clicked.connect(slot)
+            row.addWidget(each)
+        row.addStretch(1)
+        cancel.clicked.connect(self.reject)
+        row.addWidget(cancel)
+        column.addLayout(row)
+        self._follow()
+
+    def sizeHint(self) -> QSize:
+        screen = self.screen().availableSize()
+        return QSize(theme().px(640), theme().px(640)).boundedTo(screen * 0.9)
+
+    # --- what is wanted ----------------------------------------------------------------------
+    def students(self) -> tuple[str, ...]:
+        """The names given, or as many numbered sheets as asked for."""
+        lines = self.names.toPlainText()[:200_000].splitlines()
+        names = [line.strip() for line in lines if line.strip()]
+        return tuple(names) or worksheet.numbered(self.count.value())
+
+    def items(self) -> list[FamilyItem]:
+        """The exercises picked."""
+        return [FamilyItem(family, level, (0,)) for family, level in self.picker.picked()]
+
+    def _follow(self) -> None:
+        exercises, students = len(self.items()), len(self.students())
+        named = bool(self.names.toPlainText().strip())
+        self.count.setEnabled(not named)
+        for each in (self.pdf_button, self.moodle_button, self.csv_button):
+            each.setEnabled(exercises > 0)
+        if not exercises:
+            self.note.setText("Pick at least one exercise.")
+        else:
+            self.note.setText(
+                f"{exercises} exercise{'s' * (exercises > 1)} on each of {students} "
+                f"sheet{'s' * (students > 1)}"
+            )
+
+    # --- writing -----------------------------------------------------------------------------
+    def ask_pdf(self) -> None:
+        """Ask for a file and write sheets and key."""
+        path = self._ask("pdf", "PDF (*.pdf)")
+        if path is not None:
+            self.write_pdf(path)
+
+    def ask_moodle(self) -> None:
+        """Ask for a file and write the questions."""
+        path = self._ask("xml", "Moodle XML (*.xml)")
+        if path is not None:
+            self.write_moodle(path)
+
+    def ask_csv(self) -> None:
+        """Ask for a file and write the result sheet."""
+        path = self._ask("csv", "Table (*.csv)")
+        if path is not None:
+            self.write_csv(path)
+
+    def write_pdf(self, path: Path) -> None:
+        """The sheets into `path`, the key beside it."""
+        from desktop.panels.learn.paper import write_pdf
+
+        key = path.with_name(f"{path.stem}-key{path.suffix}")
+        make = self._maker()
+
+        def work(stopped: Stop) -> Generator[float, None, str]:
+            found = make()
+            yield from (share / 2 for share in write_pdf(path, found, keys=False, stop=stopped))
+            yield from (0.5 + share / 2 for share in write_pdf(key, found, keys=True, stop=stopped))
+            return f"Saved {path.name} and {key.name}."
+
+        self._run(work)
+
+    def write_moodle(self, path: Path) -> None:
+        """Every sheet's variants as questions."""
+        make, title = self._maker(), self.title_edit.text()
+
+        def work(stopped: Stop) -> Generator[float, None, str]:
+            found = make()
+            exercises = [each for sheet in found.sheets for each in sheet.exercises]
+            write_atomically(path, moodle_xml(exercises, title))
+            yield 1.0
+            return f"Saved {path.name}."
+
+        self._run(work)
+
+    def write_csv(self, path: Path) -> None:
+        """One row for each student and exercise."""
+        make = self._maker()
+
+        def work(stopped: Stop) -> Generator[float, None, str]:
+            # The mark at the start tells spreadsheets that the file is UTF-8.
+            write_atomically(path, worksheet.result_sheet(make()).encode("utf-8-sig"))
+            yield 1.0
+            return f"Saved {path.name}."
+
+        self._run(work)
+
+    def _maker(self) -> Callable[[], Worksheet]:
+        title, items, students = self.title_edit.text(), self.items(), self.students()
+        return lambda: worksheet.make(title, items, students)
+
+    def _run(self, work: Any) -> None:
+        shell = self._shell
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, OSError):
+                shell.say(f"The worksheet cannot be written: {error}.", problem=True)
+            elif isinstance(error, EngineError):
+                shell.say(str(error), problem=True)
+            else:
+                raise error
+
+        shell.jobs.start(work, name="writing the worksheet", finished=shell.say, failed=failed)
+        self.accept()
+
+    def _ask(self, suffix: str, pattern: str) -> Path | None:
+        name = re.sub(r"[^\w\- ]+", "", self.title_edit.text()).strip().lower().replace(" ", "-")
+        name = f"{name or 'worksheet'}.{suffix}"
+        path, _ = QFileDialog.getSaveFileName(self, "Export worksheet", name, pattern)
+        if not path:
+            return None
+        chosen = Path(path)
+        return chosen if chosen.suffix else chosen.with_suffix(f".{suffix}")
