@@ -10,6 +10,7 @@ import io
 from collections.abc import Mapping
 from enum import Enum
 from textwrap import wrap
+from typing import Any, cast
 
 import numpy as np
 
@@ -42,9 +43,8 @@ def keeping(count: int) -> Keeping:
 def number_text(value: float) -> str:
     """The shortest text that reads back as the same float32; whole numbers without a point."""
     found = np.float32(value)
-    if np.isfinite(found) and found == np.round(found) and abs(found) < 1e7:
-        return str(int(found))
-    return str(found)
+    near = float(found)
+    return str(int(near)) if near.is_integer() and abs(near) < 1e7 else str(found)
 
 
 def array_text(array: Array, indent: int = 0, before: int = 0) -> str:
@@ -66,9 +66,13 @@ def array_text(array: Array, indent: int = 0, before: int = 0) -> str:
 
 
 def _nested(array: Array) -> str:
-    if array.ndim == 0:
-        return number_text(float(array))
-    return "[" + ", ".join(_nested(part) for part in array) + "]"
+    return _listed(array.tolist())
+
+
+def _listed(value: Any) -> str:
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_listed, cast("list[Any]", value))) + "]"
+    return number_text(value)
 
 
 def packed(weights: Mapping[str, Array], compress: bool) -> bytes:
