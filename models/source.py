@@ -11,6 +11,7 @@ class Source:
 
     requirement: str
     wheel: str
+    wheel_size: int
     wheel_sha256: str
     member: str
     member_size: int

