@@ -4,43 +4,129 @@ from __future__ import annotations
 
 import codecs
 import time
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from models.errors import Stopped
-from models.language_model import LanguageModel
+from models.errors import ModelError, Stopped
+from models.language_model import LanguageModel, Reader
 from models.progress import Stop, never
-from models.sampling import Distribution, Draw, Settings, distribution, draw
+from models.sampling import Distribution, Settings, distribution, draw
 
 
 @dataclass(frozen=True)
 class Step:
     """One token written.
 
-    `text` is what it adds to the text, held back while a letter is unfinished; `distribution` is
-    what it was drawn from, `seconds` the time since the step before (the first
-    includes reading the prompt).
+    `text` is what it adds to the text, held back while a letter is unfinished; `u` is the point
+    that drew it from `distribution`, None where it was chosen by a person; `ended` says that the
+    model closed its text with it; `seconds` is the time since the step before (the first includes
+    reading the prompt).
     """
 
     id: int
     text: str
-    draw: Draw
+    u: float | None
     distribution: Distribution
-    seconds: float
+    ended: bool
+    seconds: float = 0.0
 
     @property
     def logits(self) -> NDArray[np.float32]:
         """What the model said before the draw, (vocabulary,)."""
         return self.distribution.logits
 
-    @cached_property
+    @property
     def surprisal_bits(self) -> float:
         """How surprising the token was to the model: −log2 of its probability at temperature 1."""
-        return float(-np.log2(max(self.distribution.model[self.id], 5e-324)))
+        return self.distribution.surprisal_bits(self.id)
+
+
+@dataclass(frozen=True)
+class Ready:
+    """The newest token was read: of `count` tokens now, `logits` (vocabulary,) say what may come
+    next; `seconds` is what reading it took.
+    """
+
+    count: int
+    logits: NDArray[np.float32]
+    seconds: float
+
+
+def _letters() -> Any:
+    return codecs.getincrementaldecoder("utf-8")("replace")
+
+
+@dataclass
+class Writing:
+    """A text that was read and can be gone on from, as often as wanted; one thread at a time.
+
+    ids: its tokens. logits: (vocabulary,), what may come next. seconds: what reading it took.
+    written: how many tokens were written since, which is the place in the row of random points.
+    """
+
+    model: LanguageModel
+    reader: Reader
+    ids: list[int]
+    logits: NDArray[np.float32]
+    seconds: float
+    written: int = 0
+    letters: Any = field(default_factory=_letters)
+
+    @classmethod
+    def begin(cls, model: LanguageModel, ids: Sequence[int], stop: Stop = never) -> Writing:
+        """Read a text. Raises ModelError for no ids or more than the context, Stopped."""
+        began = time.perf_counter()
+        reader = model.reader()
+        logits = reader.read(ids, stop)
+        return cls(model, reader, list(ids), logits, time.perf_counter() - began)
+
+    def go_on(
+        self,
+        settings: Callable[[], Settings],
+        limit: int,
+        stop: Stop = never,
+        chosen: int | None = None,
+    ) -> Iterator[Step | Ready]:
+        """Write at most `limit` tokens: each is a Step, and once it was read, a Ready.
+
+        settings: asked for every token, so that they may change while text streams. chosen: taken
+        first, instead of a draw. Ends after the token with which the model closes its text, and
+        quietly when stopped. Raises ModelError where the context is full or the runtime fails.
+        """
+        tokenizer = self.model.tokenizer
+        for _ in range(limit):
+            if stop():
+                return
+            if len(self.ids) >= self.model.sizes.context:
+                raise ModelError(
+                    f"The text fills the model's {self.model.sizes.context:,} tokens; shorten it "
+                    "to go on."
+                )
+            now = settings()
+            shares = distribution(self.logits, now, self.ids)
+            if chosen is None:
+                drawn = draw(shares, now.generator(self.written))
+                token, u = drawn.id, drawn.u
+            else:
+                token, u, chosen = chosen, None, None
+            ended = token in tokenizer.special.stop
+            data = b"" if tokenizer.is_special(token) else tokenizer.data(token)
+            yield Step(token, self.letters.decode(data), u, shares, ended)
+            if ended:
+                return
+            began = time.perf_counter()
+            self.logits = self.reader.read([token])
+            self.ids.append(token)
+            self.written += 1
+            yield Ready(len(self.ids), self.logits, time.perf_counter() - began)
+
+    def rest(self) -> str:
+        """What an unfinished letter at the end looks like; "" when there is none."""
+        return str(self.letters.decode(b"", final=True))
 
 
 def generate(
@@ -58,30 +144,21 @@ def generate(
     are an array of its own. Raises ModelError for no ids, for more than the context, or when the
     runtime fails. Ends quietly when stopped.
     """
-    read = list(model.check(ids))
-    rng = settings.generator()
-    reader = model.reader()
-    letters = codecs.getincrementaldecoder("utf-8")("replace")
-    stopping = set(model.tokenizer.special.stop)
-    limit = min(limit, model.sizes.context - len(read))
-    fresh: Sequence[int] = read
+    limit = min(limit, model.sizes.context - len(model.check(ids)))
     started = time.perf_counter()
-    for count in range(limit):
-        if stop():
-            return
-        try:
-            logits = reader.read(fresh, stop)
-        except Stopped:
-            return
-        probabilities = distribution(logits, settings, read)
-        drawn = draw(probabilities, rng)
-        last = count + 1 == limit or drawn.id in stopping
-        data = b"" if model.tokenizer.is_special(drawn.id) else model.tokenizer.data(drawn.id)
-        text = letters.decode(data, final=last)
+    if stop() or limit < 1:
+        return
+    try:
+        writing = Writing.begin(model, ids, stop)
+    except Stopped:
+        return
+    for report in writing.go_on(lambda: settings, limit, stop):
+        if isinstance(report, Ready):
+            continue
+        last = report.ended or writing.written + 1 == limit
+        text = report.text + (writing.rest() if last else "")
         now = time.perf_counter()
-        yield Step(drawn.id, text, drawn, probabilities, now - started)
+        yield replace(report, text=text, seconds=now - started)
         started = time.perf_counter()
         if last:
             return
-        read.append(drawn.id)
-        fresh = (drawn.id,)

@@ -13,7 +13,7 @@ from models.cache import KeyValueCache
 from models.errors import ModelError
 from models.generation import generate
 from models.language_model import LanguageModel, chunk_sizes
-from models.sampling import Settings
+from models.sampling import Draw, Settings
 
 GREEDY = Settings(temperature=0)
 WARM = Settings(temperature=1.2, top_k=0, top_p=0.9, min_p=0.01, seed=7, repeat_penalty=1.1)
@@ -65,7 +65,7 @@ def test_letters_come_out_whole(model: LanguageModel, monkeypatch: pytest.Monkey
     left = iter(forced)
     real = generation.draw
     monkeypatch.setattr(
-        generation, "draw", lambda d, rng: generation.Draw(next(left), real(d, rng).u)
+        generation, "draw", lambda d, rng: Draw(next(left), real(d, rng).u)
     )
     steps = list(generate(model, [504], Settings(), len(forced)))
     assert "".join(s.text for s in steps) == text
@@ -77,7 +77,7 @@ def test_an_unfinished_letter_at_the_end_is_shown_as_such(
     model: LanguageModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     half = model.tokenizer.encode("𝔘")[0]
-    monkeypatch.setattr(generation, "draw", lambda d, rng: generation.Draw(half, 0.5))
+    monkeypatch.setattr(generation, "draw", lambda d, rng: Draw(half, 0.5))
     (step,) = generate(model, [504], Settings(), 1)
     assert step.text == "�"
 
@@ -86,7 +86,7 @@ def test_the_end_token_ends_the_text_and_adds_nothing(
     model: LanguageModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     end = model.tokenizer.special.end
-    monkeypatch.setattr(generation, "draw", lambda d, rng: generation.Draw(end, 0.5))
+    monkeypatch.setattr(generation, "draw", lambda d, rng: Draw(end, 0.5))
     steps = list(generate(model, [504], Settings(), 50))
     assert [(s.id, s.text) for s in steps] == [(end, "")]
 
@@ -155,7 +155,7 @@ def test_cutting_back_forgets(model: LanguageModel) -> None:
 def test_chunks_do_not_change_the_logits(model: LanguageModel, monkeypatch) -> None:
     ids = list(range(1000, 1090))
     whole = model.reader().read_rows(ids, 5)
-    monkeypatch.setattr(LanguageModel, "chunk", lambda self, count: 32)
+    monkeypatch.setattr(LanguageModel, "chunk", lambda self, session, count: 32)
     np.testing.assert_array_equal(model.reader().read_rows(ids, 5), whole)
 
 
