@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import weakref
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +15,9 @@ from models.errors import ModelError, ModelFileError, Stopped
 from models.generation import generate
 from models.inspect import Inspection, inspect
 from models.language_model import LanguageModel
+from models.manifest import INSPECTION
 from models.sampling import Settings
+from models.session import Session
 
 TEXT = "The cat sat on the mat because the cat was tired, and the dog looked at it for a while."
 
@@ -46,7 +50,7 @@ def test_the_logits_are_those_that_generation_draws_from(
 
 
 def test_generating_and_looking_inside_in_any_order(prepared: Path) -> None:
-    """One graph is open at a time; a text begun before an inspection goes on as if nothing were."""
+    """One graph stays open; a text begun before an inspection goes on as if nothing were."""
     lm = LanguageModel.load(prepared, provider="cpu", threads=2)
     ids = lm.tokenizer.encode(TEXT)
     greedy = Settings(temperature=0)
@@ -60,6 +64,60 @@ def test_generating_and_looking_inside_in_any_order(prepared: Path) -> None:
         for step, (i, logits) in zip(found, alone, strict=True):
             assert step.id == i
             np.testing.assert_array_equal(step.logits, logits)
+
+
+def test_the_model_can_be_used_while_its_other_graph_opens(
+    prepared: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lm = LanguageModel.load(prepared, provider="cpu", threads=1)
+    ids = lm.tokenizer.encode(TEXT)
+    expected = lm.reader().read(ids)
+    begun, go_on = threading.Event(), threading.Event()
+    opened = Session._open
+
+    def slowly(self: Session, provider: str) -> object:
+        begun.set()
+        assert go_on.wait(60)
+        return opened(self, provider)
+
+    monkeypatch.setattr(Session, "_open", slowly)
+    reader = lm.reader()
+    reader.read(ids[:-1])
+    found: list[Inspection] = []
+    looking = threading.Thread(target=lambda: found.append(inspect(lm, ids)))
+    looking.start()
+    try:
+        assert begun.wait(60)
+        assert (lm.notice, lm.info.provider) == ("", "cpu")
+        np.testing.assert_array_equal(lm.reader().read(ids), expected)
+        one = reader.read(ids[-1:])
+    finally:
+        go_on.set()
+        looking.join(60)
+    np.testing.assert_array_equal(found[0].logits, expected)
+    reader.cache.cut(len(ids) - 1)
+    np.testing.assert_array_equal(reader.read(ids[-1:]), one)
+
+
+def test_a_text_lets_go_of_the_graph_that_was_replaced(prepared: Path) -> None:
+    """Otherwise both would stay in memory for as long as the text."""
+    lm = LanguageModel.load(prepared, provider="cpu", threads=1)
+    reader = lm.reader()
+    reader.read([504, 505])
+    reader.read([506])
+    old = weakref.ref(lm.generation)
+    assert lm.inspection is not old()
+    reader.read([507])
+    assert old() is None
+
+
+def test_a_model_opened_to_look_inside_opens_nothing_more(
+    prepared: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lm = LanguageModel.load(prepared, provider="cpu", threads=1, graph=INSPECTION)
+    monkeypatch.setattr(Session, "_open", lambda *_: pytest.fail("opened another graph"))
+    assert inspect(lm, [504, 505]).attention.shape == (30, 9, 2, 2)
+    assert lm.generation is lm.inspection
 
 
 def test_an_inspection_graph_that_does_not_open_leaves_generation(

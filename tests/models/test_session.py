@@ -10,34 +10,16 @@ from typing import Any
 import numpy as np
 import pytest
 
-from models import session
+from models import providers, session
+from models.cache import KeyValueCache
 from models.errors import ModelError
 from models.generation import generate
 from models.language_model import LanguageModel
 from models.sampling import Settings
-from models.session import Session
+from models.session import BoundStep, Session
+from tests.support.failing import Failing
 
 GREEDY = Settings(temperature=0)
-
-
-class Failing:
-    """A session on CUDA that works a few times and then fails, or fails from the first run on."""
-
-    def __init__(self, real: Any, good_runs: int) -> None:
-        self._real = real
-        self._left = good_runs
-
-    def get_providers(self) -> list[str]:
-        return ["CUDAExecutionProvider", "CPUExecutionProvider"]
-
-    def io_binding(self) -> Any:
-        return self._real.io_binding()
-
-    def run_with_iobinding(self, binding: Any) -> None:
-        if self._left == 0:
-            raise RuntimeError("CUDA error 700: an illegal memory access\nat gemm.cu:12")
-        self._left -= 1
-        self._real.run_with_iobinding(binding)
 
 
 def test_the_cpu_is_always_there() -> None:
@@ -124,6 +106,39 @@ def test_the_rebuild_happens_once(prepared: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(Session, "_open", lambda self, provider: Failing(real, 0))
     with pytest.raises(ModelError, match="ONNX Runtime failed while running"):
         lm.reader().read([504, 505])
+
+
+def test_a_session_that_was_replaced_still_says_that_it_fell_back(prepared: Path) -> None:
+    """A text that is just being read goes on in the old session, and falls back there."""
+    lm = LanguageModel.load(prepared, provider="cpu", threads=1)
+    old = lm.generation
+    old.handle = Failing(old.handle, 0)
+    step = BoundStep(old, KeyValueCache(lm.sizes), 2, 1)
+    assert lm.inspection is not old
+    step.run(np.array([504, 505]), np.array([1]))
+    assert lm.notice.startswith("CUDA failed while running (CUDA error 700")
+
+
+def test_two_threads_that_fail_together_fall_back_together(prepared: Path) -> None:
+    lm = LanguageModel.load(prepared, provider="cpu", threads=1)
+    session = lm.generation
+    expected = lm.reader().read([504, 505])
+    session.handle = Failing(session.handle, 0)
+    steps = [BoundStep(session, KeyValueCache(lm.sizes), 2, 1) for _ in range(2)]
+    for step in steps:  # both were bound before either of them failed
+        found = step.run(np.array([504, 505]), np.array([1]))
+        np.testing.assert_array_equal(found[0], expected)
+    assert session.rebuilt == 1
+
+
+def test_every_provider_is_declared_once() -> None:
+    """Whoever names providers takes them from the declaration."""
+    assert [key for key, _ in providers.CHOICES] == [providers.AUTO, *providers.BY_KEY]
+    assert set(providers.AUTOMATIC) <= set(providers.BY_KEY)
+    names = {provider.runtime_name for provider in providers.PROVIDERS}
+    import onnxruntime
+
+    assert names <= set(onnxruntime.get_all_providers())
 
 
 def test_arrays_given_to_the_runtime_outlive_the_cache_that_grew(model: LanguageModel) -> None:
