@@ -35,6 +35,9 @@ def call(function: Callable[..., object], *arrays: Any, **named: Any) -> Call:
     return partial(function, *arrays, **named)
 
 
+Layout = Literal["rows", "columns", "any"]
+"""How a layer's arrays may lie: the batch first only; for vectors features first too; or, where
+each number is computed by itself, in any way at all."""
 Category = Literal["input", "linear", "activation", "combine", "sequence", "group"]
 GROUPS = (
     "Input",
@@ -257,6 +260,7 @@ class LayerType:
         False  # token ids are names; only layers that look them up say so
     )
     takes_numbers: ClassVar[bool] = True
+    layout: ClassVar[Layout] = "rows"
 
     def port_names(self, options: Options) -> tuple[str, ...]:
         """The input ports under these options."""
@@ -286,6 +290,10 @@ class LayerType:
     def backward(self, site: Site) -> Iterable[Call]:
         """The calls that fill the weights' gradients and the input gradients that are not None."""
         raise NotImplementedError
+
+    def forward_columns(self, site: Site) -> Iterable[Call]:
+        """The same for vectors laid out (size, batch), if `layout` says that there is a way."""
+        return self.forward(site)
 
     def numpy(self, code: Code) -> str:
         """Lines of numpy that compute `code.output` from `code.inputs`."""

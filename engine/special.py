@@ -1,7 +1,9 @@
-"""The error function, which numpy lacks: erf by W. J. Cody's rational approximations.
+"""The error function, which numpy lacks: one formula for each precision.
 
-Source: W. J. Cody, "Rational Chebyshev approximation for the error function", Mathematics of
-Computation 23 (1969); three ranges, relative error about 1e-16.
+In double precision W. J. Cody's rational approximations ("Rational Chebyshev approximation for the
+error function", Mathematics of Computation 23, 1969): three ranges, relative error about 1e-16. In
+single precision tanh(x · p(x²)), which numpy does six times faster: p of degree 6 was fitted to
+artanh(erf x) ÷ x up to x = 4 for the least largest relative error, which is 3e-7 with all rounding.
 """
 
 from __future__ import annotations
@@ -13,6 +15,16 @@ import numpy as np
 from engine.spec import Array
 
 _STRETCH = 8192
+_SINGLE = (
+    1.128379274,
+    0.1027690558,
+    -1.918306677e-4,
+    -6.197848082e-4,
+    8.763739441e-5,
+    -5.668488084e-6,
+    1.4185301e-7,
+)
+_SINGLE_TOP = 4.5  # tanh is 1 from there on in single precision
 _NEAR_TOP = (
     1.85777706184603153e-1,
     3.16112374387056560,
@@ -73,10 +85,27 @@ def erf(x: Array, out: Array) -> Array:
     Works in stretches that fit the cache, so that no large array is made on the way.
     """
     flat, into = x.reshape(-1), out.reshape(-1)
+    work = np.empty((2, min(_STRETCH, flat.size)), x.dtype)
     for start in range(0, flat.size, _STRETCH):
         cells = slice(start, start + _STRETCH)
-        into[cells] = _erf(flat[cells])
+        if x.dtype == np.float32:
+            _single(flat[cells], work[:, : flat[cells].size], into[cells])
+        else:
+            into[cells] = _erf(flat[cells])
     return out
+
+
+def _single(x: Array, work: Array, out: Array) -> None:
+    near, square = work
+    np.minimum(x, np.float32(_SINGLE_TOP), out=near)
+    np.maximum(near, np.float32(-_SINGLE_TOP), out=near)
+    np.multiply(near, near, square)
+    out.fill(_SINGLE[-1])
+    for each in _SINGLE[-2::-1]:
+        np.multiply(out, square, out)
+        np.add(out, np.float32(each), out)
+    np.multiply(out, near, out)
+    np.tanh(out, out)
 
 
 def _erf(x: Array) -> Array:

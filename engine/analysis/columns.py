@@ -1,23 +1,20 @@
 """A network computed features first: one row per neuron, one column per point.
 
 Over a grid of 40,000 points a layer has few rows and very many columns; W·X is then one fast
-product, and every neuron's values lie side by side as a finished picture. The layers' own calls
-are used wherever they act on each number alone; the few that know their axes have a form here.
+product, and every neuron's values lie side by side as a finished picture. Which layers can be
+computed so, and how, they declare themselves (`layout`, `forward_columns`).
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection
 from typing import Any, cast
 
 import numpy as np
 
-from engine.layers.activations import Activation
 from engine.plan import Plan
-from engine.spec import Array, Call, LayerType, Options, Shape, Site, call
-
-EACH_NUMBER = frozenset({"add", "multiply", "scale"})  # as activations: any layout will do
+from engine.spec import Array, Call, Options, Shape, Site
 
 
 class Columns:
@@ -42,7 +39,7 @@ class Columns:
             inputs = tuple(self.values[source] for source in plan.sources(id))
             site = ColumnSite(plan, id, layer.complete(node.options), inputs, self.values[id])
             self._sites.append(site)
-            calls += _calls(layer, site)
+            calls += layer.forward_columns(cast(Site, site))
         self._calls = tuple(calls)
 
     @property
@@ -62,61 +59,10 @@ def can_run(plan: Plan, layers: Collection[str]) -> bool:
     for id in layers:
         layer = plan.layer(id)
         vectors = all(len(plan.shapes[source]) == 1 for source in (id, *plan.sources(id)))
-        if not (
-            id in plan.inputs
-            or isinstance(layer, Activation)
-            or layer.key in EACH_NUMBER
-            or (layer.key in _FORMS and vectors)
-        ):
+        fits = layer.layout == "any" or (layer.layout == "columns" and vectors)
+        if id not in plan.inputs and not fits:
             return False
     return True
-
-
-def _calls(layer: LayerType, site: ColumnSite) -> Iterable[Call]:
-    form = _FORMS.get(layer.key)
-    return layer.forward(cast(Site, site)) if form is None else form(site)
-
-
-def _linear(site: ColumnSite) -> Iterable[Call]:
-    yield call(np.matmul, site.weight("W"), site.inputs[0], site.output)
-    if site.has("b"):
-        yield call(np.add, site.output, site.weight("b")[:, np.newaxis], site.output)
-
-
-def _softmax(site: ColumnSite) -> Iterable[Call]:
-    (x,), y = site.inputs, site.output
-    row = site.scratch(0, (1, x.shape[1]))
-    yield call(np.max, x, 0, row, True)
-    yield call(np.subtract, x, row, y)
-    yield call(np.exp, y, y)
-    yield call(np.sum, y, 0, None, row, True)
-    yield call(np.divide, y, row, y)
-
-
-def _log_softmax(site: ColumnSite) -> Iterable[Call]:
-    (x,), y = site.inputs, site.output
-    row, power = site.scratch(0, (1, x.shape[1])), site.scratch(1, x.shape)
-    yield call(np.max, x, 0, row, True)
-    yield call(np.subtract, x, row, y)
-    yield call(np.exp, y, power)
-    yield call(np.sum, power, 0, None, row, True)
-    yield call(np.log, row, row)
-    yield call(np.subtract, y, row, y)
-
-
-def _concatenate(site: ColumnSite) -> Iterable[Call]:
-    at = 0
-    for x in site.inputs:
-        yield call(np.copyto, site.output[at : at + len(x)], x)
-        at += len(x)
-
-
-_FORMS: dict[str, Callable[[ColumnSite], Iterable[Call]]] = {
-    "linear": _linear,
-    "softmax": _softmax,
-    "log_softmax": _log_softmax,
-    "concatenate": _concatenate,
-}
 
 
 class ColumnSite:
@@ -144,7 +90,7 @@ class ColumnSite:
         return self._plan.place(self._id, name) is not None
 
     def weight(self, *names: str) -> Array:
-        (name,) = names  # the layers with a form here have no stacked weights
+        (name,) = names  # layers computed this way have no stacked weights
         return self._plan.weight(self._id, name)
 
     def buffer(self, name: str, shape: Shape, dtype: Any = None) -> Array:

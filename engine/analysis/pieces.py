@@ -1,7 +1,7 @@
 """Which layers are made of straight pieces, and which pieces they are.
 
-An activation is known by where its corners lie; its slopes and heights between them are asked of
-its own declaration, in fractions. Any other layer counts as straight if it turns out affine when
+An activation declares where its corners lie; its slopes and heights between them are asked of the
+same declaration, in fractions. Any other layer counts as straight if it turns out affine when
 probed, and is then written as a matrix and a start.
 """
 
@@ -19,15 +19,12 @@ from engine.errors import EngineError
 from engine.graph import Edge, Graph, Node, ports_of
 from engine.layers.activations import Activation
 from engine.plan import Plan, compile_plan
-from engine.spec import Array, LayerType, Options, Shape
+from engine.spec import Array, LayerType, Options, Shape, registry
 
 CORNERS: dict[str, tuple[int, ...]] = {
-    "identity": (),
-    "relu": (0,),
-    "leaky_relu": (0,),
-    "abs": (0,),
-    "step": (0,),
-    "hard_sigmoid": (-3, 3),
+    key: layer.corners
+    for key, layer in registry().items()
+    if isinstance(layer, Activation) and layer.corners is not None
 }
 MOST_MATRIX_CELLS = 2**24
 _PROBE_SIZES = (0.01, 1.0, 100.0)  # an affine map is one at every size
@@ -49,9 +46,9 @@ class Pieces:
 
 def pieces(layer: LayerType, options: Options) -> Pieces | None:
     """The straight pieces of an activation; None for layers that have none."""
-    if not isinstance(layer, Activation) or layer.key not in CORNERS:
+    if not isinstance(layer, Activation) or layer.corners is None:
         return None
-    corners = [Fraction(each) for each in CORNERS[layer.key]]
+    corners = [Fraction(each) for each in layer.corners]
     inner = [(a + b) / 2 for a, b in itertools.pairwise(corners)]
     ends = [corners[0] - 1, *inner, corners[-1] + 1] if corners else [Fraction(1)]
     slopes: list[Fraction] = []

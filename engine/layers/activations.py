@@ -21,12 +21,15 @@ from engine.spec import Array, Call, LayerType, Option, Options, Site, Teller, c
 class Activation(LayerType):
     """σ applied to every component: `apply` fills y with σ(x), `slope` fills `into` with g·σ′(x).
 
-    `numpy_code` and `torch_code` are expressions of {x} and the options; `onnx_operator` is the
-    operator that is σ where ONNX has one.
+    `corners` are the places where σ turns or jumps, if it is made of straight pieces; None if it
+    bends. `numpy_code` and `torch_code` are expressions of {x} and the options; `onnx_operator` is
+    the operator that is σ where ONNX has one.
     """
 
     group = "Activations"
     category = "activation"
+    layout = "any"
+    corners: ClassVar[tuple[int, ...] | None] = None
     numpy_code: ClassVar[str]
     torch_code: ClassVar[str]
     onnx_operator: ClassVar[str] = ""
@@ -80,6 +83,7 @@ class Identity(Activation):
     """σ(x) = x: a layer without a bend."""
 
     key = "identity"
+    corners = ()
     title = "Identity"
     help = "Leaves every number as it is."
     symbol = r"\operatorname{id}"
@@ -106,6 +110,7 @@ class ReLU(Activation):
     """max(0, x); its slope at 0 is taken as 0."""
 
     key = "relu"
+    corners = (0,)
     title = "ReLU"
     help = "Keeps positive numbers and turns negative ones into 0."
     symbol = r"\operatorname{ReLU}"
@@ -134,6 +139,7 @@ class LeakyReLU(Activation):
     """x where positive, else a·x with a small slope a (Maas 2013)."""
 
     key = "leaky_relu"
+    corners = (0,)
     title = "Leaky ReLU"
     help = "Keeps positive numbers and shrinks negative ones, so that no unit dies."
     symbol = r"\operatorname{LReLU}"
@@ -270,6 +276,7 @@ class HardSigmoid(Activation):
     """x ÷ 6 + 1/2, cut off at 0 and 1: a sigmoid of three straight pieces."""
 
     key = "hard_sigmoid"
+    corners = (-3, 3)
     title = "Hard sigmoid"
     help = "A sigmoid made of three straight pieces."
     symbol = r"\operatorname{hardσ}"

@@ -19,6 +19,7 @@ class Step(Activation):
     """1 where x > 0, else 0: the perceptron's bend. Its slope is 0 wherever it has one."""
 
     key = "step"
+    corners = (0,)
     title = "Step"
     help = "Says 1 for positive numbers and 0 for all others; it cannot be trained through."
     symbol = "H"
@@ -71,6 +72,7 @@ class Absolute(Activation):
     """|x|; its slope at 0 is taken as 0."""
 
     key = "abs"
+    corners = (0,)
     title = "Absolute value"
     help = "Folds the negative numbers onto the positive ones."
     symbol = r"\operatorname{abs}"

@@ -53,6 +53,7 @@ class Add(_Joint):
     """a + b + …, component by component: the skip connection of residual networks."""
 
     key = "add"
+    layout = "any"
     title = "Add"
     help = "Adds its inputs component by component (a skip connection)."
     symbol = "+"
@@ -97,6 +98,7 @@ class Multiply(_Joint):
     """a · b · …, component by component: a gate."""
 
     key = "multiply"
+    layout = "any"
     title = "Multiply"
     help = "Multiplies its inputs component by component (a gate)."
     symbol = r"\odot"
@@ -153,6 +155,7 @@ class Concatenate(_Joint):
     """(a, b, …) put one behind the other along the last axis."""
 
     key = "concatenate"
+    layout = "columns"
     title = "Concatenate"
     help = "Puts its inputs one behind the other, along the last axis."
     symbol = r"\operatorname{concat}"
@@ -174,6 +177,12 @@ class Concatenate(_Joint):
         for x in site.inputs:
             yield call(np.copyto, site.output[..., at : at + x.shape[-1]], x)
             at += x.shape[-1]
+
+    def forward_columns(self, site: Site) -> Iterable[Call]:
+        at = 0
+        for x in site.inputs:
+            yield call(np.copyto, site.output[at : at + len(x)], x)
+            at += len(x)
 
     def backward(self, site: Site) -> Iterable[Call]:
         at = 0
@@ -207,6 +216,7 @@ class Scale(LayerType):
     """c · x with a fixed number c."""
 
     key = "scale"
+    layout = "any"
     title = "Scale"
     group = "Combine"
     category = "combine"

@@ -42,6 +42,7 @@ class Linear(LayerType):
     category = "linear"
     help = "Multiplies by the weight matrix W and adds the bias b."
     symbol = "W"
+    layout = "columns"
     options = (
         Option(
             "outputs", "int", 2, "Outputs", "How many numbers come out.", minimum=1, maximum=65_536
@@ -62,6 +63,11 @@ class Linear(LayerType):
         yield call(np.dot, x, site.weight("W").T, y)
         if site.has("b"):
             yield call(np.add, y, site.weight("b"), y)
+
+    def forward_columns(self, site: Site) -> Iterable[Call]:
+        yield call(np.matmul, site.weight("W"), site.inputs[0], site.output)
+        if site.has("b"):
+            yield call(np.add, site.output, site.weight("b")[:, np.newaxis], site.output)
 
     def backward(self, site: Site) -> Iterable[Call]:
         x, g = rows(site.inputs[0]), rows(site.output_gradient)

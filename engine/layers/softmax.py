@@ -16,6 +16,7 @@ class Softmax(LayerType):
     """softmax(x)_i = e^(x_i) ÷ Σ_j e^(x_j). The largest score is taken off first: no overflow."""
 
     key = "softmax"
+    layout = "columns"
     title = "Softmax"
     group = "Activations"
     category = "activation"
@@ -31,6 +32,15 @@ class Softmax(LayerType):
         yield call(np.subtract, x, row, y)
         yield call(np.exp, y, y)
         yield row_sums(site, y, row)
+        yield call(np.divide, y, row, y)
+
+    def forward_columns(self, site: Site) -> Iterable[Call]:
+        (x,), y = site.inputs, site.output
+        row = site.scratch(0, (1, x.shape[1]))
+        yield call(np.max, x, 0, row, True)
+        yield call(np.subtract, x, row, y)
+        yield call(np.exp, y, y)
+        yield call(np.sum, y, 0, None, row, True)
         yield call(np.divide, y, row, y)
 
     def backward(self, site: Site) -> Iterable[Call]:
@@ -66,6 +76,7 @@ class LogSoftmax(LayerType):
     """ln softmax(x) = x − ln Σ_j e^(x_j): log-probabilities, exact where softmax would be 0."""
 
     key = "log_softmax"
+    layout = "columns"
     title = "Log-softmax"
     group = "Activations"
     category = "activation"
@@ -82,6 +93,16 @@ class LogSoftmax(LayerType):
         yield call(np.subtract, x, row, y)
         yield call(np.exp, y, power)
         yield row_sums(site, power, row)
+        yield call(np.log, row, row)
+        yield call(np.subtract, y, row, y)
+
+    def forward_columns(self, site: Site) -> Iterable[Call]:
+        (x,), y = site.inputs, site.output
+        row, power = site.scratch(0, (1, x.shape[1])), site.scratch(1, x.shape)
+        yield call(np.max, x, 0, row, True)
+        yield call(np.subtract, x, row, y)
+        yield call(np.exp, y, power)
+        yield call(np.sum, power, 0, None, row, True)
         yield call(np.log, row, row)
         yield call(np.subtract, y, row, y)
 
