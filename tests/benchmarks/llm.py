@@ -3,11 +3,13 @@
     python -m tests.benchmarks.llm --json llm.json
     python -m tests.benchmarks.llm --only decode-64 kl
 
-decode-N, prefill-N: tokens/s at a context of N. first-token: seconds from process start to the
-likeliest next token. inspect: seconds to read 64 tokens and keep all attention and hidden states,
-beside reading them only. kl, top1: mean divergence in nats and share of equal likeliest tokens,
-against the same weights in float32. file-mb: what is on disk to write text. rss-1000: peak memory
-in MB of a process that inspects 1,000 tokens. decode-64-torch: decode beside PyTorch in float32.
+decode-N, prefill-N: tokens/s at a context of N. decode-speculative: tokens/s of a greedy text that
+repeats itself (code), written with guesses looked up in it, beside llama.cpp without. first-token:
+seconds from process start to the likeliest next token. inspect: seconds to read 64 tokens and keep
+all attention and hidden states, beside reading them only. kl, top1: mean divergence in nats and
+share of equal likeliest tokens, against the same weights in float32. file-mb: what is on disk to
+write text. rss-1000: peak memory in MB of a process that inspects 1,000 tokens. decode-64-torch:
+decode beside PyTorch in float32.
 Peers come with the extra `bench`; where one is not installed its column stays empty.
 """
 
@@ -24,11 +26,13 @@ from typing import Any
 
 import numpy as np
 
-from models import catalog
+from models import catalog, speculative
 from models.convert.wheel import obtain
+from models.generation import Step
 from models.inspect import inspect
 from models.language_model import LanguageModel, Reader
 from models.progress import never
+from models.sampling import Settings
 from tests.benchmarks.table import Row, interleaved, parser, report, row, say
 from tests.support.llm_reference import CACHE, Reference, remembered
 from tests.support.llm_texts import TEXTS
@@ -36,7 +40,23 @@ from tests.support.llm_texts import TEXTS
 LLAMA = "llama.cpp (llama-cpp-python)"
 TORCH = "PyTorch float32"
 PROMPT = "The capital of France is"
+REPEATING = """class Point:
+    def get_x(self):
+        return self.x
+
+    def get_y(self):
+        return self.y
+
+    def get_z(self):
+        return self.z
+
+    def set_x(self, x):
+        self.x = x
+
+    def set_y(self, y):
+"""
 TOKENS = 24
+SPECULATIVE_TOKENS = 96
 ROUNDS = 7
 
 OURS_FIRST = """
@@ -97,6 +117,15 @@ class Ours:
             return TOKENS / (time.perf_counter() - started)
 
         return run
+
+    def speculative(self) -> float:
+        """Tokens per second of a text that repeats itself, drawing included, prompt not."""
+        writing = speculative.begin(self.model, self.model.tokenizer.encode(REPEATING))
+        greedy = Settings(temperature=0)
+        started = time.perf_counter()
+        reports = writing.go_on(lambda: greedy, SPECULATIVE_TOKENS)
+        written = sum(isinstance(report, Step) for report in reports)
+        return written / (time.perf_counter() - started)
 
 
 class Llama:
@@ -175,6 +204,13 @@ class Bench:
 
         return self.speed(name, make)
 
+    def speculative(self, name: str) -> Row:
+        sides = {"ours": self.ours.speculative}
+        if self.has_llama:
+            sides["peer"] = self.llama.decoder(self.ours.model.tokenizer.encode(REPEATING))
+        found = interleaved(sides, ROUNDS)
+        return row(name, found["ours"], "tokens/s", peer=found.get("peer"), peer_name=LLAMA)
+
     def torch(self, name: str) -> Row:
         ours = self.ours.decoder(self.ids[:64])
         sides = {"ours": ours}
@@ -250,6 +286,7 @@ class Bench:
 MEASURES: dict[str, Callable[[Bench, str], Row]] = {
     "decode-64": lambda bench, name: bench.decode(name, 64),
     "decode-512": lambda bench, name: bench.decode(name, 488),
+    "decode-speculative": Bench.speculative,
     "prefill-64": lambda bench, name: bench.prefill(name, 64),
     "prefill-512": lambda bench, name: bench.prefill(name, 512),
     "first-token": Bench.first_token,
