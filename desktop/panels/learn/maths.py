@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -83,7 +83,10 @@ class FormulaObject(QPyTextObject):
             return
         box = picture.renderer.viewBoxF()
         at = QRectF(rect.left(), rect.top() + above + box.top(), picture.width, picture.height)
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)  # on paper the outlines would be drawn as well
         picture.renderer.render(painter, at)
+        painter.restore()
 
     def _room(self, format: QTextFormat) -> tuple[float, float, float]:
         """Pixels above and below the base line, and across."""

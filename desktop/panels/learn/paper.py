@@ -229,7 +229,10 @@ class _Pages:
             self.painter.drawText(QPointF(x, middle + metrics.xHeight() / 2), latex)
             return metrics.horizontalAdvance(latex)
         box = QRectF(x, middle - picture.height / 2, picture.width, picture.height)
+        self.painter.save()
+        self.painter.setPen(Qt.PenStyle.NoPen)
         picture.renderer.render(self.painter, box)
+        self.painter.restore()
         return picture.width
 
     def _key(self, row: worksheet.KeyRow) -> None:
