@@ -45,13 +45,14 @@ class StudyForm(QScrollArea):
     table_wanted = Signal()
     drawing_cleared = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, current: Callable[[], Study]) -> None:
         super().__init__()
+        # Asked anew at every edit: two edits may come before the form was told of the first.
+        self._current = current
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Data and training settings")
-        self._study = Study()
         self._showing = False
         self._optimizer = ""
         self._schedule = ""
@@ -64,6 +65,10 @@ class StudyForm(QScrollArea):
         self._make_more()
         self._column.addStretch(1)
         self.setWidget(inner)
+
+    @property
+    def _study(self) -> Study:
+        return self._current()
 
     # --- asking for another study ------------------------------------------------------------
     def _ask(self, title: str, study: Study, key: str) -> None:
@@ -274,7 +279,6 @@ class StudyForm(QScrollArea):
         """Show what the document says; `loss` is the title of the one in use."""
         self._showing = True
         try:
-            self._study = study
             self._show_data(study, data)
             self.loss.show_key(study.settings.loss if study.chosen_loss else _AUTO)
             self.loss.setItemText(0, loss or "As the data asks")

@@ -283,9 +283,14 @@ class Session(QObject):
 
     def add_network(self) -> list[str]:
         """A small network that fits the data, under what is there; returns its layers."""
-        if self.data is None:
+        choice = self.study.data
+        try:
+            known = self._known is not None and self._known[0] == choice
+            data = self._known[1] if known and self._known is not None else choice.data_set()
+        except EngineError as error:
+            self.said.emit(str(error), True)
             return []
-        graph = settle(network_for(self.data), self.study.settings.seed)
+        graph = settle(network_for(data), self.study.settings.seed)
         document = self._bench.document
         row = in_a_row(graph, "")
         places = document.content.layout.values()

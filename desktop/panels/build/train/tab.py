@@ -50,7 +50,7 @@ class TrainTab(Tab):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
         self.session = Session(bench, self)
-        self.form = StudyForm()
+        self.form = StudyForm(lambda: bench.document.content.study)
         self.transport = Transport()
         self.picture = Picture()
         self.brush = Brush(self.picture.map)
