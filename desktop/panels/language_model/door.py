@@ -23,7 +23,7 @@ class ModelDoor(QObject):
     """
 
     phase_changed = Signal()
-    progress_changed = Signal(float, str)
+    progress_changed = Signal(Progress)
     model_changed = Signal()
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -83,7 +83,7 @@ class ModelDoor(QObject):
         self._preparing.cancel()
 
     def _report(self, progress: Progress) -> None:
-        self.progress_changed.emit(progress.fraction, progress.text)
+        self.progress_changed.emit(progress)
 
     def _prepared(self, _: object) -> None:
         self.phase = "closed"

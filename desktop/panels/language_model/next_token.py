@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout
 
-from desktop.panels.language_model import work
 from desktop.panels.language_model.parts import label, rule
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import Bar, BarList, Plot
@@ -133,9 +132,11 @@ class NextToken(QScrollArea):
             self.bars.set_bars(())
             self.draw_text.setText("")
             return
-        self._ids = work.likeliest(shares, SHOWN)
+        self._ids = shares.likeliest(SHOWN).tolist()
         model, logits = shares.model, shares.logits
-        kept = dict(zip(shares.kept_ids[:SHOWN].tolist(), shares.kept_probabilities, strict=False))
+        kept = dict(
+            zip(shares.front_ids[:SHOWN].tolist(), shares.front_probabilities, strict=False)
+        )
         next_id = bench.next_draw.id if bench.next_draw is not None else -1
         bars: list[Bar] = []
         for token in self._ids:
@@ -198,7 +199,7 @@ class DrawBar(Plot):
         metrics = QFontMetricsF(mono("mono-small"))
         painter.setFont(mono("mono-small"))
         for rank, (token, share) in enumerate(
-            zip(shares.kept_ids[:400].tolist(), shares.kept_probabilities, strict=False)
+            zip(shares.front_ids[:400].tolist(), shares.front_probabilities, strict=False)
         ):
             width = float(share) * rect.width()
             cell = QRectF(rect.left() + left, top, width, height)

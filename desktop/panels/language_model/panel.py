@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.panels.language_model import work
 from desktop.panels.language_model.gate import Gate
 from desktop.panels.language_model.next_token import NextToken
 from desktop.panels.language_model.parts import giving_way, label
@@ -29,16 +30,10 @@ from desktop.panels.language_model.workbench import Workbench
 from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
 from desktop.plots import export
 from desktop.theme import theme
+from models import catalog, providers
 
 _KEY = "language_model"
 _OPEN_FIRST = "attention"
-_PROVIDERS = {
-    "auto": "The best available",
-    "cpu": "CPU",
-    "cuda": "CUDA",
-    "directml": "DirectML",
-    "coreml": "CoreML",
-}
 
 
 class LanguageModelPanel(Panel):
@@ -121,7 +116,13 @@ class LanguageModelPanel(Panel):
         under.setContentsMargins(px(16), px(6), px(16), px(14))
         under.setSpacing(px(6))
         under.addLayout(head)
-        under.addWidget(self._stack, 1)
+        # Where a view is wider than the window lets it be, only the view moves sideways: what is
+        # pressed to go on stays in sight.
+        self._views = QScrollArea()
+        self._views.setWidgetResizable(True)
+        self._views.setFrameShape(QFrame.Shape.NoFrame)
+        self._views.setWidget(self._stack)
+        under.addWidget(self._views, 1)
         lower = QWidget()
         column = QVBoxLayout(lower)
         column.setContentsMargins(0, 0, 0, 0)
@@ -139,6 +140,7 @@ class LanguageModelPanel(Panel):
         self._column = QScrollArea()
         self._column.setWidgetResizable(True)
         self._column.setFrameShape(QFrame.Shape.NoFrame)
+        self._column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column.setWidget(self._upright)
         self._side = QSplitter(Qt.Orientation.Horizontal)
         self._side.addWidget(self._column)
@@ -184,8 +186,13 @@ class LanguageModelPanel(Panel):
     def heading(self) -> tuple[str, str]:
         opened = self.bench.opened
         if opened is None:
-            return ("SmolLM2-135M-Instruct", "bundled · 4-bit")
-        return (opened.info.title, f"bundled · 4-bit · {opened.info.layers} layers")
+            return (catalog.SMOLLM2.title, catalog.SMOLLM2.licence)
+        info = opened.info
+        return (
+            info.title,
+            f"{info.parameters / 1e6:.1f} million weights · {info.bits_per_weight:.1f} bits each "
+            f"· {info.layers} layers",
+        )
 
     def bar_left(self) -> Sequence[QAction | QWidget | None]:
         return (self._provider,) if self.bench.opened is not None else ()
@@ -198,7 +205,7 @@ class LanguageModelPanel(Panel):
         if opened is None:
             return Status((), "offline")
         info = opened.info
-        left = [f"{_PROVIDERS.get(info.provider, info.provider)} · {_counted(info.threads)}"]
+        left = [f"{providers.title(info.provider)} · {_counted(info.threads)}"]
         if bench.tokens_per_s:
             left.append(f"{bench.tokens_per_s:.0f} tokens/s")
         if bench.first_token_ms:
@@ -206,7 +213,8 @@ class LanguageModelPanel(Panel):
         if bench.reading is not None:
             used = bench.reading.reader.cache.length
             left.append(
-                f"KV cache {used:,} / {info.context:,} · {bench.reading.cache_bytes / 1e6:.2f} MB"
+                f"KV cache {used:,} / {info.context:,} · "
+                f"{work.cache_bytes(bench.reading) / 1e6:.2f} MB"
             )
         return Status(tuple(left), "offline")
 
@@ -255,9 +263,7 @@ class LanguageModelPanel(Panel):
         self.lead.setText(self.view.lead() if at_work else "")
         self._exports.setVisible(bool(at_work) and self.view.plot() is not None)
         if bench.opened is not None:
-            self._provider.setText(
-                _PROVIDERS.get(bench.opened.info.provider, bench.opened.info.provider)
-            )
+            self._provider.setText(providers.title(bench.opened.info.provider))
         self.changed.emit()
 
     def _provider_action(self) -> QAction:
@@ -276,8 +282,11 @@ class LanguageModelPanel(Panel):
         menu.clear()
         group = QActionGroup(menu)
         now = self.shell.settings.get("provider")
-        for key in ("auto", *session.available()):
-            choice = menu.addAction(_PROVIDERS.get(key, key))
+        there = (providers.AUTO, *session.available())
+        for key, words in providers.CHOICES:
+            if key not in there:
+                continue
+            choice = menu.addAction(words)
             choice.setCheckable(True)
             choice.setChecked(key == now)
             choice.triggered.connect(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.panels.language_model.parts import label
+from desktop.panels.language_model.parts import giving_way, label
 from desktop.panels.language_model.workbench import GENERATE_MOST, Workbench
 from desktop.theme import set_icon, theme
 from desktop.widgets.tokens_edit import TokenEdit
@@ -49,7 +49,7 @@ class Prompt(QWidget):
         self.editor.edited.connect(bench.edit)
         self.editor.refused.connect(self._refused)
         self.editor.token_reached.connect(bench.looking.pick_query)
-        self.heading = label("Continue text", "strong")
+        self.heading = giving_way(label("Continue text", "strong"))
         self.notice = label("", "small", wrap=True)
         self.notice.setAccessibleName("About the text")
 
@@ -64,8 +64,7 @@ class Prompt(QWidget):
         self.reset_button = _button(self.reset)
         top = QHBoxLayout()
         top.setSpacing(theme().px(6))
-        top.addWidget(self.heading)
-        top.addStretch(1)
+        top.addWidget(self.heading, 1)
         for button in (self.reset_button, self.step_button, self.generate_button):
             top.addWidget(button)
         layout = QVBoxLayout(self)
@@ -87,6 +86,7 @@ class Prompt(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Show Reset and Step by their signs alone; names and tool tips stay."""
+        self.heading.setText("" if compact else "Continue text")
         for button, action in ((self.reset_button, self.reset), (self.step_button, self.step)):
             text = "" if compact else action.text()
             if button.text() != text:

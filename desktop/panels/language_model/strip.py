@@ -19,6 +19,7 @@ from desktop.theme import theme
 
 _PAD = 10  # left and right of the words
 _ARROW = 26  # between two stages
+_MOST_ROWS = 3
 
 
 class StageButton(QAbstractButton):
@@ -136,14 +137,21 @@ class Strip(QWidget):
         for button in self.buttons:
             button.set_figure(button.stage.figure(self._bench))
 
-    # --- in one row, or in two where the window is narrow -------------------------------------
+    # --- in one row, or in two or three where the window is narrow -----------------------------
     def _lines(self, width: int) -> list[list[StageButton]]:
         arrow = theme().px(_ARROW)
-        least = sum(button.title_width() for button in self.buttons)
-        if least + arrow * (len(self.buttons) - 1) <= width:
-            return [self.buttons]
-        half = (len(self.buttons) + 1) // 2
-        return [self.buttons[:half], self.buttons[half:]]
+        for rows in (1, 2, _MOST_ROWS):
+            lines = self._in_rows(rows)
+            if all(
+                sum(button.title_width() for button in line) + arrow * (len(line) - 1) <= width
+                for line in lines
+            ):
+                break
+        return lines
+
+    def _in_rows(self, rows: int) -> list[list[StageButton]]:
+        size = -(-len(self.buttons) // rows)
+        return [self.buttons[at : at + size] for at in range(0, len(self.buttons), size)]
 
     def sizeHint(self) -> QSize:
         arrows = theme().px(_ARROW) * (len(self.buttons) - 1)
@@ -151,12 +159,12 @@ class Strip(QWidget):
         return QSize(width, self.height())
 
     def minimumSizeHint(self) -> QSize:
-        half = (len(self.buttons) + 1) // 2
+        arrow = theme().px(_ARROW)
         width = max(
-            sum(button.minimumSizeHint().width() for button in line)
-            for line in (self.buttons[:half], self.buttons[half:])
+            sum(button.minimumSizeHint().width() for button in line) + arrow * (len(line) - 1)
+            for line in self._in_rows(_MOST_ROWS)
         )
-        return QSize(width + theme().px(_ARROW) * (half - 1), self.minimumHeight())
+        return QSize(width, self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

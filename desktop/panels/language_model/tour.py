@@ -20,14 +20,17 @@ def visit(panel: LanguageModelPanel, tour: Tour) -> Generator[Condition, None, N
     """Open the model, write greedily, move the temperature, and check one head's attention."""
     bench = panel.bench
     bench.door.open()
-    yield lambda: bench.door.phase in ("ready", "missing", "damaged")
+    yield lambda: bench.door.phase not in ("closed", "opening", "preparing")
     if bench.opened is None:
         tour.expect(False, f"The language model did not open: {bench.door.problem}")
         return
     before = bench.settings
     bench.set_settings(temperature=0.0)
     bench.replace_text(PROMPT)
-    yield lambda: bench.reading is not None
+    yield lambda: bench.reading is not None or not bench.busy
+    if bench.reading is None:
+        tour.expect(False, f"The prompt was not read: {bench.notice}")
+        return
     bench.write_most(GREEDY_TOKENS)
     yield lambda: not bench.writing
     tour.facts["llm.greedy"] = "".join(step.text for step in bench.written)
@@ -43,7 +46,10 @@ def visit(panel: LanguageModelPanel, tour: Tour) -> Generator[Condition, None, N
 
     bench.reset()
     bench.set_settings(temperature=before.temperature)
-    yield lambda: bench.looking.look is not None and not bench.busy and not bench.looking.busy
+    yield lambda: not bench.busy and not bench.looking.busy
+    if bench.looking.look is None:
+        tour.expect(False, f"The text could not be looked into: {bench.notice}")
+        return
     runs = bench.model_runs
     bars = [bar.after for bar in panel.next_token.bars.bars]
     panel.next_token.fields["temperature"].set_value(1.6)

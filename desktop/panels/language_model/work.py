@@ -1,30 +1,30 @@
 """The work behind the window: generators that `Jobs` runs on a thread, yielding frozen reports.
 
-`open_model` → `read_text` → `write` and `look`. Nothing here knows a widget. What touches the
-model's generation holds `Opened.writing`, what touches its inspection `Opened.looking`: the two
-graphs have caches of their own, so that one may run beside the other, but neither beside itself.
+`open_model` → `read_text` → `write` and `look`. Nothing here knows a widget. Reading and writing
+hold `Opened.writing`, looking inside holds `Opened.looking`: one may run beside the other, each
+with a cache of its own, but neither beside itself, which would only take its processors away.
 """
 
 from __future__ import annotations
 
-import codecs
 import os
 import threading
 import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop.widgets.tokens import Chip, Span, chips_of, spans_of, utf16_length, visible
-from models.errors import ModelError, ModelFileError
-from models.sampling import Distribution, Settings, distribution, draw
+from models.errors import ModelFileError
+from models.sampling import Settings
 
 if TYPE_CHECKING:
+    from models.generation import Ready, Writing
     from models.inspect import Inspection
-    from models.language_model import LanguageModel, ModelInfo, Reader
+    from models.language_model import LanguageModel, ModelInfo
     from models.progress import Progress
     from models.tokenizer import Token
 
@@ -39,12 +39,16 @@ GRID_AT_MOST = 240
 
 @dataclass(frozen=True)
 class Opened:
-    """A model ready for work, with one lock for each of its two graphs."""
+    """A model ready for work, with one lock for each kind of work."""
 
     model: LanguageModel
-    info: ModelInfo
     writing: threading.Lock = field(default_factory=threading.Lock)
     looking: threading.Lock = field(default_factory=threading.Lock)
+
+    @property
+    def info(self) -> ModelInfo:
+        """Sizes, and where the model runs at this moment."""
+        return self.model.info
 
     def name(self, token: int) -> str:
         """A token as it is shown: ·is, ↵, or the vocabulary's spelling of a part of a letter."""
@@ -76,16 +80,18 @@ def open_model(provider: str, threads: int, stop: Stop) -> Generator[Progress, N
     problem = catalog.problem(entry)
     if problem:
         raise ModelFileError(problem)
-    yield Progress(0.1, "Checking the model's files")
+    yield Progress(None, "Checking and opening the model's files")
     from models.language_model import LanguageModel
+    from models.manifest import INSPECTION
 
-    model = LanguageModel.load(catalog.folder(entry), provider, threads_to_use(threads))
-    yield Progress(0.7, "Opening the tokenizer")
+    # The window looks inside every text it reads; opened now, that graph keeps nobody waiting.
+    folder, count = catalog.folder(entry), threads_to_use(threads)
+    model = LanguageModel.load(folder, provider, count, INSPECTION)
     tokenizer = model.tokenizer
     # The tables behind these are made at their first use; make them here, off the window's thread.
     tokenizer.piece(0)
     tokenizer.data(0)
-    return Opened(model, model.info)
+    return Opened(model)
 
 
 def never_prepared() -> bool:
@@ -120,26 +126,6 @@ class Tokens:
     chips: tuple[Chip, ...]
 
 
-@dataclass
-class Reading:
-    """A text that was read and can be gone on from. Used by one job at a time."""
-
-    opened: Opened
-    reader: Reader
-    ids: list[int]
-    logits: NDArray[np.float32]
-    seconds: float
-    written: int = 0
-    letters: Any = field(default_factory=lambda: codecs.getincrementaldecoder("utf-8")("replace"))
-
-    @property
-    def cache_bytes(self) -> int:
-        """What the keys and values of the positions read take."""
-        cache = self.reader.cache
-        whole = sum(array.nbytes for array in cache.arrays.values())
-        return round(whole * cache.length / max(cache.capacity, 1))
-
-
 def split_text(opened: Opened, text: str) -> Tokens:
     """A text's tokens. Raises ModelError for text that is no text."""
     tokens = opened.model.tokenizer.tokens(text)
@@ -147,7 +133,7 @@ def split_text(opened: Opened, text: str) -> Tokens:
     return Tokens(text, tokens, tuple(spans), chips_of(spans, len(spans)))
 
 
-def read_text(opened: Opened, text: str, stop: Stop) -> Generator[Tokens, None, Reading | None]:
+def read_text(opened: Opened, text: str, stop: Stop) -> Generator[Tokens, None, Writing | None]:
     """Split a text and run the model over it once; the empty text has nothing to read.
 
     Raises ModelError for text that cannot be split or is longer than the context.
@@ -159,13 +145,19 @@ def read_text(opened: Opened, text: str, stop: Stop) -> Generator[Tokens, None, 
     return read_ids(opened, [token.id for token in split.tokens], stop)
 
 
-def read_ids(opened: Opened, ids: Sequence[int], stop: Stop) -> Reading:
+def read_ids(opened: Opened, ids: Sequence[int], stop: Stop) -> Writing:
     """Run the model over tokens once."""
+    from models.generation import Writing
+
     with opened.writing:
-        reader = opened.model.reader()
-        began = time.perf_counter()
-        logits = reader.read(ids, stop)
-        return Reading(opened, reader, list(ids), logits, time.perf_counter() - began)
+        return Writing.begin(opened.model, ids, stop)
+
+
+def cache_bytes(writing: Writing) -> int:
+    """What the keys and values of the positions read take."""
+    cache = writing.reader.cache
+    whole = sum(array.nbytes for array in cache.arrays.values())
+    return round(whole * cache.length / max(cache.capacity, 1))
 
 
 # --- writing ---------------------------------------------------------------------------------
@@ -184,73 +176,34 @@ class Written:
     ended: bool
 
 
-@dataclass(frozen=True)
-class Ready:
-    """The model has read the newest token: what may come next, and how long the step took."""
-
-    count: int
-    logits: NDArray[np.float32]
-    seconds: float
-
-
-def point(settings: Settings, place: int) -> Any:
-    """The random numbers from the `place`-th of a seed on: each written token has its own.
-
-    So the same seed writes the same text, in one go or step by step, and the next point can be
-    shown before it is used.
-    """
-    generator = settings.generator()
-    generator.random(place)
-    return generator
-
-
 def write(
-    reading: Reading,
+    opened: Opened,
+    writing: Writing,
     settings: Callable[[], Settings],
     limit: int,
     stop: Stop,
     chosen: int | None = None,
 ) -> Generator[Written | Ready, None, None]:
-    """Go on for at most `limit` tokens; `chosen` is taken first instead of a draw.
+    """Go on for at most `limit` tokens; `chosen` is taken first instead of a draw."""
+    from models.generation import Step
 
-    `settings` is asked for every token, so that a slider moved while text streams takes effect.
-    """
-    model = reading.opened.model
-    tokenizer = model.tokenizer
-    for _ in range(limit):
-        if stop():
+    reports = writing.go_on(settings, limit, stop, chosen)
+    while True:
+        with opened.writing:
+            report = next(reports, None)
+        if report is None:
             return
-        if len(reading.ids) >= reading.opened.info.context:
-            raise ModelError(
-                f"The text fills the model's {reading.opened.info.context:,} tokens; shorten it to "
-                "go on."
+        if isinstance(report, Step):
+            yield Written(
+                token=opened.model.tokenizer.described([report.id])[0],
+                text=report.text,
+                u=report.u,
+                bits=report.surprisal_bits,
+                probability=float(report.distribution.model[report.id]),
+                ended=report.ended,
             )
-        now = settings()
-        shares = distribution(reading.logits, now, reading.ids)
-        if chosen is None:
-            drawn = draw(shares, point(now, reading.written))
-            token, u = drawn.id, drawn.u
         else:
-            token, u, chosen = chosen, None, None
-        ended = token in tokenizer.special.stop
-        data = b"" if tokenizer.is_special(token) else tokenizer.data(token)
-        probability = float(shares.model[token])
-        yield Written(
-            token=tokenizer.described([token])[0],
-            text=reading.letters.decode(data),
-            u=u,
-            bits=-float(np.log2(max(probability, 5e-324))),
-            probability=probability,
-            ended=ended,
-        )
-        if ended:
-            return
-        began = time.perf_counter()
-        with reading.opened.writing:
-            reading.logits = reading.reader.read([token])
-        reading.ids.append(token)
-        reading.written += 1
-        yield Ready(len(reading.ids), reading.logits, time.perf_counter() - began)
+            yield report
 
 
 def written_spans(start: int, written: Sequence[Written]) -> list[Span]:
@@ -344,22 +297,3 @@ def telling_head(attention: Floats) -> tuple[int, int]:
     hardest = np.where(far, attention, 0.0).max(axis=-1)[..., 3:].mean(axis=-1)
     layer, head = np.unravel_index(int(hardest.argmax()), hardest.shape)
     return int(layer), int(head)
-
-
-def entropy_bits(shares: NDArray[np.float64]) -> float:
-    """Shannon's entropy; what has no share adds nothing."""
-    positive = shares[shares > 0]
-    return max(0.0, -float(positive @ np.log2(positive)))
-
-
-def likeliest(shares: Distribution, count: int) -> list[int]:
-    """The ids to list: those kept, likeliest first, then the best of those cut off."""
-    kept = [int(i) for i in shares.kept_ids[:count]]
-    if len(kept) < count:
-        # Among the best of all there are at least as many cut-off ones as are missing.
-        many = min(count + len(kept), len(shares.logits) - 1)
-        best = np.argpartition(shares.logits, -many)[-many:]
-        best = best[np.argsort(-shares.logits[best], kind="stable")]
-        listed = set(kept)
-        kept += [int(i) for i in best if int(i) not in listed][: count - len(kept)]
-    return kept

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,9 +21,12 @@ from desktop.panels.language_model import work
 from desktop.panels.language_model.door import ModelDoor
 from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.looking import Looking
-from desktop.panels.language_model.work import Opened, Reading, Ready, Tokens, Written
+from desktop.panels.language_model.work import Opened, Tokens, Written
 from desktop.widgets.tokens import Chip, chips_of, utf16_length
 from models.sampling import Distribution, Draw, Settings, distribution, draw
+
+if TYPE_CHECKING:
+    from models.generation import Ready, Writing
 
 GENERATE_MOST = 256
 """Tokens that one press of Generate writes at most; a further press goes on."""
@@ -69,10 +73,9 @@ class Workbench(QObject):
         self.split: Tokens | None = None
         self.written: list[Written] = []
         self.chips: tuple[Chip, ...] = ()
-        self.reading: Reading | None = None
+        self.reading: Writing | None = None
         self.logits: NDArray[np.float32] | None = None
         self.shares: Distribution | None = None
-        self.model_entropy = 0.0
         self.next_draw: Draw | None = None
         self.notice = ""
         self.problem = False
@@ -182,7 +185,7 @@ class Workbench(QObject):
         self.written = []
         self.tokens_changed.emit()
 
-    def _have_read(self, reading: Reading | None) -> None:
+    def _have_read(self, reading: Writing | None) -> None:
         self.reading = reading
         if reading is None:
             self._not_read("The model has no token for any letter of this text; change it.")
@@ -217,8 +220,6 @@ class Workbench(QObject):
     def _said(self, logits: NDArray[np.float32]) -> None:
         self.logits = logits
         self._share()
-        if self.shares is not None:
-            self.model_entropy = work.entropy_bits(self.shares.model)
 
     def set_settings(self, **changes: float) -> None:
         """Other sampling settings; the probabilities follow from the stored logits."""
@@ -229,7 +230,7 @@ class Workbench(QObject):
         if self.logits is None:
             return
         self.shares = distribution(self.logits, self.settings, self.ids)
-        self.next_draw = draw(self.shares, work.point(self.settings, len(self.kept)))
+        self.next_draw = draw(self.shares, self.settings.generator(len(self.kept)))
         self.shares_changed.emit()
 
     # --- writing -----------------------------------------------------------------------------
@@ -286,14 +287,16 @@ class Workbench(QObject):
             return
         if self.ended:
             self.written.pop()
-        reading = self.reading
+        opened, reading = self.opened, self.reading
+        if opened is None:
+            return
         self.tell("")
         self.looking.cancel()
         self._stop_writing = threading.Event()
         enough = self._stop_writing.is_set
         self._writing_jobs.start(
             lambda stop: work.write(
-                reading, lambda: self.settings, limit, lambda: stop() or enough(), chosen
+                opened, reading, lambda: self.settings, limit, lambda: stop() or enough(), chosen
             ),
             reported=self._report,
             finished=lambda _: self._written_all(limit),
@@ -343,8 +346,6 @@ class Workbench(QObject):
 
     def _written_all(self, limit: int) -> None:
         self._flush()
-        if self.logits is not None and self.shares is not None:
-            self.model_entropy = work.entropy_bits(self.shares.model)
         if limit > 1 and not self.ended and not self._stop_writing.is_set():
             self.tell(f"{limit} tokens were written; Generate goes on.", problem=False)
         self._look()
@@ -365,7 +366,7 @@ class Workbench(QObject):
         if opened is None or not ids:
             return
 
-        def task(stop: Callable[[], bool]) -> Generator[None, None, Reading]:
+        def task(stop: Callable[[], bool]) -> Generator[None, None, Writing]:
             yield None
             reading = work.read_ids(opened, ids, stop)
             reading.written = written

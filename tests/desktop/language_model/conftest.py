@@ -9,29 +9,47 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.panels.language_model import work
+from desktop.panels.language_model.work import Opened
 from models import catalog
 from models.progress import never
 
 if TYPE_CHECKING:
     from desktop.app.window import MainWindow
     from desktop.panels.language_model.panel import LanguageModelPanel
-    from desktop.panels.language_model.work import Opened
 
 FRANCE = "The capital of France is"
 
 
-@pytest.fixture(scope="session")
-def opened() -> Opened:
+def open_model(threads: int = 2) -> Opened:
     """SmolLM2, as the workspace opens it."""
     if not catalog.is_ready(catalog.SMOLLM2):
         for _ in catalog.prepare(catalog.SMOLLM2):
             pass
-    loading = work.open_model("cpu", 2, never)
+    loading = work.open_model("cpu", threads, never)
     while True:
         try:
             next(loading)
         except StopIteration as end:
             return end.value
+
+
+@pytest.fixture(scope="session")
+def kept_open() -> Opened:
+    """Opened once, since that takes most of a second."""
+    return open_model()
+
+
+@pytest.fixture
+def opened(kept_open: Opened) -> Iterator[Opened]:
+    """The open model as new for each test. What it remembers between texts is its session and its
+    notice: a test that leaves another one there fails itself, not the next.
+    """
+    session, handle = kept_open.model.generation, kept_open.model.generation.handle
+    yield Opened(kept_open.model)
+    model = kept_open.model
+    changed = model.generation is not session or session.handle is not handle or model.notice
+    model._session, session.handle, model.notice = session, handle, ""
+    assert not changed, "the test changed the model that all tests share; open one of its own"
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +11,16 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.panels.language_model import work
+from desktop.panels.language_model.gate import Pace
 from desktop.panels.language_model.panel import LanguageModelPanel
 from desktop.panels.language_model.work import Opened
+from desktop.panels.spec import Tour
 from models import catalog
 from models.errors import ModelError
 from models.progress import Progress
+from tests.desktop.language_model.conftest import open_model
+from tests.support.failing import Failing
 
 if TYPE_CHECKING:
     from desktop.app.window import MainWindow
@@ -87,11 +92,11 @@ def test_a_missing_model_is_prepared_with_one_button(
     assert panel.gate.act.text() == "Prepare"
     assert not panel.gate.details.isVisible()
     assert not panel.prompt.generate_button.isEnabled()
-    seen: list[tuple[float, str]] = []
-    panel.bench.door.progress_changed.connect(lambda *report: seen.append(report))
+    seen: list[Progress] = []
+    panel.bench.door.progress_changed.connect(seen.append)
     qtbot.mouseClick(panel.gate.act, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: panel.bench.door.phase == "ready", timeout=60_000)
-    assert (0.5, "Copying") in seen
+    assert Progress(0.5, "Copying") in seen
     assert panel.prompt.generate_button.isEnabled()
 
 
@@ -188,15 +193,85 @@ def test_what_is_not_the_files_fault_is_not_repaired(
 
 
 def test_a_fall_back_in_mid_run_is_said(
-    shell: MainWindow, qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch
+    shell: MainWindow, qtbot: QtBot, settled: Callable[[LanguageModelPanel], None]
 ) -> None:
+    """The card fails in the middle of a text: the sentence is said, and the status bar, which
+    named the card, names the processor from then on.
+    """
+    opened = open_model()
+    session = opened.model.generation
+    session.handle = Failing(session.handle, 3)
     panel = shell.open_panel("language_model")
     assert isinstance(panel, LanguageModelPanel)
     panel.bench.door.adopt(opened)
-    monkeypatch.setattr(opened.model.generation, "notice", "CUDA failed while running; CPU now.")
+    assert panel.status().left[0] == "CUDA · 2 threads"
     panel.bench.replace_text("One")
-    qtbot.waitUntil(lambda: panel.bench.looking.look is not None, timeout=30_000)
-    assert shell.status_bar.left.text() == "CUDA failed while running; CPU now."
+    settled(panel)
+    panel.bench.write_most(4)
+    settled(panel)
+    assert len(panel.bench.kept) == 4
+    said = shell.status_bar.left.text()
+    assert said.startswith("CUDA failed while running (CUDA error 700")
+    assert panel.status().left[0] == "CPU · 2 threads"
+    assert panel._provider.text() == "CPU"
+
+
+def test_a_part_of_the_work_that_cannot_be_counted_shows_no_share(
+    shell: MainWindow, qtbot: QtBot, folder: Path
+) -> None:
+    gate = _show(shell, qtbot, "missing").gate
+    gate._progress(Progress(0.25, "Converting layer 1 of 4"))
+    assert (gate.bar.value(), gate.bar.maximum()) == (250, 1000)
+    gate._progress(Progress(None, "Writing checksums"))
+    assert (gate.bar.minimum(), gate.bar.maximum()) == (0, 0)
+    assert gate.doing.text() == "Writing checksums"
+
+
+def test_the_time_left_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 100.0
+    monkeypatch.setattr("desktop.panels.language_model.gate.time.monotonic", lambda: now)
+    pace = Pace()
+    assert pace.left(Progress(0.1, "Converting layer 3 of 30")) == ""
+    now = 104.0
+    assert pace.left(Progress(0.3, "Converting layer 9 of 30")) == "14 s"
+    assert pace.left(Progress(0.0, "Downloading the weights")) == ""
+    now = 164.0
+    assert pace.left(Progress(0.1, "Downloading the weights")) == "9 min"
+    assert pace.left(Progress(None, "Writing checksums")) == ""
+
+
+@pytest.mark.parametrize("phase", ["missing", "damaged", "stopped"])
+def test_the_self_check_ends_at_once_where_the_model_does_not_open(
+    shell: MainWindow, qtbot: QtBot, phase: str
+) -> None:
+    panel = shell.open_panel("language_model")
+    assert isinstance(panel, LanguageModelPanel)
+    tour = Tour()
+    steps = panel.tour(tour)
+    opened = next(steps)
+    door = panel.bench.door
+    door.shut_down()
+    door.problem = "There is no room for it."
+    door._enter(phase)
+    assert opened()
+    assert next(steps, None) is None
+    assert tour.failures == ["The language model did not open: There is no room for it."]
+
+
+def test_the_self_check_ends_at_once_where_the_text_is_not_read(
+    shell: MainWindow, qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: object) -> None:
+        raise ModelError("The reading failed; try again.")
+
+    monkeypatch.setattr(work, "read_ids", failing)
+    panel = shell.open_panel("language_model")
+    assert isinstance(panel, LanguageModelPanel)
+    panel.bench.door.adopt(opened)
+    tour = Tour()
+    for holds in panel.tour(tour):
+        qtbot.waitUntil(holds, timeout=10_000)
+    assert tour.failures == ["The prompt was not read: The reading failed; try again."]
 
 
 def test_closing_while_text_is_written_stops_the_work(

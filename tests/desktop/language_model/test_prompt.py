@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 import tokenizers
@@ -15,13 +16,16 @@ from desktop.panels.language_model.work import Opened
 from desktop.widgets import tokens_edit as token_widget
 from tests.desktop.language_model.conftest import FRANCE
 
+if TYPE_CHECKING:
+    from desktop.app.window import MainWindow
+
 Settled = Callable[[LanguageModelPanel], None]
 
 
 @pytest.fixture(scope="module")
-def library(opened: Opened) -> tokenizers.Tokenizer:
+def library(kept_open: Opened) -> tokenizers.Tokenizer:
     """The tokenizers library itself on the model's file."""
-    made = tokenizers.Tokenizer.from_file(str(opened.model.folder / "tokenizer.json"))
+    made = tokenizers.Tokenizer.from_file(str(kept_open.model.folder / "tokenizer.json"))
     made.encode_special_tokens = True
     return made
 
@@ -165,9 +169,41 @@ def test_a_huge_paste_is_cut_with_a_notice(qtbot: QtBot, panel: LanguageModelPan
     panel.prompt.editor.insertFromMimeData(data)
     assert panel.prompt.notice.text() == (
         "The pasted text has 10,000,000 characters; the first 100,000 were taken, since at most "
-        "100,000 fit here."
+        "100,000 fit here. Lines of more than 8,000 characters were broken, since longer ones hold "
+        "up every key."
     )
-    assert len(panel.prompt.editor.text()) == token_widget.LONGEST
+    text = panel.prompt.editor.text()
+    assert text.replace("\n", "") == "word " * 20_000
+    assert max(map(len, text.split("\n"))) <= token_widget.LONGEST_LINE
+
+
+@pytest.mark.parametrize("text", ["x" * 20_000, "a " * 7_000 + "\n" + "b" * 8_000])
+def test_a_pasted_line_that_would_hold_up_the_keys_is_broken(
+    qtbot: QtBot, panel: LanguageModelPanel, text: str
+) -> None:
+    data = QMimeData()
+    data.setText(text)
+    panel.prompt.editor.insertFromMimeData(data)
+    shown = panel.prompt.editor.text()
+    assert shown.replace("\n", "") == text.replace("\n", "")
+    assert max(map(len, shown.split("\n"))) <= token_widget.LONGEST_LINE
+    assert "were broken" in panel.prompt.notice.text()
+
+
+def test_what_is_pressed_to_go_on_stays_in_sight_at_twice_the_text_size(
+    qtbot: QtBot, panel: LanguageModelPanel, shell: MainWindow
+) -> None:
+    shell.settings.set("text_scale", 2.0)
+    shell.resize(1280, 720)
+    for key in panel.stages:
+        panel.open_stage(key)
+        qtbot.waitUntil(lambda: panel._upright.width() <= panel._column.viewport().width())
+        for button in (
+            panel.prompt.generate_button,
+            panel.prompt.step_button,
+            panel.prompt.reset_button,
+        ):
+            assert button.visibleRegion().boundingRect() == button.rect()
 
 
 def test_longer_than_the_context_is_said_and_the_text_kept(

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.panels.language_model.panel import LanguageModelPanel
 from desktop.panels.language_model.work import Opened
+from models import catalog
 from models.generation import generate
 from models.sampling import Settings
 from tests.desktop.language_model.conftest import FRANCE
@@ -171,4 +172,9 @@ def test_status_names_provider_speed_and_cache(
     assert status.left[2].startswith("first token ")
     # 30 layers · keys and values · 3 heads · 64 numbers · 4 bytes for each of 8 positions
     assert status.left[3] == f"KV cache 8 / 8,192 · {8 * 30 * 2 * 3 * 64 * 4 / 1e6:.2f} MB"
-    assert france.heading() == ("SmolLM2-135M-Instruct", "bundled · 4-bit · 30 layers")
+    # Hugging Face says 134,515,008 parameters; each takes weights.bin · 8 ÷ that many bits.
+    bits = (catalog.folder(catalog.SMOLLM2) / "weights.bin").stat().st_size * 8 / 134_515_008
+    assert france.heading() == (
+        "SmolLM2-135M-Instruct",
+        f"134.5 million weights · {bits:.1f} bits each · 30 layers",
+    )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QVBoxLayout
 
-from desktop.panels.language_model import work
 from desktop.panels.language_model.parts import RowsTable, label
 from desktop.panels.language_model.stages import Stage, StageView
 from desktop.panels.language_model.workbench import Workbench
@@ -17,7 +16,7 @@ LISTED = 200
 def _figure(bench: Workbench) -> str:
     if bench.shares is None:
         return "needs a text"
-    return f"entropy {work.entropy_bits(bench.shares.kept_probabilities):.2f} bits"
+    return f"entropy {bench.shares.entropy_bits:.2f} bits"
 
 
 class ProbabilitiesView(StageView):
@@ -50,14 +49,15 @@ class ProbabilitiesView(StageView):
             self.sums.setText("")
             self.table.rows.show_rows(0, lambda _: ())
             return
-        ids = self._ids = work.likeliest(shares, LISTED)
+        ids = self._ids = shares.likeliest(LISTED).tolist()
         # The list begins with what was kept, likeliest first.
-        final = dict(zip(ids, shares.kept_probabilities.tolist(), strict=False))
-        lost = 1.0 - float(shares.tempered[shares.kept_ids].sum())
+        final = dict(zip(ids, shares.front_probabilities[:LISTED].tolist(), strict=False))
+        lost = shares.removed
         self.sums.setText(
-            f"{len(shares.kept_ids):,} of {len(shares.logits):,} tokens are left by the filters; "
-            f"those cut off held {percent(lost)}. Entropy: {bench.model_entropy:.2f} bits as the "
-            f"model has it, {work.entropy_bits(shares.kept_probabilities):.2f} bits after."
+            f"{shares.kept_count:,} of {len(shares.logits):,} tokens are left by the filters; "
+            f"those cut off held {percent(lost)}. "
+            f"Entropy: {shares.model_entropy_bits:.2f} bits as the model has it, "
+            f"{shares.entropy_bits:.2f} bits after."
         )
         name, model, logits = bench.token_name, shares.model, shares.logits
         self.table.rows.show_rows(
