@@ -1,7 +1,7 @@
 """Formulas inside running text: each a single character of a document, drawn on the line's base.
 
-Qt sets an inline object with its middle half an x-height above the base line. So the room for a
-formula is padded above or below until its own base line comes to lie there.
+Qt stands an inline object on the base line and knows no descent of it. So the object is as high as
+the formula above its base line, and the rest is drawn below; `depth` says how much room that takes.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
-    QFont,
     QFontMetricsF,
     QPainter,
     QPyTextObject,
@@ -61,8 +60,11 @@ class FormulaObject(QPyTextObject):
         self.ink = ink
 
     def intrinsicSize(self, doc: QTextDocument, position: int, format: QTextFormat) -> QSizeF:
-        above, below, width = self._room(format)
-        return QSizeF(width, above + below)
+        latex, metrics = _parts(format)
+        picture = self.ink.picture(latex)
+        if picture is None:
+            return QSizeF(metrics.horizontalAdvance(spoken(latex)), metrics.ascent())
+        return QSizeF(picture.width, -picture.renderer.viewBoxF().top())
 
     def drawObject(
         self,
@@ -72,40 +74,29 @@ class FormulaObject(QPyTextObject):
         position: int,
         format: QTextFormat,
     ) -> None:
-        latex = str(format.property(LATEX))
-        above, _, _ = self._room(format)
+        latex, _ = _parts(format)
+        base = rect.top() + rect.height()
+        painter.save()
         picture = self.ink.picture(latex)
         if picture is None:
-            painter.save()
             painter.setFont(format.toCharFormat().font())
-            painter.drawText(QPointF(rect.left(), rect.top() + above), spoken(latex))
-            painter.restore()
-            return
-        box = picture.renderer.viewBoxF()
-        at = QRectF(rect.left(), rect.top() + above + box.top(), picture.width, picture.height)
-        painter.save()
-        painter.setPen(Qt.PenStyle.NoPen)  # on paper the outlines would be drawn as well
-        picture.renderer.render(painter, at)
+            painter.drawText(QPointF(rect.left(), base), spoken(latex))
+        else:
+            top = picture.renderer.viewBoxF().top()
+            painter.setPen(Qt.PenStyle.NoPen)
+            at = QRectF(rect.left(), base + top, picture.width, picture.height)
+            picture.renderer.render(painter, at)
         painter.restore()
 
-    def _room(self, format: QTextFormat) -> tuple[float, float, float]:
-        """Pixels above and below the base line, and across."""
-        font: QFont = format.toCharFormat().font()
-        metrics = QFontMetricsF(font)
-        picture = self.ink.picture(str(format.property(LATEX)))
-        if picture is None:
-            above, below = metrics.ascent(), metrics.descent()
-            width = metrics.horizontalAdvance(spoken(str(format.property(LATEX))))
-        else:
-            box = picture.renderer.viewBoxF()
-            above, below, width = -box.top(), box.bottom(), picture.width
-        lift = metrics.xHeight() / 2
-        # Qt takes (height + lift) / 2 above the base line and the rest below it.
-        if above - below > lift:
-            below = above - lift
-        else:
-            above = below + lift
-        return above, below, width
+
+def _parts(format: QTextFormat) -> tuple[str, QFontMetricsF]:
+    return str(format.property(LATEX)), QFontMetricsF(format.toCharFormat().font())
+
+
+def depth(latex: str, ink: Ink) -> float:
+    """How many pixels a formula reaches below the base line; 0 while it is not set."""
+    picture = ink.picture(latex)
+    return 0.0 if picture is None else picture.renderer.viewBoxF().bottom()
 
 
 def insert_formula(
@@ -115,7 +106,6 @@ def insert_formula(
     format = QTextCharFormat(like)
     format.setObjectType(kind)
     format.setProperty(LATEX, latex)
-    format.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
     cursor.insertText(_OBJECT, format)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -28,6 +29,7 @@ from desktop.panels.learn.maths import (
     FORMULA,
     FormulaObject,
     Ink,
+    depth,
     insert_formula,
     latex_at,
     pixels_of,
@@ -36,7 +38,7 @@ from desktop.panels.learn.spoken import spoken
 from desktop.panels.learn.typesetter import Typesetter
 from desktop.theme import theme
 from engine.course.blocks import Display, Heading, Items, Prose, Quote, formulas_of
-from engine.course.inline import Runs
+from engine.course.inline import Runs, formulas
 
 BODY = 1.12  # of the base size: a page is read longer than a label
 
@@ -114,22 +116,25 @@ def write(document: QTextDocument, blocks: Sequence[Prose], look: Look) -> None:
         if isinstance(block, Items):
             for place, item in enumerate(block.items, 1):
                 mark = f"{place}." if block.numbered else "•"
-                _begin(cursor, _listed(look, last=place == len(block.items)), first)
+                below = _depth(formulas(item), look.ink, look.body)
+                _begin(cursor, _listed(look, place == len(block.items), below), first)
                 cursor.insertText(f"{mark}\t", _chars(look.body, look.muted))
                 _insert(cursor, item, look, look.body)
                 first = False
             continue
+        deep = _depth(formulas_of(block), look.ink, look.body)
         if isinstance(block, Heading):
-            _begin(cursor, _block(look, above=0 if first else 10, below=6), first)
+            _begin(cursor, _block(look, 0 if first else 10, 6, deep=deep), first)
             _insert(cursor, block.runs, look, look.heading)
         elif isinstance(block, Display):
-            _begin(cursor, _block(look, above=2, below=12, indent=20), first)
+            deep = _depth((block.latex,), look.display_ink, look.body)
+            _begin(cursor, _block(look, 4, 10, 20, deep), first)
             insert_formula(cursor, block.latex, _chars(look.body, look.text), DISPLAY)
         elif isinstance(block, Quote):
-            _begin(cursor, _block(look, above=4, below=12, indent=20), first)
+            _begin(cursor, _block(look, 4, 12, 20, deep), first)
             _insert(cursor, block.runs, look, look.emphasis)
         else:
-            _begin(cursor, _block(look), first)
+            _begin(cursor, _block(look, deep=deep), first)
             _insert(cursor, block.runs, look, look.body)
         first = False
 
@@ -141,17 +146,26 @@ def _begin(cursor: QTextCursor, format: QTextBlockFormat, first: bool) -> None:
         cursor.insertBlock(format)
 
 
-def _block(look: Look, above: float = 0, below: float = 10, indent: float = 0) -> QTextBlockFormat:
+def _depth(latex: Sequence[str], ink: Ink, font: QFont) -> float:
+    """How many pixels the deepest of these formulas reaches below the letters of its line."""
+    deepest = max((depth(each, ink) for each in latex), default=0.0)
+    return max(0.0, deepest - QFontMetricsF(font).descent())
+
+
+def _block(
+    look: Look, above: float = 0, below: float = 10, indent: float = 0, deep: float = 0
+) -> QTextBlockFormat:
     format = QTextBlockFormat()
     format.setTopMargin(above * look.px)
     format.setBottomMargin(below * look.px)
     format.setLeftMargin(indent * look.px)
-    format.setLineHeight(3 * look.px, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+    distance = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
+    format.setLineHeight(3 * look.px + deep, distance)
     return format
 
 
-def _listed(look: Look, last: bool) -> QTextBlockFormat:
-    format = _block(look, below=12 if last else 5, indent=24)
+def _listed(look: Look, last: bool, deep: float) -> QTextBlockFormat:
+    format = _block(look, 0, 12 if last else 5, 24, deep)
     format.setTextIndent(-20 * look.px)
     format.setTabPositions([QTextOption.Tab(24 * look.px, QTextOption.TabType.LeftTab)])
     return format
@@ -241,9 +255,9 @@ class ProseView(QTextEdit):
     def _rewrite(self) -> None:
         look = screen_look(self._factor)
         self._waiting = False
-        for ink, formulas in formulas_in(self._blocks, look).items():
-            self._typesetter.want(formulas, ink)
-            self._waiting |= any(not ink.is_set(latex) for latex in formulas)
+        for ink, wanted in formulas_in(self._blocks, look).items():
+            self._typesetter.want(wanted, ink)
+            self._waiting |= any(not ink.is_set(latex) for latex in wanted)
         document = QTextDocument(self)
         write(document, self._blocks, look)
         self.setDocument(document)
