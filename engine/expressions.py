@@ -100,6 +100,16 @@ def quotient(top: Expression, bottom: Expression) -> Expression:
     return Expression("quotient", value, "", (top, bottom), exact)
 
 
+def minus(part: Expression) -> Expression:
+    """−1 times `part`: what is taken off in a sum."""
+    return product(number(-1.0, f"{numbers.MINUS}1", exact=Fraction(-1)), part)
+
+
+def root(part: Expression) -> Expression:
+    """√ of `part`."""
+    return apply("√", [part], math.sqrt(part.value) if part.value >= 0 else math.nan)
+
+
 def apply(
     name: str, parts: Sequence[Expression], value: float, exact: Fraction | None = None
 ) -> Expression:

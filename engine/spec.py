@@ -229,6 +229,10 @@ class Teller(Protocol):
         """One number of the layer's own output."""
         ...
 
+    def point(self, name: str) -> Array:
+        """What the layer computed at one of its named points, without the batch axis."""
+        ...
+
     def gradient(self, index: tuple[int, ...]) -> Expression:
         """The loss's derivative by one number of the layer's output."""
         ...
@@ -261,6 +265,7 @@ class LayerType:
     )
     takes_numbers: ClassVar[bool] = True
     layout: ClassVar[Layout] = "rows"
+    keeps_fractions: ClassVar[bool] = True  # False: roots or exponentials are in every number
 
     def port_names(self, options: Options) -> tuple[str, ...]:
         """The input ports under these options."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -22,11 +22,7 @@ from engine.expressions import (
     Expression,
     Role,
     Step,
-    apply,
     number,
-    product,
-    quotient,
-    total,
 )
 from engine.graph import Graph, check, ports_of
 from engine.graph.flattening import flatten
@@ -67,6 +63,7 @@ class Telling:
                 gradient[...] = 1.0 if seeds is None else seeds.get(id, 0.0)
         self._pass.backward()
         self._slopes: dict[str, Array] = {}
+        self._points: dict[str, Array] = {}
         self._exact = self._exact_values()
 
     @property
@@ -81,6 +78,12 @@ class Telling:
     def point(self, name: str) -> Array:
         """A named point inside a layer, `layer.point`, with the batch axis of one."""
         return self._pass.read(name)
+
+    def inner(self, name: str) -> Array:
+        """The same without the batch axis, read once."""
+        if name not in self._points:
+            self._points[name] = self.point(name)[0]
+        return self._points[name]
 
     def gradient(self, node: str) -> Array | None:
         """∂L/∂ of a layer's output, or None where nothing depends on it."""
@@ -175,6 +178,10 @@ class Telling:
             self._slopes[node] = once.gradients["x"][0]
         return self._slopes[node]
 
+    def type(self, node: str) -> str:
+        """The key of a layer's type."""
+        return self._graph.node(node).type
+
     def options(self, node: str) -> Mapping[str, Any]:
         """A layer's options, complete."""
         found = self._graph.node(node)
@@ -201,7 +208,11 @@ class Telling:
             return exact
         for id in self._order:
             layer, at = self._at(id)
-            known: dict[Index, Fraction] = {}
+            known = exact[id] = {}
+            if not layer.keeps_fractions or not (
+                layer.key == "input" or any(exact[source] for source in self.sources(id))
+            ):
+                continue
             for index in np.ndindex(*self._shape(id)):
                 if layer.key == "input":
                     found = numbers.rational(float(self._pass.values[id][(0, *index)]))
@@ -209,65 +220,7 @@ class Telling:
                     found = layer.tell(at, index).exact
                 if found is not None:
                     known[index] = found
-            exact[id] = known
         return exact
-
-
-@dataclass(frozen=True)
-class AttentionTold:
-    """One query meeting one key in one head, and what the query takes away.
-
-    `score` is q·k ÷ √size; `weight` is its share after softmax; `mixed` are the head's outputs at
-    the query's position, each a sum of weights times values over the positions it may see.
-    """
-
-    score: Expression
-    weight: Expression
-    mixed: tuple[Expression, ...]
-
-
-def attention_score(told: Telling, node: str, head: int, query: int, key: int) -> AttentionTold:
-    """One attention score of a SelfAttention layer, number by number (all counted from 0).
-
-    Raises `EngineError` when the layer has no such head or position, or the key is hidden.
-    """
-    q, k, v, scores = (told.point(f"{node}.{name}")[0] for name in ("q", "k", "v", "scores"))
-    if not (0 <= head < len(q) and 0 <= query < q.shape[1] and 0 <= key < q.shape[1]):
-        raise EngineError(f"{node} has no such head or position.")
-    causal = bool(told.options(node)["causal"])
-    if causal and key > query:
-        raise EngineError("A later position is hidden from an earlier one.")
-    shared = head // (len(q) // len(k))  # the answering head this one asks
-    pairs = zip(q[head, query], k[shared, key], strict=True)
-    met = [
-        product(number(a, f"q_{place}", "input"), number(b, f"k_{place}", "weight"))
-        for place, (a, b) in enumerate(pairs, 1)
-    ]
-    score = quotient(total(met), number(math.sqrt(q.shape[-1]), f"√{q.shape[-1]}"))
-    seen = range(query + 1) if causal else range(q.shape[1])
-    row: Array = scores[head, query]
-    highest = max(row[place] for place in seen)  # taken off every score: the shares stay the same
-    powers = [
-        apply(
-            "exp", [number(row[place] - highest, f"s_{place + 1}")], math.exp(row[place] - highest)
-        )
-        for place in seen
-    ]
-    whole = total(powers)
-    shares = [quotient(power, whole) for power in powers]
-    mixed = tuple(
-        total(
-            [
-                product(
-                    number(share.value, f"a_{place + 1}", "input"),
-                    number(v[shared, place, column], f"v_{place + 1}", "weight"),
-                )
-                for place, share in zip(seen, shares, strict=True)
-            ]
-        )
-        for column in range(v.shape[-1])
-    )
-    return AttentionTold(score, shares[list(seen).index(key)], mixed)
 
 
 class _At:
@@ -293,6 +246,9 @@ class _At:
 
     def has(self, name: str) -> bool:
         return self._telling.has_weight(self._node, name)
+
+    def point(self, name: str) -> Array:
+        return self._telling.inner(f"{self._node}.{name}")
 
     def output(self, index: Index) -> float:
         return float(self._telling.exact_leaf(self._node, index).value)

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from engine.errors import ShapeError
+from engine.expressions import Expression, number, product, total
 from engine.forms import Code, Onnx
 from engine.initial import START_OPTIONS, start_by_options
 from engine.layers.attending import Arrays, Heads, attend, attend_back, continue_text, heads_of
@@ -28,11 +29,14 @@ from engine.spec import (
     Options,
     Shape,
     Site,
+    Teller,
     WeightSpec,
     call,
     lean,
     rows,
 )
+
+MOST_TOLD = 256  # shares times values in one line; beyond it what is mixed is a given number
 
 
 def _rows_q(options: Options, shapes: tuple[Shape, ...]) -> int:
@@ -77,6 +81,7 @@ class SelfAttention(LayerType):
     """
 
     key = "self_attention"
+    keeps_fractions = False
     title = "Self-attention"
     group = "Sequence"
     category = "sequence"
@@ -174,6 +179,34 @@ class SelfAttention(LayerType):
         dx = site.input_gradients[0]
         if dx is not None:
             yield call(np.dot, g_qkv, site.weight("W_q", "W_k", "W_v"), rows(dx))
+
+    def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        """W_o times what each head mixed, each a sum of shares times values.
+
+        How one share came about is told by `engine.attention_steps`.
+        """
+        (place, out) = index
+        heads = heads_of(at.options, at.input_shapes[0][-1])
+        weights, v = at.point("weights"), at.point("v")
+        seen = range(place + 1 if at.options["causal"] else at.input_shapes[0][0])
+        small = len(seen) * heads.queries * heads.size <= MOST_TOLD
+        mixed = at.point("mixed")[place].tolist()
+        parts: list[Expression] = []
+        for column, value in enumerate(mixed):
+            head, component = divmod(column, heads.size)
+            taken = number(value, f"m_{column + 1}")
+            if small:
+                taken = total(
+                    [
+                        product(
+                            number(weights[head, place, other], f"a_{other + 1}"),
+                            number(v[head // heads.group, other, component], f"v_{other + 1}"),
+                        )
+                        for other in seen
+                    ]
+                )
+            parts.append(product(at.weight("W_o", (out, column)), taken))
+        return total([*parts, at.weight("b_o", (out,))] if at.has("b_o") else parts)
 
     def numpy(self, code: Code) -> str:
         o, heads = code.options, heads_of(code.options, code.input_shapes[0][-1])

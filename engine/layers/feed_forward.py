@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 import numpy as np
 
+from engine.expressions import Expression, apply, number, product, total
 from engine.forms import Code, Onnx
 from engine.initial import START_OPTIONS, start_by_options
 from engine.layers.linear import onnx_affine
@@ -18,11 +20,14 @@ from engine.spec import (
     Options,
     Shape,
     Site,
+    Teller,
     WeightSpec,
     call,
     lean,
     rows,
 )
+
+MOST_TOLD = 256  # weights of W_1; in wider layers the inner units are told as given numbers
 
 
 def _hidden(options: Options, shapes: tuple[Shape, ...]) -> int:
@@ -61,6 +66,7 @@ class FeedForward(LayerType):
     """
 
     key = "feed_forward"
+    keeps_fractions = False
     title = "Feed-forward"
     group = "Sequence"
     category = "sequence"
@@ -154,6 +160,19 @@ class FeedForward(LayerType):
         hidden = site.weight("W_2").shape[1]
         return site.buffer("before", (count, wide)), site.buffer("after", (count, hidden))
 
+    def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        (*row, out) = index
+        hidden = at.point("hidden").reshape(*at.input_shapes[0][:-1], -1)[tuple(row)]
+        small = len(hidden) * at.input_shapes[0][-1] <= MOST_TOLD
+        parts = [
+            product(
+                at.weight("W_2", (out, unit)),
+                _told_unit(at, row, unit, value) if small else number(value, f"h_{unit + 1}"),
+            )
+            for unit, value in enumerate(hidden.tolist())
+        ]
+        return total([*parts, at.weight("b_2", (out,))] if at.has("b_2") else parts)
+
     def numpy(self, code: Code) -> str:
         (x,), y = code.inputs, code.output
         kind = code.options["kind"]
@@ -203,6 +222,24 @@ class FeedForward(LayerType):
         else:
             y = onnx.node("Gelu", y, approximate="tanh" if kind == "gelu" else "none")
         return onnx_affine(onnx, y, "W_2", "b_2", is_vector)
+
+
+def _told_unit(at: Teller, row: list[int], unit: int, value: float) -> Expression:
+    """What one inner unit hands to W_2: its own sum, bent (and, in SwiGLU, times the gate)."""
+
+    def mapped(which: str) -> Expression:
+        parts = [
+            product(at.weight(f"W_{which}", (unit, each)), at.input((*row, each)))
+            for each in range(at.input_shapes[0][-1])
+        ]
+        return total([*parts, at.weight(f"b_{which}", (unit,))] if at.has("b_1") else parts)
+
+    kind = at.options["kind"]
+    if kind != "swiglu":
+        return apply("ReLU" if kind == "relu" else "GELU", [mapped("1")], value)
+    gate = mapped("3")
+    bent = gate.value * 0.5 * (1 + math.tanh(0.5 * gate.value))
+    return product(apply("SiLU", [gate], bent), mapped("1"))
 
 
 def _form(kind: str) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from fractions import Fraction
 
 import numpy as np
 
 from engine.errors import ShapeError
+from engine.expressions import Expression, minus, number, product, quotient, root, total
 from engine.forms import Code, Onnx
 from engine.spec import (
     Array,
@@ -17,6 +19,7 @@ from engine.spec import (
     Options,
     Shape,
     Site,
+    Teller,
     WeightSpec,
     call,
     lean,
@@ -37,6 +40,20 @@ _EPSILON = Option(
 )
 
 
+def _whole(at: Teller, index: tuple[int, ...]) -> list[Expression]:
+    """Every number of the vector that the one at `index` belongs to."""
+    return [at.input((*index[:-1], each)) for each in range(at.input_shapes[0][-1])]
+
+
+def _shifted_root(at: Teller, mean: Expression) -> Expression:
+    """√(mean + ε)."""
+    return root(total([mean, at.option("epsilon", "ε")]))
+
+
+def _mean(parts: list[Expression]) -> Expression:
+    return quotient(total(parts), number(len(parts), "n", exact=Fraction(len(parts))))
+
+
 def _width(options: Options, shapes: tuple[Shape, ...]) -> Shape:
     return (shapes[0][-1],)
 
@@ -52,6 +69,7 @@ class LayerNorm(LayerType):
     """(x − mean) ÷ √(variance + ε) · γ + β over the last axis (Ba 2016)."""
 
     key = "layer_norm"
+    keeps_fractions = False
     title = "LayerNorm"
     group = "Normalisation"
     category = "combine"
@@ -104,6 +122,16 @@ class LayerNorm(LayerType):
         yield call(np.subtract, dx, product, dx)
         yield call(np.multiply, dx, inverse, dx)
 
+    def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        xs = _whole(at, index)
+        mean = _mean(xs)
+        off = minus(number(mean.value, "μ", exact=mean.exact))
+        variance = _mean([product(total([x, off]), total([x, off])) for x in xs])
+        above = total([xs[index[-1]], minus(mean)])
+        normal = quotient(above, _shifted_root(at, variance))
+        cell = index[-1:]
+        return total([product(at.weight("gamma", cell), normal), at.weight("beta", cell)])
+
     def numpy(self, code: Code) -> str:
         (x,), y = code.inputs, code.output
         return (
@@ -134,6 +162,7 @@ class RMSNorm(LayerType):
     """x ÷ √(mean of squares + ε) · γ over the last axis (Zhang 2019): Llama's normalisation."""
 
     key = "rms_norm"
+    keeps_fractions = False
     title = "RMSNorm"
     group = "Normalisation"
     category = "combine"
@@ -176,6 +205,12 @@ class RMSNorm(LayerType):
         yield call(np.subtract, dx, product, dx)
         yield call(np.multiply, dx, inverse, dx)
 
+    def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        xs = _whole(at, index)
+        squares = _mean([product(x, x) for x in xs])
+        normal = quotient(xs[index[-1]], _shifted_root(at, squares))
+        return product(at.weight("gamma", index[-1:]), normal)
+
     def numpy(self, code: Code) -> str:
         (x,), y = code.inputs, code.output
         return (
@@ -209,6 +244,7 @@ class BatchNorm(LayerType):
     """
 
     key = "batch_norm"
+    keeps_fractions = False
     title = "BatchNorm"
     group = "Normalisation"
     category = "combine"
@@ -303,6 +339,13 @@ class BatchNorm(LayerType):
         else:
             yield call(np.multiply, g, inverse, dx)
         yield call(np.multiply, dx, site.weight("gamma").reshape(channels), dx)
+
+    def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        """As an evaluation computes it: with the running averages."""
+        channel = index[:1]
+        above = total([at.input(index), minus(at.weight("mean", channel))])
+        normal = quotient(above, _shifted_root(at, at.weight("variance", channel)))
+        return total([product(at.weight("gamma", channel), normal), at.weight("beta", channel)])
 
     def numpy(self, code: Code) -> str:
         w = {spec.name: code.weight(spec.name) for spec in self.weights}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 import numpy as np
 
 from engine.errors import ShapeError
-from engine.expressions import Expression, total
+from engine.expressions import Expression, apply, minus, number, product, total
 from engine.forms import Code, Onnx
 from engine.initial import INITIALISATIONS
 from engine.spec import (
@@ -236,6 +237,16 @@ class SinusoidalPositions(LayerType):
         if dx is not None:
             yield call(np.copyto, dx, site.output_gradient)
 
+    def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        place, column = index
+        width = at.input_shapes[0][1]
+        angle = place / float(at.options["base"]) ** (2 * (column // 2) / width)
+        name, wave = ("cos", math.cos) if column % 2 else ("sin", math.sin)
+        return total([at.input(index), apply(name, [number(angle)], wave(angle))])
+
+    def tell_back(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        return at.gradient(index)
+
     def numpy(self, code: Code) -> str:
         length, width = code.input_shapes[0]
         y = code.output
@@ -305,6 +316,16 @@ class RoPE(LayerType):
             cos, sin, _ = self._angles(site)
             yield call(np.copyto, dx, site.output_gradient)
             yield from turn(site, dx, cos, -sin)
+
+    def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        place, column = index
+        half = at.input_shapes[0][1] // 2
+        angle = place * float(at.options["base"]) ** (-(column % half) / half)
+        turn = number(angle)
+        other = (place, (column + half) % (2 * half))
+        across = product(at.input(other), apply("sin", [turn], math.sin(angle)))
+        own = product(at.input(index), apply("cos", [turn], math.cos(angle)))
+        return total([own, minus(across) if column < half else across])
 
     def _angles(self, site: Site) -> tuple[Array, Array, list[Call]]:
         _, length, width = site.output.shape

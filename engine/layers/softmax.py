@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from engine.expressions import Expression, apply, quotient, total
+from engine.expressions import Expression, apply, minus, number, quotient, total
 from engine.forms import Code, Onnx
 from engine.spec import Call, LayerType, Site, Teller, call, row_sums
 
@@ -16,6 +16,7 @@ class Softmax(LayerType):
     """softmax(x)_i = e^(x_i) ÷ Σ_j e^(x_j). The largest score is taken off first: no overflow."""
 
     key = "softmax"
+    keeps_fractions = False
     layout = "columns"
     title = "Softmax"
     group = "Activations"
@@ -64,18 +65,15 @@ class Softmax(LayerType):
         return onnx.node("Softmax", onnx.inputs[0], axis=-1)
 
     def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
-        (*row, out) = index
-        powers = [
-            apply("exp", [x], math.exp(min(x.value, 700.0)))
-            for x in (at.input((*row, each)) for each in range(at.input_shapes[0][-1]))
-        ]
-        return quotient(powers[out], total(powers))
+        powers, _ = _told_powers(at, index)
+        return quotient(powers[index[-1]], total(powers))
 
 
 class LogSoftmax(LayerType):
     """ln softmax(x) = x − ln Σ_j e^(x_j): log-probabilities, exact where softmax would be 0."""
 
     key = "log_softmax"
+    keeps_fractions = False
     layout = "columns"
     title = "Log-softmax"
     group = "Activations"
@@ -117,6 +115,11 @@ class LogSoftmax(LayerType):
         yield call(np.multiply, into, row, into)
         yield call(np.subtract, g, into, into)
 
+    def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        powers, scores = _told_powers(at, index)
+        whole = total(powers)
+        return total([scores[index[-1]], minus(apply("ln", [whole], math.log(whole.value)))])
+
     def numpy(self, code: Code) -> str:
         (x,) = code.inputs
         return (
@@ -130,6 +133,16 @@ class LogSoftmax(LayerType):
 
     def onnx(self, onnx: Onnx) -> str:
         return onnx.node("LogSoftmax", onnx.inputs[0], axis=-1)
+
+
+def _told_powers(at: Teller, index: tuple[int, ...]) -> tuple[list[Expression], list[Expression]]:
+    """e to each score of the vector, and the scores; those too large for e^x less the largest."""
+    scores = [at.input((*index[:-1], each)) for each in range(at.input_shapes[0][-1])]
+    largest = max(each.value for each in scores)
+    if abs(largest) > 500:
+        top = minus(number(largest, "x_max"))
+        scores = [total([each, top]) for each in scores]
+    return [apply("exp", [each], math.exp(each.value)) for each in scores], scores
 
 
 LAYERS = (Softmax(), LogSoftmax())
