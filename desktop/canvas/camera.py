@@ -6,7 +6,7 @@ canvas grows with the text.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
@@ -17,6 +17,7 @@ from desktop.theme import theme
 SMALLEST_ZOOM = 0.02
 LARGEST_ZOOM = 4.0
 _FIT_MARGIN = 30
+_REST_MS = 120
 _READABLE = 0.6  # below this zoom the texts of a layer cannot be read
 
 
@@ -39,6 +40,10 @@ class Camera(QGraphicsView):
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_REST_MS)
+        self._resting.timeout.connect(self._rest)
         network.layers_changed.connect(self._make_room)
         theme().changed.connect(self._rescale)
         self._rescale()
@@ -53,6 +58,9 @@ class Camera(QGraphicsView):
         zoom = max(SMALLEST_ZOOM, min(LARGEST_ZOOM, zoom))
         at = anchor if anchor is not None else self.viewport().rect().center()
         fixed = self.mapToScene(at)
+        if zoom != self._zoom:
+            self.network.pictures.moving = True
+            self._resting.start()
         self._zoom = zoom
         self._fitted = 0.0
         self._apply_transform()
@@ -92,6 +100,11 @@ class Camera(QGraphicsView):
             left = self.mapFromScene(rect.topLeft()).x()
             self._scroll(QPoint(left - _FIT_MARGIN, 0))
         self.zoom_changed.emit()
+
+    def _rest(self) -> None:
+        """The zoom has come to rest: paint every picture at its scale."""
+        self.network.pictures.moving = False
+        self.viewport().update()
 
     def _scroll(self, pixels: QPoint) -> None:
         for bar, by in (

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Signal
-from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QGraphicsScene
 
 from desktop.canvas.items import LayerItem, NoteItem, WireItem
 from desktop.canvas.items.face import face_of
 from desktop.canvas.overview import Overview
+from desktop.canvas.pictures import Pictures
 from desktop.document import Change, OpenDocument
 from desktop.editing.places import LAYER_HEIGHT, LAYER_WIDTH, bounds
 from desktop.evaluation import Evaluation, Update
@@ -23,7 +23,6 @@ from engine.graph import Edge
 from engine.spec import registry
 
 _MARGIN = 2000.0
-_PICTURES_KB = 96 * 1024  # of layers, kept for panning
 _BADGE = 26.0
 _BSP_FROM = 400  # below this a linear walk over the items is quicker than keeping a tree
 
@@ -42,6 +41,7 @@ class NetworkScene(QGraphicsScene):
         self.document = document
         self.evaluation = evaluation
         self.overview = Overview(self)
+        self.pictures = Pictures()
         self._layers: dict[str, LayerItem] = {}
         self._wires: dict[Edge, WireItem] = {}
         self._wires_of: dict[str, set[Edge]] = {}
@@ -50,7 +50,6 @@ class NetworkScene(QGraphicsScene):
         self._chosen_edges: dict[Edge, None] = {}
         self._leave = (document.observe(self._follow), evaluation.observe(self._follow_values))
         theme().changed.connect(self._redress)
-        QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), _PICTURES_KB))
         self._follow(Change(reset=True))
 
     def close(self) -> None:
@@ -221,6 +220,7 @@ class NetworkScene(QGraphicsScene):
         had_selection = bool(self._chosen or self._chosen_edges)
         self._chosen, self._chosen_edges = {}, {}
         self.clear()
+        self.pictures.clear()
         self._layers, self._wires, self._wires_of, self._notes = {}, {}, {}, []
         if had_selection:
             self.selection_changed.emit()
@@ -235,7 +235,12 @@ class NetworkScene(QGraphicsScene):
     def _add_layer(self, id: str) -> None:
         content = self.document.content
         node = content.graph.node(id)
-        item = LayerItem(id, lambda: face_of(self.document.graph.node(id), self.evaluation))
+        item = LayerItem(
+            id,
+            lambda: face_of(self.document.graph.node(id), self.evaluation),
+            lambda: self.document.graph.node(id).ports,
+            self.pictures,
+        )
         layer = registry().get(node.type)
         item.setData(0, layer.category if layer else "group")
         item.setPos(QPointF(*content.layout.get(id, (0.0, 0.0))))
@@ -245,6 +250,7 @@ class NetworkScene(QGraphicsScene):
     def _drop_layer(self, id: str) -> None:
         item = self._layers.pop(id, None)
         self._wires_of.pop(id, None)
+        self.pictures.drop(id)
         if item is not None:
             self.removeItem(item)
 

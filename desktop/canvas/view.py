@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -63,6 +63,10 @@ class NetworkView(Camera):
         self._marked: WireItem | None = None
         self._space = False
         self._space_used = False
+        self._next_frame = QTimer(self)
+        self._next_frame.setSingleShot(True)
+        self._next_frame.setInterval(0)
+        self._next_frame.timeout.connect(self.viewport().update)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Network canvas")
@@ -359,7 +363,11 @@ class NetworkView(Camera):
     def paintEvent(self, event: QPaintEvent) -> None:
         resting = self.gesture is None or isinstance(self.gesture, Pan)
         if self.transform().m11() >= OVERVIEW_BELOW or not resting:
+            pictures = self.network.pictures
+            pictures.begin_frame()
             super().paintEvent(event)
+            if pictures.unfinished:
+                self._next_frame.start()
             return
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), theme().color("window"))

@@ -130,7 +130,10 @@ class OpenDocument:
 
     def open(self, path: Path) -> Change:
         """Read a file. Raises DocumentError, and then the document stays as it was."""
-        content = files.load(path)
+        return self.take(path, files.load(path))
+
+    def take(self, path: Path, content: Document) -> Change:
+        """Begin with what was read from a file already, by `engine.document.load`."""
         self.path = path
         return self._replace(content)
 

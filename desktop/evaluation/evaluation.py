@@ -1,29 +1,41 @@
 """The values of every layer for the inputs that stand on the canvas, recomputed where stale.
 
-A layer is stale when it, or anything it depends on, is not what its value was computed from. The
-stale layers are cut out as a network of their own, whose inputs are the values still fresh, so
-one edit costs what lies behind it and no more. A network with faults evaluates as far as it goes.
+A layer is stale when it, or anything it depends on, is not what its value was computed from. One
+edit costs what lies behind it and no more. What would hold up the window is computed elsewhere, if
+the owner offers a place: until the answer comes, the values before are shown as stale. A network
+with faults evaluates as far as it goes.
 """
 
 from __future__ import annotations
 
-import logging
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
 from desktop.document import Change, OpenDocument
-from engine.errors import EngineError
+from desktop.evaluation.computing import (
+    Answer,
+    Compiled,
+    Computed,
+    Question,
+    answer,
+    only_numbers,
+    same_layer,
+)
+from engine.document import Document
 from engine.graph import Edge, Findings, Graph, Node, Problem, check
-from engine.plan import compile_plan
-from engine.spec import Shape, TokenShape
-
-log = logging.getLogger(__name__)
+from engine.spec import Shape
 
 Array = NDArray[Any]
+
+Later = Callable[[Callable[[], Answer], Callable[[Answer], None]], None]
+"""Runs a question elsewhere and hands its answer back on this thread; a newer question replaces
+one that is not answered yet, whose answer is then never handed back."""
+
+SOON = 0.008  # seconds; what takes longer goes to `later`
 
 
 @dataclass(frozen=True)
@@ -36,32 +48,46 @@ class Update:
 
 
 @dataclass(frozen=True)
-class _Computed:
-    """A value and what it was computed from; `version` grows with every new value."""
+class Prepared:
+    """A network checked and evaluated beforehand, on another thread."""
 
-    node: Node
-    sources: tuple[tuple[str, str, int], ...]  # (port, layer, version of its value)
-    value: Array
-    version: int
+    graph: Graph
+    findings: Findings
+    answer: Answer
+
+
+def prepare(content: Document) -> Prepared:
+    """Check and evaluate a document that is about to be opened."""
+    graph = content.graph
+    findings = check(graph)
+    stale = {id: graph.into(id) for id in findings.order if findings.shapes[id] is not None}
+    return Prepared(graph, findings, answer(Question(graph, findings.shapes, {}, stale)))
 
 
 class Evaluation:
-    """Follows an open document. `findings` and the values always fit its present network."""
+    """Follows an open document. `findings` always fit its present network, and so do the values
+    of all layers that are not `stale`."""
 
-    def __init__(self, document: OpenDocument) -> None:
+    def __init__(self, document: OpenDocument, later: Later | None = None) -> None:
         self._document = document
+        self._later = later
         self._observers: list[Callable[[Update], None]] = []
-        self._computed: dict[str, _Computed] = {}
-        self._versions = 0
-        self._trouble: dict[str, Problem] = {}
+        self._expected: Prepared | None = None
         self._graph = document.graph
+        self._known: Answer = Answer({})
+        self._before: dict[str, Computed] = {}  # what stale layers gave last
+        self._waiting: frozenset[str] = frozenset()
+        self._asked: Question | None = None
+        self._left: Compiled | None = None  # the part compiled last by `later`, which owns it
+        self._pace = 1.0  # how much longer things take than estimated
         self.findings: Findings = check(document.graph)
         self.evaluated_last: tuple[str, ...] = ()
         self._leave = document.observe(self._follow)
-        self._refresh()
+        self._refresh(None, at_once=True)
 
     def close(self) -> None:
         """Stop following the document."""
+        self._asked = None
         self._leave()
 
     def observe(self, observer: Callable[[Update], None]) -> Callable[[], None]:
@@ -69,10 +95,32 @@ class Evaluation:
         self._observers.append(observer)
         return lambda: self._observers.remove(observer)
 
+    def expect(self, prepared: Prepared) -> None:
+        """The document is about to become this one: take what was found of it beforehand."""
+        self._expected = prepared
+
+    @property
+    def graph(self) -> Graph:
+        """The network that is evaluated."""
+        return self._graph
+
+    @property
+    def busy(self) -> bool:
+        """Whether values are still to come."""
+        return self._asked is not None
+
+    def stale(self, id: str) -> bool:
+        """Whether a layer's value is still the one from before the last edit."""
+        return id in self._waiting
+
     def value(self, id: str) -> Array | None:
         """A layer's output for the inputs on the canvas, without a batch axis; None if unknown."""
-        computed = self._computed.get(id)
-        return None if computed is None else computed.value
+        computed = self._known.values.get(id)
+        if computed is None:
+            computed = self._before.get(id)
+            if computed is None or self.findings.shapes.get(id) != computed.value.shape:
+                return None
+        return computed.value
 
     def shape(self, id: str) -> Shape | None:
         """A layer's output shape; None where it cannot be told."""
@@ -81,7 +129,7 @@ class Evaluation:
     def inputs_of(self, id: str) -> Mapping[str, Array]:
         """What arrives at each of a layer's ports, where that is known."""
         found: dict[str, Array] = {}
-        for edge in self._document.graph.into(id):
+        for edge in self._graph.into(id):
             value = self.value(edge.source)
             if value is not None:
                 found[edge.port] = value
@@ -89,43 +137,55 @@ class Evaluation:
 
     def problems(self, id: str) -> tuple[Problem, ...]:
         """What is wrong at a layer: with the network, or with the numbers that come out."""
-        found = self.findings.of(id)
-        trouble = self._trouble.get(id)
+        found = self.findings.of(id) if self.findings.problems else ()
+        trouble = self._known.trouble.get(id)
         return (*found, trouble) if trouble else found
 
     @property
     def all_problems(self) -> tuple[Problem, ...]:
         """Every problem, those of the network first."""
-        return (*self.findings.problems, *self._trouble.values())
+        return (*self.findings.problems, *self._known.trouble.values())
 
     # -- following the document
 
     def _follow(self, change: Change) -> None:
         if not change.network:
             return
+        before, known, problems = self.findings, self._known.values, self._by_node()
+        waited = self._waiting
+        old, self._graph = self._graph, self._document.graph
+        expected, self._expected = self._expected, None
         if change.reset:
-            self._computed.clear()
-        before, values_before = self.findings, self._computed
-        problems_before = self._by_node()
-        graph = self._document.graph
-        touched = self._only_numbers(change, graph)
-        if touched is None:
-            self.findings = check(graph)
-        self._graph = graph
+            self._known, self._before, self._pace = Answer({}), {}, 1.0
+            self._waiting, self._asked = frozenset(), None
+            self.findings = check(self._graph)
+            if expected is not None and expected.graph is self._graph:
+                self.findings, self._known = expected.findings, expected.answer
+            touched = None
+        else:
+            touched = self._touched(change)
+            if not self._only_numbers(change, old):
+                self.findings = check(self._graph)
+                self._known.compiled = None
         values = self._refresh(touched)
-        problems_now = self._by_node()
+        self._tell(before, problems, values | waited | (known.keys() - self._known.values.keys()))
+
+    def _tell(
+        self, before: Findings, problems: dict[str, list[Problem]], values: frozenset[str]
+    ) -> None:
+        now = self._by_node()
         shapes = self.findings.shapes
-        update = Update(
-            values | frozenset(values_before.keys() - self._computed.keys()),
-            frozenset(
+        changed = (
+            frozenset[str]()
+            if before is self.findings
+            else frozenset(
                 id for id in shapes if id not in before.shapes or before.shapes[id] != shapes[id]
-            ),
-            frozenset(
-                id
-                for id in problems_before.keys() | problems_now.keys()
-                if problems_before.get(id) != problems_now.get(id)
-            ),
+            )
         )
+        wrong = frozenset(
+            id for id in (problems.keys() | now.keys()) if problems.get(id) != now.get(id)
+        )
+        update = Update(frozenset(values), changed, wrong)
         for observer in tuple(self._observers):
             observer(update)
 
@@ -135,132 +195,105 @@ class Evaluation:
             found.setdefault(problem.node, []).append(problem)
         return found
 
-    def _only_numbers(self, change: Change, graph: Graph) -> frozenset[str] | None:
-        """What lies behind an edit that changed weights and nothing else; None for other edits.
+    def _touched(self, change: Change) -> frozenset[str]:
+        """What lies behind an edit, and what was not computed yet; the rest is as it was."""
+        wires = change.edges_added | change.edges_removed
+        ends = {edge.target for edge in wires if edge.target in self._graph}
+        waiting = {id for id in self._waiting if id in self._graph}
+        return self._graph.downstream(change.added | change.changed | ends | waiting)
 
-        Shapes, order and problems are then what they were, and nothing before it can be stale.
+    def _only_numbers(self, change: Change, old: Graph) -> bool:
+        """Whether an edit changed weights and nothing else: shapes and problems are as they were.
+
+        A problem names the layer, so a layer's name must be as it was too.
         """
-        if change.reset or change.added or change.removed:
-            return None
-        if change.edges_added or change.edges_removed:
-            return None
-        for id in change.changed:
-            old, new = self._graph.node(id), graph.node(id)
-            alike = (
-                old.type == new.type
-                and old.name == new.name
-                and old.inside is new.inside
-                and old.options == new.options
-                and old.weights.keys() == new.weights.keys()
-            )
-            if not alike or any(
-                array.shape != new.weights[name].shape for name, array in old.weights.items()
-            ):
-                return None
-        return graph.downstream(change.changed)
+        if change.added or change.removed or change.edges_added or change.edges_removed:
+            return False
 
-    def _refresh(self, touched: frozenset[str] | None = None) -> frozenset[str]:
-        """Recompute what is stale; only among `touched`, where that is known."""
-        graph, shapes = self._document.graph, self.findings.shapes
-        fresh: dict[str, _Computed] = {}
+        def alike(a: Node, b: Node) -> bool:
+            return a.name == b.name and only_numbers(a, b)
+
+        return all(alike(old.node(id), self._graph.node(id)) for id in change.changed)
+
+    def _refresh(self, touched: frozenset[str] | None, *, at_once: bool = False) -> frozenset[str]:
+        """Recompute what is stale, only among `touched` where that is known, now or elsewhere."""
+        graph, shapes, known = self._graph, self.findings.shapes, self._known.values
+        fresh: dict[str, Computed] = {}
         if touched is not None:
-            fresh = {id: known for id, known in self._computed.items() if id not in touched}
+            fresh = {i: held for i, held in known.items() if i not in touched and i in graph}
         stale: dict[str, tuple[Edge, ...]] = {}
         for id in self.findings.order:
-            if shapes[id] is None or (touched is not None and id not in touched):
+            if (touched is not None and id not in touched) or shapes[id] is None:
                 continue
             edges = graph.into(id)
-            known = self._computed.get(id)
-            if known is not None and _same_layer(known.node, graph.node(id)):
+            held = known.get(id)
+            if held is not None and same_layer(held.node, graph.node(id)):
                 sources = tuple(
                     (edge.port, edge.source, fresh[edge.source].version)
                     for edge in edges
                     if edge.source in fresh
                 )
-                if len(sources) == len(edges) and sources == known.sources:
-                    fresh[id] = known
+                if len(sources) == len(edges) and sources == held.sources:
+                    fresh[id] = held
                     continue
             stale[id] = edges
-        self._trouble = {id: t for id, t in self._trouble.items() if id in fresh}
+        trouble = {id: each for id, each in self._known.trouble.items() if id in fresh}
+        compiled = self._known.compiled
+        question = Question(graph, shapes, fresh, stale, compiled)
         self.evaluated_last = tuple(stale)
-        if stale:
-            self._compute(graph, fresh, stale)
-        self._computed = fresh
+        if not at_once and self._later is not None and self._seconds(question) > SOON:
+            self._before |= {id: known[id] for id in stale if id in known}
+            # The compiled part goes along, for good: two threads must not write into it.
+            self._known = Answer(fresh, trouble)
+            self._waiting = frozenset(stale)
+            self._asked = question
+            self._later(lambda: self._elsewhere(question), lambda a: self._adopt(question, a))
+            return frozenset(stale)
+        found = self._timed(question)
+        found.trouble |= trouble
+        self._known = found
+        self._before, self._waiting, self._asked = {}, frozenset(), None
+        if found.compiled is None:
+            found.compiled = compiled
         return frozenset(stale)
 
-    def _compute(
-        self, graph: Graph, fresh: dict[str, _Computed], stale: dict[str, tuple[Edge, ...]]
-    ) -> None:
-        part = self._part(graph, fresh, stale)
-        try:
-            with np.errstate(all="ignore"):
-                outputs = compile_plan(part, partial=True).run(None)
-        except (EngineError, MemoryError) as error:
-            if len(stale) == 1:
-                (id,) = stale
-                log.info("the layer %s was not evaluated: %s", id, error)
-                sentence = str(error) or "There is not enough memory to evaluate this layer."
-                self._trouble[id] = Problem(id, None, sentence)
-                return
-            # One layer spoils the run for all: find it by taking them one at a time.
-            for id, edges in stale.items():
-                if all(edge.source in fresh for edge in edges):
-                    self._compute(graph, fresh, {id: edges})
+    def _adopt(self, question: Question, found: Answer) -> None:
+        if question is not self._asked:
             return
-        for id, edges in stale.items():
-            if id not in outputs:
-                continue
-            self._versions += 1
-            value = np.array(outputs[id][0])
-            value.flags.writeable = False
-            sources = tuple((e.port, e.source, fresh[e.source].version) for e in edges)
-            fresh[id] = _Computed(graph.node(id), sources, value, self._versions)
-            if not np.isfinite(value).all():
-                self._trouble[id] = _not_finite(graph, id, value, fresh)
+        before, problems = self.findings, self._by_node()
+        found.trouble |= self._known.trouble
+        found.compiled = None  # it stays where it was made
+        self._known, self._before = found, {}
+        self._waiting, self._asked = frozenset(), None
+        self._tell(before, problems, frozenset(question.stale))
 
-    def _part(
-        self,
-        graph: Graph,
-        fresh: Mapping[str, _Computed],
-        stale: Mapping[str, tuple[Edge, ...]],
-    ) -> Graph:
-        """The stale layers as a network whose inputs are the fresh values beside them."""
-        nodes: list[Node] = []
-        wires: list[Edge] = []
-        borders: set[str] = set()
-        for id, edges in stale.items():
-            nodes.append(graph.node(id))
-            wires.extend(edges)
-            borders.update(edge.source for edge in edges if edge.source in fresh)
-        nodes.extend(stand_in(id, fresh[id].value, self.findings.shapes[id]) for id in borders)
-        return Graph(tuple(nodes), tuple(wires))
+    def _elsewhere(self, question: Question) -> Answer:
+        """Questions are answered one after the other, so each may write into what the last left,
+        even where nobody waited for that one any more."""
+        if question.compiled is None:
+            question.compiled = self._left
+        found = self._timed(question)
+        self._left = found.compiled
+        return found
 
+    # -- how long it takes
 
-def stand_in(id: str, value: Array, shape: Shape | None) -> Node:
-    """An Input layer that gives a value already known."""
-    sizes = tuple(value.shape)
-    options = {"shape": sizes, "tokens": isinstance(shape, TokenShape)}
-    return Node(id, "input", id, options, {"value": value})
+    def _timed(self, question: Question) -> Answer:
+        expected = self._seconds(question) / self._pace
+        began = time.perf_counter()
+        found = answer(question)
+        if expected > SOON / 20:
+            taken = (time.perf_counter() - began) / expected
+            self._pace = max(0.25, min(50.0, 0.5 * self._pace + 0.5 * taken))
+        return found
 
-
-def _same_layer(a: Node, b: Node) -> bool:
-    """Whether two layers compute the same; their names do not matter."""
-    if a is b:
-        return True
-    return (
-        a.type == b.type
-        and a.inside is b.inside
-        and a.options == b.options
-        and a.weights.keys() == b.weights.keys()
-        and all(array is b.weights[name] for name, array in a.weights.items())
-    )
-
-
-def _not_finite(graph: Graph, id: str, value: Array, fresh: Mapping[str, _Computed]) -> Problem:
-    label = graph.node(id).label
-    sources = [fresh[edge.source].value for edge in graph.into(id)]
-    if sources and not all(np.isfinite(source).all() for source in sources):
-        return Problem(id, None, f"{label} is given numbers that are not finite.")
-    what = "a number that is not defined" if np.isnan(value).any() else "a number too large to hold"
-    mend = "Smaller weights or inputs would mend it." if sources else "Give it another value."
-    return Problem(id, None, f"{label} gives {what}. {mend}")
+    def _seconds(self, question: Question) -> float:
+        """How long computing will take, from the layers, their weights, and how it went before."""
+        kept = question.compiled is not None and question.compiled.stale == tuple(question.stale)
+        cells = sum(
+            array.size
+            for id in question.stale
+            for array in question.graph.node(id).weights.values()
+        )
+        each, cell = (15e-6, 1e-9) if kept else (80e-6, 6e-9)
+        return self._pace * (len(question.stale) * each + cells * cell)

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.evaluation.evaluation import stand_in
+from desktop.evaluation.computing import stand_in
 from engine.graph import Edge, Findings, Graph, Node, check, ports_of, settle
 from engine.plan import compile_plan
 from engine.spec import LayerType, Shape, TokenShape, registry

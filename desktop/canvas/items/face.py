@@ -36,6 +36,7 @@ class Face:
     category: str
     miniature: Miniature
     badge: str  # "" where no value is known
+    stale: bool  # the value is the one from before the last edit
     sound: bool  # False where the numbers are not finite
     ports: tuple[str, ...]
     bad_ports: frozenset[str]
@@ -58,6 +59,7 @@ def face_of(node: Node, evaluation: Evaluation) -> Face:
         category=layer.category if layer else _UNKNOWN,
         miniature=_miniature(node, evaluation),
         badge=badge,
+        stale=evaluation.stale(node.id),
         sound=value is None or bool(abs(value).max(initial=0.0) < float("inf")),
         ports=ports_of(node),
         bad_ports=frozenset(p.port for p in problems if p.port is not None),

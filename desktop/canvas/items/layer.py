@@ -7,14 +7,16 @@ is first painted in detail, so that thousands of layers open at once.
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from desktop.canvas.ink import canvas_font
 from desktop.canvas.items.face import Face
+from desktop.canvas.pictures import Picture, Pictures
 from desktop.editing.places import LAYER_HEIGHT, LAYER_WIDTH
 from desktop.theme import theme
 from desktop.theme.tokens import RADIUS
@@ -47,17 +49,23 @@ OUTPUT_OFFSET = QPointF(LAYER_WIDTH, _MIDDLE)
 class LayerItem(QGraphicsItem):
     """Draws one layer; `face` makes its texts and picture when they are needed."""
 
-    def __init__(self, id: str, face: Callable[[], Face]) -> None:
+    def __init__(
+        self,
+        id: str,
+        face: Callable[[], Face],
+        ports: Callable[[], tuple[str, ...]],
+        pictures: Pictures,
+    ) -> None:
         super().__init__()
         self.id = id
         self._make_face = face
+        self._ports = ports
+        self._pictures = pictures
         self._face: Face | None = None
         self.chosen = False
         self.current = False
         self.hot_port: str | None = None  # the port under a wire being drawn
         self.setZValue(1)
-        # Panning then moves pictures about instead of painting thousands of texts.
-        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     @property
     def face(self) -> Face:
@@ -69,6 +77,7 @@ class LayerItem(QGraphicsItem):
     def refresh(self) -> None:
         """The layer or its value changed: make the face anew when it is painted next."""
         self._face = None
+        self._pictures.drop(self.id)
         self.update()
 
     def choose(self, chosen: bool, current: bool) -> None:
@@ -80,7 +89,7 @@ class LayerItem(QGraphicsItem):
 
     def input_point(self, port: str) -> QPointF:
         """Where a wire into `port` ends, in scene coordinates."""
-        ports = self.face.ports
+        ports = self._ports()
         index = ports.index(port) if port in ports else 0
         return self.pos() + input_offset(index, len(ports))
 
@@ -93,7 +102,7 @@ class LayerItem(QGraphicsItem):
         local = point - self.pos()
         if _distance(local, OUTPUT_OFFSET) <= reach:
             return ("output", None)
-        ports = self.face.ports
+        ports = self._ports()
         near = [
             (_distance(local, input_offset(k, len(ports))), port) for k, port in enumerate(ports)
         ]
@@ -115,7 +124,44 @@ class LayerItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        scale = painter.worldTransform().m11()
+        at = painter.worldTransform()
+        ratio = painter.device().devicePixelRatio()
+        scale = at.m11() * ratio
+        if not isinstance(painter.device(), QWidget | QPixmap):
+            self._draw(painter, at.m11())  # a page or a file: drawn as lines and letters
+            return
+        look = (self.chosen, self.current, self.hot_port, theme().tokens.name)
+        picture = self._pictures.find(self.id, look, scale)
+        if picture is None:
+            picture = self._painted(scale)
+            self._pictures.keep(self.id, look, picture)
+        corner = at.map(_BOUNDS.topLeft())
+        painter.save()
+        painter.resetTransform()
+        if picture.scale == scale:
+            # On whole pixels, or every letter would be smeared over two.
+            place = QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio)
+            picture.pixmap.setDevicePixelRatio(ratio)
+            painter.drawPixmap(place, picture.pixmap)
+        else:
+            size = at.mapRect(_BOUNDS).size()
+            source = QRectF(picture.pixmap.rect())
+            painter.drawPixmap(QRectF(corner, size), picture.pixmap, source)
+        painter.restore()
+
+    def _painted(self, scale: float) -> Picture:
+        size = QSizeF(_BOUNDS.width() * scale, _BOUNDS.height() * scale)
+        pixmap = QPixmap(max(1, ceil(size.width())), max(1, ceil(size.height())))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
+        painter.translate(-_BOUNDS.topLeft())
+        self._draw(painter, scale)
+        painter.end()
+        return Picture(pixmap, scale)
+
+    def _draw(self, painter: QPainter, scale: float) -> None:
         face = self.face
         wrong = bool(face.problem or face.bad_ports or not face.sound)
         self._paint_card(painter, face, wrong, scale)
@@ -167,8 +213,11 @@ class LayerItem(QGraphicsItem):
         badge.moveCenter(QPointF(LAYER_WIDTH / 2, badge.center().y()))
         painter.setBrush(t.color("panel"))
         painter.setPen(QPen(t.color("line" if face.sound else "wrong"), 1))
+        if face.stale:
+            painter.setPen(QPen(t.color("muted"), 1, Qt.PenStyle.DotLine))
         painter.drawRoundedRect(badge, BADGE_HEIGHT / 2, BADGE_HEIGHT / 2)
-        painter.setPen(t.color("text" if face.sound else "wrong"))
+        ink = "muted" if face.stale else "text"
+        painter.setPen(t.color(ink if face.sound else "wrong"))
         painter.setFont(font)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, face.badge)
 

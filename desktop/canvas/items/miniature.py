@@ -73,7 +73,7 @@ class Matrix:
         else:
             if self._image is None or self._theme != theme().tokens.name:
                 self._theme = theme().tokens.name
-                self._image = heat_image(self._values[:512, :512])
+                self._image = heat_image(thinned(self._values))
             painter.drawImage(QRectF(left, top, width, height), self._image)
         painter.setFont(canvas_font("label"))
         painter.setPen(theme().color("muted"))
@@ -142,7 +142,7 @@ class Picture:
     def paint(self, painter: QPainter, body: QRectF) -> None:
         if self._image is None or self._theme != theme().tokens.name:
             self._theme = theme().tokens.name
-            self._image = heat_image(self._values[:512, :512])
+            self._image = heat_image(thinned(self._values))
         room = body.adjusted(12, 8, -12, -8)
         side = min(room.width() / self._image.width(), room.height() / self._image.height())
         target = QRectF(0, 0, self._image.width() * side, self._image.height() * side)
@@ -160,6 +160,20 @@ class Symbol:
         painter.setFont(canvas_font("maths"))
         painter.setPen(theme().color("text"))
         painter.drawText(body, _CENTRE, self.text)
+
+
+def thinned(values: NDArray[Any], most: int = 96) -> NDArray[Any]:
+    """A matrix with at most `most` rows and columns, each cell the mean of those it stands for."""
+    import numpy as np
+
+    for axis in (0, 1):
+        size = values.shape[axis]
+        if size > most:
+            starts = np.arange(most) * size // most
+            counts = np.diff(np.append(starts, size))
+            shape = (-1, 1) if axis == 0 else (1, -1)
+            values = np.add.reduceat(values, starts, axis=axis) / counts.reshape(shape)
+    return values
 
 
 @lru_cache(maxsize=64)

@@ -28,7 +28,9 @@ class WireItem(QGraphicsItem):
         self._start = QPointF()
         self._end = QPointF()
         self._path = QPainterPath()
+        self._straight = False
         self._bounds = QRectF()
+        self._label_place = QRectF()  # empty where there is no room for the label
         self.setZValue(0)
 
     def place(self, start: QPointF, end: QPointF) -> None:
@@ -38,14 +40,25 @@ class WireItem(QGraphicsItem):
         self.prepareGeometryChange()
         self._start, self._end = start, end
         self._path = wire_path(start, end)
+        self._straight = self._path.elementCount() == 2
         self._bounds = self._path.controlPointRect().adjusted(-12, -24, 12, 12)
+        self._place_label()
 
     def show_state(self, *, label: str, chosen: bool, live: bool, wrong: bool) -> None:
         """The label above the wire and how it is drawn."""
         state = (label, chosen, live, wrong)
         if state != (self.label, self.chosen, self.live, self.wrong):
             self.label, self.chosen, self.live, self.wrong = state
+            self._place_label()
             self.update()
+
+    def _place_label(self) -> None:
+        self._label_place = QRectF()
+        if self.label:
+            width = QFontMetricsF(canvas_font("label")).horizontalAdvance(self.label) + 4
+            if width <= abs(self._end.x() - self._start.x()) + 20:
+                middle = self._path.pointAtPercent(0.5)
+                self._label_place = QRectF(middle.x() - width / 2, middle.y() - 20, width, 16)
 
     def mark(self, marked: bool) -> None:
         """Show that a layer dropped now would fall into this wire."""
@@ -76,18 +89,15 @@ class WireItem(QGraphicsItem):
         if self.wrong:
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
-        painter.drawPath(self._path)
-        if not self.label or painter.worldTransform().m11() < _DETAIL:
+        if self._straight:
+            painter.drawLine(self._start, self._end)
+        else:
+            painter.drawPath(self._path)
+        if self._label_place.isEmpty() or painter.worldTransform().m11() < _DETAIL:
             return
-        font = canvas_font("label")
-        width = QFontMetricsF(font).horizontalAdvance(self.label) + 4
-        if width > abs(self._end.x() - self._start.x()) + 20:
-            return
-        middle = self._path.pointAtPercent(0.5)
-        painter.setFont(font)
+        painter.setFont(canvas_font("label"))
         painter.setPen(t.color("wrong") if self.wrong else t.color("muted"))
-        place = QRectF(middle.x() - width / 2, middle.y() - 20, width, 16)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.label)
+        painter.drawText(self._label_place, Qt.AlignmentFlag.AlignCenter, self.label)
 
 
 def wire_path(start: QPointF, end: QPointF) -> QPainterPath:

@@ -1,22 +1,30 @@
 """Files of the Build workspace: new, open, save, and the question about unsaved changes.
 
-Whatever goes wrong is one sentence, and the work in the window stays as it is.
+Whatever goes wrong is one sentence, and the work in the window stays as it is. A large file is
+read, checked and evaluated on a job; the document before stays alive until the new one is ready.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Generator
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop.document import OpenDocument
 from desktop.editing import Editor
+from desktop.evaluation import Evaluation, Prepared, prepare
+from desktop.jobs import Job
 from desktop.panels.spec import Shell
-from engine.document import SUFFIX, Document
+from engine.document import SUFFIX, Document, load
 from engine.errors import DocumentError
 from engine.examples import Example
 
+log = logging.getLogger(__name__)
+
+_SMALL = 64 * 1024  # bytes; a smaller file is open sooner than a job would have begun
 _FILTER = f"Lamina networks (*{SUFFIX})"
 
 
@@ -30,6 +38,7 @@ class Files:
         shell: Shell,
         document: OpenDocument,
         editor: Editor,
+        evaluation: Evaluation,
         opened: Callable[[], None],
         named: Callable[[], None],
     ) -> None:
@@ -37,6 +46,8 @@ class Files:
         self._shell = shell
         self._document = document
         self._editor = editor
+        self._evaluation = evaluation
+        self._reading: Job | None = None
         self._opened = opened
         self._named = named
 
@@ -67,17 +78,67 @@ class Files:
         )
         return bool(path) and self._shell.open_path(path)
 
+    @property
+    def opening(self) -> bool:
+        """Whether a file is still being read."""
+        return self._reading is not None
+
     def open(self, path: str) -> bool:
-        """Open a file; False, with a sentence, where it cannot be opened or the person stays."""
+        """Open a file; False, with a sentence, where it cannot be opened or the person stays.
+
+        True for a large file means that it is being read; it takes the window over when it is
+        ready, unless something else was opened meanwhile.
+        """
         if not self.may_leave():
             return False
+        self._forget_reading()
+        target = Path(path)
         try:
-            self._document.open(Path(path))
+            if target.stat().st_size <= _SMALL:
+                self._document.open(target)
+                self._took_over()
+                return True
         except DocumentError as error:
             self._shell.say(str(error), problem=True)
             return False
-        self._took_over()
+        except OSError:
+            pass  # reading it says why, in words
+
+        def work(stopped: Callable[[], bool]) -> Generator[Any, None, tuple[Document, Prepared]]:
+            content = load(target)
+            yield None  # an opening that nobody waits for any more ends here
+            return content, prepare(content)
+
+        self._reading = self._shell.jobs.start(
+            work,
+            name=f"opening {target.name}",
+            finished=lambda found: self._take(target, *found),
+            failed=lambda error: self._refuse(target, error),
+        )
         return True
+
+    def _take(self, target: Path, content: Document, prepared: Prepared) -> None:
+        self._reading = None
+        if not self.may_leave():  # the person went on working while the file was read
+            return
+        self._evaluation.expect(prepared)
+        self._document.take(target, content)
+        self._took_over()
+
+    def _refuse(self, target: Path, error: BaseException) -> None:
+        self._reading = None
+        recent = self._shell.settings.get("recent_files")
+        kept = [path for path in recent if path != str(target.absolute())]
+        self._shell.settings.set("recent_files", kept)
+        if not isinstance(error, DocumentError | MemoryError):
+            log.error("a file could not be opened", exc_info=error)
+        sentence = str(error) if isinstance(error, DocumentError) else ""
+        self._shell.say(sentence or "There is not enough memory to open this file.", problem=True)
+
+    def _forget_reading(self) -> None:
+        job, self._reading = self._reading, None
+        if job is not None:
+            job.cancel()
 
     def save(self) -> bool:
         """Save under the known name, or ask for one; whether it was saved."""
@@ -143,6 +204,7 @@ class Files:
         return True
 
     def _took_over(self) -> None:
+        self._forget_reading()
         self._editor.forget()
         self._opened()
 

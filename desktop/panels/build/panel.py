@@ -32,6 +32,7 @@ from desktop.editing import Editor
 from desktop.editing.clipboard import LONGEST, from_text, piece_of, to_text
 from desktop.evaluation import Evaluation, Update
 from desktop.panels.build.actions import BuildActions
+from desktop.panels.build.elsewhere import Elsewhere
 from desktop.panels.build.files import Files
 from desktop.panels.build.inspector import Inspector
 from desktop.panels.build.layer_table import LayerModel, LayerTable
@@ -59,13 +60,20 @@ class BuildPanel(Panel):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self.document = OpenDocument()
-        self.evaluation = Evaluation(self.document)
+        self._elsewhere = Elsewhere(shell.jobs)
+        self.evaluation = Evaluation(self.document, self._elsewhere)
         self.editor = Editor(self.document, self)
         self.network = NetworkScene(self.document, self.evaluation)
         self.network.setParent(self)
         self.view = NetworkView(self.network, self.editor)
         self.files = Files(
-            self, shell, self.document, self.editor, self._took_over, self.changed.emit
+            self,
+            shell,
+            self.document,
+            self.editor,
+            self.evaluation,
+            self._took_over,
+            self.changed.emit,
         )
         self.palette_ = Palette()
         self.inspector = Inspector(self.editor, self.evaluation)
@@ -145,6 +153,7 @@ class BuildPanel(Panel):
         self.layers.close()
         self.network.close()
         self.evaluation.close()
+        self._elsewhere.close()
 
     def tour(self, tour: Tour) -> Generator[Condition, None, None]:
         from desktop.panels.build.tour import lecture_tour

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
 
 from desktop.app.window import MainWindow
 from desktop.panels.build.panel import BuildPanel
-from engine.document import dumps, load
+from engine.document import Document, dumps, load, save
+from engine.graph import Edge, Graph, Node
 from tests.support.networks import lecture as lecture_document
 
 Button = QMessageBox.StandardButton
@@ -144,3 +147,55 @@ def test_another_example_replaces_the_first(lecture: BuildPanel) -> None:
         assert not lecture.modified(), key
         assert lecture.evaluation.all_problems == (), key
         assert lecture.grab().width() > 0
+
+
+def _large(path: Path, layers: int = 600) -> None:
+    """A chain of layers in a file too large to be read at once."""
+    nodes = [Node("x", "input", "x", {"shape": (2,)}, {"value": np.ones(2)})]
+    edges: list[Edge] = []
+    for k in range(layers):
+        weights = {"W": np.eye(2), "b": np.zeros(2)}
+        nodes.append(Node(f"n{k}", "linear", f"f_{k + 1}", {"outputs": 2}, weights))
+        edges.append(Edge(nodes[-2].id, nodes[-1].id, "x"))
+    places = {node.id: (210.0 * k, 0.0) for k, node in enumerate(nodes)}
+    save(path, Document(Graph(tuple(nodes), tuple(edges)), places))
+
+
+def test_a_large_file_is_read_beside_the_work(
+    lecture: BuildPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "long.lamina"
+    _large(path)
+    kept = lecture.document.content
+    assert lecture.open_file(str(path))
+    assert lecture.files.opening
+    assert lecture.document.content is kept
+    qtbot.waitUntil(lambda: len(lecture.network.layers) == 601)
+    assert lecture.document.title == "long.lamina"
+    assert lecture.evaluation.value("n599").tolist() == [1.0, 1.0]
+    assert lecture.evaluation.evaluated_last == ()
+    assert not lecture.files.opening
+
+
+def test_a_large_damaged_file_leaves_the_work_alone(
+    lecture: BuildPanel, shell: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "damaged.lamina"
+    _large(path)
+    path.write_bytes(path.read_bytes()[:-40])
+    kept = lecture.document.content
+    assert lecture.open_file(str(path))
+    qtbot.waitUntil(lambda: any("damaged.lamina" in text for text in shell.notices.texts()))
+    assert lecture.document.content is kept
+    assert str(path) not in shell.settings.get("recent_files")
+
+
+def test_what_is_opened_last_is_what_stays(
+    lecture: BuildPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "long.lamina"
+    _large(path)
+    assert lecture.open_file(str(path))
+    lecture.actions_.example_actions["lecture"].trigger()
+    qtbot.waitUntil(lambda: not lecture.shell.jobs.running)
+    assert len(lecture.network.layers) == 5

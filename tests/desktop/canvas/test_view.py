@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.canvas.camera import LARGEST_ZOOM, SMALLEST_ZOOM
+from desktop.canvas.items.miniature import thinned
+from desktop.canvas.pictures import Picture, Pictures
 from desktop.canvas.view import NetworkView
 from desktop.document import OpenDocument
 from desktop.theme import theme
@@ -137,3 +140,45 @@ def test_the_selection_follows_undo(view: NetworkView) -> None:
     view.network.select([id])
     view.editor.stack.undo()
     assert view.network.selected == ()
+
+
+def test_while_the_zoom_changes_pictures_are_only_drawn_larger(view: NetworkView) -> None:
+    pictures = view.network.pictures
+    view.zoom_to(1.0)
+    view._rest()
+    view.grab()
+    painted = pictures.find("f_1", _look(view, "f_1"), 1.0)
+    assert painted is not None
+    view.zoom_to(1.2)
+    view.grab()
+    assert pictures.find("f_1", _look(view, "f_1"), 1.2) is painted
+    view._rest()
+    pictures.begin_frame()
+    assert pictures.find("f_1", _look(view, "f_1"), 1.2) is None
+    while view.grab() and pictures.unfinished:
+        pass
+    sharp = pictures.find("f_1", _look(view, "f_1"), 1.2)
+    assert sharp is not None
+    assert sharp.scale == pytest.approx(1.2)
+
+
+def _look(view: NetworkView, id: str) -> tuple[object, ...]:
+    item = view.network.layers[id]
+    return (item.chosen, item.current, item.hot_port, theme().tokens.name)
+
+
+def test_pictures_are_kept_within_their_room() -> None:
+    pictures = Pictures()
+    for k in range(30):
+        pictures.keep(f"n{k}", (), Picture(QPixmap(1024, 1024), 1.0))
+    assert pictures.find("n29", (), 1.0) is not None
+    assert pictures.find("n0", (), 1.0) is None
+
+
+def test_a_large_matrix_is_thinned_to_the_means_of_its_cells() -> None:
+    values = np.arange(784 * 784, dtype=float).reshape(784, 784)
+    small = thinned(values, 98)
+    assert small.shape == (98, 98)
+    assert small[3, 5] == pytest.approx(values[24:32, 40:48].mean())
+    assert thinned(values[:7, :5], 98) is not None
+    assert thinned(values[:7, :5], 98).shape == (7, 5)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
 
 from desktop.document import OpenDocument
-from desktop.evaluation import Evaluation, Update
+from desktop.evaluation import Evaluation, Update, prepare
 from engine.document import Document
 from engine.examples import Example, examples
 from engine.graph import Edge, Graph, Node, settle
@@ -157,3 +158,104 @@ def test_a_deep_network_evaluates_at_once() -> None:
     evaluation = Evaluation(document)
     assert evaluation.value(f"n{count - 1}") is not None
     assert len(evaluation.evaluated_last) == count + 1
+
+
+class Elsewhere:
+    """Keeps questions until somebody answers; only the newest is handed on, as jobs do."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[Any, Any]] = []
+
+    def __call__(self, question: Any, answered: Any) -> None:
+        self.asked.append((question, answered))
+
+    def answer(self) -> None:
+        """Answer all, hand on the last."""
+        answers = [(question(), answered) for question, answered in self.asked]
+        self.asked = []
+        found, answered = answers[-1]
+        answered(found)
+
+
+def _slow(length: int, elsewhere: Elsewhere) -> tuple[OpenDocument, Evaluation]:
+    nodes = [Node("x", "input", "x", {"shape": (2,)}, {"value": np.ones(2)})]
+    edges: list[Edge] = []
+    for k in range(length):
+        weights = {"W": np.eye(2), "b": np.ones(2)}
+        nodes.append(Node(f"n{k}", "linear", f"f_{k}", {"outputs": 2}, weights))
+        edges.append(Edge(nodes[-2].id, nodes[-1].id, "x"))
+    document = OpenDocument()
+    document.start(Document(Graph(tuple(nodes), tuple(edges))))
+    return document, Evaluation(document, elsewhere)
+
+
+def _shift(document: OpenDocument, id: str, value: float) -> None:
+    graph = document.graph
+    b = np.array([value, 0.0])
+    document.set(Document(graph.with_node(graph.node(id).with_weights(b=b))))
+
+
+def test_what_takes_long_is_computed_elsewhere_and_shown_as_stale_until_then() -> None:
+    elsewhere = Elsewhere()
+    document, evaluation = _slow(2000, elsewhere)
+    updates: list[Update] = []
+    evaluation.observe(updates.append)
+    before = evaluation.value("n1999")
+    _shift(document, "n0", 5.0)
+    assert evaluation.busy
+    assert evaluation.stale("n1999")
+    assert evaluation.value("n1999") is before
+    assert not evaluation.stale("x")
+    assert "n1999" in updates[-1].values
+    elsewhere.answer()
+    assert not evaluation.busy
+    assert not evaluation.stale("n1999")
+    assert evaluation.value("n1999").tolist() == [2005.0, 2000.0]  # (1 + 5) + 1999, (1 + 0) + 1999
+    assert "n1999" in updates[-1].values
+
+
+def test_only_the_newest_question_counts_and_each_builds_on_the_last() -> None:
+    elsewhere = Elsewhere()
+    document, evaluation = _slow(2000, elsewhere)
+    for value in (2.0, 3.0, 7.0):
+        _shift(document, "n0", value)
+    elsewhere.answer()
+    assert evaluation.value("n1999").tolist() == [2007.0, 2000.0]
+    _shift(document, "n1", 4.0)
+    elsewhere.answer()
+    fresh = Evaluation(document)
+    for id in ("n0", "n1", "n2", "n1999"):
+        assert evaluation.value(id).tolist() == fresh.value(id).tolist()
+
+
+def test_an_edit_elsewhere_in_the_network_does_not_lose_what_is_still_to_come() -> None:
+    elsewhere = Elsewhere()
+    document, evaluation = _slow(2000, elsewhere)
+    _shift(document, "n0", 5.0)
+    _shift(document, "n1999", 9.0)
+    elsewhere.answer()
+    assert evaluation.value("n1998").tolist() == [2004.0, 1999.0]
+    assert evaluation.value("n1999").tolist() == [2013.0, 1999.0]
+    assert not evaluation.busy
+
+
+def test_another_document_leaves_no_question_behind() -> None:
+    elsewhere = Elsewhere()
+    document, evaluation = _slow(2000, elsewhere)
+    _shift(document, "n0", 5.0)
+    document.start(Document(Graph((Node("x", "input", "x", {"shape": (1,)}, {"value": [3.0]}),))))
+    elsewhere.answer()
+    assert not evaluation.busy
+    assert evaluation.value("n1999") is None
+    assert evaluation.value("x").tolist() == [3.0]
+
+
+def test_a_document_prepared_beforehand_is_taken_as_it_was_found() -> None:
+    document, evaluation = _slow(3, Elsewhere())
+    content = document.content
+    prepared = prepare(content)
+    document.start()
+    evaluation.expect(prepared)
+    document.start(content)
+    assert evaluation.evaluated_last == ()
+    assert evaluation.value("n2").tolist() == [4.0, 4.0]

@@ -1,0 +1,36 @@
+"""Evaluating off the window's thread: the newest question alone, on a job."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from desktop.evaluation.computing import Answer
+from desktop.jobs import Jobs
+from desktop.panels.build.latest import Latest
+
+log = logging.getLogger(__name__)
+
+
+class Elsewhere:
+    """What `Evaluation` takes as `later`."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self._answered: Callable[[Answer], None] | None = None
+        self._latest = Latest(jobs, "evaluating the network", self._hand_on, self._failed)
+
+    def __call__(self, question: Callable[[], Answer], answered: Callable[[Answer], None]) -> None:
+        self._answered = answered
+        self._latest.ask(question)
+
+    def close(self) -> None:
+        """No answer is wanted any more."""
+        self._answered = None
+        self._latest.close()
+
+    def _hand_on(self, answer: Answer) -> None:
+        if self._answered is not None:
+            self._answered(answer)
+
+    def _failed(self, error: BaseException) -> None:
+        log.error("the network could not be evaluated", exc_info=error)
