@@ -10,16 +10,15 @@ stream). Its `rows` count through layers and positions, layer · positions + pos
 same norm and head also say what an earlier layer would answer (the logit lens).
 
 Llama blocks (Touvron et al. 2023, section 2.2): RMS norm, rotary positions, grouped-query attention
-(Ainslie et al. 2023), SwiGLU; the output head is the embedding matrix again. Operators of the
-domain com.microsoft are ONNX Runtime's own.
+(Ainslie et al. 2023), SwiGLU; the output head is mostly the embedding matrix again. Operators of
+the domain com.microsoft are ONNX Runtime's own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import numpy as np
 import onnx
@@ -29,59 +28,14 @@ from onnx import TensorProto, helper
 from models.architecture import Architecture
 from models.convert.calibration import Calibration
 from models.convert.gguf_file import GgufFile
-from models.convert.quantise import BLOCK, EightBit, Floats, Quarter, join, with_residual_rows
+from models.convert.quantise import BLOCK, join, with_residual_rows
+from models.convert.weight_file import WeightFile
 
 RUNTIME = "com.microsoft"
 OPSETS = (helper.make_opsetid("", 21), helper.make_opsetid(RUNTIME, 1))
 IR_VERSION = 10
-ALIGNMENT = 64
 INTEGER_ACTIVATIONS = 4
 """accuracy_level of MatMulNBits: its input is rounded to eight bits per block of 32."""
-
-
-@dataclass(frozen=True)
-class Stored:
-    """Where a weight lies in the weights file."""
-
-    kind: int
-    shape: tuple[int, ...]
-    offset: int
-    length: int
-
-
-class WeightFile:
-    """Arrays one after another in one file, which graphs name as external data."""
-
-    def __init__(self, file: BinaryIO, name: str) -> None:
-        self._file = file
-        self._name = name
-        self.stored: dict[str, Stored] = {}
-
-    def add(self, name: str, values: NDArray[Any]) -> None:
-        """Append an array; its name must be new."""
-        if name in self.stored:
-            raise ValueError(f"weight {name} was added twice")
-        self._file.write(bytes(-self._file.tell() % ALIGNMENT))
-        content = np.ascontiguousarray(values).tobytes()
-        kind = helper.np_dtype_to_tensor_dtype(values.dtype)
-        self.stored[name] = Stored(kind, values.shape, self._file.tell(), len(content))
-        self._file.write(content)
-
-    def initialisers(self) -> Iterator[TensorProto]:
-        """One entry per array, pointing into the file."""
-        for name, stored in self.stored.items():
-            tensor = TensorProto()
-            tensor.name = name
-            tensor.data_type = stored.kind
-            tensor.dims.extend(stored.shape)
-            tensor.data_location = TensorProto.EXTERNAL
-            for key, value in (
-                ("location", self._name),
-                ("offset", str(stored.offset)),
-                ("length", str(stored.length)),
-            ):
-                tensor.external_data.add(key=key, value=value)
-            yield tensor
 
 
 def write_weights(
@@ -95,7 +49,7 @@ def write_weights(
     keys = sizes.kv_heads * sizes.head_size
     embedding = gguf.q8_0("token_embd.weight", sizes.vocabulary, width)
     calibration = Calibration(sizes, embedding, text)
-    add_eight_bit(weights, "embedding", embedding)
+    weights.add_eight_bit("embedding", embedding)
     weights.add("norm", gguf.vector("output_norm.weight", width))
     yield 0
     for layer in range(sizes.layers):
@@ -126,22 +80,8 @@ def write_weights(
         }
         products = calibration.layer(matrices, attention_norm, mlp_norm)
         for name, matrix in matrices.items():
-            add_four_bit(weights, f"{here}.{name}", matrix, products[name])
+            weights.add_four_bit(f"{here}.{name}", with_residual_rows(matrix, products[name]))
         yield layer + 1
-
-
-def add_four_bit(weights: WeightFile, name: str, matrix: Quarter, products: Floats) -> None:
-    """Store a Q4_1 matrix with its residual rows; products: see `with_residual_rows`."""
-    four = with_residual_rows(matrix, products)
-    weights.add(f"{name}.packed", four.packed)
-    weights.add(f"{name}.scales", four.scales)
-    weights.add(f"{name}.zeros", four.zero_points)
-
-
-def add_eight_bit(weights: WeightFile, name: str, matrix: EightBit) -> None:
-    """Store a Q8_0 matrix."""
-    weights.add(f"{name}.packed", matrix.packed)
-    weights.add(f"{name}.scales", matrix.scales)
 
 
 def rotary_order(heads: int, head_size: int) -> NDArray[np.intp]:
@@ -157,8 +97,9 @@ def rotary_order(heads: int, head_size: int) -> NDArray[np.intp]:
 class GraphBuilder:
     """Collects nodes; every method adds what it names and returns the name of its result."""
 
-    def __init__(self, sizes: Architecture) -> None:
+    def __init__(self, sizes: Architecture, weights: WeightFile) -> None:
         self.sizes = sizes
+        self.weights = weights
         self.nodes: list[onnx.NodeProto] = []
         self.constants: list[TensorProto] = []
         self.attention: list[str] = []
@@ -213,8 +154,35 @@ class GraphBuilder:
             self.node("Sin", [angles], ["rotary.sines"]),
         )
 
-    def four_bit(self, name: str, source: str, inputs: int, outputs: int) -> str:
-        """x (1, s, inputs) → (1, s, outputs); the block means of x meet the residual rows."""
+    def product(self, name: str, source: str, inputs: int, outputs: int) -> str:
+        """x (1, s, inputs) → (1, s, outputs), by the kernel for how the matrix is stored, with its
+        bias where there is one.
+        """
+        if f"{name}.zeros" in self.weights.stored:
+            return self._four_bit(name, source, inputs, outputs)
+        optional = ["", "", f"{name}.bias"] if f"{name}.bias" in self.weights.stored else []
+        return self._eight_bit(name, name, source, inputs, outputs, optional)
+
+    def _eight_bit(
+        self, name: str, matrix: str, source: str, inputs: int, outputs: int, optional: list[str]
+    ) -> str:
+        scales = f"{matrix}.scales.wide"
+        if not any(scales in node.output for node in self.nodes):
+            self.widened(f"{matrix}.scales")
+        return self.node(
+            "MatMulNBits",
+            [source, f"{matrix}.packed", scales, *optional],
+            [name],
+            domain=RUNTIME,
+            K=inputs,
+            N=outputs,
+            bits=8,
+            block_size=BLOCK,
+            accuracy_level=INTEGER_ACTIVATIONS,
+        )
+
+    def _four_bit(self, name: str, source: str, inputs: int, outputs: int) -> str:
+        """The block means of x meet the residual rows."""
         means = self.node(
             "AveragePool", [source], [f"{name}.means"], kernel_shape=[BLOCK], strides=[BLOCK]
         )
@@ -230,6 +198,12 @@ class GraphBuilder:
             block_size=BLOCK,
             accuracy_level=INTEGER_ACTIVATIONS,
         )
+
+    def head_norms(self, layer: str) -> list[str]:
+        """GroupQueryAttention's further inputs, the last of which are the norms of each head."""
+        if not self.sizes.head_norm:
+            return []
+        return [""] * 5 + [f"{layer}.query_norm", f"{layer}.key_norm"]
 
     def skip_norm(self, stream: str, update: str, weight: str, total: str) -> str:
         """The residual stream plus what a sub-layer adds (stored as `total`), and its RMS norm."""
@@ -261,11 +235,14 @@ class GraphBuilder:
         width, inner = sizes.width, sizes.mlp_width
         packed = (sizes.heads + 2 * sizes.kv_heads) * sizes.head_size
         cosines, sines = self.rotation()
+        options: dict[str, Any] = {"local_window_size": sizes.window} if sizes.window else {}
+        if sizes.head_norm:
+            options["qk_norm_epsilon"] = sizes.epsilon
         streams = [self.embedding()]
         normed = self.norm(streams[0], "layer.0.attention_norm", "layer.0.attention_norm.out")
         for layer in range(sizes.layers):
             here = f"layer.{layer}"
-            qkv = self.four_bit(f"{here}.qkv", normed, width, packed)
+            qkv = self.product(f"{here}.qkv", normed, width, packed)
             outputs = [f"{here}.heads", f"present_key.{layer}", f"present_value.{layer}"]
             if attention_weights:
                 outputs.append(f"attention.{layer}")
@@ -282,6 +259,7 @@ class GraphBuilder:
                     "total",
                     cosines,
                     sines,
+                    *self.head_norms(here),
                 ],
                 outputs,
                 domain=RUNTIME,
@@ -290,16 +268,19 @@ class GraphBuilder:
                 do_rotary=1,
                 rotary_interleaved=0,
                 qk_output=attention_weights,
+                **options,
             )
-            added = self.four_bit(f"{here}.attention_out", mixed, width, width)
+            added = self.product(
+                f"{here}.attention_out", mixed, sizes.heads * sizes.head_size, width
+            )
             middle = f"{here}.middle"
             normed = self.skip_norm(streams[-1], added, f"{here}.mlp_norm", middle)
-            both = self.four_bit(f"{here}.gate_up", normed, width, 2 * inner)
+            both = self.product(f"{here}.gate_up", normed, width, 2 * inner)
             gate, up = f"{here}.gate", f"{here}.up"
             self.node("Split", [both], [gate, up], axis=2, num_outputs=2)
             swish = self.node("QuickGelu", [gate], [f"{here}.swish"], domain=RUNTIME, alpha=1.0)
             product = self.node("Mul", [swish, up], [f"{here}.product"])
-            added = self.four_bit(f"{here}.down", product, inner, width)
+            added = self.product(f"{here}.down", product, inner, width)
             following = f"hidden.{layer + 1}"
             if layer + 1 < sizes.layers:
                 weight = f"layer.{layer + 1}.attention_norm"
@@ -314,17 +295,8 @@ class GraphBuilder:
         sizes = self.sizes
         chosen = self.node("Gather", [streams, "rows"], ["chosen"], axis=1)
         normed = self.norm(chosen, "norm", "chosen.norm")
-        logits = self.node(
-            "MatMulNBits",
-            [normed, "embedding.packed", "embedding.scales.wide"],
-            ["logits.batch"],
-            domain=RUNTIME,
-            K=sizes.width,
-            N=sizes.vocabulary,
-            bits=8,
-            block_size=BLOCK,
-            accuracy_level=INTEGER_ACTIVATIONS,
-        )
+        matrix = "head" if sizes.own_head else "embedding"
+        logits = self._eight_bit("logits.batch", matrix, normed, sizes.width, sizes.vocabulary, [])
         axis = self.constant("axis.batch", np.array([0], np.int64))
         return self.node("Squeeze", [logits, axis], ["logits"])
 
@@ -361,7 +333,7 @@ class GraphBuilder:
 
 def generation_graph(sizes: Architecture, weights: WeightFile) -> onnx.ModelProto:
     """Ids in, logits out; nothing else is kept."""
-    build = GraphBuilder(sizes)
+    build = GraphBuilder(sizes, weights)
     streams = build.layers(attention_weights=0)
     build.head(streams[-1])
     return build.model("generation", weights, [])
@@ -369,7 +341,7 @@ def generation_graph(sizes: Architecture, weights: WeightFile) -> onnx.ModelProt
 
 def inspection_graph(sizes: Architecture, weights: WeightFile) -> onnx.ModelProto:
     """The same network, showing each layer's attention weights and the residual stream."""
-    build = GraphBuilder(sizes)
+    build = GraphBuilder(sizes, weights)
     streams = build.layers(attention_weights=2)
     joined = build.node("Concat", streams, ["hidden"], axis=1)  # (1, (layers + 1) · s, width)
     build.head(joined)

@@ -62,6 +62,7 @@ def _convert(
         from models.convert.calibration import TEXT
         from models.convert.gguf_file import GgufFile
         from models.convert.vocabulary import make_tokenizer
+        from models.convert.weight_file import WeightFile
     except ModuleNotFoundError as missing:
         raise ModelError(
             f"Preparing a model needs the Python package {missing.name}; install it with "
@@ -81,7 +82,7 @@ def _convert(
     (made / TOKENIZER).write_text(tokenizer.to_str(pretty=False), encoding="utf-8", newline="\n")
     text = tuple(tokenizer.encode(TEXT).ids)
     with (made / WEIGHTS).open("wb") as file:
-        weights = graph.WeightFile(file, WEIGHTS)
+        weights = WeightFile(file, WEIGHTS)
         for done in graph.write_weights(gguf, sizes, weights, text):
             yield Progress(done / sizes.layers, f"Converting layer {done} of {sizes.layers}")
             _heed(stop)
