@@ -1,1 +1,1 @@
-"""Start, main window, menus, settings, recovery."""
+"""Start, one window per person, its frame and menus, what happens in a fault, the self-check."""

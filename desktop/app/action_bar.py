@@ -75,12 +75,9 @@ class BarButton(QToolButton):
             side = theme().px(12)
             left = self.width() - side - theme().px(9)
             token = "on_accent" if self.property("role") == "primary" else "text"
-            paint_icon(
-                QPainter(self),
-                "chevron_down",
-                QRectF(left, (self.height() - side) / 2, side, side),
-                theme().color(token),
-            )
+            place = QRectF(left, (self.height() - side) / 2, side, side)
+            with QPainter(self) as painter:
+                paint_icon(painter, "chevron_down", place, theme().color(token))
 
     def _follow(self) -> None:
         action = self.defaultAction()
@@ -116,9 +113,9 @@ class _Elided(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         metrics = QFontMetrics(self.font())
         elided = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), elided)
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), elided)
 
 
 class ActionBar(QFrame):

@@ -164,7 +164,7 @@ class FrameActions(QObject):
             self._themes[self._settings.get("theme")].setChecked(True)
         elif key == "recent_files":
             self._recent_menu.clear()
-            paths = [path for path in self._settings.get("recent_files") if isinstance(path, str)]
+            paths = self._settings.get("recent_files")
             for path in paths[:_RECENT]:
                 entry = make_action(
                     self._recent_menu,

@@ -112,6 +112,7 @@ def keep_log(folder: Path) -> None:
         handler = RotatingFileHandler(
             folder / LOG, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8", delay=True
         )
+        handler.errors = "backslashreplace"  # names of files need not be UTF-8
     except OSError as error:
         log.warning("no log in %s: %s", folder, error)
         return

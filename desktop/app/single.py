@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import getpass
 import hashlib
 import json
 import logging
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -31,8 +31,10 @@ class Single:
         got = self._lock.tryLock(0)
         # A folder in which no lock can be made must not keep anyone out.
         self.first = got or self._lock.error() != QLockFile.LockError.LockFailedError
-        who = f"{getpass.getuser()}:{folder.resolve()}"
-        self._name = "lamina-" + hashlib.sha256(who.encode()).hexdigest()[:16]
+        # By number: a person need not have a name (containers), nor the folder one in UTF-8.
+        user = str(os.getuid()) if hasattr(os, "getuid") else ""
+        who = os.fsencode(f"{user}:{os.path.realpath(folder)}")
+        self._name = "lamina-" + hashlib.sha256(who).hexdigest()[:16]
 
     def forward(self, path: str) -> bool:
         """Hand `path` ("" only to come to the front) to the first; whether it was taken."""

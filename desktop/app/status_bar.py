@@ -1,9 +1,14 @@
-"""The status bar: what is loaded and how it goes, with the work under way and a way to stop it."""
+"""The status bar: what is loaded and how it goes, with the work under way and a way to stop it.
+
+Work shows itself once it has gone on for a moment, so that what is done at once does not flicker.
+"""
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
@@ -13,6 +18,7 @@ from desktop.theme import set_icon, theme
 
 _HEIGHT = 26
 _SENTENCE_MS = 8000
+_PATIENCE_MS = 300
 
 
 class StatusBar(QFrame):
@@ -24,7 +30,8 @@ class StatusBar(QFrame):
         self.setAccessibleName("Status")
         self._jobs = jobs
         self._job: Job | None = None
-        self._began = 0.0
+        self._began: dict[Job, float] = {}  # of the jobs that run
+        self._fractions: dict[Job, float] = {}
         self._pieces: tuple[str, ...] = ()
         self._sentence = ""
         self.left = _label(self, "What is open")
@@ -45,6 +52,9 @@ class StatusBar(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SENTENCE_MS)
         self._timer.timeout.connect(self._forget_sentence)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._follow_jobs)
         jobs.changed.connect(self._follow_jobs)
         theme().changed.connect(self._rescale)
         self._rescale()
@@ -72,35 +82,55 @@ class StatusBar(QFrame):
         self.left.setToolTip(text)
 
     def _follow_jobs(self) -> None:
-        running = self._jobs.running
-        newest = running[-1] if running else None
-        if newest is not self._job:
-            self._job = newest
-            self._began = time.monotonic()
-            self.bar.setRange(0, 0)
-            if newest is not None:
-                newest.reported.connect(self._progress)
-        if newest is not None:
-            stopping = "stopping: " if newest.stopping else ""
-            self.work.setText(stopping + newest.name)
-            self.stop.setToolTip(f"Stop {newest.name}")
-            self.stop.setAccessibleName(f"Stop {newest.name}")
-        for widget in (self.work, self.bar, self.stop):
-            widget.setVisible(newest is not None)
+        """Show the newest of the jobs that have gone on for a moment; come back for the others."""
+        now, running = time.monotonic(), self._jobs.running
+        for job in running:
+            if job not in self._began:
+                self._began[job] = now
+                job.reported.connect(partial(self._progress, job))
+        for job in self._began.keys() - set(running):
+            del self._began[job]
+            self._fractions.pop(job, None)
+        wait = {job: self._began[job] + _PATIENCE_MS / 1000 - now for job in running}
+        shown = [job for job in running if wait[job] <= 0]
+        self._job = shown[-1] if shown else None
+        self._show_job()
+        waiting = [seconds for seconds in wait.values() if seconds > 0]
+        if waiting:
+            self._patience.start(math.ceil(min(waiting) * 1000))
+        else:
+            self._patience.stop()
 
-    def _progress(self, report: object) -> None:
+    def _show_job(self) -> None:
+        job = self._job
+        if job is not None:
+            self._show_progress(job)
+            self.stop.setToolTip(f"Stop {job.name}")
+            self.stop.setAccessibleName(f"Stop {job.name}")
+        for widget in (self.work, self.bar, self.stop):
+            widget.setVisible(job is not None)
+
+    def _progress(self, job: Job, report: object) -> None:
         """A report with a `fraction` from 0 to 1 moves the bar and tells the time left."""
         fraction = getattr(report, "fraction", None)
-        if self._job is None or self.sender() is not self._job:
+        if job not in self._began or not isinstance(fraction, float) or not 0.0 <= fraction <= 1.0:
             return
-        if not isinstance(fraction, float) or not 0.0 <= fraction <= 1.0:
-            return
-        self.bar.setRange(0, 1000)
-        self.bar.setValue(round(fraction * 1000))
-        spent = time.monotonic() - self._began
-        if fraction > 0.02 and spent > 2.0:
-            left = spent * (1.0 - fraction) / fraction
-            self.work.setText(f"{self._job.name} · {_duration(left)} left")
+        self._fractions[job] = fraction
+        if job is self._job:
+            self._show_progress(job)
+
+    def _show_progress(self, job: Job) -> None:
+        fraction = self._fractions.get(job)
+        spent = time.monotonic() - self._began[job]
+        text = f"stopping: {job.name}" if job.stopping else job.name
+        if fraction is None:
+            self.bar.setRange(0, 0)
+        else:
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(round(fraction * 1000))
+            if fraction > 0.02 and spent > 2.0 and not job.stopping:
+                text = f"{job.name} · {_duration(spent * (1.0 - fraction) / fraction)} left"
+        self.work.setText(text)
 
     def _cancel(self) -> None:
         if self._job is not None:

@@ -5,6 +5,7 @@ What it offers is declared by the workspaces; the page itself only arranges it.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -128,7 +129,8 @@ class Welcome(QScrollArea):
         for grid, _ in self._grids:
             self._body.removeItem(grid)
         self._parts, self._grids = [], []
-        here = [Path(path) for path in recent if Path(path).is_file()]
+        # os.path: a folder that may not be looked into is no fault here.
+        here = [Path(path) for path in recent if os.path.isfile(path)]
         if here:
             self._group("Continue", [self._recent(path) for path in here[:3]])
         groups: dict[str, list[Offer]] = {}

@@ -7,8 +7,10 @@ and one that fails to be made leaves a page that says so in a living window.
 from __future__ import annotations
 
 import logging
+import os
 import time
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,7 +43,7 @@ from desktop.app.rail import NavigationRail
 from desktop.app.status_bar import StatusBar
 from desktop.jobs import Jobs
 from desktop.panels.spec import Panel, PanelSpec, Status, panel_specs
-from desktop.settings import Settings
+from desktop.settings import SETTINGS, Settings
 from desktop.theme import theme
 
 if TYPE_CHECKING:
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         self._refresh_timer.setInterval(0)
         self._refresh_timer.timeout.connect(self._refresh)
         settings.changed.connect(self._setting_changed)
+        settings.trouble.connect(self._warn)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
         self.menu_bar.show_panel({})
         layout.bring_back(self, settings)
@@ -126,7 +129,7 @@ class MainWindow(QMainWindow):
     def open_path(self, path: str) -> bool:
         """Open a file in the first workspace that knows its kind; whether one did."""
         file = Path(path)
-        if not file.is_file():
+        if not os.path.isfile(path):  # not Path.is_file, which raises where one may not look
             recent = [entry for entry in self.settings.get("recent_files") if entry != path]
             self.settings.set("recent_files", recent)
             self.say(f"“{file.name}” is no longer where it was, in {file.parent}.", problem=True)
@@ -147,7 +150,10 @@ class MainWindow(QMainWindow):
         """Put a file at the top of the recent ones."""
         path = str(Path(path).absolute())
         others = [entry for entry in self.settings.get("recent_files") if entry != path]
-        self.settings.set("recent_files", [path, *others][:_RECENT])
+        recent = [path, *others][:_RECENT]
+        # A name that is no UTF-8 opens and saves, but no menu could show it.
+        if SETTINGS["recent_files"].accepts(recent):
+            self.settings.set("recent_files", recent)
 
     def say(self, text: str, *, problem: bool = False, action: QAction | None = None) -> None:
         """One sentence: in the status bar, or as a notice where it is a problem."""
@@ -156,6 +162,9 @@ class MainWindow(QMainWindow):
             self.notices.add(text, action)
         else:
             self.status_bar.say(text)
+
+    def _warn(self, sentence: str) -> None:
+        self.say(sentence, problem=True)
 
     # --- what start and self-check see ------------------------------------------------------
     def begin(self, path: str = "") -> None:
@@ -352,13 +361,18 @@ class MainWindow(QMainWindow):
                 event.ignore()
                 return
         self._closed = True
-        for panel in self._panels.values():
-            panel.shut_down()
-        layout.remember(self, self.settings)
-        self.settings.save()
+        event.accept()
+        # Each is carried out, from the last to the first, whatever another one raises.
+        with ExitStack() as last:
+            last.callback(self._stop_work)
+            last.callback(self.settings.save)
+            last.callback(layout.remember, self, self.settings)
+            for panel in self._panels.values():
+                last.callback(panel.shut_down)
+
+    def _stop_work(self) -> None:
         if not self.jobs.shut_down(2.0):
             log.warning("work still running at the end: %s", [j.name for j in self.jobs.running])
-        event.accept()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()

@@ -89,13 +89,11 @@ class _Keeper(QObject):
 
 @cache
 def _pixmap(name: str, size: int, color: str) -> QPixmap:
-    _drawing(name)  # an unknown name fails before a painter is at work: Qt would crash on it
     # Twice the size with a pixel ratio of 2: sharp on dense screens, smoothly reduced elsewhere.
     pixmap = QPixmap(size * 2, size * 2)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    paint_icon(painter, name, QRectF(0, 0, size * 2, size * 2), QColor(color))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        paint_icon(painter, name, QRectF(0, 0, size * 2, size * 2), QColor(color))
     pixmap.setDevicePixelRatio(2.0)
     return pixmap
 

@@ -216,6 +216,26 @@ def test_junk_from_another_process_is_not_taken_for_a_file(
     keeper.deleteLater()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="user ids")
+def test_a_person_without_a_name_gets_a_window_too(
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a container the user's number often stands in no list; the folder may be any bytes."""
+    import pwd
+
+    def unknown(number: int) -> None:
+        raise KeyError(f"getpwuid(): uid not found: {number}")
+
+    monkeypatch.setattr(pwd, "getpwuid", unknown)
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.delenv(name, raising=False)
+    single = Single(tmp_path)
+    assert single.first
+    assert not Single(tmp_path).first
+    single.release()
+    assert Single(tmp_path / os.fsdecode(b"caf\xe9")).first
+
+
 # --- faults ---------------------------------------------------------------------------------
 @pytest.fixture
 def caught(frame: MainWindow) -> Iterator[MainWindow]:

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import os
+import threading
+from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app.failed import FailedPanel
 from desktop.app.window import MainWindow
+from desktop.settings import Settings
 from desktop.theme import theme
 from tests.support.rooms import Room
+
+
+@dataclass(frozen=True)
+class Report:
+    """What work says of how far it has come."""
+
+    fraction: float
 
 
 def _room(frame: MainWindow) -> Room:
@@ -230,6 +241,34 @@ def test_at_most_ten_files_are_remembered_the_newest_first(frame: MainWindow) ->
     assert [Path(path).name for path in recent[:2]] == ["5.room", "11.room"]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="names of files as bytes")
+def test_a_name_that_is_no_utf_8_opens_and_harms_nothing(
+    frame: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Such a name among the settings would keep every later save from succeeding."""
+    file = tmp_path / os.fsdecode(b"caf\xe9.room")
+    file.write_text("")
+    assert frame.open_path(str(file))
+    assert _room(frame).opened == [str(file)]
+    frame.remember_file("/somewhere/plain.room")
+    assert frame.settings.get("recent_files") == ["/somewhere/plain.room"]
+    assert frame.close()
+    assert frame.jobs.running == ()
+    again = Settings(frame.settings.folder / "settings.json")
+    assert again.get("recent_files") == ["/somewhere/plain.room"]
+
+
+def test_settings_that_cannot_be_saved_are_said_once(
+    qtbot: QtBot, frame: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "settings").write_text("in the way")
+    for size in (1.1, 1.2):
+        frame.settings.set("text_scale", size)
+        frame.settings.save()
+    (notice,) = frame.notices.texts()
+    assert notice.startswith("Settings could not be saved: ")
+
+
 # --- notices and status ---------------------------------------------------------------------
 def test_a_problem_stands_until_it_is_dismissed(frame: MainWindow, qtbot: QtBot) -> None:
     frame.say("The file is damaged.", problem=True)
@@ -297,9 +336,34 @@ def test_closing_cancels_and_joins_the_work(frame: MainWindow, qtbot: QtBot) -> 
             yield 1
 
     job = frame.jobs.start(endless, name="counting")
-    assert frame.status_bar.work.text() == "counting"
+    qtbot.waitUntil(lambda: frame.status_bar.work.text() == "counting")
     assert frame.close()
     assert job.join(0)
+
+
+@pytest.mark.parametrize("fault", ["panel", "settings"])
+def test_a_fault_at_the_end_keeps_nothing_else_from_ending(
+    frame: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    def endless(stopped):  # type: ignore[no-untyped-def]
+        while True:
+            yield 1
+
+    def fails() -> None:
+        raise OSError("planted")
+
+    room, other = _room(frame), frame.open_panel("other")
+    job = frame.jobs.start(endless, name="counting")
+    target, name = (other, "shut_down") if fault == "panel" else (frame.settings, "save")
+    monkeypatch.setattr(target, name, fails)
+    with pytest.raises(OSError, match="planted"):
+        frame.close()
+    assert not frame.isVisible()
+    assert room.was_shut_down
+    assert job.join(0)
+    if fault == "panel":
+        settings = Settings(frame.settings.folder / "settings.json")
+        assert settings.get("window_geometry")
 
 
 def test_work_under_way_can_be_stopped_from_the_status_bar(frame: MainWindow, qtbot: QtBot) -> None:
@@ -308,10 +372,44 @@ def test_work_under_way_can_be_stopped_from_the_status_bar(frame: MainWindow, qt
             yield 1
 
     job = frame.jobs.start(endless, name="counting")
-    assert frame.status_bar.stop.isVisible()
+    qtbot.waitUntil(frame.status_bar.stop.isVisible)
     with qtbot.waitSignal(job.cancelled):
         _click(qtbot, frame.status_bar.stop)
     qtbot.waitUntil(lambda: not frame.status_bar.stop.isVisible())
+
+
+def test_work_that_is_done_at_once_does_not_flicker(frame: MainWindow, qtbot: QtBot) -> None:
+    seen: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show:
+                seen.append(frame.status_bar.work.text())
+            return False
+
+    watch = Watch(frame)
+    frame.status_bar.stop.installEventFilter(watch)
+    may_end = threading.Event()
+
+    def short(stopped):  # type: ignore[no-untyped-def]
+        yield Report(0.5)
+
+    def long(stopped):  # type: ignore[no-untyped-def]
+        yield Report(0.25)
+        may_end.wait(10)
+
+    with qtbot.waitSignal(frame.jobs.start(short, name="short").ended):
+        pass
+    lasting = frame.jobs.start(long, name="lasting")
+    with qtbot.waitSignal(frame.jobs.start(short, name="another").ended):
+        pass
+    qtbot.waitUntil(lambda: seen != [])
+    assert seen == ["lasting"]
+    assert frame.status_bar.bar.value() == 250  # told before it was shown
+    may_end.set()
+    with qtbot.waitSignal(lasting.ended):
+        pass
+    assert not frame.status_bar.stop.isVisible()
 
 
 # --- appearance -----------------------------------------------------------------------------
