@@ -1,8 +1,11 @@
-"""Positive is blue, negative is orange, zero is the paper: the colours of numbers, everywhere."""
+"""The colours of single numbers and of matrices, from the theme's diverging map: positive is blue,
+negative is orange, and a small number still differs from zero."""
 
 from __future__ import annotations
 
 from functools import cache
+from math import copysign, isfinite
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QColor, QImage
@@ -16,25 +19,27 @@ if TYPE_CHECKING:
 _FAINTEST = 0.18  # a small number must still differ from zero
 
 
-def blend(below: QColor, above: QColor, share: float) -> QColor:
-    """`above` laid over `below` with opacity `share` from 0 to 1."""
-    keep = 1.0 - share
-    return QColor.fromRgbF(
-        below.redF() * keep + above.redF() * share,
-        below.greenF() * keep + above.greenF() * share,
-        below.blueF() * keep + above.blueF() * share,
-    )
+def colour_maps() -> ModuleType:
+    """The theme's maps, imported when the first number is coloured: they need numpy."""
+    from desktop.theme import colour_maps as found
+
+    return found
 
 
 def value_color(value: float, largest: float) -> QColor:
     """The colour of `value` on a scale that ends at ±`largest`; grey for what is not finite."""
-    t = theme()
-    if value != value or value in (float("inf"), float("-inf")):
-        return t.color("muted")
+    if not isfinite(value):
+        return theme().color("muted")
     if value == 0 or largest <= 0:
-        return t.color("panel")
-    share = _FAINTEST + (1 - _FAINTEST) * min(1.0, abs(value) / largest)
-    return blend(t.color("panel"), t.color("positive" if value > 0 else "negative"), share)
+        return _zero()
+    size = min(1.0, abs(value) / largest)
+    share = copysign(_FAINTEST + (1 - _FAINTEST) * size, value)
+    table = colour_maps().diverging(theme().tokens)
+    return QColor.fromRgb(int(table[round((share + 1) / 2 * (len(table) - 1))]))
+
+
+def _zero() -> QColor:
+    return theme().color("neutral")
 
 
 def ink_on(background: QColor) -> QColor:
@@ -65,18 +70,14 @@ def heat_image(values: NDArray[Any], largest: float | None = None) -> QImage:
     finite = np.isfinite(cells)
     sizes = np.where(finite, np.abs(cells), 0.0)
     end = largest if largest is not None else float(sizes.max(initial=0.0))
-    shares = np.where(sizes > 0, _FAINTEST + (1 - _FAINTEST) * sizes / (end or 1.0), 0.0)
-    share: Any = np.clip(shares, 0.0, 1.0)[..., None]
-    t = theme()
-    paper, plus, minus, odd = (
-        np.array([color.red(), color.green(), color.blue()], dtype=np.float64)
-        for color in map(t.color, ("panel", "positive", "negative", "muted"))
+    shares = np.where(
+        sizes > 0, _FAINTEST + (1 - _FAINTEST) * np.minimum(sizes / (end or 1.0), 1.0), 0.0
     )
-    rgb = paper * (1 - share) + np.where(cells[..., None] > 0, plus, minus) * share
-    rgb[~finite] = odd
-    pixels = np.empty((*cells.shape, 4), dtype=np.uint8)
-    pixels[..., :3] = np.round(rgb)
-    pixels[..., 3] = 255
+    table = colour_maps().diverging(theme().tokens)
+    places = (np.copysign(shares, cells) + 1) / 2 * (len(table) - 1)
+    pixels = table[np.rint(np.where(finite, places, 0.0)).astype(np.intp)]
+    pixels[(shares == 0) & finite] = _zero().rgb()
+    pixels[~finite] = theme().color("muted").rgb()
     height, width = cells.shape
-    image = QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888)
+    image = QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGB32)
     return image.copy()  # the bytes belong to this call

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.theme import theme
+from desktop.theme.colour_maps import colour, diverging
 from desktop.theme.contrast import ratio
 from desktop.widgets.heat import heat_image, ink_on, value_color
 from desktop.widgets.matrix import MatrixEditor
@@ -100,4 +101,15 @@ def test_positive_is_blue_and_negative_is_orange(qapp: object) -> None:
     image = heat_image(np.array([[1.0, -1.0, 0.0, np.nan]]))
     colours = [QColor(image.pixel(x, 0)).name().upper() for x in range(4)]
     tokens = theme().tokens
-    assert colours == [tokens.positive, tokens.negative, tokens.panel, tokens.muted]
+    assert colours == [tokens.positive, tokens.negative, tokens.neutral, tokens.muted]
+
+
+def test_cells_and_plots_colour_signs_by_one_map(qapp: object) -> None:
+    theme().apply("dark")
+    try:
+        table = diverging(theme().tokens)
+        for value in (-1.0, -0.4, 0.3, 1.0):
+            share = np.copysign(0.18 + 0.82 * abs(value), value)  # small numbers are lifted
+            assert value_color(value, 1.0).rgb() == colour(share, table, -1.0, 1.0).rgb()
+    finally:
+        theme().apply("light")
