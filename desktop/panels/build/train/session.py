@@ -329,8 +329,13 @@ class Session(QObject):
                 self._failed(error)
                 self.state_changed.emit()
 
+        def quietly(stopped: Callable[[], bool]) -> Generator[Any, None, Any]:
+            # Numbers that overflow are told in a sentence, not in numpy's warnings.
+            with np.errstate(all="ignore"):
+                return (yield from work(stopped))
+
         job = self._bench.shell.jobs.start(
-            work,
+            quietly,
             name=name,
             newest_only=True,
             frame_ms=0,

@@ -1,0 +1,134 @@
+"""The Code tab shows what the exports write, follows every edit, and saves what it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from desktop.panels.build.code.tab import LONGEST, CodeTab
+from desktop.panels.build.panel import BuildPanel
+from engine.build import affine, chain, sample
+from engine.examples import examples
+from engine.export import formats
+from engine.export.listing import onnx_listing
+from engine.graph import Graph
+from tests.desktop.build_tabs.conftest import click, wide
+
+
+def lecture() -> Graph:
+    return examples()[0].build().graph
+
+
+def turn(code: CodeTab, key: str, qtbot: QtBot) -> None:
+    index = code.keys.index(key)
+    click(code.choice, qtbot, code.choice.tabRect(index).center())
+
+
+def test_each_language_is_the_exports_own_text(
+    panel: BuildPanel, put: Callable[[Graph], None], code: CodeTab, qtbot: QtBot
+) -> None:
+    put(lecture())
+    for key in ("torch", "latex", "numpy"):
+        turn(code, key, qtbot)
+        expected = formats()[key].write(lecture(), "Untitled", "network").main.decode()
+        qtbot.waitUntil(lambda expected=expected: code.text.toPlainText() == expected)
+    turn(code, "onnx", qtbot)
+    qtbot.waitUntil(lambda: "Gemm(x, " in code.text.toPlainText())
+
+
+def test_an_edit_is_in_the_code(
+    panel: BuildPanel, put: Callable[[Graph], None], code: CodeTab, qtbot: QtBot
+) -> None:
+    put(lecture())
+    qtbot.waitUntil(lambda: "f_2_W = np.array([[2, -1], [1, 1]]" in code.text.toPlainText())
+    panel.editor.set_cell("f_2", "W", (0, 0), 2.5)
+    qtbot.waitUntil(lambda: "f_2_W = np.array([[2.5, -1], [1, 1]]" in code.text.toPlainText())
+    panel.editor.stack.undo()
+    qtbot.waitUntil(lambda: "f_2_W = np.array([[2, -1], [1, 1]]" in code.text.toPlainText())
+
+
+def test_copied_code_runs_and_gives_the_lectures_numbers(
+    put: Callable[[Graph], None], code: CodeTab, qtbot: QtBot
+) -> None:
+    put(lecture())
+    qtbot.waitUntil(lambda: bool(code.written.text))
+    click(code.copy, qtbot)
+    names: dict[str, object] = {"__name__": "copied"}
+    exec(QGuiApplication.clipboard().text(), names)
+    forward = names["forward"]
+    assert callable(forward)
+    assert np.allclose(forward(np.array([[1.0, 2.0]])), [[4.0, 2.0]])
+
+
+def test_the_model_is_saved_as_a_file(
+    panel: BuildPanel,
+    put: Callable[[Graph], None],
+    code: CodeTab,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    put(lecture())
+    turn(code, "onnx", qtbot)
+    qtbot.waitUntil(lambda: "Gemm" in code.text.toPlainText())
+    said: list[tuple[str, bool]] = []
+    monkeypatch.setattr(
+        panel.shell, "say", lambda text, problem=False, **_: said.append((text, problem))
+    )
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "net"), ""))
+    click(code.save, qtbot)
+    model = onnx.load(str(tmp_path / "net.onnx"))
+    onnx.checker.check_model(model, full_check=True)
+    operators = [node.op_type for node in model.graph.node]
+    assert all(f"{name}(" in code.text.toPlainText() for name in operators)
+    assert said == [("Saved net.onnx.", False)]
+    missing = tmp_path / "no" / "such" / "folder" / "net.onnx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(missing), ""))
+    click(code.save, qtbot)
+    assert said[-1][1]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: ("", ""))
+    click(code.save, qtbot)
+    assert len(said) == 2
+
+
+def test_no_network_and_a_network_with_faults_say_why(
+    panel: BuildPanel, put: Callable[[Graph], None], code: CodeTab, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: "no network yet" in code.text.toPlainText())
+    assert not code.copy.isEnabled()
+    put(Graph((sample("x", [1.0, 2.0]), affine("f_1", np.eye(2)))))
+    qtbot.waitUntil(lambda: bool(code.written.fault) and "no network" not in code.written.fault)
+    assert code.text.toPlainText() == code.written.fault
+    assert not code.save.isEnabled()
+    assert code.text.isReadOnly()
+
+
+def test_long_code_is_cut_on_the_screen_alone(
+    put: Callable[[Graph], None], code: CodeTab, qtbot: QtBot
+) -> None:
+    rng = np.random.default_rng(0)
+    size = 300
+    put(chain([sample("x", np.zeros(size)), affine("f_1", rng.normal(size=(size, size)))]))
+    turn(code, "numpy", qtbot)
+    qtbot.waitUntil(lambda: len(code.written.text) > LONGEST, timeout=20_000)
+    shown = code.text.toPlainText()
+    assert len(shown) < LONGEST + 200
+    assert "more characters" in shown[-120:]
+    click(code.copy, qtbot)
+    assert QGuiApplication.clipboard().text() == code.written.text
+
+
+def test_the_listing_names_what_the_model_holds() -> None:
+    data = formats()["onnx"].write(wide(3), "Three", "net").main
+    text = onnx_listing(data)
+    assert "input x: float batch × 3" in text
+    assert "weight f_1.W: float 1×3" in text
+    with pytest.raises(Exception, match="not an ONNX model"):
+        onnx_listing(b"<html>not a model</html>")
