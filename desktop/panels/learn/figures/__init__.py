@@ -124,6 +124,27 @@ def number_between(name: str, low: float, high: float) -> Callable[[str], str]:
     return check
 
 
+def numbers(text: str) -> tuple[float, ...]:
+    """Numbers with commas between them. Raises `NumberError`."""
+    from desktop.widgets.numbers import parse_number
+
+    return tuple(parse_number(part) for part in text.split(",") if part.strip())
+
+
+def _two_inputs(text: str) -> str:
+    from desktop.widgets.numbers import NumberError
+
+    try:
+        found = numbers(text)
+    except NumberError:
+        found = ()
+    good = len(found) == 2 and all(-4 <= value <= 4 for value in found)
+    return "" if good else "input is two numbers from −4 to 4, such as “2, -1”."
+
+
+INPUT = Option("input", "Where the two inputs begin.", _two_inputs)
+
+
 def one_of(name: str, choices: Callable[[], Any], *, several: bool = False) -> Callable[[str], str]:
     """A check: one of these words, or several with commas between them."""
 

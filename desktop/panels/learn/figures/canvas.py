@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -14,7 +14,15 @@ from desktop.canvas.camera import Camera
 from desktop.canvas.scene import NetworkScene
 from desktop.document import OpenDocument
 from desktop.evaluation import Evaluation
-from desktop.panels.learn.figures import FigureKind, FigureView, Option, Scene, one_of
+from desktop.panels.learn.figures import (
+    INPUT,
+    FigureKind,
+    FigureView,
+    Option,
+    Scene,
+    numbers,
+    one_of,
+)
 from desktop.panels.learn.flow import FlowLayout
 from desktop.panels.learn.parts import button
 from desktop.theme import theme
@@ -45,7 +53,7 @@ class _SmallCanvas(Camera):
 class CanvasFigure(FigureView):
     """One example; moving an input evaluates only what depends on it."""
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, key: str, start_at: Sequence[float] = ()) -> None:
         super().__init__()
         example = next(each for each in examples() if each.key == key)
         self._document = OpenDocument()
@@ -73,6 +81,8 @@ class CanvasFigure(FigureView):
                 self.sliders.append(slider)
                 inputs.addWidget(slider)
         self.column.addLayout(inputs)
+        for slider, value in zip(self.sliders, start_at, strict=False):
+            slider.set_value(value)
         row = FlowLayout(spacing=6)
         self.open_button = button("Open on canvas", "Open this network in Build, as it stands")
         self.open_button.clicked.connect(
@@ -96,9 +106,9 @@ class CanvasFigure(FigureView):
     def _set(self, id: str, at: int, value: float) -> None:
         content = self._document.content
         node = content.graph.node(id)
-        numbers = np.array(node.weights["value"], np.float64)
-        numbers.flat[at] = value
-        graph = content.graph.with_node(node.with_weights(value=numbers))
+        values = np.array(node.weights["value"], np.float64)
+        values.flat[at] = value
+        graph = content.graph.with_node(node.with_weights(value=values))
         self._document.set(replace(content, graph=graph))
 
     def leave(self) -> None:
@@ -107,7 +117,7 @@ class CanvasFigure(FigureView):
 
 
 def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
-    return CanvasFigure(options.get("example", "lecture"))
+    return CanvasFigure(options.get("example", "lecture"), numbers(options.get("input", "")))
 
 
 FIGURES = (
@@ -122,6 +132,7 @@ FIGURES = (
                 "Which example network.",
                 one_of("example", lambda: [each.key for each in examples()]),
             ),
+            INPUT,
         ),
         is_wide=True,
     ),

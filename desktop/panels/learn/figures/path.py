@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout
 
-from desktop.panels.learn.figures import FigureKind, FigureView, Option, Scene, one_of
+from desktop.panels.learn.figures import (
+    INPUT,
+    FigureKind,
+    FigureView,
+    Option,
+    Scene,
+    numbers,
+    one_of,
+)
 from desktop.panels.learn.point_panes import Place, PointPanes
 from desktop.widgets.names import subscripted
 from desktop.widgets.slider import LabelledSlider, Range
@@ -19,7 +27,7 @@ from engine.plan import compile_plan
 class PathFigure(FigureView):
     """Computed by the engine, for whatever example it is given."""
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, key: str, start_at: Sequence[float] = ()) -> None:
         super().__init__()
         graph = next(each for each in examples() if each.key == key).build().graph
         self._plan = compile_plan(graph)
@@ -30,7 +38,7 @@ class PathFigure(FigureView):
             for node in (graph.node(id) for id in findings.order)
             if findings.shapes[node.id] == (2,)
         ]
-        start = np.asarray(graph.node(self._input).weights["value"]).ravel()
+        start = start_at or np.asarray(graph.node(self._input).weights["value"]).ravel()
         self.panes = PointPanes()
         self.sliders: list[LabelledSlider] = []
         row = QHBoxLayout()
@@ -60,7 +68,7 @@ def _title(type: str, name: str) -> str:
 
 
 def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
-    return PathFigure(options.get("example", "lecture"))
+    return PathFigure(options.get("example", "lecture"), numbers(options.get("input", "")))
 
 
 FIGURES = (
@@ -75,6 +83,7 @@ FIGURES = (
                 "An example network that takes two numbers.",
                 one_of("example", lambda: ["lecture", "lecture-tanh"]),
             ),
+            INPUT,
         ),
     ),
 )

@@ -1,0 +1,120 @@
+"""Attention of a real text: which earlier tokens each token looks at, in a layer and a head."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtWidgets import QHBoxLayout
+
+from desktop.panels.learn.asking import ModelFigure, token_names
+from desktop.panels.learn.figures import FigureKind, FigureView, Option, Scene, number_between
+from desktop.panels.learn.parts import label
+from desktop.plots import HeatMap
+from desktop.plots.bar_list import percent
+from desktop.theme import theme
+from desktop.widgets.slider import LabelledSlider, Range
+
+if TYPE_CHECKING:
+    from models.language_model import LanguageModel
+
+_DEFAULT = "The animal did not cross the street because it was too tired."
+
+
+class AttentionFigure(ModelFigure):
+    """All layers are read at once, so the sliders only choose what is shown."""
+
+    def __init__(self, scene: Scene, text: str, layer: int, head: int) -> None:
+        super().__init__(scene, text, "Text that the model reads")
+        self.map = HeatMap("Attention")
+        self.map.setMinimumHeight(theme().px(300))
+        self.map.said.connect(self.said)
+        self.read_out = label("", "mono", wrap=True)
+        self.map.hovered.connect(self.read_out.setText)
+        self.layer = LabelledSlider("Layer", Range(0, 29, layer), "Which layer, counted from 0.")
+        self.head = LabelledSlider("Head", Range(0, 8, head), "Which head of the layer.")
+        row = QHBoxLayout()
+        row.setSpacing(theme().px(20))
+        for slider in (self.layer, self.head):
+            slider.changed.connect(lambda _: self._show_head())
+            row.addWidget(slider)
+        self.column.addWidget(self.map)
+        self.column.addWidget(self.read_out)
+        self.column.addLayout(row)
+        self.column.addLayout(self.foot)
+        self._names: list[str] = []
+        self._weights: Any = None
+        self.follow()
+
+    def follow(self) -> None:
+        text = self.text.text()
+
+        def task(model: LanguageModel, stop: Any) -> Any:
+            from models.inspect import inspect
+
+            ids = list(model.tokenizer.encode(text))
+            if not ids:
+                return None
+            return token_names(model, ids), inspect(model, ids, stop).attention
+
+        self.ask(task, self._show)
+
+    def _show(self, found: Any) -> None:
+        self._names, self._weights = found
+        layers, heads = self._weights.shape[:2]
+        self.layer.set_bounds(Range(0, layers - 1, min(self.layer.value, layers - 1)))
+        self.head.set_bounds(Range(0, heads - 1, min(self.head.value, heads - 1)))
+        self._show_head()
+
+    def _show_head(self) -> None:
+        if self._weights is None:
+            return
+        weights = self._weights[int(self.layer.value), int(self.head.value)]
+        later = np.triu(np.ones(weights.shape, bool), 1)
+        names = self._names
+        self.map.set_values(
+            np.where(later, np.nan, weights),
+            names,
+            names,
+            sentence=lambda row, column, value: (
+                f"{names[row]} looks at {names[column]}: {percent(value)}"
+            ),
+        )
+
+    @property
+    def weights(self) -> Any:
+        """What is shown, (query, key); None before the model has read the text."""
+        if self._weights is None:
+            return None
+        return self._weights[int(self.layer.value), int(self.head.value)]
+
+
+def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
+    return AttentionFigure(
+        scene,
+        options.get("text", _DEFAULT),
+        int(options.get("layer", "5")),
+        int(options.get("head", "0")),
+    )
+
+
+def _whole(name: str, high: int) -> Any:
+    inside = number_between(name, 0, high)
+    return lambda text: inside(text) or ("" if text.isdecimal() else f"{name} is a whole number.")
+
+
+FIGURES = (
+    FigureKind(
+        "attention",
+        "Which tokens look where",
+        "Each row is a token and adds up to 100 %. Change the text, the layer and the head.",
+        _create,
+        (
+            Option("text", "The text to begin with."),
+            Option("layer", "The layer to begin with.", _whole("layer", 29)),
+            Option("head", "The head to begin with.", _whole("head", 8)),
+        ),
+        is_wide=True,
+    ),
+)

@@ -1,0 +1,66 @@
+"""A text in the tokens of the real tokeniser, as it is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from desktop.panels.learn.asking import ModelFigure
+from desktop.panels.learn.figures import FigureKind, FigureView, Option, Scene
+from desktop.panels.learn.parts import label
+from desktop.theme import theme
+from desktop.widgets.tokens import chips_of, spans_of
+from desktop.widgets.tokens_edit import TokenEdit
+
+if TYPE_CHECKING:
+    from models.language_model import LanguageModel
+
+_DEFAULT = "Unbelievably, the cat sat on the mat."
+
+
+class TokensFigure(ModelFigure):
+    """The text is shown again with its tokens as chips, each with its number below it."""
+
+    def __init__(self, scene: Scene, text: str) -> None:
+        super().__init__(scene, text, "Text to be cut into tokens")
+        self.chips = TokenEdit()
+        self.chips.setReadOnly(True)
+        self.chips.setAccessibleName("The text as tokens")
+        self.chips.setFixedHeight(theme().px(150))
+        self.sums = label("", "mono", wrap=True)
+        self.column.addWidget(self.chips)
+        self.column.addWidget(self.sums)
+        self.column.addLayout(self.foot)
+        self.follow()
+
+    def follow(self) -> None:
+        text = self.text.text()
+
+        def task(model: LanguageModel, stop: Any) -> Any:
+            return text, model.tokenizer.tokens(text), model.tokenizer.vocabulary_size
+
+        self.ask(task, self._show)
+
+    def _show(self, found: Any) -> None:
+        text, tokens, vocabulary = found
+        spans = spans_of(text, [(token.id, token.start, token.end) for token in tokens])
+        self.chips.set_text(text)
+        self.chips.set_chips(chips_of(spans, len(spans)))
+        self.sums.setText(
+            f"{len(text)} characters → {len(tokens)} tokens of a vocabulary of {vocabulary:,}"
+        )
+
+
+def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
+    return TokensFigure(scene, options.get("text", _DEFAULT))
+
+
+FIGURES = (
+    FigureKind(
+        "tokens",
+        "A text in tokens",
+        "Type any text. Below each token stands its number in the vocabulary.",
+        _create,
+        (Option("text", "The text to begin with."),),
+    ),
+)
