@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.panels.language_model import work
 from desktop.panels.language_model.gate import Gate
 from desktop.panels.language_model.next_token import NextToken
+from desktop.panels.language_model.pages import Pages
 from desktop.panels.language_model.parts import giving_way, label
 from desktop.panels.language_model.prompt import Prompt
 from desktop.panels.language_model.stages import StageView, stages
@@ -57,8 +57,8 @@ class LanguageModelPanel(Panel):
         self.next_token = NextToken(self.bench)
         self.gate = Gate(self.bench)
         self.gate.example.connect(self.bench.replace_text)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.gate)
+        self._pages = Pages()
+        self._pages.add(self.gate)
         self._lay_out()
         self._provider = self._provider_action()
         self._side_action = QAction("Next-token panel", self)
@@ -118,11 +118,7 @@ class LanguageModelPanel(Panel):
         under.addLayout(head)
         # Where a view is wider than the window lets it be, only the view moves sideways: what is
         # pressed to go on stays in sight.
-        self._views = QScrollArea()
-        self._views.setWidgetResizable(True)
-        self._views.setFrameShape(QFrame.Shape.NoFrame)
-        self._views.setWidget(self._stack)
-        under.addWidget(self._views, 1)
+        under.addWidget(self._pages, 1)
         lower = QWidget()
         column = QVBoxLayout(lower)
         column.setContentsMargins(0, 0, 0, 0)
@@ -246,7 +242,7 @@ class LanguageModelPanel(Panel):
             view = self.stages[key].create(self.bench)
             view.said.connect(self._said)
             self.views[key] = view
-            self._stack.addWidget(view)
+            self._pages.add(view)
         self.stage_key = key
         self.strip.mark(key)
         self._follow()
@@ -259,7 +255,7 @@ class LanguageModelPanel(Panel):
     def _follow(self) -> None:
         bench = self.bench
         at_work = bench.opened is not None and (bench.text or bench.split is not None)
-        self._stack.setCurrentWidget(self.view if at_work else self.gate)
+        self._pages.show_page(self.view if at_work else self.gate)
         self.lead.setText(self.view.lead() if at_work else "")
         self._exports.setVisible(bool(at_work) and self.view.plot() is not None)
         if bench.opened is not None:

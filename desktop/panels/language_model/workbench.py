@@ -140,6 +140,8 @@ class Workbench(QObject):
         self.prompt = text
         self.written = []
         self.text_replaced.emit(text)
+        # The caret, which went to the end, is no choice of a token of the text that was there.
+        self.looking.follow_newest()
         self._read()
 
     def reset(self) -> None:

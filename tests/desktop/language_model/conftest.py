@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.panels.language_model import work
@@ -76,6 +77,7 @@ def settled(qtbot: QtBot) -> Callable[[LanguageModelPanel], None]:
             ),
             timeout=60_000,
         )
+        QCoreApplication.processEvents()  # layouts follow what was just shown
 
     return wait
 
