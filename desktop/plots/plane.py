@@ -176,8 +176,8 @@ class PlanePlot(Plot):
         view = self.seen(area)
         painter.setFont(mono("mono-small"))
         metrics = QFontMetricsF(painter.font())
-        xs = ticks(view.left, view.right, max(2, int(area.width() / theme().px(46))))
-        ys = ticks(view.bottom, view.top, max(2, int(area.height() / theme().px(32))))
+        xs = ticks(view.left, view.right, max(3, int(area.width() / theme().px(46))))
+        ys = ticks(view.bottom, view.top, max(3, int(area.height() / theme().px(32))))
         if self.ticks_shown:
             painter.setPen(QPen(theme().color("grid"), 1))
             for x in xs:

@@ -99,9 +99,13 @@ class Tiles(Plot):
         across = (rect.width() - 4) / count - _GAP
         down = (rect.height() - head - 2) / max(1, self._most) - _GAP
         side = max(_SMALLEST, min(across, down, _LARGEST * theme().scale))
-        step = min(across + _GAP, side * 1.9)
+        step = self._step(rect, side)
         left = rect.left() + 2 + column * step + (step - _GAP - side) / 2
         return QRectF(left, rect.top() + head + row * (side + _GAP), side, side)
+
+    def _step(self, rect: QRectF, side: float) -> float:
+        """From one column to the next: no farther than the names under them need."""
+        return min((rect.width() - 4) / max(1, len(self._columns)), max(side * 1.9, side + 30))
 
     def tile_at(self, position: QPointF) -> tuple[int, int] | None:
         """(row, column) of the tile under a position."""
@@ -123,8 +127,8 @@ class Tiles(Plot):
         side = self._side
         for column, each in enumerate(self._columns):
             first = self.tile_rect(0, column, rect)
-            room = first.width() + _GAP * 2 + 6
-            name = metrics.elidedText(each.name, Qt.TextElideMode.ElideRight, max(room, 30.0))
+            room = self._step(rect, first.width()) - 3
+            name = metrics.elidedText(each.name, Qt.TextElideMode.ElideRight, room)
             at = first.center().x() - metrics.horizontalAdvance(name) / 2
             painter.drawText(QPointF(max(at, rect.left()), rect.top() + metrics.ascent()), name)
             for row in range(each.shown):

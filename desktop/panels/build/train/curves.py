@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.panels.build.train.rows import Choice
 from desktop.panels.build.train.run import Frame
 from desktop.plots import HeatMap
 from desktop.plots.lines import CURVES, Curve, LinePlot
@@ -13,6 +14,7 @@ from desktop.plots.plot import Plot
 from engine.data import DataSet
 
 LOSS, ACCURACY, GRADIENTS, CONFUSION = range(4)
+TITLES = ("Loss", "Accuracy", "Gradients", "Confusion")
 _MOST_CURVES = 8
 _MOST_CLASSES = 12
 
@@ -25,12 +27,8 @@ class Curves(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.choice = QTabBar()
-        self.choice.setDrawBase(False)
-        self.choice.setProperty("role", "small")
-        self.choice.setExpanding(False)
-        self.choice.setUsesScrollButtons(True)
-        self.choice.setAccessibleName("What is drawn over the steps")
+        self.choice = Choice("Curve", "What is drawn over the steps", lambda _key: None)
+        self.choice.offer([(title, place) for place, title in enumerate(TITLES)])
         self.loss = LinePlot("Loss")
         self.accuracy = LinePlot("Accuracy")
         self.gradients = LinePlot("Gradient length", log_y=True)
@@ -42,10 +40,7 @@ class Curves(QWidget):
             self.gradients,
             self.confusion,
         )
-        for plot, title in zip(
-            self.plots, ("Loss", "Accuracy", "Gradients", "Confusion"), strict=True
-        ):
-            self.choice.addTab(title)
+        for plot in self.plots:
             self.pages.addWidget(plot)
             plot.painted.connect(self.painted)
             plot.said.connect(self.said)
@@ -53,7 +48,7 @@ class Curves(QWidget):
             plot.x_name = "step"
         self.accuracy.empty_text = "Accuracy is counted where classes are told apart."
         self.loss.empty_text = self.gradients.empty_text = "Nothing was trained yet."
-        self.choice.currentChanged.connect(self._turn)
+        self.choice.currentIndexChanged.connect(self._turn)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

@@ -191,8 +191,8 @@ class StudyForm(QScrollArea):
             ),
         )  # fmt: skip
         losses = [(each.title, each.key) for each in LOSSES.values()]
-        self.loss.offer([("As the data asks", _AUTO), None, *losses])
-        self.learning.add("Loss", self.loss)
+        self.loss.offer([("The loss that fits", _AUTO), None, *losses])
+        self.learning.add_wide(self.loss)
         self.optimizer = Choice(
             "Optimiser", "How weights move along their gradients", self._optimizer_picked
         )
@@ -281,7 +281,7 @@ class StudyForm(QScrollArea):
         try:
             self._show_data(study, data)
             self.loss.show_key(study.settings.loss if study.chosen_loss else _AUTO)
-            self.loss.setItemText(0, loss or "As the data asks")
+            self.loss.setItemText(0, loss or "The loss that fits")
             self.loss.setToolTip("What training makes small; the first entry follows the data")
             self.optimizer.show_key(study.settings.optimizer)
             for option in (*SETTINGS, *MORE):

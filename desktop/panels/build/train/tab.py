@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -87,7 +88,7 @@ class TrainTab(Tab):
         session = self.session
         title = ""
         if session.run is not None and not session.study.chosen_loss:
-            title = f"{LOSSES[session.run.wanted.loss].title} (fits)"
+            title = LOSSES[session.run.wanted.loss].title
         self.form.show_study(session.study, session.data, title)
         drawing = session.study.data.key == DRAWN
         self.brush.switch(drawing, session.study.data.drawn)
@@ -261,12 +262,17 @@ class TrainTab(Tab):
         column.addWidget(self.picture, 1)
         column.addWidget(self.tools)
         column.addWidget(self.axes)
+        self.side = QSplitter(Qt.Orientation.Horizontal)
+        self.side.addWidget(self.tiles)
+        self.side.addWidget(self.curves)
         self.pictures = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (seen, self.tiles, self.curves):
-            self.pictures.addWidget(widget)
-        self.pictures.setChildrenCollapsible(True)
-        self.pictures.setHandleWidth(px(8))
-        self.pictures.setProperty("role", "loose")
+        self.pictures.addWidget(seen)
+        self.pictures.addWidget(self.side)
+        for splitter in (self.side, self.pictures):
+            splitter.setHandleWidth(px(8))
+            splitter.setProperty("role", "loose")
+        self.pictures.setStretchFactor(0, 1)
+        self.pictures.setStretchFactor(1, 2)
         fault = QWidget()
         inner = QVBoxLayout(fault)
         inner.setContentsMargins(px(12), px(12), px(12), px(12))
@@ -305,11 +311,28 @@ class TrainTab(Tab):
         settings = self.bench.shell.settings
         if not keep_splitter(self.columns, settings, "build.train.columns"):
             self.columns.setSizes([px(216), px(620)])
-        if not keep_splitter(self.pictures, settings, "build.train.pictures"):
-            self.pictures.setSizes([px(200), px(125), px(285)])
+        self.pictures.setSizes([px(200), px(410)])
+        self.side.setSizes([px(125), px(285)])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(px(8), px(8), px(10), px(8))
         whole.addWidget(self.columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is height, the map takes it, and the curves go under the neurons."""
+        super().resizeEvent(event)
+        px, room = theme().px, self.pages.size()
+        tall = room.height() > px(360)
+        wanted = Qt.Orientation.Vertical if tall else Qt.Orientation.Horizontal
+        if wanted == self.side.orientation():
+            return
+        self.side.setOrientation(wanted)
+        if tall:
+            map_side = min(room.height(), room.width() * 6 // 10)
+            self.pictures.setSizes([map_side, room.width() - map_side])
+            self.side.setSizes([room.height() // 2, room.height() // 2])
+        else:
+            self.pictures.setSizes([px(200), px(410)])
+            self.side.setSizes([px(125), px(285)])
 
     def _mend(self, text: str, slot: object) -> QPushButton:
         button = QPushButton(text)
@@ -334,7 +357,7 @@ class TrainTab(Tab):
         self.picture.map.pressed.connect(self._draw)
         self.picture.map.erased.connect(self._erase)
         self.tiles.picked.connect(self._tile_picked)
-        self.curves.choice.currentChanged.connect(
+        self.curves.choice.currentIndexChanged.connect(
             lambda index: self.bench.remember("train", curves=index)
         )
         for painted in (self.picture.painted, self.curves.painted):
