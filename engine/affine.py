@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import FormulaError
+from engine.typed import PLAIN_SIGNS, number_pattern, shown_sign
 
 MOST_CHARACTERS = 2_000
 MOST_DIGITS = 24
@@ -26,11 +27,11 @@ _LARGEST = 10**12
 FAMILIES = ("xyz", "uvw", "abcd", "pqrs")  # names that stand for the first, second … input
 _INDEXED = re.compile(r"[a-zA-Z]_(\d{1,3})")
 _TOKEN = re.compile(
-    r"\s*(?:(?P<number>\d+(?:\.\d*)?|\.\d+)|(?P<name>[A-Za-z](?:_\d+)?)|(?P<sign>[-+*/(),;]))",
+    rf"\s*(?:(?P<number>{number_pattern('.')})|(?P<name>[A-Za-z](?:_\d+)?)|(?P<sign>[-+*/(),;]))",
     re.ASCII,
 )
 _SUBSCRIPTS = {ord("₀") + digit: str(digit) for digit in range(10)}
-_SAME = str.maketrans({"−": "-", "–": "-", "×": "*", "·": "*", "⋅": "*", "∗": "*", "÷": "/"})
+_SAME = str.maketrans(PLAIN_SIGNS)
 _LEFT_SIDE = re.compile(r"\s*([A-Za-z](?:_\d+)?)\s*\(([^()=]*)\)\s*=(.*)", re.DOTALL)
 
 
@@ -294,8 +295,7 @@ def _tokens(text: str) -> list[str]:
     while at < len(text):
         match = _TOKEN.match(text, at)
         if match is None:
-            sign = text[at:].lstrip()[0]
-            shown = f"“{sign}”" if sign.isprintable() else f"a hidden sign (U+{ord(sign):04X})"
+            shown = shown_sign(text[at:].lstrip()[0])
             raise FormulaError(f"{shown} cannot be read in a map.")
         if match["name"] in ("e", "E") and found and found[-1][-1].isdigit() and text[at] in "eE":
             raise FormulaError(f"{found[-1]}e… cannot be read: write the number out in full.")

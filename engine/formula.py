@@ -14,12 +14,19 @@ import numpy as np
 
 from engine import numbers
 from engine.graph import Graph, Node, check, ports_of, result_of
-from engine.notation import Writing, function_latex, function_text, name_latex, name_text
+from engine.notation import (
+    Writing,
+    affine_sum,
+    function_latex,
+    function_text,
+    name_latex,
+    name_text,
+    variables,
+)
 from engine.spec import Array, LayerType, registry
 
 SMALL_INPUTS = 3
 SMALL_OUTPUTS = 4
-_FAMILIES = ("xyz", "uvw", "pqr")
 _LONGEST_NUMBER = 6
 _MOST_NESTED = 9  # layers inside each other before a line gets a name of its own
 
@@ -34,8 +41,6 @@ class Form:
     number: Callable[[float], str]
     fraction: Callable[[Fraction], str]
     minus: str
-    space: str
-    zero: str = "0"
 
 
 LATEX = Form(
@@ -45,7 +50,6 @@ LATEX = Form(
     number=numbers.latex,
     fraction=numbers.fraction_latex,
     minus="-",
-    space=r"\,",
 )
 TEXT = Form(
     name=name_text,
@@ -54,7 +58,6 @@ TEXT = Form(
     number=numbers.plain,
     fraction=numbers.fraction_text,
     minus=numbers.MINUS,
-    space=" ",
 )
 
 
@@ -101,9 +104,9 @@ def affine_components(
         return None
     if any(_amount(abs(cell), TEXT) == "0" and cell != 0 for cell in cells):
         return None
-    variables = variables_of(graph, id, w.shape[1])
-    return variables, tuple(
-        _affine_text(row.tolist(), float(constant), variables, form)
+    named = variables_of(graph, id, w.shape[1])
+    return named, tuple(
+        affine_sum(row.tolist(), float(constant), named, lambda v: _amount(v, form), form.minus)
         for row, constant in zip(w, b, strict=True)
     )
 
@@ -112,25 +115,7 @@ def variables_of(graph: Graph, id: str, count: int) -> tuple[str, ...]:
     """What a small layer's inputs are called: x, y, z for the first linear layer, then u, v, w."""
     order = [each for each in check(graph).order if graph.node(each).type == "linear"]
     position = order.index(id) if id in order else 0
-    return tuple(_FAMILIES[min(position, len(_FAMILIES) - 1)][:count])
-
-
-def _affine_text(
-    row: Sequence[float], constant: float, variables: Sequence[str], form: Form
-) -> str:
-    parts: list[tuple[bool, str]] = []
-    for value, variable in zip(row, variables, strict=True):
-        if value != 0:
-            amount = _amount(abs(value), form)
-            parts.append((value < 0, variable if amount == "1" else _times(amount, variable, form)))
-    if constant != 0:
-        parts.append((constant < 0, _amount(abs(constant), form)))
-    if not parts:
-        return form.zero
-    text = (form.minus if parts[0][0] else "") + parts[0][1]
-    for negative, part in parts[1:]:
-        text += f" {form.minus if negative else '+'} {part}"
-    return text
+    return variables(count, position)
 
 
 def _amount(value: float, form: Form) -> str:
@@ -141,10 +126,6 @@ def _amount(value: float, form: Form) -> str:
     if len(numbers.typed(value)) > _LONGEST_NUMBER:
         return numbers.typed(value)  # too long to be called small: not rounded away here
     return form.number(value)
-
-
-def _times(amount: str, variable: str, form: Form) -> str:
-    return f"{amount}{form.space}{variable}" if "/" in amount else f"{amount}{variable}"
 
 
 def network_formula(

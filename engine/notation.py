@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Any
 
 from numpy.typing import NDArray
@@ -72,6 +73,41 @@ def function_latex(symbol: str, arguments: Sequence[str]) -> str:
 def function_text(name: str, arguments: Sequence[str]) -> str:
     """`tanh(x)`."""
     return f"{name}({', '.join(arguments)})"
+
+
+def variables(count: int, layer: int = 0) -> tuple[str, ...]:
+    """What a small map's inputs are called: x, y, z for the first layer, u, v, w for the next."""
+    families = ("xyz", "uvw", "pqr")
+    if count <= 3:
+        return tuple(families[min(layer, 2)][:count])
+    return tuple(f"x_{index}" for index in range(1, count + 1))
+
+
+def affine_sum(
+    row: Sequence[float] | Sequence[Fraction],
+    constant: float | Fraction,
+    names: Sequence[str],
+    write: Callable[[Any], str],
+    minus: str,
+) -> str:
+    """`2u − v + 1`: one row of a small map. `write` writes an amount that is not negative."""
+    parts: list[tuple[bool, str]] = []
+    for value, name in zip(row, names, strict=True):
+        if value:
+            amount = write(abs(value))
+            amount = "" if amount == "1" else amount + (" " if "/" in amount else "")
+            parts.append((value < 0, amount + name))
+    if constant or not parts:
+        parts.append((constant < 0, write(abs(constant))))
+    return signed_sum(parts, minus)
+
+
+def signed_sum(parts: Sequence[tuple[bool, str]], minus: str) -> str:
+    """`−a + b − c` from what is summed, each with whether it is taken off."""
+    (negative, found), *rest = parts
+    if negative:
+        found = minus + found
+    return found + "".join(f" {minus if negative else '+'} {each}" for negative, each in rest)
 
 
 def is_plain_factor(expression: str) -> bool:

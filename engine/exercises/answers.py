@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from engine.exercises.errors import AnswerError
+from engine.typed import PLAIN_SIGNS, number_pattern, shown_sign
 
 MOST_CHARACTERS = 120
 MOST_DIGITS = 40
@@ -23,31 +24,13 @@ LARGEST_EXPONENT = 64
 LARGEST = 1e15
 _MOST_BITS = 128  # a fraction longer than this goes on as a decimal
 
-_SAME = str.maketrans(
-    {
-        "−": "-",
-        "–": "-",
-        "×": "*",
-        "·": "*",
-        "⋅": "*",
-        "∗": "*",
-        "÷": "/",
-        "∕": "/",
-        "⁄": "/",
-        "π": " pi ",
-        "√": " sqrt ",
-        "σ": " sigmoid ",
-        "\u00a0": " ",
-        "\u2009": " ",
-        "\u202f": " ",
-    }
-)
+_SAME = str.maketrans(PLAIN_SIGNS | {"π": " pi ", "√": " sqrt ", "σ": " sigmoid "})
 _RAISED = {"⁻": "-", "⁰": "0", "¹": "1", "²": "2", "³": "3"} | {
     chr(0x2070 + digit): str(digit) for digit in range(4, 10)
 }
 _RAISED_RUN = re.compile("[" + "".join(_RAISED) + "]+")
 _TOKEN = re.compile(
-    r"(?P<number>(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][-+]?\d+)?)"
+    rf"(?P<number>{number_pattern('.,')}(?:[eE][-+]?\d+)?)"
     r"|(?P<name>[A-Za-z]+)|(?P<sign>\*\*|[-+*/^()%])|(?P<space>[ \t\r\n]+)",
     re.ASCII,
 )
@@ -111,8 +94,8 @@ def parse_token(text: str) -> str:
 
 
 def _named(sign: str) -> str:
-    hidden = not sign.isprintable() or unicodedata.category(sign) in ("Cf", "Mn")
-    return f"A hidden sign (U+{ord(sign):04X})" if hidden else f"“{sign}”"
+    shown = shown_sign(sign)
+    return shown[0].upper() + shown[1:]
 
 
 def _raised(found: re.Match[str]) -> str:

@@ -6,10 +6,11 @@ only thing the two write differently.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 
 from engine import numbers
+from engine.notation import affine_sum, signed_sum, variables
 
 Vector = Sequence[Fraction]
 Matrix = Sequence[Sequence[Fraction]]
@@ -48,41 +49,14 @@ def column_latex(values: Vector) -> str:
     return matrix_latex([[value] for value in values])
 
 
-def variables(count: int, layer: int = 0) -> tuple[str, ...]:
-    """What a map's inputs are called: x, y, z for the first layer, u, v, w for the next."""
-    families = ("xyz", "uvw", "pqr")
-    if count <= 3:
-        return tuple(families[min(layer, 2)][:count])
-    return tuple(f"x_{index}" for index in range(1, count + 1))
-
-
 def affine_latex(row: Vector, constant: Fraction, names: Sequence[str]) -> str:
     """`2u - v + 1`."""
-    return _affine(row, constant, names, "-", numbers.fraction_latex)
+    return affine_sum(row, constant, names, numbers.fraction_latex, "-")
 
 
 def affine_text(row: Vector, constant: Fraction, names: Sequence[str]) -> str:
     """`2u − v + 1`."""
-    return _affine(row, constant, names, numbers.MINUS, numbers.fraction_text)
-
-
-def _affine(
-    row: Vector,
-    constant: Fraction,
-    names: Sequence[str],
-    minus: str,
-    write: Callable[[Fraction], str],
-) -> str:
-    parts: list[tuple[bool, str]] = []
-    for value, name in zip(row, names, strict=True):
-        if value:
-            amount = "" if abs(value) == 1 else write(abs(value))
-            parts.append((value < 0, f"{amount}{' ' if '/' in amount else ''}{name}"))
-    if constant or not parts:
-        parts.append((constant < 0, write(abs(constant))))
-    first, *rest = parts
-    found = (minus if first[0] else "") + first[1]
-    return found + "".join(f" {minus if negative else '+'} {each}" for negative, each in rest)
+    return affine_sum(row, constant, names, numbers.fraction_text, numbers.MINUS)
 
 
 def affine_numbers(row: Vector, constant: Fraction, values: Sequence[Fraction | float]) -> str:
@@ -95,14 +69,10 @@ def affine_numbers(row: Vector, constant: Fraction, values: Sequence[Fraction | 
             parts.append((weight < 0, amount))
     if constant or not parts:
         parts.append((constant < 0, text(abs(constant))))
-    (negative, found), *rest = parts
-    if negative:
-        found = numbers.MINUS + found
-    elif found.startswith("(") and found.endswith(")") and found.count("(") == 1:
-        found = found[1:-1]  # the first number needs no brackets
-    for negative, each in rest:
-        found += f" {numbers.MINUS if negative else '+'} {each}"
-    return found
+    negative, first = parts[0]
+    if not negative and first.startswith("(") and first.endswith(")") and first.count("(") == 1:
+        parts[0] = (False, first[1:-1])  # the first number needs no brackets
+    return signed_sum(parts, numbers.MINUS)
 
 
 def bracketed(value: Fraction | float) -> str:

@@ -2,69 +2,66 @@
 
 from __future__ import annotations
 
-from typing import Any
+from pathlib import Path
+from typing import Any, cast
 
-from engine.errors import EngineError
+from engine.export.reading.opening import Entry, Operator, open_file, short
+from engine.spec import Array
 
 _MOST_NUMBERS = 8  # of an attribute that is a list
 _MOST_LINES = 4_000
+_MOST_CHARACTERS = 200  # of one attribute that is a text
 
 
-def onnx_listing(data: bytes) -> str:
-    """The model's text. Raises `EngineError` when it cannot be read as ONNX."""
-    import onnx
-
-    try:
-        model = onnx.load_model_from_string(data)
-    except Exception as error:  # protobuf's own kinds of errors
-        raise EngineError("This is not an ONNX model that can be read.") from error
-    graph = model.graph
-    versions = ", ".join(
-        f"{each.domain or 'ai.onnx'} {each.version}" for each in model.opset_import
-    )
-    lines = [f"# {graph.name or 'ONNX model'}: IR version {model.ir_version}, operators {versions}"]
-    weights = {each.name for each in graph.initializer}
-    for each in graph.input:
-        if each.name not in weights:
-            lines.append(f"input {each.name}: {_type(onnx, each.type)}")
-    for each in graph.initializer:
-        kind = onnx.TensorProto.DataType.Name(each.data_type).lower()
-        shape = "×".join(str(size) for size in each.dims) or "one number"
-        lines.append(f"weight {each.name}: {kind} {shape}")
+def onnx_listing(source: Path | bytes) -> str:
+    """The model's text, of a file that may come from anywhere. Raises `EngineError`."""
+    model = open_file(source)
+    lines = [f"# {short(model.title) or 'ONNX model'}: operator set {model.opset}"]
+    lines += [_input(each) for each in model.inputs]
+    lines += _shortened([_weight(name, array) for name, array in model.arrays.items()], "weights")
     if len(lines) > 1:
         lines.append("")
-    for node in graph.node[:_MOST_LINES]:
-        outputs = ", ".join(name or "_" for name in node.output)
-        inputs = ", ".join(name or "_" for name in node.input)
-        extra = ", ".join(f"{each.name}={_value(onnx, each)}" for each in node.attribute)
-        lines.append(f"{outputs} = {node.op_type}({inputs})" + (f"  {{{extra}}}" if extra else ""))
-    if len(graph.node) > _MOST_LINES:
-        lines.append(f"# … and {len(graph.node) - _MOST_LINES:,} more operators")
-    lines.append("")
-    lines += [f"output {each.name}: {_type(onnx, each.type)}" for each in graph.output]
+    lines += _shortened([_operator(each) for each in model.operators], "operators")
+    lines += ["", *(f"output {short(name)}" for name in model.outputs)]
     return "\n".join(lines) + "\n"
 
 
-def _type(onnx: Any, written: Any) -> str:
-    tensor = written.tensor_type
-    kind = onnx.TensorProto.DataType.Name(tensor.elem_type).lower()
-    sizes = [each.dim_param or str(each.dim_value) for each in tensor.shape.dim]
-    return f"{kind} {' × '.join(sizes)}".strip()
+def _shortened(lines: list[str], what: str) -> list[str]:
+    left_out = len(lines) - _MOST_LINES
+    return [*lines[:_MOST_LINES], f"# … and {left_out:,} more {what}"] if left_out > 0 else lines
 
 
-def _value(onnx: Any, attribute: Any) -> str:
-    value = onnx.helper.get_attribute_value(attribute)
-    if isinstance(value, bytes):
-        return repr(value.decode("utf-8", "replace"))
+def _input(entry: Entry) -> str:
+    kind = "token ids" if entry.tokens else "numbers"
+    sizes = " × ".join(short(str(size)) for size in entry.sizes)
+    return f"input {short(entry.name)}: {kind} {sizes}".rstrip()
+
+
+def _weight(name: str, array: Array) -> str:
+    return f"weight {short(name)}: {array.dtype} {_sizes(array)}"
+
+
+def _operator(operator: Operator) -> str:
+    outputs = ", ".join(short(name) or "_" for name in operator.outputs)
+    inputs = ", ".join(short(name) or "_" for name in operator.inputs)
+    extra = ", ".join(f"{short(name)}={_value(v)}" for name, v in operator.attributes.items())
+    line = f"{outputs} = {short(operator.type)}({inputs})"
+    return f"{line}  {{{extra}}}" if extra else line
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, str):
+        return repr(value[:_MOST_CHARACTERS])
     if isinstance(value, float):
         return f"{value:.7g}"
-    if hasattr(value, "dims"):
-        return "tensor " + ("×".join(str(size) for size in value.dims) or "of one number")
     if isinstance(value, int):
         return str(value)
-    try:
-        items = list(value)
-    except TypeError:
-        return "…"
-    shown = ", ".join(str(item) for item in items[:_MOST_NUMBERS])
-    return f"[{shown}{', …' if len(items) > _MOST_NUMBERS else ''}]"
+    if isinstance(value, list):
+        items = cast("list[object]", value)
+        shown = ", ".join(map(_value, items[:_MOST_NUMBERS]))
+        return f"[{shown}{', …' if len(items) > _MOST_NUMBERS else ''}]"
+    return "…" if value is None else f"tensor {_sizes(value)}"
+
+
+def _sizes(array: Array) -> str:
+    return "×".join(map(str, array.shape)) or "of one number"

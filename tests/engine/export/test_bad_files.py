@@ -12,6 +12,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from engine.errors import EngineError
 from engine.export import formats
+from engine.export.listing import onnx_listing
 from engine.export.reading import OnnxError, read_onnx
 from tests.engine.export.networks import trials
 
@@ -342,3 +343,45 @@ def test_a_model_whose_output_is_constant_or_nowhere():
         _model([helper.make_node("Relu", ["x"], ["z"])], [constant]), "not depend on any input"
     )
     _refused(_model([helper.make_node("Relu", ["x"], ["z"])]), "computed by nothing")
+
+
+def test_listing_a_foreign_file_goes_through_the_same_checks():
+    """What the network view refuses, the text view must not read either."""
+    for data in (
+        b"",
+        b"<html>",
+        b"GGUF" + bytes(60),
+        bytes(range(256)),
+        _gemm(_external("../secret.bin")).SerializeToString(),
+        _model([helper.make_node("Relu", ["x"], ["y"])], ir=99).SerializeToString(),
+    ):
+        with pytest.raises(OnnxError):
+            onnx_listing(data)
+
+
+def test_a_listing_names_what_is_in_the_file(tmp_path):
+    long = helper.make_node("Gemm", ["x", "W"], ["y"], "fc", transB=1, alpha=0.5)
+    data = _model(
+        [long, helper.make_node("Foo", ["y", ""], ["z"], axes=list(range(20)), mode="x" * 999)],
+        [numpy_helper.from_array(np.ones((3, 4), np.float32), "W")],
+        outputs=("z",),
+    ).SerializeToString()
+    path = tmp_path / "net.onnx"
+    path.write_bytes(data)
+    text = onnx_listing(path)
+    assert text == onnx_listing(data)
+    assert text.splitlines()[:6] == [
+        "# bad: operator set 20",
+        "input x: numbers batch × 4",
+        "weight W: float32 3×4",
+        "",
+        "y = Gemm(x, W)  {alpha=0.5, transB=1}",
+        "z = Foo(y, _)  {axes=[0, 1, 2, 3, 4, 5, 6, 7, …], mode='" + "x" * 200 + "'}",
+    ]
+    assert text.endswith("\noutput z\n")
+
+
+def test_every_export_of_ours_can_be_listed():
+    for name, trial in trials().items():
+        text = onnx_listing(formats()["onnx"].write(trial.graph, name, "network").main)
+        assert "output " in text, name

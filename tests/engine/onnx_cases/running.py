@@ -19,6 +19,7 @@ from onnx.backend.test.loader import load_model_tests
 from engine.build import chain, layer, sample
 from engine.errors import EngineError
 from engine.export.reading import OnnxError, read_onnx
+from engine.losses import loss_value
 from engine.plan import Mode, compile_plan
 
 LAYERS = {
@@ -67,16 +68,73 @@ LAYERS = {
 """Every operator that one of our layers corresponds to, and that layer."""
 
 
+LOSSES = {
+    "SoftmaxCrossEntropyLoss": "cross_entropy_logits",
+    "NegativeLogLikelihoodLoss": "cross_entropy",
+}
+"""Every operator that one of our losses corresponds to, and that loss."""
+
+
 @cache
-def cases() -> dict[str, Any]:
-    """Every case of one of those operators by name. SLOW: loading takes about 20 seconds, once."""
+def _loaded() -> tuple[Any, ...]:
+    """Every case of one operator. SLOW: loading takes up to 20 seconds, once."""
+    return tuple(
+        case
+        for case in load_model_tests(kind="node")
+        if len(case.model.graph.node) == 1 and not case.model.functions
+    )
+
+
+@cache
+def cases(operators: frozenset[str] = frozenset(LAYERS)) -> dict[str, Any]:
+    """Every case of one of those operators by name."""
     found: dict[str, Any] = {}
-    for case in load_model_tests(kind="node"):
-        nodes = case.model.graph.node
-        plain = len(nodes) == 1 and not case.model.functions
-        if plain and nodes[0].domain == "" and nodes[0].op_type in LAYERS:
+    for case in _loaded():
+        (node,) = case.model.graph.node
+        if node.domain == "" and node.op_type in operators:
             found[case.name.removeprefix("test_")] = case
     return found
+
+
+def loss_outcome(case: Any) -> str:
+    """Empty when our loss gives the case's numbers, else what the case has that ours has not."""
+    (node,) = case.model.graph.node
+    options = {each.name: onnx.helper.get_attribute_value(each) for each in node.attribute}
+    if "ignore_index" in options:
+        return "leaves a class out."
+    if len(case.model.graph.input) > 2:
+        return "weighs its classes."
+    ((inputs, outputs),) = case.data_sets
+    scores, targets = (_array(each) for each in inputs)
+    scores = np.moveaxis(scores, 1, -1)  # the suite has the classes on axis 1
+    if node.op_type == "NegativeLogLikelihoodLoss":
+        return _negative_log(scores, targets, outputs, options)
+    return _same_loss(LOSSES[node.op_type], scores, targets, outputs, options)
+
+
+def _negative_log(scores: Any, targets: Any, outputs: Any, options: Any) -> str:
+    """This operator takes any numbers for log-probabilities; ours takes the probabilities."""
+    largest = scores.max()  # the suite's are not logarithms of shares: made so, and put back
+    shifted = [_array(outputs[0]) + largest * _times(targets, options)]
+    return _same_loss("cross_entropy", np.exp(scores - largest), targets, shifted, options)
+
+
+def _times(targets: Any, options: Any) -> int:
+    return targets.size if options.get("reduction", b"mean") == b"sum" else 1
+
+
+def _same_loss(key: str, scores: Any, targets: Any, outputs: Any, options: Any) -> str:
+    wanted = np.asarray(_array(outputs[0]), np.float64)
+    if options.get("reduction", b"mean") == b"none":
+        found = np.array(
+            [
+                loss_value(key, scores[cell][np.newaxis], targets[cell][np.newaxis])[0]
+                for cell in np.ndindex(targets.shape)
+            ]
+        ).reshape(targets.shape)
+    else:
+        found = loss_value(key, scores, targets)[0] * _times(targets, options)
+    return "" if np.allclose(found, wanted, rtol=1e-5, atol=1e-6) else "gives another loss."
 
 
 JOINING = ("Add", "Concat", "Mul", "Sub", "Sum")

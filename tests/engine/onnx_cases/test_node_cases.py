@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from engine.spec import registry
-from tests.engine.onnx_cases.running import LAYERS, cases, outcome
+from tests.engine.onnx_cases.running import LAYERS, LOSSES, cases, loss_outcome, outcome
 
 LIST = Path(__file__).with_name("not_passing.txt")
 
@@ -54,3 +54,11 @@ def test_every_operator_has_a_case_that_passes(outcomes):
 
 def test_the_layers_named_are_registered():
     assert set(LAYERS.values()) <= set(registry())
+
+
+def test_the_cross_entropies_give_the_losses_of_the_suite():
+    """All that neither weigh classes nor leave one out, which no loss here does: 16 of 52."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        found = Counter(loss_outcome(case) for case in cases(frozenset(LOSSES)).values())
+    assert found == {"": 16, "weighs its classes.": 11, "leaves a class out.": 25}

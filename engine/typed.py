@@ -1,0 +1,32 @@
+"""What people type, before it is read: signs that mean the same, numbers, and signs shown back."""
+
+from __future__ import annotations
+
+import unicodedata
+
+PLAIN_SIGNS = {
+    "−": "-",
+    "–": "-",
+    "×": "*",
+    "·": "*",
+    "⋅": "*",
+    "∗": "*",
+    "÷": "/",
+    "∕": "/",
+    "⁄": "/",
+    "\u00a0": " ",
+    "\u2009": " ",
+    "\u202f": " ",
+}
+"""For signs that a text may have been set with, those of a keyboard."""
+
+
+def number_pattern(points: str) -> str:
+    """A regular expression for 3, 0.5, .5 and 3., where any of `points` may stand as the point."""
+    return rf"(?:\d+(?:[{points}]\d*)?|[{points}]\d+)"
+
+
+def shown_sign(sign: str) -> str:
+    """One sign as a sentence names it: `“x”`, or by its number where nothing would be seen."""
+    hidden = not sign.isprintable() or unicodedata.category(sign) in ("Cf", "Mn")
+    return f"a hidden sign (U+{ord(sign):04X})" if hidden else f"“{sign}”"
