@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.panels.learn.maths import Ink
+from desktop.panels.learn.maths_label import MathsLabel
 from desktop.panels.learn.parts import label, restate, say_role
+from desktop.panels.learn.typesetter import Typesetter
 from desktop.theme import set_icon, theme
-from desktop.widgets.formula import FormulaLabel
 from engine.exercises.answers import MOST_CHARACTERS
 from engine.exercises.exercise import Field, Line
 from engine.exercises.marking import CellResult, LineResult
@@ -35,7 +35,6 @@ _STATES = {"right": "right", "follows": "follows", "uncounted": "follows", "wron
 _SPOKEN = {"right": "right", "follows": "right, given your line above", "wrong": "wrong",
            "uncounted": "does not count yet", "unreadable": "cannot be read"}  # fmt: skip
 _CHOOSE = "Choose…"
-_LABEL_POINTS = 12.0
 
 
 class AnswerCell(QLineEdit):
@@ -140,12 +139,11 @@ class AnswerLine(QWidget):
     entered = Signal(object)
     moved = Signal(object, int)
 
-    def __init__(self, line: Line, number: int, plain: str) -> None:
+    def __init__(self, line: Line, number: int, plain: str, typesetter: Typesetter) -> None:
         super().__init__()
         self.line = line
-        self.label = FormulaLabel(points=_LABEL_POINTS)
+        self.label = MathsLabel(typesetter)
         self.label.set_formula(line.label, plain)
-        self.label.setToolTip(plain)
         self.verdict = label("", wrap=True)
         self.verdict.setAccessibleName(f"Verdict on line {number}")
         self.verdict.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -207,11 +205,6 @@ class AnswerLine(QWidget):
 
     def _sign(self, text: str) -> QLabel:
         return label(text, "muted" if text == "," else "")
-
-    def label_ink(self) -> Ink:
-        """How the label's formula is set."""
-        pixels = _LABEL_POINTS * theme().scale * self.logicalDpiY() / 72
-        return Ink(round(pixels, 1), theme().tokens.text)
 
     def set_verdict_below(self, below: bool) -> None:
         """Where there is no room beside the cells, what is said stands under them."""

@@ -56,7 +56,7 @@ class ExerciseCard(QWidget):
         self.lines: list[AnswerLine] = []
         self._lay_out()
         typesetter.ready.connect(self._align)
-        theme().changed.connect(self._set_labels)
+        theme().changed.connect(self._align)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -234,20 +234,13 @@ class ExerciseCard(QWidget):
         self.working.hide()
         self.lines = []
         for number, line in enumerate(self.exercise.lines, 1):
-            row = AnswerLine(line, number, spoken(line.label))
+            row = AnswerLine(line, number, spoken(line.label), self._typesetter)
             row.edited.connect(self._was_edited)
             row.entered.connect(self._go_on)
             row.moved.connect(self._move)
             self._rows.addWidget(row)
             self.lines.append(row)
-        self._set_labels()
-
-    def _set_labels(self) -> None:
-        """Have the labels set off the window's thread; when they are, they are aligned."""
-        if self.lines:
-            ink = self.lines[0].label_ink()
-            self._typesetter.want([line.line.label for line in self.lines], ink)
-            self._align()
+        self._align()
 
     def _align(self) -> None:
         """All cells begin at the same place, however wide the labels are."""

@@ -14,7 +14,6 @@ from desktop.panels.learn.own_path import OwnPath, can_show
 from desktop.panels.learn.page_view import Part
 from desktop.panels.learn.parts import Card, button, label
 from desktop.panels.learn.prose import ProseView
-from desktop.panels.learn.typesetter import Typesetter
 from desktop.panels.spec import panel_specs
 from engine.course.blocks import (
     Course,
@@ -36,12 +35,10 @@ class PageParts(QObject):
     link_wanted = Signal(str, object)
     said = Signal(str, bool)
 
-    def __init__(
-        self, scene: Scene, typesetter: Typesetter, notebook: Notebook, parent: QObject
-    ) -> None:
+    def __init__(self, scene: Scene, notebook: Notebook, parent: QObject) -> None:
         super().__init__(parent)
         self._scene = scene
-        self._typesetter = typesetter
+        self._typesetter = scene.typesetter
         self._notebook = notebook
         self._workspaces = {spec.key for spec in panel_specs()}
         self.figures: list[FigureView] = []

@@ -43,7 +43,7 @@ class LearnPanel(Panel):
         self.notebook = Notebook(shell, self)
         self.typesetter = Typesetter(shell.jobs, self)
         self.model = ModelRoom(shell, self)
-        self.parts = PageParts(Scene(shell, self.model), self.typesetter, self.notebook, self)
+        self.parts = PageParts(Scene(shell, self.model, self.typesetter), self.notebook, self)
         self.course: Course = reader.own_course()
         self.lesson: Lesson = self.course.lessons[0]
         self.page: Page = self.lesson.pages[0]

@@ -111,6 +111,12 @@ def write(document: QTextDocument, blocks: Sequence[Prose], look: Look) -> None:
     layout.registerHandler(FORMULA, FormulaObject(look.ink, document))
     layout.registerHandler(DISPLAY, FormulaObject(look.display_ink, document))
     cursor = QTextCursor(document)
+    cursor.beginEditBlock()  # laid out once, at the end
+    _write_blocks(cursor, blocks, look)
+    cursor.endEditBlock()
+
+
+def _write_blocks(cursor: QTextCursor, blocks: Sequence[Prose], look: Look) -> None:
     first = True
     for block in blocks:
         if isinstance(block, Items):
@@ -167,7 +173,7 @@ def _block(
 def _listed(look: Look, last: bool, deep: float) -> QTextBlockFormat:
     format = _block(look, 0, 12 if last else 5, 24, deep)
     format.setTextIndent(-20 * look.px)
-    format.setTabPositions([QTextOption.Tab(24 * look.px, QTextOption.TabType.LeftTab)])
+    format.setTabPositions([QTextOption.Tab(20 * look.px, QTextOption.TabType.LeftTab)])
     return format
 
 

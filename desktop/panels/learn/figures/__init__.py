@@ -17,6 +17,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.panels.learn.smollm import ModelRoom
+from desktop.panels.learn.typesetter import Typesetter
 from desktop.panels.spec import Shell
 from desktop.theme import theme
 from engine.course.blocks import Course, Figure
@@ -25,10 +26,11 @@ from engine.course.errors import CourseError
 
 @dataclass(frozen=True)
 class Scene:
-    """What a figure may use: the frame, and the one language model that all figures share."""
+    """What a figure may use: the frame, the one language model of all figures, the typesetter."""
 
     shell: Shell
     model: ModelRoom
+    typesetter: Typesetter
 
 
 class FigureView(QWidget):

@@ -115,6 +115,5 @@ FIGURES = (
             Option("layer", "The layer to begin with.", _whole("layer", 29)),
             Option("head", "The head to begin with.", _whole("head", 8)),
         ),
-        is_wide=True,
     ),
 )

@@ -24,9 +24,9 @@ from desktop.panels.learn.figures import (
     one_of,
 )
 from desktop.panels.learn.flow import FlowLayout
+from desktop.panels.learn.maths_label import MathsLabel
 from desktop.panels.learn.parts import button
 from desktop.theme import theme
-from desktop.widgets.formula import FormulaLabel
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.examples import examples
 from engine.exercises.wording import variables
@@ -53,7 +53,7 @@ class _SmallCanvas(Camera):
 class CanvasFigure(FigureView):
     """One example; moving an input evaluates only what depends on it."""
 
-    def __init__(self, key: str, start_at: Sequence[float] = ()) -> None:
+    def __init__(self, scene: Scene, key: str, start_at: Sequence[float] = ()) -> None:
         super().__init__()
         example = next(each for each in examples() if each.key == key)
         self._document = OpenDocument()
@@ -91,7 +91,7 @@ class CanvasFigure(FigureView):
         row.addWidget(self.open_button)
         self.column.addLayout(row)
         lines = network_formula(self._document.graph, TEXT)
-        self.formula = FormulaLabel()
+        self.formula = MathsLabel(scene.typesetter, 1.1)
         if len(lines) == 1:
             self.formula.set_formula(network_formula(self._document.graph, LATEX)[0], lines[0])
             self.column.insertWidget(0, self.formula)
@@ -117,7 +117,7 @@ class CanvasFigure(FigureView):
 
 
 def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
-    return CanvasFigure(options.get("example", "lecture"), numbers(options.get("input", "")))
+    return CanvasFigure(scene, options.get("example", "lecture"), numbers(options.get("input", "")))
 
 
 FIGURES = (

@@ -21,11 +21,11 @@ from desktop.panels.learn.figures import (
     one_of,
 )
 from desktop.panels.learn.flow import FlowLayout
+from desktop.panels.learn.maths_label import MathsLabel
 from desktop.panels.learn.parts import button, label
 from desktop.plots.lines import Curve, LinePlot
 from desktop.plots.plane import View
 from desktop.theme import theme
-from desktop.widgets.formula import FormulaLabel
 from desktop.widgets.numbers import parse_number
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.build import affine, chain, layer, sample
@@ -119,7 +119,7 @@ class _Plot(LinePlot):
 class CurveFigure(FigureView):
     """The curve, a point on it, and what it says."""
 
-    def __init__(self, names: list[str], x: float) -> None:
+    def __init__(self, scene: Scene, names: list[str], x: float) -> None:
         super().__init__()
         self._names = names
         self._xs = np.linspace(_LOW, _HIGH, 401)
@@ -129,7 +129,7 @@ class CurveFigure(FigureView):
         self.plot.y_name = "f(x)"
         self.plot.setMinimumHeight(theme().px(210))
         self.plot.said.connect(self.said)
-        self.formula = FormulaLabel()
+        self.formula = MathsLabel(scene.typesetter, 1.1)
         self.read_out = label("", "mono")
         self.slider = LabelledSlider(
             "x", Range(_LOW, _HIGH, x, 0.1, 1), "What goes into the function."
@@ -185,7 +185,7 @@ class CurveFigure(FigureView):
 
 def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
     names = [name.strip() for name in options.get("functions", "line, relu, tanh").split(",")]
-    return CurveFigure(names, float(parse_number(options.get("x", "1"))))
+    return CurveFigure(scene, names, float(parse_number(options.get("x", "1"))))
 
 
 FIGURES = (

@@ -12,6 +12,7 @@ from desktop.panels.learn.figures import FigureKind, FigureView, Option, Scene
 from desktop.panels.learn.parts import Card, label
 from desktop.plots.bar_list import percent
 from desktop.theme import theme
+from desktop.widgets.names import subscripted
 from engine.numbers import plain
 
 if TYPE_CHECKING:
@@ -66,13 +67,14 @@ class JourneyFigure(ModelFigure):
             best = [int(i) for i in np.argsort(-shares)[:3]]
             first = found.hidden[0, -1, :4]
             info = model.info
+            last_name = subscripted(f"f_{info.layers}")
             return {
                 "Text": text,
                 "Tokens": " ".join(names) + "\n" + " ".join(str(i) for i in ids),
                 "Vectors": f"{len(ids)} × {info.width} numbers\n{names[-1]} = ("
                 + ", ".join(plain(float(v), 2) for v in first)
                 + ", …)",
-                "Layers": f"f_1 … f_{info.layers}, {info.heads} heads each\nhardest look back: "
+                "Layers": f"f₁ … {last_name}, {info.heads} heads each\nhardest look back: "
                 f"{names[-1]} at {looked}, {percent(float(back.max()))} "
                 f"(layer {int(layer)}, head {int(head)})",
                 "Probabilities": "\n".join(

@@ -38,7 +38,7 @@ class NearFigure(ModelFigure):
         self.bars.said.connect(self.said)
         self.bars.chosen.connect(self._pick)
         self.strip = HeatMap("The word's vector", square=False)
-        self.strip.setMinimumHeight(theme().px(96))
+        self.strip.setFixedHeight(theme().px(96))
         self.column.addWidget(self.chosen)
         self.column.addWidget(self.bars)
         self.column.addWidget(self.strip)
@@ -125,7 +125,8 @@ FIGURES = (
     FigureKind(
         "near",
         "Near and far",
-        "Choose a word. The strip shows the first 96 of the 576 numbers that it is to the model.",
+        "The bars show the cosine: 100 % would be the same direction. Below, the first 96 of the "
+        "576 numbers that the word is to the model.",
         _create,
         (Option("words", "The words to compare, with commas between them."),),
     ),

@@ -71,9 +71,12 @@ class PredictFigure(ModelFigure):
         self.ask(task, self._show)
 
     def _show(self, rows: Any) -> None:
+        first = not self._rows
         self._rows = rows
         count = max(2, len(rows))
-        self.place.set_bounds(Range(1, count, max(1, count - 1)))
+        self.place.set_bounds(Range(1, count, count))
+        if first:
+            self.place.set_value(len(rows) - 1)  # before the full stop, which is no riddle
         self.place.setEnabled(len(rows) > 1)
         self._show_place()
 
