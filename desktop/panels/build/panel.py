@@ -103,6 +103,9 @@ class BuildPanel(Panel):
     def bar_left(self) -> Sequence[QAction | QWidget | None]:
         return self.actions_.bar()
 
+    def bar_right(self) -> Sequence[QAction | QWidget]:
+        return (self.more.train,)
+
     def menus(self) -> Mapping[str, Sequence[QAction | None]]:
         return self.actions_.menus()
 

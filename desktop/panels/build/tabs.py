@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from desktop.canvas.scene import NetworkScene
@@ -196,6 +196,19 @@ class BuildTabs:
         self._name_button()
         tabs.tabBarDoubleClicked.connect(lambda _index: self.larger.toggle())
         splitter.splitterMoved.connect(self._moved)
+        self.train = QAction("Train", tabs)
+        self.train.setProperty("role", "primary")
+        self.train.setShortcut("Ctrl+T")
+        self.train.setToolTip("Train the network, or pause")
+        set_icon(self.train, "play", "on_accent")
+        self.train.triggered.connect(self._train)
+
+    def _train(self) -> None:
+        from desktop.panels.build.train.tab import TrainTab
+
+        tab = self.show("train")
+        if isinstance(tab, TrainTab):
+            tab.play_or_pause()
 
     def show(self, key: str) -> Tab:
         """Bring a tab to the front; returns it."""

@@ -51,6 +51,7 @@ class TrainTab(Tab):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
         self.session = Session(bench, self)
+        self._eager = False  # somebody asked for training before it was ready
         self.form = StudyForm(lambda: bench.document.content.study)
         self.transport = Transport()
         self.picture = Picture()
@@ -79,10 +80,14 @@ class TrainTab(Tab):
         super().shut_down()
         self.session.shut_down()
 
-    def play(self) -> None:
-        """Start training as soon as data and network are ready."""
-        if self.session.ready:
+    def play_or_pause(self) -> None:
+        """Train, as soon as data and network are ready; or pause."""
+        if self.session.playing:
+            self.session.pause()
+        elif self.session.ready:
             self.session.play()
+        else:
+            self._eager = self.session.fault is None
 
     def _show_study(self) -> None:
         session = self.session
@@ -98,6 +103,9 @@ class TrainTab(Tab):
         session = self.session
         step = session.last.step if session.last is not None else 0
         self.transport.show_state(playing=session.playing, ready=session.ready, step=step)
+        if self._eager and session.ready and session.last is not None:
+            self._eager = False
+            session.play()
 
     # --- the session speaks ------------------------------------------------------------------
     def _prepared(self) -> None:
@@ -114,6 +122,7 @@ class TrainTab(Tab):
             self.tiles.set_columns((), _TILE)
             self.curves.show_frame(None)
         if session.run is None or session.stage is None:
+            self._eager = False
             self._show_fault()
             self.transport.status.setText("")
             return
