@@ -7,6 +7,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.panels.build.tabs_tour import tabs_tour
 from desktop.panels.spec import Condition, Tour
 from engine.examples import examples
 from engine.graph import result_of
@@ -58,6 +59,8 @@ def lecture_tour(panel: BuildPanel, tour: Tour) -> Generator[Condition, None, No
         tour.expect(panel.open_file(str(path)), "The saved file does not open.")
         yield lambda: bool(panel.network.layers)
         tour.expect(panel.document.content == changed, "The file opens as another network.")
+
+    yield from tabs_tour(panel, tour)
 
     panel.files.open_example(examples()[0])
     panel.network.select(["f_2"])
