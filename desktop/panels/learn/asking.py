@@ -28,7 +28,6 @@ class ModelFigure(FigureView):
         super().__init__()
         self._scene = scene
         self._work: Work | None = None
-        scene.model.enter(self)
         self.text = QLineEdit(text)
         self.text.setMaxLength(LONGEST)
         self.text.setAccessibleName(name)
@@ -70,7 +69,6 @@ class ModelFigure(FigureView):
     def leave(self) -> None:
         self._pause.stop()
         self._drop()
-        self._scene.model.leave(self)
 
     def _drop(self) -> None:
         if self._work is not None:

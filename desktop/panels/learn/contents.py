@@ -56,6 +56,7 @@ class Contents(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setMinimumWidth(theme().px(150))
         self._entries: tuple[Entry, ...] = ()
         self._opened = ("", "")
@@ -128,7 +129,14 @@ class _Rows(QStyledItemDelegate):
         entry = index.data(_ENTRY)
         if isinstance(entry, Entry) and entry.kind == "section":
             return QSize(0, theme().px(46 if index.row() else 38))
-        return QSize(0, theme().px(_ROW))
+        if not isinstance(entry, Entry):
+            return QSize(0, theme().px(_ROW))
+        # A title that does not fit goes on in a second line.
+        room = option.rect.width() - theme().px(20) - _besides(entry)  # type: ignore[attr-defined]
+        metrics = QFontMetrics(theme().font("strong"))
+        box = QRect(0, 0, max(room, theme().px(40)), 10_000)
+        height = metrics.boundingRect(box, int(_WRAPPED), entry.title).height()
+        return QSize(0, max(theme().px(_ROW), min(height, 3 * metrics.height()) + theme().px(14)))
 
     def paint(
         self,
@@ -186,12 +194,18 @@ class _Rows(QStyledItemDelegate):
             left += px(22)
         painter.setFont(font)
         painter.setPen(ink)
-        title = QFontMetrics(font).elidedText(
-            entry.title, Qt.TextElideMode.ElideRight, max(0, right - left)
-        )
-        painter.drawText(QRect(left, inner.top(), right - left, inner.height()), _LEFT, title)
+        room = QRect(left, inner.top(), right - left, inner.height())
+        painter.drawText(room, int(_WRAPPED), entry.title)
         painter.restore()
 
 
+def _besides(entry: Entry) -> int:
+    """Pixels that a row's number and its note take."""
+    metrics = QFontMetrics(theme().font("small"))
+    note = metrics.horizontalAdvance(entry.note) + theme().px(8) if entry.note else 0
+    return (theme().px(22) if entry.number else 0) + (theme().px(21) if entry.done else note)
+
+
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_WRAPPED = _LEFT | Qt.TextFlag.TextWordWrap
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

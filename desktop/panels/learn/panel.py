@@ -448,6 +448,7 @@ class LearnPanel(Panel):
         super().hideEvent(event)
         if not event.spontaneous():
             self.projector.set_shown(False)
+            self.model.let_go()
 
     def shut_down(self) -> None:
         self._leave_page()

@@ -26,7 +26,8 @@ Task = Callable[["LanguageModel", Stop], Any]
 
 
 class ModelRoom(QObject):
-    """The one model of this workspace; it is let go when the last figure has left it."""
+    """The one model of this workspace. It stays open from figure to figure, and is let go when
+    the workspace is left; a figure that asks again then opens it again."""
 
     changed = Signal()
 
@@ -35,21 +36,14 @@ class ModelRoom(QObject):
         self._shell = shell
         self._model: LanguageModel | None = None
         self._lock = threading.Lock()  # the model serves one piece of work at a time
-        self._users: set[object] = set()
 
     def adopt(self, model: LanguageModel) -> None:
         """Work with a model that is open already."""
         self._model = model
 
-    def enter(self, user: object) -> None:
-        """A figure is shown that may need the model."""
-        self._users.add(user)
-
-    def leave(self, user: object) -> None:
-        """A figure has gone; the last one lets the model's memory go."""
-        self._users.discard(user)
-        if not self._users:
-            self._model = None
+    def let_go(self) -> None:
+        """Give the model's memory back."""
+        self._model = None
 
     def run(self, task: Task) -> Work:
         """Run `task(model, stop)` on a job. What it returns, or what went wrong, is told once."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING
 
+from desktop.panels.learn.figures.chances import ChancesFigure
 from desktop.panels.spec import Condition, Tour
+from engine.course.blocks import Figure
 from engine.exercises.family import families
 
 if TYPE_CHECKING:
@@ -28,6 +30,16 @@ def visit(panel: LearnPanel, tour: Tour) -> Generator[Condition, None, None]:
             tour.expect(
                 bool(panel.view.parts()), f"Page {page.key} of {lesson.key} has nothing on it."
             )
+    figure = None
+    for lesson in course.lessons:
+        for page in lesson.pages:
+            if any(isinstance(b, Figure) and b.name == "chances" for b in page.blocks):
+                panel.open_page(lesson, page)
+                figure = panel.parts.figures[0]
+    if isinstance(figure, ChancesFigure):
+        yield lambda: not figure.busy
+        tour.facts["learn.next_token"] = figure.bars.bars[0].name if figure.bars.bars else ""
+        tour.expect(bool(figure.bars.bars), f"No next token is shown: {figure.state.text()}")
     tour.facts["learn.lessons"] = len(course.lessons)
     tour.facts["learn.pages"] = pages
     tour.facts["learn.families"] = len(families())

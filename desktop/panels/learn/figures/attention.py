@@ -28,7 +28,7 @@ class AttentionFigure(ModelFigure):
     def __init__(self, scene: Scene, text: str, layer: int, head: int) -> None:
         super().__init__(scene, text, "Text that the model reads")
         self.map = HeatMap("Attention")
-        self.map.setMinimumHeight(theme().px(300))
+        self.map.setFixedHeight(theme().px(380))
         self.map.said.connect(self.said)
         self.read_out = label("", "mono", wrap=True)
         self.map.hovered.connect(self.read_out.setText)
