@@ -123,9 +123,13 @@ class EmptyHint(QWidget):
         """Put a button below the words."""
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 
+    def size_within(self, room: QSize) -> QSize:
+        """As wide as reads well where there is room, and as high as the words then need."""
+        width = min(theme().px(360), room.width())
+        return QSize(width, min(self._column.heightForWidth(width), room.height()))
+
     def sizeHint(self) -> QSize:
-        width = theme().px(360)
-        return QSize(width, self._column.heightForWidth(width))
+        return self.size_within(QSize(theme().px(360), 16_000))
 
 
 class Corners(QObject):
@@ -169,7 +173,7 @@ class Corners(QObject):
             width = min(card.width(), area.width() - 2 * _MARGIN)
         bottom = area.bottom() - _MARGIN - (0 if beside else pill.height() + 8)
         self._card.setGeometry(_MARGIN, bottom - height, width, height)
-        hint = self._hint.sizeHint().boundedTo(area.size())
+        hint = self._hint.size_within(area.size())
         centre = area.center()
         self._hint.setGeometry(
             centre.x() - hint.width() // 2,

@@ -19,6 +19,7 @@ from desktop.editing.clipboard import merged
 from desktop.editing.command import Replace
 from desktop.editing.naming import fresh_id, fresh_name
 from desktop.editing.places import STEP_X, Place, free_place, make_room, snapped, tidy
+from desktop.editing.retype import with_type
 from engine.document import Document
 from engine.graph import Edge, Findings, Graph, Node, ports_of, settle
 from engine.spec import OptionValue, registry
@@ -116,27 +117,10 @@ class Editor:
     def change_type(self, id: str, type: str) -> None:
         """Another kind of layer in the same place: wires stay, as do options of the same name."""
         node = self.graph.node(id)
-        new, old = registry()[type], registry().get(node.type)
         if node.type == type:
             return
-        options = {
-            option.name: node.options[option.name]
-            for option in new.options
-            if option.name in node.options and not option.problem(node.options[option.name])
-        }
-        names = {option.name for option in new.weights}
-        weights = {name: array for name, array in node.weights.items() if name in names}
-        own_name = node.name and (old is None or node.name != old.title)
-        name = node.name if own_name else new.title
-        changed = Node(id, type, name, new.complete(options), weights)
-        renamed = dict(zip(ports_of(node), ports_of(changed), strict=False))
-        edges = tuple(
-            replace(edge, port=renamed[edge.port]) if edge.target == id else edge
-            for edge in self.graph.edges
-            if edge.target != id or edge.port in renamed
-        )
-        graph = Graph(self.graph.with_node(changed).nodes, edges)
-        self._push_network(f"Change {node.label} to {new.title}", settle(graph))
+        graph = settle(with_type(self.graph, id, type))
+        self._push_network(f"Change {node.label} to {registry()[type].title}", graph)
 
     # -- wires
 

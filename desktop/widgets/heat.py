@@ -39,7 +39,7 @@ def value_color(value: float, largest: float) -> QColor:
 
 
 def _zero() -> QColor:
-    return theme().color("neutral")
+    return theme().color("panel")  # the paper: a 0 stands out less than any other number
 
 
 def ink_on(background: QColor) -> QColor:

@@ -105,7 +105,7 @@ class Palette(QFrame):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText("Search layers")
         self.search.setAccessibleName("Search layers")
-        self.search.setToolTip("Type a part of a layer's name; Enter adds the first one found")
+        self.search.setToolTip("Type a part of a layer’s name; Enter adds the first one found")
         self.search.setClearButtonEnabled(True)
         self._sign = self.search.addAction(
             icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition

@@ -40,6 +40,7 @@ from desktop.panels.build.palette import Palette
 from desktop.panels.build.room import Room
 from desktop.panels.build.step_through import StepThrough
 from desktop.panels.build.tabs import Bench, BuildTabs
+from desktop.panels.build.what_if import WhatIf
 from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
 from desktop.theme import theme
 from desktop.widgets.names import set_names
@@ -77,7 +78,8 @@ class BuildPanel(Panel):
         )
         self.palette_ = Palette()
         self.inspector = Inspector(self.editor, self.evaluation)
-        self.steps = StepThrough(self.document, self.evaluation)
+        self.what_if = WhatIf(self.editor, self.evaluation)
+        self.steps = StepThrough(self.document, self.evaluation, self.what_if)
         self.layers = LayerModel(self.document, self.evaluation, self)
         self.table = LayerTable(self.layers)
         self.actions_ = BuildActions(
@@ -97,8 +99,7 @@ class BuildPanel(Panel):
 
     # --- what the frame asks ----------------------------------------------------------------
     def heading(self) -> tuple[str, str]:
-        mark = " •" if self.document.modified else ""
-        return (self.document.title + mark, "")
+        return (self.document.title, "")
 
     def bar_left(self) -> Sequence[QAction | QWidget | None]:
         return self.actions_.bar()
@@ -153,6 +154,7 @@ class BuildPanel(Panel):
             leave()
         self._leave = ()
         self.more.shut_down()
+        self.what_if.close_down()
         self.layers.close()
         self.network.close()
         self.evaluation.close()
@@ -184,6 +186,7 @@ class BuildPanel(Panel):
         self._refresh_timer.start()
 
     def _took_over(self) -> None:
+        self.what_if.forget()
         self.view.settle_down()
         self.refresh()
 

@@ -1,15 +1,20 @@
 """Step through: the arithmetic of one layer, number by number, and on to the next.
 
-The selected layer is the stage; Back and Next move the selection in the order of the computation.
+The selected layer is the stage; Back and Next move the selection in the order of the computation,
+or against it on the way back from the loss. Only the numbers on the page are told, and only while
+the tab can be seen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,46 +26,60 @@ from PySide6.QtWidgets import (
 
 from desktop.document import OpenDocument
 from desktop.evaluation import Evaluation
+from desktop.evaluation.told import MOST_TERMS, Page, backward_page, forward_page, gradients
+from desktop.evaluation.told import number_of as number_at
+from desktop.panels.build.arithmetic_text import line_text, muted
+from desktop.panels.build.pager import Pager
 from desktop.theme import set_icon, theme
 from desktop.theme.tokens import SERIF
 from desktop.widgets.names import set_names, subscripted
 from desktop.widgets.numbers import vector_text
 from engine.errors import EngineError
-from engine.expressions import Expression, Step
 from engine.formula import TEXT, composition
-from engine.graph import Graph, result_of
+from engine.graph import Graph, Node, result_of
 from engine.spec import registry
-from engine.steps import Telling
 
-_MOST_LINES = 24
-_MOST_LAYERS = 400  # beyond it telling every number would hold up the window
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_SIDE_BY_SIDE = 680  # in units of the text scale; narrower, the second card stands below
+_HEADING = 220
 _DOES = {
     "linear": "multiply, add the bias",
     "activation": "bend each number",
     "input": "the numbers that enter",
     "combine": "put values together",
 }
+_DOES_BACK = "hand the slope on: how the sum of the final numbers changes"
 
 
 class StepThrough(QFrame):
-    """`picked(id)` when the person goes back or on."""
+    """`picked(id)` when the person goes back or on. `beside` is a card shown beside the lines."""
 
     picked = Signal(str)
 
     def __init__(
-        self, document: OpenDocument, evaluation: Evaluation, parent: QWidget | None = None
+        self,
+        document: OpenDocument,
+        evaluation: Evaluation,
+        beside: QWidget | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         self._document = document
         self._evaluation = evaluation
-        self._graph: Graph | None = None
-        self._telling: Telling | None = None
         self._current: str | None = None
         self._selected: str | None = None
+        self._marked: tuple[int, ...] | None = None
+        self._gradients: tuple[Graph, Mapping[str, NDArray]] | None = None
         self.heading = QLabel("", self)
         self.heading.setTextFormat(Qt.TextFormat.RichText)
         self.heading.setWordWrap(True)
+        self.backwards = QPushButton("Backward", self)
+        self.backwards.setCheckable(True)
+        self.backwards.setToolTip("From the loss back: ∂L/∂x of each layer, number by number")
+        self.backwards.toggled.connect(self._turned_round)
         self.back = self._button("Back", "chevron_left", -1)
         self.next = self._button("Next", "chevron_right", 1)
         self.next.setProperty("role", "primary")
@@ -68,20 +87,39 @@ class StepThrough(QFrame):
         set_icon(self.next, "chevron_right", "on_accent")
         self.lines = QLabel("", self)
         self.lines.setTextFormat(Qt.TextFormat.RichText)
+        self.lines.setWordWrap(True)
         self.lines.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.lines.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.lines.setAccessibleName("Arithmetic of this layer")
+        self.numbers = Pager("numbers", self)
+        self.terms = Pager("products of each", self)
+        for pager in (self.numbers, self.terms):
+            pager.turned.connect(self._tell)
+        content = QWidget()
+        told = QVBoxLayout()
+        told.addWidget(self.lines)
+        told.addWidget(self.numbers)
+        told.addWidget(self.terms)
+        told.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addLayout(told, 1)
+        if beside is not None:
+            self._row.addWidget(beside, 1, Qt.AlignmentFlag.AlignTop)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(self.lines)
-        self._top = QHBoxLayout()
+        area.setWidget(content)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addWidget(self.heading, 1)
-        self._top.addWidget(self.back)
-        self._top.addWidget(self.next)
+        self._buttons = QHBoxLayout()
+        for button in (self.backwards, self.back, self.next):
+            self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._buttons.addStretch(1)
+        self._top.addLayout(self._buttons)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._top)
         self._column.addWidget(area, 1)
@@ -96,26 +134,49 @@ class StepThrough(QFrame):
 
     def show_layer(self, selected: str | None) -> None:
         """Tell the selected layer, or the first stage after the inputs."""
+        if selected != self._selected:
+            self.numbers.begin()
+            self.terms.begin()
+            self._marked = None
         self._selected = selected
         if self.isVisible():
             self._tell()
 
-    def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def show_number(self, id: str, index: tuple[int, ...]) -> None:
+        """Open the arithmetic of one number of a layer's output."""
+        self.backwards.setChecked(False)
+        self.show_layer(id)
+        value = self._evaluation.value(id)
+        if value is not None and len(index) == value.ndim:
+            self._marked = index
+            self.numbers.go_to(number_at(index, value.shape))
+        if self.isVisible():
+            self._tell()
+
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= theme().px(_SIDE_BY_SIDE)
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        taken = self._buttons.minimumSize().width()
+        beside = self.width() >= taken + theme().px(_HEADING)
+        self._top.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def _tell(self) -> None:
         stages = self.stages
         graph = self._document.graph
         if not stages:
             self._current = None
-            self.heading.setText("")
-            self.lines.setText(
-                _muted("There is nothing to compute yet: connect an input to a layer.")
+            self._say(
+                "",
+                "There is nothing to compute yet: connect an input to a layer."
                 if graph.nodes
-                else _muted("Add layers, and their arithmetic appears here, number by number.")
+                else "Add layers, and their arithmetic appears here, number by number.",
             )
-            self._enable(None)
             return
         if self._selected in stages:
             current = self._selected
@@ -129,36 +190,42 @@ class StepThrough(QFrame):
             node = graph.node(self._selected or "") if self._selected in graph else None
             problems = self._evaluation.problems(node.id) if node else ()
             why = problems[0].message if problems else "What feeds this layer is not complete."
-            self.heading.setText(_strong(escape(subscripted(node.label))) if node else "")
-            self.lines.setText(_muted(f"No numbers reach this layer yet. {set_names(why)}"))
-            self._enable(None)
+            name = _strong(escape(subscripted(node.label))) if node else ""
+            self._say(name, f"No numbers reach this layer yet. {set_names(why)}")
             return
         self._current = current
         node = graph.node(current)
         layer = registry()[node.type]
         place = stages.index(current)
         name = escape(subscripted(node.label))
-        does = _DOES.get(layer.category, layer.help)
-        muted = theme().tokens.muted
+        back = self.backwards.isChecked()
+        does = _DOES_BACK if back else _DOES.get(layer.category, layer.help)
+        step = len(stages) - place if back else place + 1
         self.heading.setText(
-            f"{_strong(f'Step {place + 1} of {len(stages)} · {name}')} "
-            f'<span style="color:{muted}">{escape(does)}</span>'
+            f"{_strong(f'Step {step} of {len(stages)} · {name}')} "
+            f'<span style="color:{theme().tokens.muted}">{escape(does)}</span>'
         )
-        self.lines.setText(self._written(current))
+        self.lines.setText(self._written(node))
         self._enable(place)
 
-    def _written(self, id: str) -> str:
-        if len(self._document.graph.nodes) > _MOST_LAYERS:
-            return _muted(f"Networks up to {_MOST_LAYERS} layers are told number by number.")
+    def _say(self, heading: str, sentence: str) -> None:
+        self.heading.setText(heading)
+        self.lines.setText(muted(sentence))
+        self.numbers.hide()
+        self.terms.hide()
+        self._enable(None)
+
+    def _written(self, node: Node) -> str:
         try:
-            steps = self._tell_steps(id)
+            page = self._page(node)
         except EngineError as error:
-            return _muted(str(error))
-        value = self._evaluation.value(id)
-        lines = [_line(step) for step in steps]
-        if value is not None and value.size > len(steps):
-            lines.append(_muted(f"… and {value.size - len(steps):,} more numbers like these."))
-        whole = self._whole()
+            self.numbers.hide()
+            self.terms.hide()
+            return muted(set_names(str(error)))
+        self.numbers.show_page(page.first, len(page.lines), page.count)
+        self.terms.show_page(page.first_term, MOST_TERMS, page.terms)
+        lines = [line_text(line, line.index == self._marked) for line in page.lines]
+        whole = "" if self.backwards.isChecked() else self._whole()
         if whole:
             lines.append(whole)
         t = theme()
@@ -166,21 +233,31 @@ class StepThrough(QFrame):
         body = "".join(f'<p style="margin:0 0 {t.px(8)}px 0">{line}</p>' for line in lines)
         return f'<div style="font-family:{SERIF}; font-size:{size:.1f}pt">{body}</div>'
 
-    def _tell_steps(self, id: str) -> Sequence[Step]:
+    def _page(self, node: Node) -> Page:
+        values = self._evaluation
+        if values.stale(node.id):
+            raise EngineError("The numbers are being computed …")
+        first, first_term = self.numbers.first, self.terms.first
+        if not self.backwards.isChecked():
+            return forward_page(values, node, first, first_term)
+        if values.busy:
+            raise EngineError("The numbers are being computed …")
         graph = self._document.graph
-        if self._telling is None or self._graph is not graph:
-            known = set(self.stages)
-            sound = graph.without(node.id for node in graph.nodes if node.id not in known)
-            self._telling = Telling(sound)
-            self._graph = graph
-        return self._telling.forward(id, _MOST_LINES)
+        if self._gradients is None or self._gradients[0] is not graph:
+            self._gradients = (graph, gradients(values, graph))
+        arriving = self._gradients[1].get(node.id)
+        if arriving is None:
+            raise EngineError("Nothing that the loss is measured on depends on this layer.")
+        return backward_page(values, node, arriving, first, first_term)
 
     def _whole(self) -> str:
         """f(1, 2) = … = (4, 2), where the network has one end."""
         graph = self._document.graph
+        if len(graph.nodes) > 24:
+            return ""
         end = result_of(graph)
         value = self._evaluation.value(end) if end else None
-        if end is None or value is None or value.ndim > 1 or len(graph.nodes) > 24:
+        if end is None or value is None or value.ndim > 1 or self._evaluation.stale(end):
             return ""
         try:
             written = composition(graph, TEXT)
@@ -188,16 +265,18 @@ class StepThrough(QFrame):
             return ""
         if not written:
             return ""
-        muted = theme().tokens.muted
+        grey = theme().tokens.muted
         text = escape(f"{written[-1]} = {vector_text(value.ravel().tolist())}")
         size = theme().font("body").pointSizeF()
         return (
-            f'<span style="font-family:Inter; font-size:{size:.1f}pt; color:{muted}">'
+            f'<span style="font-family:Inter; font-size:{size:.1f}pt; color:{grey}">'
             f"Whole network:</span> {text}"
         )
 
     def _go(self, by: int) -> None:
         stages = self.stages
+        if self.backwards.isChecked():
+            by = -by
         if self._current in stages:
             place = stages.index(self._current) + by
             if 0 <= place < len(stages):
@@ -205,12 +284,23 @@ class StepThrough(QFrame):
                 self.show_layer(stages[place])
 
     def _enable(self, place: int | None) -> None:
-        self.back.setEnabled(place is not None and place > 0)
-        self.next.setEnabled(place is not None and place < len(self.stages) - 1)
+        last = len(self.stages) - 1
+        before, after = (place or 0) > 0, place is not None and place < last
+        if self.backwards.isChecked():
+            before, after = after, before
+        self.back.setEnabled(place is not None and before)
+        self.next.setEnabled(place is not None and after)
+
+    def _turned_round(self) -> None:
+        self.numbers.begin()
+        self.terms.begin()
+        self._marked = None
+        if self.isVisible():
+            self._tell()
 
     def _button(self, text: str, sign: str, by: int) -> QPushButton:
         button = QPushButton(text, self)
-        button.setToolTip("The layer before" if by < 0 else "The next layer")
+        button.setToolTip("The step before" if by < 0 else "The next step")
         button.clicked.connect(lambda: self._go(by))
         set_icon(button, sign)
         return button
@@ -219,54 +309,10 @@ class StepThrough(QFrame):
         px = theme().px
         self._column.setContentsMargins(px(16), px(10), px(16), px(8))
         self._column.setSpacing(px(8))
+        self._row.setSpacing(px(16))
         if self.isVisible():
             self._tell()
 
 
-def _line(step: Step) -> str:
-    """`y₁ = W₁₁·x₁ + … = 2·2 + (−1)·0 + 0 = 4`, weights in the colour of their sign."""
-    expression = step.expression
-    label = _name(step.label)
-    result = f"<b>{escape(expression.result_text())}</b>"
-    if expression.operation == "number":
-        return f"{label} = {result}"
-    numbers = _html(expression)
-    return f"{label} = {numbers} = {result}"
-
-
-def _html(at: Expression, inside: bool = False) -> str:
-    t = theme().tokens
-    if at.operation == "number":
-        text = escape(at.result_text())
-        if at.value < 0 and inside:
-            text = f"({text})"
-        if at.role == "weight" and at.value != 0:
-            color = t.ink("positive" if at.value > 0 else "negative")
-            return f'<span style="color:{color}">{text}</span>'
-        return text
-    if at.operation == "apply":
-        return f"{escape(at.label)}({', '.join(_html(part) for part in at.parts)})"
-    if at.operation == "sum":
-        parts = [_html(part, k > 0) for k, part in enumerate(at.parts)]
-        return " + ".join(parts) or "0"
-    mark = "·" if at.operation == "product" else " / "
-    factors = []
-    for k, part in enumerate(at.parts):
-        text = _html(part, inside or k > 0)
-        if part.operation in ("sum", "quotient"):
-            text = f"({text})"
-        factors.append(text)
-    return mark.join(factors)
-
-
-def _name(label: str) -> str:
-    head, mark, tail = label.partition("_")
-    return f"{escape(head)}<sub>{escape(tail)}</sub>" if mark else escape(head)
-
-
 def _strong(html: str) -> str:
     return f'<span style="font-weight:600">{html}</span>'
-
-
-def _muted(text: str) -> str:
-    return f'<span style="color:{theme().tokens.muted}">{escape(text)}</span>'

@@ -28,7 +28,7 @@ def lecture_tour(panel: BuildPanel, tour: Tour) -> Generator[Condition, None, No
     panel.files.open_example(examples()[0])
     yield lambda: bool(panel.network.layers) and panel.view.isVisible()
     tour.facts["lecture.relu"] = _shown(panel)
-    tour.expect(_shown(panel) == RELU, "The lecture's network does not give (4, 2).")
+    tour.expect(_shown(panel) == RELU, "The lecture’s network does not give (4, 2).")
 
     for node in panel.document.graph.nodes:
         if node.type == "relu":
@@ -43,7 +43,7 @@ def lecture_tour(panel: BuildPanel, tour: Tour) -> Generator[Condition, None, No
     yield lambda: not panel.evaluation.all_problems
     tour.facts["lecture.tanh"] = _shown(panel)
     near = [round(value, 4) for value in _shown(panel)]
-    tour.expect(near == TANH, f"With tanh the lecture's network gives {near}.")
+    tour.expect(near == TANH, f"With tanh the lecture’s network gives {near}.")
     changed = panel.document.content
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "lecture.lamina"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -10,7 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.window import MainWindow
 from desktop.evaluation import layer_types
+from desktop.evaluation.told import gradients
 from desktop.panels.build.panel import BuildPanel
+from desktop.panels.build.step_through import StepThrough
+from engine.document import Document
+from engine.graph import Edge, Graph, Node
+from engine.plan import compile_plan
 from tests.support import reach
 
 
@@ -172,3 +178,107 @@ def test_nothing_is_cut_off(
         left = reach.cut_off(lecture)
         shell.settings.set("text_scale", 1.0)
     assert left == []
+
+
+def test_a_wide_layer_is_told_a_page_at_a_time(panel: BuildPanel, qtbot: QtBot) -> None:
+    weights = np.arange(300 * 200, dtype=float).reshape(300, 200) % 7
+    x = np.ones(200)
+    nodes = (
+        Node("x", "input", "x", {"shape": (200,)}, {"value": x}),
+        Node("f", "linear", "f_1", {"outputs": 300}, {"W": weights, "b": np.full(300, 5.0)}),
+    )
+    panel.document.start(Document(Graph(nodes, (Edge("x", "f", "x"),))))
+    panel.network.select(["f"])
+    panel.refresh()
+    steps = panel.steps
+    assert "… 184 more …" in steps.lines.text()  # of 200 products 16 are written out
+    assert f"<b>{int(weights[0].sum()) + 5}</b>" in steps.lines.text()
+    assert steps.numbers.isVisible()
+    assert "1–10 of 300, 290 not shown" in steps.numbers.label.text()
+    steps.numbers.on.click()
+    assert f"<b>{int(weights[10].sum()) + 5}</b>" in steps.lines.text()
+    steps.numbers.back.click()
+    assert f"<b>{int(weights[0].sum()) + 5}</b>" in steps.lines.text()
+    assert "1–16 of 200" in steps.terms.label.text()
+    steps.terms.on.click()
+    assert "17–32 of 200" in steps.terms.label.text()
+
+
+def test_nothing_is_told_while_the_tab_is_hidden(
+    lecture: BuildPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lecture.tabs.setCurrentWidget(lecture.table)
+    told: list[object] = []
+    monkeypatch.setattr(StepThrough, "_page", lambda *args: told.append(args))
+    lecture.editor.set_cell("f_1", "W", (0, 0), 9.0)
+    lecture.refresh()
+    assert not told
+
+
+def test_the_way_back_agrees_with_finite_differences(lecture: BuildPanel) -> None:
+    steps = lecture.steps
+    lecture.network.select(["f_2"])
+    lecture.refresh()
+    steps.backwards.click()
+    # L = 4 + 2 at f_2's input (2, 0): ∂L/∂x = columns of W summed = (2 + 1, −1 + 1)
+    assert "∂L/∂x" in steps.lines.text()
+    assert "<b>3</b>" in steps.lines.text()
+    assert "<b>0</b>" in steps.lines.text()
+    at = {}
+    for step in (1e-6, -1e-6):
+        graph = lecture.document.graph
+        bent = graph.with_node(graph.node("x").with_weights(value=[1.0 + step, 2.0]))
+        at[step] = compile_plan(bent).run(None)["a_2"].sum()
+    slope = (at[1e-6] - at[-1e-6]) / 2e-6
+    found = gradients(lecture.evaluation, lecture.document.graph)["x"]
+    assert found[0] == pytest.approx(slope, abs=1e-6)
+    heading = steps.heading.text()
+    steps.next.click()  # on the way back, the next step is the layer before
+    assert lecture.network.selected == ("a_1",)
+    assert steps.heading.text() != heading
+
+
+def test_what_if_shows_both_networks_and_touches_neither(lecture: BuildPanel) -> None:
+    card = lecture.what_if
+    kept = lecture.document.content
+    card.what.setCurrentIndex(card.what.findText("every ReLU"))
+    card.what.activated.emit(card.what.currentIndex())
+    card.kind.setCurrentIndex(card.kind.findData("tanh"))
+    card.kind.activated.emit(card.kind.currentIndex())
+    card._refresh()
+    text = card.table.text()
+    assert "What if tanh?" in card.title.text()
+    for written in ("(0.964, 0)", "(1.928, 0.964)", "(0.959, 0.746)"):
+        assert written in text  # tanh 2 = 0.964, 2·0.964, tanh of both
+    assert text.count("same") == 2  # x and f_1
+    assert lecture.document.content is kept
+    card.keep.click()
+    assert [node.type for node in lecture.document.graph.nodes].count("tanh") == 2
+    lecture.editor.stack.undo()
+    assert lecture.document.content == kept
+
+
+def test_what_if_changes_a_weight_or_an_input(lecture: BuildPanel) -> None:
+    card = lecture.what_if
+    card.what.setCurrentIndex(card.what.findText("x"))
+    card.what.activated.emit(card.what.currentIndex())
+    card.cell.setCurrentIndex(1)
+    card.cell.activated.emit(1)
+    assert card.value.text() == "2"
+    card.value.setText("0")
+    card.value.returnPressed.emit()
+    card._refresh()
+    assert "(0, 2)" in card.table.text()  # f_1(1, 0) = (0, 2)
+    card.reset.click()
+    card._refresh()
+    assert "(0, 2)" not in card.table.text()
+
+
+def test_the_mark_of_unsaved_work_is_the_same_everywhere(
+    lecture: BuildPanel, shell: MainWindow
+) -> None:
+    lecture.editor.rename("f_1", "g")
+    shell._refresh()
+    assert shell.action_bar.title.text() == "The lecture’s network*"
+    assert shell.windowTitle() == "The lecture’s network[*] – Lamina"
+    assert shell.isWindowModified()

@@ -69,7 +69,7 @@ def test_undoing_back_to_the_saved_state_is_saved(
     _edit(lecture)
     assert lecture.modified()
     assert lecture.status().right == "not saved"
-    assert lecture.heading()[0] == "net.lamina •"
+    assert lecture.heading()[0] == "net.lamina"
     lecture.actions_.undo.trigger()
     assert not lecture.modified()
 

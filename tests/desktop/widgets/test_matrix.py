@@ -101,7 +101,7 @@ def test_positive_is_blue_and_negative_is_orange(qapp: object) -> None:
     image = heat_image(np.array([[1.0, -1.0, 0.0, np.nan]]))
     colours = [QColor(image.pixel(x, 0)).name().upper() for x in range(4)]
     tokens = theme().tokens
-    assert colours == [tokens.positive, tokens.negative, tokens.neutral, tokens.muted]
+    assert colours == [tokens.positive, tokens.negative, tokens.panel, tokens.muted]
 
 
 def test_cells_and_plots_colour_signs_by_one_map(qapp: object) -> None:

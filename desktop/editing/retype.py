@@ -1,0 +1,37 @@
+"""Another kind of layer in the same place: what fits the new kind is kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from engine.graph import Graph, Node, ports_of
+from engine.spec import registry
+
+
+def retyped(node: Node, type: str) -> Node:
+    """The layer as another kind: options and weights of the same name stay, as does its name if
+    somebody gave it one."""
+    new, old = registry()[type], registry().get(node.type)
+    options = {
+        option.name: node.options[option.name]
+        for option in new.options
+        if option.name in node.options and not option.problem(node.options[option.name])
+    }
+    names = {weight.name for weight in new.weights}
+    weights = {name: array for name, array in node.weights.items() if name in names}
+    own_name = node.name and (old is None or node.name != old.title)
+    name = node.name if own_name else new.title
+    return Node(node.id, type, name, new.complete(options), weights)
+
+
+def with_type(graph: Graph, id: str, type: str) -> Graph:
+    """The network with that layer retyped; wires into ports that are no more are gone."""
+    node = graph.node(id)
+    changed = retyped(node, type)
+    renamed = dict(zip(ports_of(node), ports_of(changed), strict=False))
+    edges = tuple(
+        replace(edge, port=renamed[edge.port]) if edge.target == id else edge
+        for edge in graph.edges
+        if edge.target != id or edge.port in renamed
+    )
+    return Graph(graph.with_node(changed).nodes, edges)

@@ -1,0 +1,369 @@
+"""What if …: a fork of the network with an activation, a weight or the input changed.
+
+Both networks stand side by side, stage by stage; the document itself is not touched until the
+person keeps the fork, which is one command like any other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.editing import Editor
+from desktop.editing.retype import with_type
+from desktop.evaluation import Evaluation, Update
+from desktop.evaluation.fork import Stage, side_by_side
+from desktop.theme import theme
+from desktop.theme.tokens import MONO
+from desktop.widgets.names import subscripted
+from desktop.widgets.numbers import NumberError, parse_number, vector_text
+from desktop.widgets.undo_keys import pass_undo_on
+from engine.errors import EngineError
+from engine.graph import Graph, Node, settle
+from engine.numbers import typed
+from engine.spec import registry
+
+_MOST_CELLS = 256  # cells of one layer that can be chosen from a list
+_MOST_STAGES = 60
+_MOST_LAYERS = 400
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """These layers become another kind."""
+
+    ids: tuple[str, ...]
+    type: str
+
+    def apply(self, graph: Graph) -> Graph:
+        for id in self.ids:
+            if id in graph and graph.node(id).type != self.type:
+                graph = with_type(graph, id, self.type)
+        return graph
+
+
+@dataclass(frozen=True)
+class _Cell:
+    """One number of a layer becomes another."""
+
+    id: str
+    weight: str
+    index: tuple[int, ...]
+    value: float
+
+    def apply(self, graph: Graph) -> Graph:
+        held = graph.node(self.id).weights.get(self.weight) if self.id in graph else None
+        if held is None or any(k >= n for k, n in zip(self.index, held.shape, strict=False)):
+            return graph
+        array = np.array(held)
+        array[self.index] = self.value
+        return graph.with_node(graph.node(self.id).with_weights(**{self.weight: array}))
+
+
+class WhatIf(QFrame):
+    """The card beside the arithmetic."""
+
+    def __init__(
+        self, editor: Editor, evaluation: Evaluation, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._editor, self._evaluation = editor, evaluation
+        self._changes: dict[object, _Kind | _Cell] = {}
+        self.title = QLabel("", self)
+        self.title.setTextFormat(Qt.TextFormat.RichText)
+        self.title.setWordWrap(True)
+        self.what = self._combo("What is changed", "What is changed in the fork")
+        self.kind = self._combo("Into what", "The kind it becomes in the fork")
+        self.cell = self._combo("Which number", "Which number is changed in the fork")
+        self.value = QLineEdit(self)
+        self.value.setAccessibleName("Its value in the fork")
+        self.value.setToolTip("Its value in the fork (Enter)")
+        pass_undo_on(self.value)
+        self.table = QLabel("", self)
+        self.table.setTextFormat(Qt.TextFormat.RichText)
+        self.table.setWordWrap(True)
+        self.table.setAccessibleName("The network and its fork, stage by stage")
+        self.table.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.reset = QPushButton("Start again", self)
+        self.reset.setToolTip("Make the fork like the network")
+        self.keep = QPushButton("Keep it", self)
+        self.keep.setToolTip("Make the network like the fork, as one change that can be undone")
+        grid = QGridLayout()
+        grid.addWidget(self.what, 0, 0)
+        grid.addWidget(self.kind, 0, 1)
+        grid.addWidget(self.cell, 1, 0)
+        grid.addWidget(self.value, 1, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self._grid = grid
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.reset)
+        buttons.addWidget(self.keep)
+        buttons.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.title)
+        self._column.addLayout(grid)
+        self._column.addWidget(self.table)
+        self._column.addLayout(buttons)
+        self.what.activated.connect(self._chosen)
+        self.kind.activated.connect(self._take_kind)
+        self.cell.activated.connect(self._show_cell)
+        self.value.returnPressed.connect(self._take_value)
+        self.value.editingFinished.connect(self._take_value)
+        self.reset.clicked.connect(self._start_again)
+        self.keep.clicked.connect(self._keep)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._refresh)
+        self._leave = evaluation.observe(self._follow)
+        theme().changed.connect(self._rescale)
+        self._rescale()
+
+    def close_down(self) -> None:
+        """Stop following the network."""
+        self._timer.stop()
+        self._leave()
+
+    @property
+    def fork(self) -> Graph:
+        """The network with the changes."""
+        graph = self._editor.graph
+        for change in self._changes.values():
+            graph = change.apply(graph)
+        return settle(graph) if self._changes else graph
+
+    def forget(self) -> None:
+        """Another document: nothing is asked about it yet."""
+        self._changes.clear()
+        self._later()
+
+    # -- following
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
+    def _follow(self, update: Update) -> None:
+        self._later()
+
+    def _later(self) -> None:
+        if self.isVisible():
+            self._timer.start()
+
+    def _refresh(self) -> None:
+        if not self.isVisible():
+            return
+        self._fill()
+        self.reset.setEnabled(bool(self._changes))
+        self.keep.setEnabled(bool(self._changes))
+        grey = theme().tokens.muted
+        self.title.setText(
+            f'<span style="font-weight:600">{escape(self._question())}</span> '
+            f'<span style="color:{grey}">a fork beside the network</span>'
+        )
+        if not self._changes:
+            self.table.setText(
+                f'<span style="color:{grey}">Choose an activation, a weight or an input above, '
+                "and every stage is shown beside the network’s own.</span>"
+            )
+            return
+        try:
+            self.table.setText(self._tabled(side_by_side(self._evaluation, self.fork)))
+        except EngineError as error:
+            self.table.setText(f'<span style="color:{grey}">{escape(str(error))}</span>')
+
+    def _question(self) -> str:
+        if not self._changes:
+            return "What if …"
+        *_, last = self._changes.values()
+        if isinstance(last, _Kind):
+            return f"What if {registry()[last.type].title}?"
+        cell = _cell_name(last.weight, last.index)
+        return f"What if {subscripted(cell)} = {typed(last.value).replace('-', '−')}?"
+
+    def _tabled(self, stages: tuple[Stage, ...]) -> str:
+        t = theme().tokens
+        graph = self._editor.graph
+        fork = self.fork
+        rows = [
+            f'<tr style="color:{t.muted}"><td>stage&nbsp;&nbsp;</td><td>the network&nbsp;&nbsp;'
+            "</td><td>what if</td></tr>"
+        ]
+        for stage in stages[:_MOST_STAGES]:
+            name = subscripted(graph.node(stage.id).label)
+            other = subscripted(fork.node(stage.id).label) if stage.id in fork else name
+            if other != name:
+                name = f"{name} → {other}"
+            then = f'<span style="color:{t.muted}">same</span>'
+            if stage.changed:
+                then = f'<b style="color:{t.ink("accent")}">{escape(_written(stage.then))}</b>'
+            rows.append(
+                f"<tr><td>{'● ' if stage.changed else ''}{escape(name)}&nbsp;&nbsp;</td>"
+                f'<td style="font-family:{MONO}">{escape(_written(stage.now))}&nbsp;&nbsp;</td>'
+                f'<td style="font-family:{MONO}">{then}</td></tr>'
+            )
+        if len(stages) > _MOST_STAGES:
+            rows.append(f"<tr><td>… {len(stages) - _MOST_STAGES} more stages</td></tr>")
+        return f'<table cellspacing="0" cellpadding="2">{"".join(rows)}</table>'
+
+    # -- choosing
+
+    def _fill(self) -> None:
+        """The lists, with what is chosen in them kept as far as it still exists."""
+        nodes = self._editor.graph.nodes
+        kinds: dict[str, list[str]] = {}
+        for node in nodes:
+            if _is_activation(node):
+                kinds.setdefault(node.type, []).append(node.id)
+        entries: list[tuple[str, tuple[str, ...]]] = [
+            (f"every {registry()[type].title}", tuple(ids))
+            for type, ids in kinds.items()
+            if len(ids) > 1
+        ]
+        for node in nodes[:_MOST_LAYERS]:
+            if _is_activation(node) or _cells(node):
+                entries.append((subscripted(node.label), (node.id,)))
+        old = self.what.currentData()
+        with QSignalBlocker(self.what):
+            self.what.clear()
+            for text, ids in entries:
+                self.what.addItem(text, ids)
+            place = next((k for k, (_, ids) in enumerate(entries) if ids == old), 0)
+            self.what.setCurrentIndex(place if entries else -1)
+        self.what.setEnabled(bool(entries))
+        self._chosen()
+
+    def _chosen(self) -> None:
+        ids = self.what.currentData() or ()
+        graph = self.fork
+        node = graph.node(ids[0]) if ids and ids[0] in graph else None
+        activation = node is not None and _is_activation(node)
+        cells = [] if node is None or activation else _cells(node)
+        self.kind.setVisible(activation)
+        self.cell.setVisible(bool(cells))
+        self.value.setVisible(bool(cells))
+        if node is not None and activation:
+            with QSignalBlocker(self.kind):
+                self.kind.clear()
+                for layer in registry().values():
+                    if layer.category == "activation" and len(layer.ports) == len(node.ports):
+                        self.kind.addItem(layer.title, layer.key)
+                self.kind.setCurrentIndex(self.kind.findData(node.type))
+        old = self.cell.currentText()
+        with QSignalBlocker(self.cell):
+            self.cell.clear()
+            for weight, index in cells:
+                self.cell.addItem(subscripted(_cell_name(weight, index)), (weight, index))
+            self.cell.setCurrentIndex(max(0, self.cell.findText(old)) if cells else -1)
+        self._show_cell()
+
+    def _show_cell(self) -> None:
+        ids, data = self.what.currentData(), self.cell.currentData()
+        if ids and data and not self.value.hasFocus():
+            weight, index = data
+            self.value.setText(typed(float(self.fork.node(ids[0]).weights[weight][index])))
+
+    def _take_kind(self) -> None:
+        ids = tuple(self.what.currentData() or ())
+        for id in ids:
+            self._changes.pop(id, None)
+        self._changes = {k: c for k, c in self._changes.items() if k != ids}
+        graph = self._editor.graph
+        type = self.kind.currentData()
+        if any(graph.node(id).type != type for id in ids if id in graph):
+            self._changes[ids] = _Kind(ids, type)
+        self._later()
+
+    def _take_value(self) -> None:
+        ids, data = self.what.currentData(), self.cell.currentData()
+        if not ids or not data:
+            return
+        weight, index = data
+        try:
+            value = parse_number(self.value.text())
+        except NumberError as error:
+            QToolTip.showText(
+                self.value.mapToGlobal(self.value.rect().bottomLeft()), str(error), self.value
+            )
+            return
+        key = (ids[0], weight, index)
+        held = float(self._editor.graph.node(ids[0]).weights[weight][index])
+        self._changes.pop(key, None)
+        if value != held:
+            self._changes[key] = _Cell(ids[0], weight, index, value)
+        self._later()
+
+    def _start_again(self) -> None:
+        self._changes.clear()
+        self._later()
+
+    def _keep(self) -> None:
+        fork = self.fork
+        self._changes.clear()
+        self._editor.learn("Keep the fork", fork)
+        self._later()
+
+    def _combo(self, name: str, tip: str) -> QComboBox:
+        combo = QComboBox(self)
+        combo.setAccessibleName(name)
+        combo.setToolTip(tip)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(8)
+        combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return combo
+
+    def _rescale(self) -> None:
+        px = theme().px
+        self._column.setContentsMargins(px(14), px(10), px(14), px(10))
+        self._column.setSpacing(px(8))
+        self._grid.setSpacing(px(8))
+
+
+def _is_activation(node: Node) -> bool:
+    layer = registry().get(node.type)
+    return layer is not None and layer.category == "activation"
+
+
+def _cells(node: Node) -> list[tuple[str, tuple[int, ...]]]:
+    """The numbers of a layer, as many as a list may show."""
+    found: list[tuple[str, tuple[int, ...]]] = []
+    for name, array in node.weights.items():
+        for index in np.ndindex(*array.shape):
+            if len(found) >= _MOST_CELLS:
+                return found
+            found.append((name, index))
+    return found
+
+
+def _cell_name(weight: str, index: tuple[int, ...]) -> str:
+    """`W_12`, `x_1` for an input's value, with commas once a number has two digits."""
+    letter = "x" if weight == "value" else weight
+    separator = "" if all(k < 9 for k in index) else ","
+    tail = separator.join(str(k + 1) for k in index)
+    return f"{letter}_{tail}" if "," not in tail else f"{letter}[{tail}]"
+
+
+def _written(value: object) -> str:
+    if not isinstance(value, np.ndarray):
+        return "no number"
+    if value.ndim <= 1 and value.size <= 64:
+        return vector_text(value.ravel().tolist(), most=4, digits=3)
+    return "×".join(str(size) for size in value.shape) + f", mean {float(value.mean()):.3g}"
