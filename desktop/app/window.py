@@ -245,7 +245,8 @@ class MainWindow(QMainWindow):
             self._announce("")
             return
         title, subtitle = panel.heading()
-        self.action_bar.set_heading(title or self.specs[self._key].title, subtitle)
+        mark = "*" if panel.modified() else ""  # as the window's own title has it
+        self.action_bar.set_heading((title or self.specs[self._key].title) + mark, subtitle)
         self.action_bar.set_content(panel.bar_left(), panel.bar_right(), panel)
         self.menu_bar.show_panel(panel.menus())
         status: Status = panel.status()

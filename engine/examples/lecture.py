@@ -20,7 +20,7 @@ def _lecture(activation: str, title: str) -> Document:
         ]
     )
     note = "f_1(x, y) = (x + y − 1, x − y + 1) and f_2(u, v) = (2u − v, u + v)."
-    return in_a_row(graph, f"The lecture's network with {title}", note)
+    return in_a_row(graph, f"The lecture’s network with {title}", note)
 
 
 def _collapsed() -> Document:
@@ -48,7 +48,7 @@ EXAMPLES = (
     Example(
         0,
         "lecture",
-        "The lecture's network",
+        "The lecture’s network",
         "x → f₁ → ReLU → f₂ → ReLU: from (1, 2) to (4, 2), every number in sight.",
         partial(_lecture, "relu", "ReLU"),
     ),
