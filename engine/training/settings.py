@@ -104,7 +104,8 @@ class StopWhen:
 class Report:
     """Where training stands. `loss` is the mean since the last report, over batches.
 
-    `ended` is a sentence once `run` has come to its end, else "".
+    `ended` is a sentence once `run` has come to its end, else "". `nbytes` is the size of all
+    buffers that training holds.
     """
 
     step: int
@@ -114,3 +115,4 @@ class Report:
     gradient_norm: float
     seconds: float
     ended: str = ""
+    nbytes: int = 0

@@ -214,7 +214,7 @@ class Trainer:
     def _report(self, losses: list[float], seconds: float, ended: str = "") -> Report:
         mean = math.fsum(losses) / len(losses) if all(map(math.isfinite, losses)) else math.nan
         norm = self._norm()
-        return Report(self.step, self.epoch, mean, self.rate, norm, seconds, ended)
+        return Report(self.step, self.epoch, mean, self.rate, norm, seconds, ended, self.nbytes)
 
     # -- results
 

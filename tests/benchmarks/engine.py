@@ -3,11 +3,13 @@
     python -m tests.benchmarks.engine [--json FILE] [--only ROW …]
 
 Both sides take turns within each row, and each row is the median over the turns. Without PyTorch
-(the `bench` extra) the rows stand without a peer.
+(the `bench` extra) the rows stand without a peer. Beside the table, on the error stream, stand the
+size of the buffers each training holds and how busy the machine was.
 """
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from typing import Any
@@ -15,6 +17,8 @@ from typing import Any
 import numpy as np
 from threadpoolctl import threadpool_limits
 
+from engine.analysis.maps import DecisionMap
+from engine.analysis.section import Window
 from engine.build import chain, layer
 from engine.generating import Continuation
 from engine.graph import Edge, Graph, Node, settle
@@ -187,10 +191,8 @@ def decision_map() -> Row:
     x = np.stack(np.meshgrid(np.linspace(-1, 1, 200), np.linspace(-1, 1, 200)), -1)
     points = x.reshape(-1, 2).astype(np.float32)
     with threadpool_limits(1):
-        plan = compile_plan(mlp((2, 8, 8, 1), "tanh"), np.float32)
-        once = plan.bind(len(points))
-        once.inputs["x"][...] = points
-        sides = {"ours": _timed(once.forward, 20)}
+        maps = DecisionMap(mlp((2, 8, 8, 1), "tanh"), Window(-1, 1, -1, 1), resolution=(200, 200))
+        sides = {"ours": _timed(maps.update, 20)}
         if torch is not None:
             torch.set_num_threads(1)
             model = torch_peer.mlp((2, 8, 8, 1), torch.nn.Tanh)
@@ -204,6 +206,7 @@ def decision_map() -> Row:
 
             sides["peer"] = _timed(every_neuron, 20)
         figures = interleaved(sides, 9)
+    say(f"map-200: {maps.nbytes / 2**20:.1f} MB of buffers")
     return row(
         "map-200",
         figures["ours"] / 1000,
@@ -214,13 +217,13 @@ def decision_map() -> Row:
 
 
 def generation() -> Row:
-    """Tokens a second from a GPT of width 128, 4 layers, context 256.
+    """Tokens a second from a small GPT, up to its context's end.
 
     With remembered keys and values, and with the whole context computed anew for each token.
     """
-    context = 256
+    context, width, heads, depth = 256, 128, 4, 4
     with threadpool_limits(1):
-        plan = compile_plan(gpt(512, context, 128, 4, 4), np.float32)
+        plan = compile_plan(gpt(512, context, width, heads, depth), np.float32)
         text = Continuation(plan)
 
         def remembered() -> float:
@@ -248,7 +251,7 @@ def generation() -> Row:
         figures["ours"],
         "tokens/s",
         peer=figures["peer"],
-        peer_name="the whole context anew for each token",
+        peer_name=f"the whole context of {context} anew each token (d {width}, {depth} layers)",
     )
 
 
@@ -270,7 +273,17 @@ def main() -> None:
     options = parser(__doc__ or "", tuple(ROWS)).parse_args()
     if torch is None:
         say("PyTorch is not installed (extra: bench); rows stand without a peer.")
-    report([ROWS[name]() for name in options.only or ROWS], options.json)
+    busy = [_load()]
+    rows: list[Row] = []
+    for name in options.only or ROWS:
+        rows.append(ROWS[name]())
+        busy.append(_load())
+    say(f"load of the machine (1 minute): {' '.join(busy)}")
+    report(rows, options.json)
+
+
+def _load() -> str:
+    return f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "unknown"
 
 
 if __name__ == "__main__":

@@ -349,8 +349,16 @@ def test_no_growth_over_ten_thousand_steps():
         at.take_step()
     growth = tracemalloc.get_traced_memory()[0] - before
     tracemalloc.stop()
-    assert at.nbytes == held
+    assert at.nbytes == held == at.advance().nbytes  # what a report tells
     assert growth < 100_000, f"{growth} bytes more"
+
+
+def test_a_report_tells_how_much_memory_training_holds():
+    small, large = (trainer(batch_size=size) for size in (4, 64))
+    reports = [next(at.run(until=StopWhen(steps=1))) for at in (small, large)]
+    weights = small.plan.parameters.nbytes
+    assert reports[0].nbytes == small.nbytes > 4 * weights  # weights, gradients, Adam's two
+    assert reports[1].nbytes > reports[0].nbytes
 
 
 def test_the_trained_graph_computes_what_the_trainer_sees():

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
+import onnx
 import pytest
+from onnx import TensorProto, helper, numpy_helper
+from onnx.reference import ReferenceEvaluator
 
 from engine.export import formats
-from engine.export.reading import read_onnx
+from engine.export.reading import OnnxError, read_onnx
 from engine.plan import compile_plan
 from tests.engine.export.networks import trials
 
@@ -20,3 +23,64 @@ def test_what_was_exported_reads_back_and_computes_the_same(name):
     given = dict(zip(imported.inputs.values(), trial.inputs.values(), strict=True))
     found = plan.run(given)
     trial.compare([found[id] for id in imported.outputs.values()])
+
+
+def _attention(mask, heads=4, kv_heads=2, **options):
+    """An Attention operator on three products of one sequence, with a mask the file holds."""
+    rng = np.random.default_rng(0)
+    sizes = {"q": 12, "k": 12 // heads * kv_heads, "v": 12 // heads * kv_heads}
+    arrays = {f"w_{n}": rng.normal(size=(12, size)).astype(np.float32) for n, size in sizes.items()}
+    nodes = [helper.make_node("MatMul", ["x", f"w_{n}"], [n]) for n in sizes]
+    options |= {"q_num_heads": heads, "kv_num_heads": kv_heads}
+    nodes.append(helper.make_node("Attention", [*sizes, "mask"], ["y"], **options))
+    model = helper.make_model(
+        helper.make_graph(
+            nodes,
+            "masked",
+            [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["batch", 5, 12])],
+            [helper.make_tensor_value_info("y", TensorProto.FLOAT, ["batch", 5, 12])],
+            [numpy_helper.from_array(a, n) for n, a in (arrays | {"mask": mask}).items()],
+        ),
+        opset_imports=[helper.make_opsetid("", 23)],
+    )
+    model.ir_version = 11
+    onnx.checker.check_model(model)
+    return model
+
+
+LATER = np.triu(np.ones((5, 5), bool), 1)
+
+
+@pytest.mark.parametrize(
+    "mask",
+    [
+        ~LATER,
+        np.where(LATER, -np.inf, 0).astype(np.float32),
+        np.where(LATER, -3.4e38, 0).astype(np.float32)[np.newaxis, np.newaxis],
+        np.ones((5, 5), bool),
+        np.zeros((1, 5, 5), np.float32),
+    ],
+)
+@pytest.mark.parametrize("options", [{}, {"scale": 0.3}])
+def test_a_constant_mask_that_hides_later_places_or_nothing_is_read(mask, options):
+    model = _attention(mask, **options)
+    x = np.random.default_rng(1).normal(size=(2, 5, 12)).astype(np.float32)
+    (expected,) = ReferenceEvaluator(model).run(None, {"x": x})
+    imported = read_onnx(model.SerializeToString())
+    plan = compile_plan(imported.graph, np.float32)
+    found = plan.run({imported.inputs["x"]: x})[imported.outputs["y"]]
+    np.testing.assert_allclose(found, expected, rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    "mask",
+    [
+        LATER,
+        np.eye(5, dtype=bool),
+        np.where(LATER, -1.0, 0).astype(np.float32),
+        np.where(LATER, -np.inf, 0.5).astype(np.float32),
+    ],
+)
+def test_any_other_mask_is_told(mask):
+    with pytest.raises(OnnxError, match="has a mask or a cache of its own"):
+        read_onnx(_attention(mask).SerializeToString())

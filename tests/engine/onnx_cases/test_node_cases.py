@@ -39,7 +39,11 @@ def test_exactly_the_listed_cases_do_not_pass(outcomes):
 
 
 def test_the_count_is_the_one_we_state(outcomes):
-    """251 of 366; without the Attention operator, which mixes two sequences, 250 of 273."""
+    """251 of 366; without the Attention operator 250 of 273.
+
+    Of Attention's 93 cases, 84 mix two sequences of different lengths and 8 more bring a mask, a
+    cache or a window of their own: no self-attention does that. The one that is left passes.
+    """
     of = {name: case.model.graph.node[0].op_type for name, case in cases().items()}
     passing = Counter(of[name] for name, reason in outcomes.items() if not reason)
     every = Counter(of.values())

@@ -13,6 +13,8 @@ from engine.export.reading.reader import Result, Use
 from engine.layers.sequence import rotation
 from engine.spec import Array
 
+_HIDING = -1e4  # what files add to a score so that nothing is left of its share
+
 
 def rotary(use: Use) -> Result:
     """RotaryEmbedding: RoPE where its angles are RoPE's, else its products written out."""
@@ -104,8 +106,7 @@ def attention(use: Use) -> Result:
     """
     build = use.build
     use.only_first("its keys, values or scores")
-    if any(use.given(at) is not None for at in range(3, 7)):
-        raise NoLayer("has a mask or a cache of its own; ours hides later places or nothing.")
+    hides_later = bool(use.attribute("is_causal", 0)) | _hides_later(use)
     others = ("softcap", "left_window_size", "right_window_size")
     if any(use.attribute(name, 0) not in (0, 0.0, -1) for name in others):
         raise NoLayer("caps its scores or looks through a window, which ours does not.")
@@ -136,7 +137,7 @@ def attention(use: Use) -> Result:
         heads=heads,
         kv_heads=kv_heads,
         head_size=size,
-        causal=bool(use.attribute("is_causal", 0)),
+        causal=hides_later,
         bias=False,
     )
     found = build.chosen(found, 1, range(len(out)))
@@ -145,6 +146,26 @@ def attention(use: Use) -> Result:
     split = build.reshape(found, (found.shape[0], heads, sizes[2]))
     turned = build.transpose(split, (1, 0, 2))
     return build.reshape(turned, (*wires[0].shape[:-1], sizes[2]))
+
+
+def _hides_later(use: Use) -> bool:
+    """Whether a constant mask hides later places. Raises `NoLayer` where it hides anything else."""
+    mask = use.given(3)
+    other = any(use.given(at) is not None for at in range(4, 7))
+    if mask is None and not other:
+        return False
+    own = NoLayer("has a mask or a cache of its own; ours hides later places or nothing.")
+    if other or isinstance(mask, Wire):
+        raise own
+    given = use.constant(3)
+    hidden = ~given if given.dtype == bool else given <= _HIDING
+    if given.dtype != bool and given[~hidden].any():
+        raise own
+    if not hidden.any():
+        return False
+    if hidden.ndim < 2 or (hidden != np.triu(np.ones(hidden.shape[-2:], bool), 1)).any():
+        raise own
+    return True
 
 
 def _by_place(build: Builder, wire: Wire, heads: int) -> tuple[Wire, int]:
