@@ -7,8 +7,8 @@ VENV := .venv/bin
 run:            ## set up what is missing and open the window
 	@$(PYTHON) packaging/bootstrap.py --run
 
-test:           ## set up what is missing and run the tests
-	@$(PYTHON) packaging/bootstrap.py --test
+test:           ## set up what is missing and run the tests; ARGS="tests/desktop -x" for some of them
+	@$(PYTHON) packaging/bootstrap.py --test -- $(ARGS)
 
 setup:          ## everything that run and test need, and nothing started
 	@$(PYTHON) packaging/bootstrap.py --dev
