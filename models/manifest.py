@@ -38,15 +38,16 @@ class FileRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sha256: str
 
 
-class SpecialTokens(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class SpecialTokens(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """Ids that mean something to the program: where a turn begins and ends, and where text
-    stops.
+    stops; `chat`: whether the model knows turns (ChatML).
     """
 
     begin: int
     end: int
     stop: tuple[int, ...]
     all: tuple[int, ...]
+    chat: bool = True
 
 
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

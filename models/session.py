@@ -244,8 +244,9 @@ def _runtime() -> Any:
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     import onnxruntime  # pyright: ignore[reportMissingTypeStubs]
 
-    onnxruntime.disable_telemetry_events()
-    return onnxruntime
+    runtime: Any = onnxruntime  # it comes without complete types
+    runtime.disable_telemetry_events()
+    return runtime
 
 
 def _give_back_memory() -> None:

@@ -125,8 +125,13 @@ class Tokenizer:
         """The model's own template (ChatML) around the turns, ready for the assistant's answer.
 
         messages: (role, content) pairs; without a system turn at the front, the model's own system
-        prompt is put there.
+        prompt is put there. Raises ModelError for a model that knows no such template.
         """
+        if not self.special.chat:
+            raise ModelError(
+                "This model has no chat template that is known here; write a text for it to go on "
+                "from, or choose another model."
+            )
         turns = [Message(*message) for message in messages]
         if not turns or turns[0].role != "system":
             turns.insert(0, Message("system", self.system_prompt))

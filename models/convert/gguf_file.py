@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,20 +10,10 @@ from numpy.typing import NDArray
 
 from models.architecture import Architecture
 from models.convert.quantise import BLOCK, EightBit, Quarter, read_q4_1, read_q8_0
+from models.convert.vocabulary import Vocabulary
 from models.errors import ModelFileError
 
 BYTES_PER_BLOCK = {"Q4_1": 20, "Q8_0": 34}
-
-
-@dataclass(frozen=True)
-class Vocabulary:
-    """The tokenizer as GGUF stores it: GPT-2 style byte-level BPE."""
-
-    pieces: tuple[str, ...]
-    merges: tuple[tuple[str, str], ...]
-    special: tuple[int, ...]
-    begin: int
-    end: int
 
 
 class GgufFile:

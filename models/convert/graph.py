@@ -199,11 +199,27 @@ class GraphBuilder:
             accuracy_level=INTEGER_ACTIVATIONS,
         )
 
-    def head_norms(self, layer: str) -> list[str]:
-        """GroupQueryAttention's further inputs, the last of which are the norms of each head."""
-        if not self.sizes.head_norm:
-            return []
-        return [""] * 5 + [f"{layer}.query_norm", f"{layer}.key_norm"]
+    def queries_keys_values(self, layer: str, packed: str) -> list[str]:
+        """GroupQueryAttention's first three inputs: all in one, or each, where every head's query
+        and key first go through a norm (Dehghani et al. 2023, section 2; Qwen3).
+        """
+        sizes = self.sizes
+        if not sizes.head_norm:
+            return [packed, "", ""]
+        size = sizes.head_size
+        widths = [n * size for n in (sizes.heads, sizes.kv_heads, sizes.kv_heads)]
+        split = self.constant(f"{layer}.widths", np.array(widths, np.int64))
+        heads = self.constant(f"{layer}.by_head", np.array([0, 0, -1, size], np.int64))
+        joined = self.constant(f"{layer}.joined", np.array([0, 0, -1], np.int64))
+        names = ("query", "key", "value")
+        parts = [f"{layer}.{name}" for name in names]
+        self.node("Split", [packed, split], parts, axis=2)
+        normed: list[str] = []
+        for name, part in zip(names[:2], parts[:2], strict=True):
+            apart = self.node("Reshape", [part, heads], [f"{part}.heads"])
+            each = self.norm(apart, f"{layer}.{name}_norm", f"{part}.normed")
+            normed.append(self.node("Reshape", [each, joined], [f"{part}.joined"]))
+        return [*normed, parts[2]]
 
     def skip_norm(self, stream: str, update: str, weight: str, total: str) -> str:
         """The residual stream plus what a sub-layer adds (stored as `total`), and its RMS norm."""
@@ -236,8 +252,6 @@ class GraphBuilder:
         packed = (sizes.heads + 2 * sizes.kv_heads) * sizes.head_size
         cosines, sines = self.rotation()
         options: dict[str, Any] = {"local_window_size": sizes.window} if sizes.window else {}
-        if sizes.head_norm:
-            options["qk_norm_epsilon"] = sizes.epsilon
         streams = [self.embedding()]
         normed = self.norm(streams[0], "layer.0.attention_norm", "layer.0.attention_norm.out")
         for layer in range(sizes.layers):
@@ -250,16 +264,13 @@ class GraphBuilder:
             mixed = self.node(
                 "GroupQueryAttention",
                 [
-                    qkv,
-                    "",
-                    "",
+                    *self.queries_keys_values(here, qkv),
                     f"past_key.{layer}",
                     f"past_value.{layer}",
                     "last",
                     "total",
                     cosines,
                     sines,
-                    *self.head_norms(here),
                 ],
                 outputs,
                 domain=RUNTIME,

@@ -1,0 +1,186 @@
+"""Open model…: a file or folder from elsewhere becomes a prepared model in the user's cache folder.
+
+Converted once: the result lies under the checksum of all that it was made from, so that the same
+model is found again wherever it was moved, and another one never mistaken for it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import platformdirs
+
+from models import manifest as manifests
+from models.errors import ModelError, ModelFileError, Stopped
+from models.manifest import GENERATION, INSPECTION, RECIPE, TOKENIZER, WEIGHTS
+from models.progress import Progress, Stop, never
+
+REPACKED = 1
+"""Counts up when foreign models are repacked in another way."""
+SYSTEM_PROMPT = "You are a helpful assistant."
+CHUNK = 16 << 20
+LONGEST_TITLE = 60
+CONFIG = "config.json"
+CHOICES = "a GGUF file, a Hugging Face folder with config.json, or a model prepared by Lamina"
+
+
+class Opening:
+    """One model being opened: run `steps` to its end, then load `folder`."""
+
+    def __init__(self, chosen: Path) -> None:
+        self.chosen = chosen
+        self.folder: Path | None = None
+
+    def steps(self, stop: Stop = never) -> Iterator[Progress]:
+        """Do the work, reporting. Raises ModelError (one sentence), Stopped; leaves nothing half.
+
+        A model prepared by Lamina is used where it lies; any other is converted into the cache.
+        """
+        try:
+            yield from self._steps(stop)
+        except (OSError, MemoryError) as mistake:
+            reason = getattr(mistake, "strerror", None) or "not enough memory"
+            raise ModelError(
+                f"The model {self.chosen.name} could not be opened ({reason}); make room, or "
+                "check that its files can be read, then try again."
+            ) from mistake
+
+    def _steps(self, stop: Stop) -> Iterator[Progress]:
+        source = _source(self.chosen)
+        if (source / manifests.NAME).is_file():
+            manifest = manifests.read(source)
+            yield Progress(None, "Checking the files")
+            manifests.check_contents(source, manifest)
+            self.folder = source
+            return
+        digest = hashlib.sha256(f"{RECIPE} {REPACKED}".encode())
+        files = _files(source)
+        total = sum(path.stat().st_size for path in files) or 1
+        done = 0
+        for path in files:
+            digest.update(path.name.encode())
+            with path.open("rb") as file:
+                while part := file.read(CHUNK):
+                    digest.update(part)
+                    done += len(part)
+                    yield Progress(done / total, "Reading the model")
+                    _heed(stop)
+        target = cache() / digest.hexdigest()[:32]
+        if not _whole(target):
+            yield from _convert(source, digest.hexdigest(), target, stop)
+        self.folder = target
+        yield Progress(1.0, "The model is ready")
+
+
+def cache() -> Path:
+    """Where converted models lie; any of its folders may be deleted, and is then made again."""
+    return Path(platformdirs.user_cache_dir("Lamina", appauthor=False)) / "models" / "opened"
+
+
+def _source(chosen: Path) -> Path:
+    """The file or folder that holds the model when a person chose `chosen`."""
+    inside = (*manifests.FILES, manifests.NAME, CONFIG)
+    if chosen.is_dir():
+        if (chosen / manifests.NAME).is_file() or (chosen / CONFIG).is_file():
+            return chosen
+    elif chosen.is_file():
+        if chosen.suffix.lower() == ".gguf":
+            return chosen
+        if chosen.suffix.lower() == ".safetensors" or chosen.name in inside:
+            return _source(chosen.parent)
+        with chosen.open("rb") as file:
+            if file.read(4) == b"GGUF":
+                return chosen
+    else:
+        raise ModelFileError(f"There is no file or folder {chosen}; choose {CHOICES}.")
+    raise ModelFileError(f"{chosen.name} is not a model that can be opened; choose {CHOICES}.")
+
+
+def _files(source: Path) -> list[Path]:
+    if source.is_file():
+        return [source]
+    names = (CONFIG, TOKENIZER, "model.safetensors.index.json")
+    listed = [source / name for name in names if (source / name).is_file()]
+    return listed + sorted(path for path in source.glob("*.safetensors") if path.is_file())
+
+
+def _whole(folder: Path) -> bool:
+    try:
+        manifests.check_sizes(folder, manifests.read(folder))
+    except ModelError:
+        return False
+    return True
+
+
+def _convert(source: Path, checksum: str, target: Path, stop: Stop) -> Iterator[Progress]:
+    from models.convert import graph
+    from models.convert.any_gguf import read_gguf
+    from models.convert.hugging_face import read_folder
+    from models.convert.published import refusal
+    from models.convert.repack import write_published
+    from models.convert.vocabulary import make_tokenizer
+    from models.convert.weight_file import WeightFile
+
+    yield Progress(None, "Reading the header")
+    published = read_gguf(source) if source.is_file() else read_folder(source)
+    sizes, vocabulary = published.sizes, published.vocabulary
+    try:
+        tokenizer = make_tokenizer(vocabulary)
+    except ValueError as mistake:
+        raise refusal(source, f"in its vocabulary {mistake}") from mistake
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(
+        prefix=".opening-", dir=target.parent, ignore_cleanup_errors=True
+    ) as room:
+        made = Path(room) / "made"
+        made.mkdir()
+        text = tokenizer.to_str(pretty=False)
+        (made / TOKENIZER).write_text(text, encoding="utf-8", newline="\n")
+        with (made / WEIGHTS).open("wb") as file:
+            weights = WeightFile(file, WEIGHTS)
+            for done in write_published(published, weights):
+                yield Progress(done / sizes.layers, f"Converting layer {done} of {sizes.layers}")
+                _heed(stop)
+            file.flush()
+            os.fsync(file.fileno())
+        graph.save_graph(graph.generation_graph(sizes, weights), made / GENERATION)
+        graph.save_graph(graph.inspection_graph(sizes, weights), made / INSPECTION)
+        yield Progress(None, "Writing checksums")
+        manifest = manifests.Manifest(
+            schema=manifests.SCHEMA,
+            version=manifests.VERSION,
+            recipe=RECIPE,
+            key=target.name,
+            title=_title(published.title) or source.stem,
+            source_sha256=checksum,
+            architecture=sizes,
+            special=manifests.SpecialTokens(
+                begin=vocabulary.begin,
+                end=vocabulary.end,
+                stop=tuple(sorted({vocabulary.end, *vocabulary.stop})),
+                all=tuple(sorted(set(vocabulary.special))),
+                chat=vocabulary.chat,
+            ),
+            system_prompt=SYSTEM_PROMPT,
+            files={name: manifests.record(made / name) for name in sorted(manifests.FILES)},
+        )
+        (made / manifests.NAME).write_bytes(manifests.seal(manifest))
+        _heed(stop)
+        if target.exists():  # half of one, or damaged
+            shutil.rmtree(target)
+        os.replace(made, target)
+
+
+def _title(told: str) -> str:
+    """A foreign title without what does not belong on a line."""
+    return "".join(letter for letter in told if letter.isprintable())[:LONGEST_TITLE].strip()
+
+
+def _heed(stop: Stop) -> None:
+    if stop():
+        raise Stopped("Opening the model was stopped.")
