@@ -128,7 +128,9 @@ def test_long_code_is_cut_on_the_screen_alone(
 def test_the_listing_names_what_the_model_holds() -> None:
     data = formats()["onnx"].write(wide(3), "Three", "net").main
     text = onnx_listing(data)
-    assert "input x: float batch × 3" in text
-    assert "weight f_1.W: float 1×3" in text
+    assert "input x: " in text
+    assert "batch × 3" in text
+    assert "weight f_1.W: float" in text
+    assert "f_1 = Gemm(x, f_1.W, f_1.b)" in text
     with pytest.raises(Exception, match="not an ONNX model"):
         onnx_listing(b"<html>not a model</html>")
