@@ -71,10 +71,7 @@ class FourBit:
         padded = np.zeros((count, self.levels.shape[1]), np.float32)
         padded[:, : self.inputs] = vectors
         padded[:, self.inputs : self.inputs + means.shape[1]] = means
-        blocks = padded.reshape(count, -1, BLOCK)
-        scale = np.abs(blocks).max(axis=2, keepdims=True) / 127
-        whole = np.rint(np.divide(blocks, scale, where=scale > 0, out=np.zeros_like(blocks)))
-        return (whole * scale).reshape(count, -1) @ self.stored.T
+        return rounded(padded) @ self.stored.T
 
 
 class Weights:
@@ -125,6 +122,16 @@ class Weights:
         blocks -= 128
         blocks *= np.asarray(scales[which], np.float32)[..., None]
         return blocks.reshape(len(blocks), -1)
+
+
+def rounded(vectors: Floats) -> Floats:
+    """(n, columns) with each block rounded to 127ths of its largest number, as the runtime does
+    with what goes into a product (accuracy_level 4).
+    """
+    blocks = vectors.reshape(len(vectors), -1, BLOCK)
+    scale = np.abs(blocks).max(axis=2, keepdims=True) / np.float32(127)
+    whole = np.rint(np.divide(blocks, scale, where=scale > 0, out=np.zeros_like(blocks)))
+    return (whole * scale).reshape(vectors.shape)
 
 
 def _nibbles(packed: NDArray[np.uint8]) -> NDArray[np.uint8]:
