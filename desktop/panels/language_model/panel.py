@@ -241,6 +241,7 @@ class LanguageModelPanel(Panel):
         if key not in self.views:
             view = self.stages[key].create(self.bench)
             view.said.connect(self._said)
+            view.changed.connect(self._follow)
             self.views[key] = view
             self._pages.add(view)
         self.stage_key = key

@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,11 +23,14 @@ from models.errors import ModelFileError
 from models.sampling import Settings
 
 if TYPE_CHECKING:
+    from models.by_hand import OneScore
     from models.generation import Ready, Writing
     from models.inspect import Inspection
     from models.language_model import LanguageModel, ModelInfo
+    from models.lens import Contributions, Lens
     from models.progress import Progress
     from models.tokenizer import Token
+    from models.weights import Weights
 
 Stop = Callable[[], bool]
 Floats = NDArray[np.floating]
@@ -49,6 +53,13 @@ class Opened:
     def info(self) -> ModelInfo:
         """Sizes, and where the model runs at this moment."""
         return self.model.info
+
+    @cached_property
+    def weights(self) -> Weights:
+        """The model's own numbers, opened when first asked for."""
+        from models.weights import Weights
+
+        return Weights(self.model.folder)
 
     def name(self, token: int) -> str:
         """A token as it is shown: ·is, ↵, or the vocabulary's spelling of a part of a letter."""
@@ -267,6 +278,36 @@ def look(
     names = tuple(visible(token.text) for token in opened.model.tokenizer.described(shown))
     spent = time.perf_counter() - began
     yield Look(inspection, names, strengths, len(shown), " ".join(notices), spent, telling)
+
+
+def take_apart(
+    opened: Opened, seen: Inspection, place: tuple[int, int], pair: tuple[int, int]
+) -> Generator[OneScore, None, None]:
+    """One attention weight from its vectors on; place: (layer, head), pair: (query, key).
+
+    Raises ModelError where the text is too long for its vectors to have been kept.
+    """
+    from models.by_hand import one_score
+
+    yield one_score(opened.weights, opened.model.sizes, seen, place, *pair)
+
+
+def read_layers(
+    opened: Opened, seen: Inspection, position: int, count: int, stop: Stop
+) -> Generator[Lens, None, None]:
+    """What every layer would say next after one token. Raises ModelError."""
+    from models.lens import lens
+
+    yield lens(opened.weights, opened.model.sizes, seen, [position], count, stop)
+
+
+def add_up(
+    opened: Opened, seen: Inspection, token: int, stop: Stop
+) -> Generator[Contributions, None, None]:
+    """Who made a next token likely, at the end of the text. Raises ModelError."""
+    from models.lens import contributions
+
+    yield contributions(opened.weights, opened.model.sizes, seen, token, stop)
 
 
 def look_back(attention: Floats) -> Floats:

@@ -46,6 +46,7 @@ class Workbench(QObject):
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.jobs = jobs
         self.door = ModelDoor(jobs, self)
         self.door.model_changed.connect(self._model_changed)
         self.settings = Settings()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.panels.language_model import work
+from desktop.panels.language_model.inside.heads import HeadsView
 from desktop.panels.language_model.panel import LanguageModelPanel
 from desktop.panels.language_model.stages.attention import AttentionView
 from desktop.panels.language_model.work import Opened
@@ -19,9 +20,11 @@ from tests.desktop.language_model.conftest import FRANCE
 Settled = Callable[[LanguageModelPanel], None]
 
 
-def _view(panel: LanguageModelPanel) -> AttentionView:
+def _view(panel: LanguageModelPanel) -> HeadsView:
     assert isinstance(panel.view, AttentionView)
-    return panel.view
+    view = panel.view.open("heads")
+    assert isinstance(view, HeadsView)
+    return view
 
 
 def test_the_heat_map_is_the_chosen_heads_attention(

@@ -19,9 +19,13 @@ from desktop.plots import Plot
 
 
 class StageView(QWidget):
-    """What a stage shows below the strip. `said(sentence, problem)` goes to the frame."""
+    """What a stage shows below the strip. `said(sentence, problem)` goes to the frame;
+    `changed` says that `lead` or `plot` is another one, `wanted(key)` asks for a view beside it.
+    """
 
     said = Signal(str, bool)
+    changed = Signal()
+    wanted = Signal(str)
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
@@ -29,8 +33,7 @@ class StageView(QWidget):
         self._stale = True
 
     def follow(self) -> None:
-        """Show what the workbench holds now."""
-        raise NotImplementedError
+        """Show what the workbench holds now; nothing where the parts of a view do so themselves."""
 
     def listen(self, signal: SignalInstance) -> None:
         """Follow `signal`; while the view is hidden, once when it is shown again."""

@@ -1,0 +1,210 @@
+"""One score, by hand: every number between two tokens' vectors and the weight in the heat map."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.panels.language_model import work
+from desktop.panels.language_model.inside import Tab
+from desktop.panels.language_model.latest import Latest
+from desktop.panels.language_model.parts import Card, RowsTable, label
+from desktop.panels.language_model.stages import StageView
+from desktop.panels.language_model.workbench import Workbench
+from desktop.plots import HeatMap, Plot
+from desktop.theme import theme
+from models.by_hand import OneScore
+
+_PRODUCTS = ("", "q", "k", "q turned", "k turned", "product", "sum so far")
+_TOKENS = ("", "token", "score", "weight")
+
+
+class ByHandView(StageView):
+    """The pair that is picked in the heat map, or here, taken apart."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._jobs = Latest(bench.jobs, "taking a score apart")
+        self.score: OneScore | None = None
+        self.query, self.key = QComboBox(), QComboBox()
+        for box, name in ((self.query, "Token that looks"), (self.key, "Token looked at")):
+            box.setAccessibleName(name)
+            box.setToolTip(name)
+            box.activated.connect(lambda _: self._chosen())
+        self.where = label("", "muted", wrap=True)
+        top = QHBoxLayout()
+        top.addWidget(self.query)
+        top.addWidget(label("looks at"))
+        top.addWidget(self.key)
+        top.addWidget(self.where, 1)
+
+        self.products = RowsTable("The products", _PRODUCTS, numbers=range(7))
+        self.products.set_widths(32, 64, 64, 70, 70, 68)
+        self.products_card = Card("q · k, NUMBER BY NUMBER")
+        self.products_card.body.addWidget(self.products, 1)
+        self.steps_card = Card("FROM THE SCORE TO THE WEIGHT")
+        self.steps = label("", "mono", wrap=True)
+        self.tokens = RowsTable("Scores and weights", _TOKENS, numbers=(0, 2, 3))
+        self.tokens.set_widths(34, 110, 76)
+        self.steps_card.body.addWidget(self.steps)
+        self.steps_card.body.addWidget(self.tokens, 1)
+        self.mixed_card = Card("TIMES v")
+        self.mixed_text = label("", "muted", wrap=True)
+        self.mixed = HeatMap("Values times their weights", square=False)
+        self.mixed.said.connect(self.said)
+        self.mixed_card.body.addWidget(self.mixed_text)
+        self.mixed_card.body.addWidget(self.mixed, 1)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(12))
+        column.addWidget(self.steps_card, 3)
+        column.addWidget(self.mixed_card, 2)
+        below = QHBoxLayout()
+        below.setSpacing(theme().px(12))
+        below.addWidget(self.products_card, 5)
+        below.addWidget(right, 4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addLayout(below, 1)
+        self.listen(bench.looking.changed)
+        self.listen(bench.looking.head_changed)
+        self.listen(bench.looking.pair_changed)
+
+    def lead(self) -> str:
+        return "A score is a row of products added up: how well a question fits an answer."
+
+    def plot(self) -> Plot:
+        return self.mixed
+
+    # --- choosing ----------------------------------------------------------------------------
+    def _chosen(self) -> None:
+        query, key = self.query.currentIndex(), self.key.currentIndex()
+        self.bench.looking.pick_pair(query, min(key, query))
+
+    def follow(self) -> None:
+        """Ask for the picked pair's score."""
+        looking = self.bench.looking
+        look, pair, opened = looking.look, looking.pair, self.bench.opened
+        if look is None or pair is None or opened is None:
+            self._jobs.cancel()
+            self._show(None)
+            return
+        seen, place = look.inspection, looking.head
+        names = [f"{at + 1}  {name}" for at, name in enumerate(look.names)]
+        for box, shown, chosen in (
+            (self.query, names, pair[0]),
+            (self.key, names[: pair[0] + 1], pair[1]),
+        ):
+            if [box.itemText(at) for at in range(box.count())] != shown:
+                box.clear()
+                box.addItems(shown)
+            box.setCurrentIndex(chosen)
+        self._jobs.start(
+            lambda stop: work.take_apart(opened, seen, place, pair),
+            reported=self._show,
+            failed=self._failed,
+        )
+
+    def _check(self, score: OneScore) -> str:
+        """The weight that the runtime computed for the same pair, where it is at hand."""
+        look, weights = self.bench.looking.look, self.bench.looking.weights()
+        if look is None or weights is None or self.bench.looking.head != (score.layer, score.head):
+            return ""
+        row = score.query - look.inspection.first
+        if row < 0:
+            return ""
+        return f"\nas the runtime has it: {float(weights[row, score.key]):.4f}"
+
+    def _failed(self, sentence: str) -> None:
+        self._show(None)
+        self.where.setText(sentence)
+
+    # --- showing -----------------------------------------------------------------------------
+    def _show(self, score: OneScore | None) -> None:
+        self.score = score
+        look = self.bench.looking.look
+        if score is None or look is None:
+            self.where.setText("Once there is a text, one of its scores is shown here.")
+            self.steps.setText("")
+            self.mixed_text.setText("")
+            self.products.rows.show_rows(0, lambda _: ())
+            self.tokens.rows.show_rows(0, lambda _: ())
+            self.mixed.set_values(np.zeros((0, 0), np.float32), (), ())
+            return
+        opened = self.bench.opened
+        sizes = opened.model.sizes if opened is not None else None
+        if sizes is None:
+            return
+        together = sizes.heads // sizes.kv_heads
+        first = score.shared * together + 1
+        self.where.setText(
+            f"in layer {score.layer + 1}, head {score.head + 1}. Heads {first} to "
+            f"{first + together - 1} share k and v; each has a q of its own."
+        )
+        sums = np.cumsum(score.products)
+        self.products.rows.show_rows(
+            score.head_size,
+            lambda row: (
+                str(row + 1),
+                *(
+                    f"{float(numbers[row]):.3f}"
+                    for numbers in (
+                        score.q,
+                        score.k,
+                        score.q_turned,
+                        score.k_turned,
+                        score.products,
+                        sums,
+                    )
+                ),
+            ),
+        )
+        names, count = look.names, len(look.names)
+        hidden = count - 1 - score.query
+        later = "1 later token is" if hidden == 1 else f"{hidden} later tokens are"
+        self.steps.setText(
+            f"q · k = {score.total:.3f}\n"
+            f"÷ √{score.head_size} = {score.score:.3f}\n"
+            + (f"mask: {later} left out\n" if hidden else "")
+            + f"softmax over {score.query + 1} → {score.weight:.4f}"
+            + self._check(score)
+        )
+        self.tokens.rows.show_rows(
+            score.query + 1,
+            lambda row: (
+                str(row + 1),
+                names[row],
+                f"{float(score.scores[row]):.3f}",
+                f"{float(score.weights[row]):.4f}",
+            ),
+        )
+        self.tokens.selectRow(score.key)
+        parts = score.weights[:, None] * score.values
+        most = np.sort(np.argsort(-score.weights, kind="stable")[:10])
+        self.mixed_text.setText(
+            f"Each token's v times its weight; added up they are what the head passes on at "
+            f"{names[score.query]}."
+        )
+        shown = np.concatenate([parts[most], score.mixed[None]])
+        high = float(np.abs(shown).max()) or 1.0
+        rows = [*(names[at] for at in most), "sum"]
+        self.mixed.set_values(
+            shown,
+            rows,
+            [str(at + 1) for at in range(score.head_size)],
+            low=-high,
+            high=high,
+            signed=True,
+            sentence=lambda row, column, value: f"{rows[row]}, number {column + 1}: {value:.4f}",
+        )
+
+
+TAB = Tab(
+    key="by_hand",
+    title="One score, by hand",
+    order=30,
+    help="Every number between two tokens and how much one looks at the other",
+    create=ByHandView,
+)
