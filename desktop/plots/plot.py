@@ -48,6 +48,7 @@ class Plot(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(title)
         self._read_out = ""
+        self._ground = ""
         theme().changed.connect(self._theme_changed)
 
     # --- what a plot says about itself -------------------------------------------------------
@@ -73,6 +74,14 @@ class Plot(QWidget):
     def export_size(self) -> QSize:
         """The size of a saved picture in logical pixels."""
         return self.size().expandedTo(QSize(160, 120))
+
+    def stand_on(self, token: str) -> None:
+        """Paint the ground too, in this colour: what lies under the plot is then never repainted.
+
+        For plots that are renewed many times a second.
+        """
+        self._ground = token
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     # --- what a plot gets for it -------------------------------------------------------------
     def content_changed(self) -> None:
@@ -100,6 +109,8 @@ class Plot(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect())
+        if self._ground:
+            painter.fillRect(rect, theme().color(self._ground))
         try:
             self.draw(painter, rect)
             self.draw_marks(painter, rect)

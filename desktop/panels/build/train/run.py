@@ -40,10 +40,11 @@ from engine.training import Evaluation, Examples, Settings, StopWhen, Trainer
 
 Array = NDArray[Any]
 
-SLICE = 0.009  # seconds of steps between two frames
+PERIOD = 0.016  # seconds from frame to frame at full speed, steps, drawing and painting together
+SHORTEST, LONGEST = 0.004, 0.012  # seconds of steps between two frames
 PATIENCE = 0.25  # seconds a worker waits at most for a frame to be painted
 MOST_MARKS = 500  # of a curve
-_SHARE = 0.25  # of the time that evaluating, and that drawing, may each take
+_SHARE = 0.45  # of the time that evaluating, and that drawing, may each take
 _LINE_POINTS = 200
 
 
@@ -150,17 +151,19 @@ class Run:
         self.speed = steps_per_second
         measured = _Speed(self.trainer.step)
         pace = _Pace(self.trainer.step)
+        stretch = LONGEST
 
         def stop() -> bool:
             return stopped() or self._pausing.is_set()
 
         def pause() -> float:
-            return 0.0 if self.speed > 0 else SLICE  # a slow run is held back after each step
+            return 0.0 if self.speed > 0 else stretch  # a slow run is held back after each step
 
         shown = -math.inf
         for report in self.trainer.run(until=until, stop=stop, pause=pause):
             notice = self._turn()
-            if report.ended or notice or not self.speed or time.perf_counter() - shown >= SLICE:
+            if report.ended or notice or not self.speed or time.perf_counter() - shown >= PERIOD:
+                begun = time.perf_counter()
                 self._painted.clear()
                 ended = "paused" if self._pausing.is_set() else report.ended
                 yield self.frame(measured.now(self.trainer.step), ended, notice)
@@ -168,6 +171,8 @@ class Run:
                     return ended
                 self._painted.wait(PATIENCE)
                 shown = time.perf_counter()
+                # What drawing and painting leave of the period is for steps.
+                stretch = min(LONGEST, max(SHORTEST, PERIOD - (shown - begun)))
             wait = pace.wait(self.trainer.step, self.speed)
             if wait > 0:
                 self._pausing.wait(wait)

@@ -141,7 +141,6 @@ class TrainTab(Tab):
             self.tiles.set_atlas(frame.atlas)
         self.curves.show_frame(frame)
         self.transport.status.setText(_status(frame))
-        self.transport.status.setToolTip(_status(frame))
         if not self.session.playing:
             self._state_changed()
 
@@ -371,6 +370,8 @@ class TrainTab(Tab):
         )
         for painted in (self.picture.painted, self.curves.painted):
             painted.connect(session.painted)
+        for live in (self.picture.map, self.picture.line, self.tiles, *self.curves.plots):
+            live.stand_on("panel")
         for said in (self.picture.said, self.curves.said, self.tiles.said):
             said.connect(lambda text, bad: self.bench.shell.say(text, problem=bad))
         theme().changed.connect(session.recolour)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -24,6 +23,42 @@ SPEEDS: tuple[tuple[str, float], ...] = (
     ("10 steps/s", 10.0),
     ("1 step/s", 1.0),
 )
+
+
+class StatusLine(QWidget):
+    """One line of text that changes with every frame: unlike a label it never asks for a layout."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = ""
+        self.setAccessibleName("Where training stands")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        if text != self._text:
+            self._text = text
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(120), QFontMetrics(theme().font("small")).height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(40), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("panel"))
+        painter.setFont(theme().font("small"))
+        painter.setPen(theme().color("muted"))
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.end()
 
 
 class Transport(QWidget):
@@ -69,11 +104,7 @@ class Transport(QWidget):
         self.speed.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.speed.offer(SPEEDS)
         row.addWidget(self.speed)
-        self.status = QLabel("")
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.status.setProperty("role", "small")
-        self.status.setAccessibleName("Where training stands")
-        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.status = StatusLine()
         row.addStretch(1)
         self.show_state(playing=False, ready=False, step=0)
 
