@@ -51,7 +51,16 @@ class LearnActions(QObject):
         self.worksheet = make(
             "worksheet", "Export worksheet…", ["Ctrl+E"], "A worksheet to print, or for Moodle"
         )
+        self.follow_projector(False)
         set_icon(self.previous, "chevron_left", "muted")
         set_icon(self.next, "chevron_right", "muted")
         for action in (self.previous, self.next):
             action.setProperty("role", "flat")
+
+    def follow_projector(self, on: bool) -> None:
+        """In projector view the keys of a presenter's remote turn the pages as well."""
+        for action, keys, remote in (
+            (self.previous, "Alt+Left", "PgUp"),
+            (self.next, "Alt+Right", "PgDown"),
+        ):
+            action.setShortcuts([QKeySequence(key) for key in ((keys, remote) if on else (keys,))])

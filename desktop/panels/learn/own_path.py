@@ -42,7 +42,8 @@ class OwnPath(Card):
         """Show what is typed now."""
         exercise = self._card.exercise
         fits = exercise is not None and can_show(exercise)
-        self.setVisible(fits)
+        if self.parentWidget() is not None or not fits:  # without a parent it would be a window
+            self.setVisible(fits)
         if not fits or exercise is None:
             return
         start = exercise.given["x"]

@@ -427,12 +427,13 @@ class LearnPanel(Panel):
         """Projector view, or back to the course beside the page."""
         self.contents.setVisible(not on)
         self.projector.turn(on)
+        self.actions_.follow_projector(on)
         self.view.setFocus()
         self.changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        forward = (Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Space)
-        back = (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace)
+        forward = (Qt.Key.Key_Right, Qt.Key.Key_Space)
+        back = (Qt.Key.Key_Left, Qt.Key.Key_Backspace)
         if self.projector.on and event.key() in (*forward, *back):
             self.turn(1 if event.key() in forward else -1)
         elif self.projector.on and event.key() == Qt.Key.Key_Escape:

@@ -53,6 +53,7 @@ def write_pdf(
     # Into a file beside it first: what was there stays until the new one is whole.
     draft = path.with_name(f".{path.name}.part")
     try:
+        draft.touch()  # raises where nothing can be written, before Qt only warns of it
         writer = QPdfWriter(str(draft))
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)

@@ -38,8 +38,8 @@ class Card(QFrame):
         self.body.setContentsMargins(*[theme().px(16)] * 4)
         self.body.setSpacing(theme().px(8))
         self.heading = label(heading, "section", wrap=True)
-        self.heading.setVisible(bool(heading))
         self.body.addWidget(self.heading)
+        self.heading.setVisible(bool(heading))
         theme().changed.connect(self._space)
 
     def set_heading(self, text: str) -> None:
