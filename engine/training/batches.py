@@ -1,11 +1,14 @@
 """From the chosen examples to the gradient of their mean loss, on one thread or on several.
 
 Several threads share a batch: each works through its part on buffers of its own, and the parts'
-gradients are summed in a fixed order, so that the same number of threads gives the same bits.
+gradients are summed in a fixed order, so that the same number of threads gives the same bits. On a
+busy machine a second thread only waits; the parts are then worked through one after the other,
+which changes no bit either.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -17,6 +20,7 @@ from engine.optimizers import STRETCH
 from engine.plan import Gradients, Mode, Plan
 from engine.spec import Array, Call
 
+TRY_AGAIN = 32  # steps after which the other way of working is timed again
 MOST_SIZES = 4  # batch sizes whose buffers are kept: whole batches, the last one, single samples
 
 
@@ -38,6 +42,33 @@ class _Part:
             each()
 
 
+class Pace:
+    """Whether parts are faster side by side or one after the other: found by trying."""
+
+    def __init__(self) -> None:
+        self._seconds = {True: 0.0, False: 0.0}
+        self._steps = 0
+
+    def side_by_side(self) -> bool:
+        """How the next batch is worked through: the faster way, now and then the other."""
+        self._steps += 1
+        return self._faster if self._steps % TRY_AGAIN else not self._faster
+
+    @property
+    def _faster(self) -> bool:
+        return self._seconds[True] <= self._seconds[False]
+
+    def took(self, side_by_side: bool, seconds: float) -> None:
+        """Remember how long a batch took.
+
+        Of the way in use a single batch that was held up counts little; what is known of the other
+        is old, so its new time counts alone.
+        """
+        before = self._seconds[side_by_side]
+        in_use = side_by_side == self._faster and before
+        self._seconds[side_by_side] = before + 0.2 * (seconds - before) if in_use else seconds
+
+
 class Batches:
     """Works through batches of a network whose input, loss and end are settled."""
 
@@ -47,6 +78,7 @@ class Batches:
         self._entry = entry
         self._end = end
         self._parts: dict[int, tuple[_Part, ...]] = {}
+        self._paces: dict[int, Pace] = {}
         self._workers = ThreadPoolExecutor(len(plans) - 1, "training") if len(plans) > 1 else None
 
     @property
@@ -67,14 +99,21 @@ class Batches:
             parts[0].run(inputs, targets, chosen)
             return float(parts[0].site.value)
         cuts = np.cumsum([len(part.inputs) for part in parts])[:-1]
-        first, *others = np.split(chosen, cuts)
+        shares = np.split(chosen, cuts)
+        pace = self._paces[count]
+        side_by_side = pace.side_by_side()
+        start = time.perf_counter()
         waiting = [
             self._workers.submit(part.run, inputs, targets, some)
-            for part, some in zip(parts[1:], others, strict=True)
+            for part, some in zip(parts[1:], shares[1:], strict=True)
+            if side_by_side
         ]
-        parts[0].run(inputs, targets, first)
+        alone = 1 if side_by_side else len(parts)
+        for part, some in zip(parts[:alone], shares[:alone], strict=True):
+            part.run(inputs, targets, some)
         for each in waiting:
             each.result()
+        pace.took(side_by_side, time.perf_counter() - start)
         return self._together(parts, count)
 
     def _together(self, parts: Sequence[_Part], count: int) -> float:
@@ -94,12 +133,14 @@ class Batches:
     def _bind(self, count: int) -> tuple[_Part, ...]:
         if len(self._parts) >= MOST_SIZES:
             self._parts.clear()
+            self._paces.clear()
         used = min(len(self._plans), count)
         sizes = [count // used + (place < count % used) for place in range(used)]
         parts = tuple(
             self._bind_part(plan, size) for plan, size in zip(self._plans, sizes, strict=False)
         )
         self._parts[count] = parts
+        self._paces[count] = Pace()
         return parts
 
     def _bind_part(self, plan: Plan, size: int) -> _Part:

@@ -16,6 +16,7 @@ from engine.losses import LOSSES
 from engine.optimizers import OPTIMIZERS
 from engine.plan import compile_plan
 from engine.training import Examples, Settings, StopWhen, Trainer, Unit, split
+from engine.training.batches import TRY_AGAIN, Pace
 
 
 def net(*sizes: int, bend: str = "tanh", last: str = "", seed: int = 0) -> Graph:
@@ -242,6 +243,39 @@ def test_a_loss_that_explodes_ends_training_with_advice():
         *_, last = at.run(until=StopWhen(steps=100))
     assert "smaller learning rate" in last.ended
     assert last.step < 20
+
+
+@pytest.mark.parametrize("slow", [True, False])
+def test_parts_worked_through_either_way_give_the_same_bits(monkeypatch, slow):
+    """Which way is faster is a matter of the machine's load; the weights must not be."""
+
+    def train() -> np.ndarray:
+        settings = Settings(loss="cross_entropy", rate=0.02, batch_size=16)
+        at = Trainer(net(2, 8, 8, 2, last="softmax"), points(), settings, threads=2)
+        for _ in range(80):
+            at.take_step()
+        at.close()
+        return at.plan.parameters.copy()
+
+    expected = train()
+    monkeypatch.setattr(Pace, "side_by_side", lambda self: slow)
+    np.testing.assert_array_equal(train(), expected)
+
+
+def test_the_faster_way_is_taken_and_the_other_tried_now_and_then():
+    pace = Pace()
+    costs = {True: 3.0, False: 1.0}
+    ways = []
+    for step in range(4 * TRY_AGAIN):
+        if step == 2 * TRY_AGAIN:
+            costs = {True: 0.5, False: 1.0}  # the other core is free now
+        ways.append(pace.side_by_side())
+        pace.took(ways[-1], costs[ways[-1]])
+    assert set(ways[:2]) == {True, False}
+    before, after = ways[2 : 2 * TRY_AGAIN], ways[2 * TRY_AGAIN :]
+    assert before.count(True) == 2
+    assert after.count(False) <= TRY_AGAIN + 1
+    assert after.index(True) < TRY_AGAIN
 
 
 def test_threads_share_batches_and_repeat_themselves():

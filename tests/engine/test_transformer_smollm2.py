@@ -67,7 +67,9 @@ def expected(published, ids):
 
 @pytest.mark.timeout(300)
 def test_smollm2_from_our_layers_gives_the_reference_logits(reader, ids, expected):
-    field = {key: value.contents() for key, value in reader.fields.items() if key.startswith("llama.")}
+    field = {
+        key: value.contents() for key, value in reader.fields.items() if key.startswith("llama.")
+    }
     sizes = Sizes(
         vocabulary=field["llama.vocab_size"],
         context=POSITIONS,
