@@ -8,13 +8,16 @@ from pathlib import Path
 import numpy as np
 import onnx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.panels.build.code.tab import LONGEST, CodeTab
+from desktop.panels.build.code.tab import LONGEST, CodeTab, replace_text
 from desktop.panels.build.panel import BuildPanel
 from engine.build import affine, chain, sample
+from engine.errors import EngineError
 from engine.examples import examples
 from engine.export import formats
 from engine.export.listing import onnx_listing
@@ -132,5 +135,22 @@ def test_the_listing_names_what_the_model_holds() -> None:
     assert "batch × 3" in text
     assert "weight f_1.W: float" in text
     assert "f_1 = Gemm(x, f_1.W, f_1.b)" in text
-    with pytest.raises(Exception, match="not an ONNX model"):
+    with pytest.raises(EngineError):
         onnx_listing(b"<html>not a model</html>")
+
+
+_TEXTS = st.lists(st.lists(st.sampled_from(["", "a", "b", "cd"]), max_size=6), max_size=6)
+
+
+def test_any_text_takes_the_place_of_any_other(qtbot: QtBot) -> None:
+    editor = QPlainTextEdit()
+    qtbot.addWidget(editor)
+
+    @given(_TEXTS)
+    @settings(deadline=None, max_examples=300)
+    def replaced(texts: list[list[str]]) -> None:
+        for lines in texts:
+            replace_text(editor, "\n".join(lines))
+            assert editor.toPlainText() == "\n".join(lines)
+
+    replaced()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -34,6 +34,8 @@ from engine.graph import Graph
 LONGEST = 100_000  # characters shown; a text widget takes seconds for more
 _LANGUAGES = {"numpy": "python", "torch": "python", "latex": "latex", "onnx": "onnx"}
 _BINARY = ("onnx",)
+_SMALL_LAYERS = 64
+_SMALL_PARAMETERS = 1_000
 
 
 @dataclass(frozen=True)
@@ -113,9 +115,14 @@ class CodeTab(Tab):
         title = Path(self.bench.document.title).stem
 
         def work(stopped: Callable[[], bool]) -> Generator[Any, None, Written]:
+            yield from ()
             return _write(graph, key, title)
 
         self._drop()
+        if len(graph.nodes) <= _SMALL_LAYERS and graph.parameter_count <= _SMALL_PARAMETERS:
+            # A thread would take longer to begin than these take to be written.
+            self._show(_write(graph, key, title))
+            return
         job = self.bench.shell.jobs.start(
             work,
             name="writing the network down",
@@ -149,12 +156,8 @@ class CodeTab(Tab):
                 shown[:LONGEST]
                 + f"\n# … and {len(written.text) - LONGEST:,} more characters: copy or save it all."
             )
-        bar, across = self.text.verticalScrollBar(), self.text.horizontalScrollBar()
-        places = (bar.value(), across.value())
         self.highlighter.speak(_LANGUAGES.get(self.key, "python"))
-        self.text.setPlainText(shown)
-        bar.setValue(places[0])
-        across.setValue(places[1])
+        replace_text(self.text, shown)
         if written.beside:
             names = ", ".join(written.beside)
             self.help.setText(f"Saved with {names} beside it.")
@@ -193,8 +196,29 @@ class CodeTab(Tab):
         self.text.setTabStopDistance(4 * self.text.fontMetrics().horizontalAdvance(" "))
 
 
-def _write(graph: Graph, key: str, title: str) -> Generator[Any, None, Written]:
-    yield from ()
+def replace_text(editor: QPlainTextEdit, text: str) -> None:
+    """Put `text` in place, touching only the lines that differ: the view stays where it is."""
+    present = editor.toPlainText()
+    if present == text:
+        return
+    old, new = present.split("\n"), text.split("\n")
+    shorter = min(len(old), len(new))
+    first = next((k for k in range(shorter) if old[k] != new[k]), shorter)
+    last = next((k for k in range(shorter - first) if old[-1 - k] != new[-1 - k]), shorter - first)
+    # In characters: equal lines before with their ends, equal lines behind with the ends before.
+    most = min(len(present), len(text))
+    before = min(sum(len(line) + 1 for line in old[:first]), most)
+    behind = min(sum(len(line) + 1 for line in old[len(old) - last :]), most - before)
+    if not before and not behind:
+        editor.setPlainText(text)
+        return
+    cursor = QTextCursor(editor.document())
+    cursor.setPosition(before)
+    cursor.setPosition(len(present) - behind, QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(text[before : len(text) - behind])
+
+
+def _write(graph: Graph, key: str, title: str) -> Written:
     if not graph.nodes:
         return Written("", "There is no network yet: add layers, and their code appears here.")
     try:
