@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionEvent,
-    QFontMetrics,
     QKeySequence,
     QPainter,
     QPaintEvent,
@@ -20,13 +19,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
-    QSizePolicy,
     QToolButton,
     QWidget,
 )
 
+from desktop.app.elided import Elided
 from desktop.theme import paint_icon, set_icon, theme
 
 _HEIGHT = 44
@@ -97,27 +95,6 @@ class BarButton(QToolButton):
         self.rescale()
 
 
-class _Elided(QLabel):
-    """A label that gives way: it may be narrower than its text and then ends in “…”."""
-
-    def __init__(self, role: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("role", role)
-        self.setProperty("elides", True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        metrics = QFontMetrics(self.font())
-        elided = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        with QPainter(self) as painter:
-            painter.setPen(self.palette().color(self.foregroundRole()))
-            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), elided)
-
-
 class ActionBar(QFrame):
     """Heading, subtitle, left actions, right actions."""
 
@@ -129,8 +106,8 @@ class ActionBar(QFrame):
         self._left: list[QWidget] = []
         self._right: list[QWidget] = []
         self._overflowed: list[QAction] = []
-        self.title = _Elided("strong", self)
-        self.subtitle = _Elided("muted", self)
+        self.title = Elided("strong", self)
+        self.subtitle = Elided("muted", self)
         self.more = QToolButton(self)
         self.more.setProperty("role", "icon")
         self.more.setToolTip("More actions")

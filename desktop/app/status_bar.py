@@ -11,8 +11,17 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
+from desktop.app.elided import Elided
 from desktop.jobs import Job, Jobs
 from desktop.theme import set_icon, theme
 
@@ -34,7 +43,9 @@ class StatusBar(QFrame):
         self._fractions: dict[Job, float] = {}
         self._pieces: tuple[str, ...] = ()
         self._sentence = ""
-        self.left = _label(self, "What is open")
+        self.left = Elided("", self)
+        self.left.setAccessibleName("What is open")
+        self.left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.right = _label(self, "State")
         self.work = _label(self, "Work under way")
         self.bar = QProgressBar(self)

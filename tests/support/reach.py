@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
@@ -106,3 +107,32 @@ def _label_size(label: QLabel):  # type: ignore[no-untyped-def]
 def _name(widget: QWidget) -> str:
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name) if interface is not None else ""
+
+
+def pushed_out(root: QWidget) -> list[str]:
+    """Controls of which a part lies beyond an edge where no scrolling leads."""
+    found: list[str] = []
+    for widget in controls(root):
+        place = widget.rect()
+        above: QWidget = widget
+        while above is not root and above.parentWidget() is not None:
+            place.translate(above.pos())
+            above = above.parentWidget()
+            room = above.rect()
+            area = above.parentWidget()
+            if isinstance(area, QAbstractScrollArea) and area.viewport() is above:
+                # What can be scrolled to counts as being there, in the directions that scroll.
+                off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+                if area.horizontalScrollBarPolicy() != off:
+                    place.moveLeft(0)
+                    place.setWidth(min(place.width(), room.width()))
+                if area.verticalScrollBarPolicy() != off:
+                    place.moveTop(0)
+                    place.setHeight(min(place.height(), room.height()))
+            if not room.contains(place):
+                found.append(
+                    f"{_name(widget)!r} at {place.getRect()} leaves {above!r} of "
+                    f"{room.width()}×{room.height()}"
+                )
+                break
+    return found

@@ -18,6 +18,7 @@ from desktop.app.failed import FailedPanel
 from desktop.app.window import MainWindow
 from desktop.settings import Settings
 from desktop.theme import theme
+from tests.support.reach import cut_off, pushed_out
 from tests.support.rooms import Room
 
 
@@ -290,6 +291,22 @@ def test_a_notice_can_offer_what_mends_it(frame: MainWindow, qtbot: QtBot) -> No
     frame.say("The model is missing.", problem=True, action=mend)
     _click(qtbot, frame.notices.findChild(QPushButton))
     assert mended == [True]
+
+
+def test_a_long_state_gives_way_to_the_rest_of_the_status_bar(
+    frame: MainWindow, qtbot: QtBot
+) -> None:
+    frame.settings.set("text_scale", 2.0)
+    frame.resize(frame.minimumSize())
+    long = "first token 68 ms, 12.4 tokens a second, KV cache 5 of 8,192"
+    frame.status_bar.set_pieces(("CPU", long), "offline")
+
+    def everything_fits() -> None:
+        assert cut_off(frame.status_bar) == []
+        assert pushed_out(frame.status_bar) == []
+
+    qtbot.waitUntil(everything_fits)
+    assert frame.status_bar.left.toolTip().endswith(long)
 
 
 def test_a_sentence_passes_through_the_status_bar(frame: MainWindow) -> None:
