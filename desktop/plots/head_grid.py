@@ -23,7 +23,7 @@ class HeadGrid(Plot):
 
     def __init__(self, title: str, measure: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
-        self._measure = measure
+        self._measure, self._unit = measure, ""
         self._values: NDArray[np.floating] = np.zeros((0, 0), np.float32)
         self._current = (0, 0)
         self._hover: tuple[int, int] | None = None
@@ -31,9 +31,15 @@ class HeadGrid(Plot):
         self.setMinimumSize(theme().px(120), theme().px(130))
 
     # --- content -----------------------------------------------------------------------------
-    def set_values(self, values: NDArray[np.floating]) -> None:
-        """Show one number per head; the strongest takes the deepest colour."""
+    def set_values(
+        self, values: NDArray[np.floating], measure: str | None = None, unit: str = ""
+    ) -> None:
+        """Show one number per head; the strongest takes the deepest colour. measure, unit: what
+        stands before and behind a number in words; as before where they are not given.
+        """
         self._values = values
+        if measure is not None:
+            self._measure, self._unit = measure, unit
         self._high = max(float(values.max(initial=0.0)), 1e-6)
         self.content_changed()
 
@@ -145,7 +151,8 @@ class HeadGrid(Plot):
         if cell is None or not self._values.size:
             return ""
         layer, head = cell
-        return f"Layer {layer + 1}, head {head + 1}: {self._measure} {self._values[cell]:.2f}"
+        number = f"{self._values[cell]:.2f}{self._unit}"
+        return f"Layer {layer + 1}, head {head + 1}: {self._measure} {number}"
 
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
         header = ["layer", *(f"head {head + 1}" for head in range(self._values.shape[1]))]

@@ -12,8 +12,14 @@ from PySide6.QtCore import QObject, Signal
 from desktop.jobs import Jobs
 from desktop.panels.language_model import work
 from desktop.panels.language_model.latest import Latest
-from desktop.panels.language_model.work import Look, Opened
+from desktop.panels.language_model.work import Look, Opened, Wish
 
+WAYS = {
+    "head": "One head",
+    "average": "Average of the layer",
+    "rollout": "Rollout up to the layer",
+}
+"""What the heat map can show of the chosen place."""
 _REST = 9.0  # while text streams, looking takes at most a tenth of the time
 
 
@@ -32,6 +38,8 @@ class Looking(QObject):
         super().__init__(parent)
         self.look: Look | None = None
         self.head = (0, 0)
+        self.measure = "back"  # one of models.heads.MEASURES
+        self.way = "head"  # one of WAYS
         self.pair: tuple[int, int] | None = None
         self._head_chosen = False
         self._following = True  # the pair stays with the newest token
@@ -49,11 +57,11 @@ class Looking(QObject):
         if not ids:
             return
         ids = list(ids)
-        layer = self.head[0]
+        wish = Wish(self.head[0], self.measure, self.way == "rollout")
         grid = self.look.strengths if self.look is not None and self._same_front(ids) else None
         self._again = lambda: self.start(opened, ids)
         self._jobs.start(
-            lambda stop: work.look(opened, ids, layer, grid, stop),
+            lambda stop: work.look(opened, ids, wish, grid, stop),
             reported=self._looked,
             failed=self.failed.emit,
         )
@@ -81,11 +89,40 @@ class Looking(QObject):
 
     # --- choosing ----------------------------------------------------------------------------
     def weights(self) -> NDArray[np.floating] | None:
-        """The chosen head's attention, (queries shown, keys); None when it is not at hand."""
+        """What is shown of the chosen layer or head, (queries shown, keys); None when it is not at
+        hand.
+        """
         look = self.look
         if look is None or self.head[0] not in look.inspection.layers:
             return None
+        if self.way == "rollout":
+            return None if look.rollout is None else look.rollout[self.head[0]]
+        if self.way == "average":
+            return look.averages[look.inspection.layers.index(self.head[0])]
         return look.inspection.head(*self.head)
+
+    def pick_measure(self, key: str) -> None:
+        """Compare the heads by another measure."""
+        if key != self.measure:
+            self.measure = key
+            self._again()
+
+    def pick_way(self, way: str) -> None:
+        """Show one head, the average of its layer, or the rollout up to it."""
+        if way == self.way:
+            return
+        self.way = way
+        if self.weights() is None and self.can_show():
+            self._again()
+        else:
+            self.changed.emit()
+            self.pair_changed.emit()
+
+    def can_show(self) -> bool:
+        """Whether computing again would bring what is asked for: a rollout needs all layers."""
+        return self.way != "rollout" or (
+            self.look is not None and self.look.covered <= work.GRID_AT_MOST
+        )
 
     def pick_head(self, layer: int, head: int) -> None:
         """Look at another head."""
@@ -94,7 +131,7 @@ class Looking(QObject):
         self.head = (layer, head)
         self._head_chosen = True
         self.head_changed.emit()
-        if self.weights() is None:
+        if self.weights() is None and self.can_show():
             self._again()
         else:
             self.changed.emit()
@@ -146,6 +183,8 @@ class Looking(QObject):
         """Whether the comparison of heads at hand is that of this (long) text."""
         many = work.GRID_AT_MOST
         seen = self.look.inspection.ids if self.look is not None else ()
+        if self.look is not None and self.look.wish.measure != self.measure:
+            return False
         return len(seen) > many and list(seen[:many]) == ids[:many]
 
 

@@ -229,10 +229,22 @@ def written_spans(start: int, written: Sequence[Written]) -> list[Span]:
 
 # --- looking ---------------------------------------------------------------------------------
 @dataclass(frozen=True)
+class Wish:
+    """What is to be seen of a text: whose attention where not all fits (`layer`), which of
+    `models.heads.MEASURES` compares the heads, and whether all layers are to be rolled out.
+    """
+
+    layer: int
+    measure: str = "back"
+    rollout: bool = False
+
+
+@dataclass(frozen=True)
 class Look:
     """Attention of a text. `strengths` (layers, heads) compares all heads; `notice` says what of a
     long text was left out. `covered` is how many tokens the inspection read, `names` are theirs.
-    `telling` is the head (layer, head) that looks hardest at one token further back.
+    `telling` is the head (layer, head) that looks hardest at one token further back. `rollout` is
+    (layers, n, n) where it was wished for and all layers fit.
     """
 
     inspection: Inspection
@@ -242,18 +254,28 @@ class Look:
     notice: str
     seconds: float
     telling: tuple[int, int]
+    wish: Wish
+    rollout: Floats | None
+
+    @cached_property
+    def averages(self) -> Floats:
+        """The mean of each layer's heads, (layers held, queries, keys)."""
+        return self.inspection.attention.mean(axis=1)
 
 
 def look(
-    opened: Opened, ids: Sequence[int], layer: int, grid: Floats | None, stop: Stop
+    opened: Opened, ids: Sequence[int], wish: Wish, grid: Floats | None, stop: Stop
 ) -> Generator[Look, None, None]:
-    """Attention of `ids`: of all layers where the text is short, else of `layer`.
+    """Attention of `ids`: of all layers where the text is short, else of the layer wished for.
 
     `grid`, when given, is taken as the comparison of heads of a long text instead of a new one.
     Later tokens change nothing in the attention of earlier ones, so the front of a text stands.
     """
+    from models import heads
     from models.inspect import inspect
 
+    compare = next(m.compute for m in heads.MEASURES if m.key == wish.measure)
+    rolled: Floats | None = None
     began = time.perf_counter()
     shown = list(ids[:LOOK_AT_MOST])
     notices: list[str] = []
@@ -264,20 +286,24 @@ def look(
     with opened.looking:
         if len(shown) <= GRID_AT_MOST:
             inspection = inspect(opened.model, shown, stop)
-            strengths = look_back(inspection.attention)
+            strengths = compare(inspection.attention, shown)
             telling = telling_head(inspection.attention)
+            if wish.rollout:
+                rolled = heads.rollout(inspection.attention)
         else:
             if grid is None:
-                grid = look_back(inspect(opened.model, shown[:GRID_AT_MOST], stop).attention)
+                front = shown[:GRID_AT_MOST]
+                grid = compare(inspect(opened.model, front, stop).attention, front)
             strengths = grid
             telling = divmod(int(grid.argmax()), grid.shape[1])
             notices.append(f"The heads are compared over the first {GRID_AT_MOST} tokens.")
-            inspection = inspect(opened.model, shown, stop, [layer])
+            inspection = inspect(opened.model, shown, stop, [wish.layer])
     if inspection.first:
         notices.append(f"Rows before token {inspection.first + 1:,} are left out.")
     names = tuple(visible(token.text) for token in opened.model.tokenizer.described(shown))
     spent = time.perf_counter() - began
-    yield Look(inspection, names, strengths, len(shown), " ".join(notices), spent, telling)
+    notice = " ".join(notices)
+    yield Look(inspection, names, strengths, len(shown), notice, spent, telling, wish, rolled)
 
 
 def take_apart(
@@ -308,21 +334,6 @@ def add_up(
     from models.lens import contributions
 
     yield contributions(opened.weights, opened.model.sizes, seen, token, stop)
-
-
-def look_back(attention: Floats) -> Floats:
-    """How much each head looks back: (layers, heads, n, n) → (layers, heads), from 0 to 1.
-
-    The weight on earlier tokens without the first one and without the token itself, averaged over
-    the tokens that have such earlier ones. (Most heads rest on the first token when they have
-    nothing to say: Xiao et al. 2023, "Efficient streaming language models with attention sinks".)
-    """
-    count = attention.shape[-1]
-    if count < 3:
-        return np.zeros(attention.shape[:2], np.float32)
-    own = np.diagonal(attention, axis1=-2, axis2=-1)[..., 2:]
-    back = attention[..., 2:, :].sum(axis=-1) - attention[..., 2:, 0] - own
-    return np.clip(back.mean(axis=-1), 0.0, 1.0)
 
 
 def telling_head(attention: Floats) -> tuple[int, int]:

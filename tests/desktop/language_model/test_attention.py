@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.panels.language_model import work
+from desktop.panels.language_model.inside.arcs import ArcsView
 from desktop.panels.language_model.inside.heads import HeadsView
 from desktop.panels.language_model.panel import LanguageModelPanel
 from desktop.panels.language_model.stages.attention import AttentionView
 from desktop.panels.language_model.work import Opened
+from models.heads import MEASURES, rollout
 from models.inspect import inspect
 from tests.desktop.language_model.conftest import FRANCE
 
@@ -83,12 +85,56 @@ def test_a_picked_pair_is_told_in_words_and_marked_in_the_text(
     assert view.pair.who.text() == "·is looks at ·of"
 
 
-def test_strength_leaves_out_the_first_token_and_the_token_itself() -> None:
-    attention = np.zeros((1, 2, 4, 4), np.float32)
-    attention[0, 0] = np.eye(4)  # looks at itself alone
-    attention[0, 1] = [[1, 0, 0, 0], [1, 0, 0, 0], [0.5, 0.5, 0, 0], [0.25, 0.25, 0.25, 0.25]]
-    np.testing.assert_allclose(work.look_back(attention), [[0.0, 0.5]])
-    assert not work.look_back(attention[:, :, :2, :2]).any()
+def test_the_heads_are_compared_by_every_measure(
+    qtbot: QtBot, france: LanguageModelPanel, opened: Opened, settled: Settled
+) -> None:
+    view = _view(france)
+    seen = inspect(opened.model, opened.model.tokenizer.encode(FRANCE))
+    for place, measure in enumerate(MEASURES):
+        view.measure.setCurrentIndex(place)
+        view.measure.activated.emit(place)
+        settled(france)
+        expected = measure.compute(seen.attention, seen.ids)
+        np.testing.assert_allclose(view.grid.values, expected, atol=1e-6)
+        view.grid.pick(3, 5)
+        view.grid.pick(4, 5)
+        assert view.grid.current_read_out == (
+            f"Layer 5, head 6: {measure.title} {expected[4, 5]:.2f}{measure.unit}"
+        )
+
+
+@pytest.mark.parametrize("way", ["average", "rollout"])
+def test_heads_can_be_seen_together(
+    qtbot: QtBot, france: LanguageModelPanel, opened: Opened, settled: Settled, way: str
+) -> None:
+    view = _view(france)
+    france.bench.looking.pick_head(8, 2)
+    place = view.way.findData(way)
+    view.way.setCurrentIndex(place)
+    view.way.activated.emit(place)
+    settled(france)
+    seen = inspect(opened.model, opened.model.tokenizer.encode(FRANCE))
+    expected = {"average": seen.attention[8].mean(axis=0), "rollout": rollout(seen.attention)[8]}
+    np.testing.assert_allclose(np.nan_to_num(view.map.values), expected[way], atol=1e-6)
+    france.bench.looking.pick_pair(4, 1)
+    assert view.pair.weight.text() == f"{expected[way][4, 1]:.2f}"
+    headings = {
+        "average": "LAYER 9 · AVERAGE OF ITS HEADS",
+        "rollout": "LAYERS 1 TO 9 · ROLLOUT",
+    }
+    assert view.map_card.heading.text() == headings[way]
+
+
+def test_a_rollout_of_a_long_text_is_not_waited_for(
+    qtbot: QtBot, panel: LanguageModelPanel, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(work, "GRID_AT_MOST", 10)
+    panel.bench.replace_text("The quick brown fox jumps over the lazy dog and the cat.")
+    settled(panel)
+    panel.bench.looking.pick_way("rollout")
+    assert not panel.bench.looking.busy
+    assert _view(panel).map_card.heading.text().endswith("· only for shorter texts")
+    assert _view(panel).map.values.size == 0
 
 
 def test_attention_follows_the_text_while_it_is_written(
@@ -145,7 +191,7 @@ def test_a_very_long_text_is_looked_at_in_front_only(
     monkeypatch.setattr(work, "GRID_AT_MOST", 20)
     ids = opened.model.tokenizer.encode("word " * 60)
     grid = np.zeros((30, 9), np.float32)
-    seen = next(work.look(opened, ids, 3, grid, lambda: False))
+    seen = next(work.look(opened, ids, work.Wish(3), grid, lambda: False))
     assert seen.covered == 40
     assert "attention is shown for the first 40." in seen.notice
     whole = inspect(opened.model, ids, layers=[3]).head(3, 5)
@@ -189,3 +235,24 @@ def test_every_stage_of_the_strip_opens_its_view(
     france.strip.buttons[0].setFocus()
     qtbot.keyClick(france.strip.buttons[0], Qt.Key.Key_Right)
     assert france.stage_key == "tokens"
+
+
+def test_arcs_show_the_chosen_heads_weights(
+    qtbot: QtBot, france: LanguageModelPanel, settled: Settled
+) -> None:
+    assert isinstance(france.view, AttentionView)
+    view = france.view.open("arcs")
+    assert isinstance(view, ArcsView)
+    qtbot.waitUntil(lambda: view.isVisible())
+    france.bench.looking.pick_head(4, 4)
+    weights = france.bench.looking.weights()
+    np.testing.assert_array_equal(view.arcs.weights, weights)
+    view.arcs.choose(-1)
+    qtbot.mouseClick(view.arcs, Qt.MouseButton.LeftButton, pos=view.arcs.place(2).toPoint())
+    assert france.bench.looking.pair is not None
+    assert france.bench.looking.pair[0] == 2
+    assert view.card.heading.text() == "LAYER 5 · HEAD 5"
+    france.bench.replace_text("one two three four five six seven eight nine ten " * 6)
+    settled(france)
+    assert view.arcs.weights.shape == (48, 48)
+    assert view.left_out.text() == f"The newest 48 of {len(france.bench.ids)} tokens."

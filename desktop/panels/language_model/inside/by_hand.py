@@ -109,13 +109,14 @@ class ByHandView(StageView):
 
     def _check(self, score: OneScore) -> str:
         """The weight that the runtime computed for the same pair, where it is at hand."""
-        look, weights = self.bench.looking.look, self.bench.looking.weights()
-        if look is None or weights is None or self.bench.looking.head != (score.layer, score.head):
+        look = self.bench.looking.look
+        if look is None or score.layer not in look.inspection.layers:
             return ""
         row = score.query - look.inspection.first
         if row < 0:
             return ""
-        return f"\nas the runtime has it: {float(weights[row, score.key]):.4f}"
+        weight = float(look.inspection.head(score.layer, score.head)[row, score.key])
+        return f"\nas the runtime has it: {weight:.4f}"
 
     def _failed(self, sentence: str) -> None:
         self._show(None)

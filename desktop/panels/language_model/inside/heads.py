@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton
 
 from desktop.panels.language_model.inside import Tab
+from desktop.panels.language_model.looking import WAYS
 from desktop.panels.language_model.parts import Card, giving_way, label, rule
 from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import HeadGrid, HeatMap, Plot
 from desktop.plots.bar_list import percent
 from desktop.theme import theme
-
-STRENGTH_HELP = (
-    "How much a head looks back: the share of its attention that goes to earlier tokens, "
-    "leaving out the first one, averaged over the text."
-)
+from models.heads import MEASURES
 
 
 class HeadsView(StageView):
@@ -28,20 +26,39 @@ class HeadsView(StageView):
         self.grid = HeadGrid("All heads", "looks back")
         self.grid.picked.connect(bench.looking.pick_head)
         self.grid.said.connect(self.said)
-        self.grid_card = Card("ALL HEADS · looking back")
-        self.grid_card.heading.setToolTip(STRENGTH_HELP)
-        self.grid_card.heading.setWordWrap(True)
-        self.grid.setStatusTip(STRENGTH_HELP)
+        self.grid_card = Card("ALL HEADS")
+        self.measure = QComboBox()
+        self.measure.setAccessibleName("What to compare the heads by")
+        self.measure.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        for place, measure in enumerate(MEASURES):
+            self.measure.addItem(measure.title, measure.key)
+            self.measure.setItemData(place, measure.help, Qt.ItemDataRole.ToolTipRole)
+        self.measure.setToolTip(MEASURES[0].help)
+        self.measure.activated.connect(
+            lambda place: bench.looking.pick_measure(MEASURES[place].key)
+        )
+        self.grid_card.body.addWidget(self.measure)
         self.grid_card.body.addWidget(self.grid, 1)
 
         self.map = HeatMap("Attention")
         self.map.picked.connect(self._picked)
         self.map.said.connect(self.said)
         self.map_card = Card("")
+        self.way = QComboBox()
+        self.way.setAccessibleName("What the heat map shows")
+        for key, words in WAYS.items():
+            self.way.addItem(words, key)
+        self.way.activated.connect(lambda place: bench.looking.pick_way(self.way.itemData(place)))
         self.read_out = giving_way(label("", "mono"))
         self.read_out.setAccessibleName("Read-out")
         self.map.hovered.connect(self.read_out.setText)
         self.left_out = label("", "small", wrap=True)
+        above = QHBoxLayout()
+        above.addWidget(self.map_card.heading, 1)
+        above.addWidget(self.way)
+        self.map_card.body.insertLayout(0, above)
         self.map_card.body.addWidget(self.map, 1)
         self.map_card.body.addWidget(self.left_out)
         self.map_card.body.addWidget(self.read_out)
@@ -77,12 +94,15 @@ class HeadsView(StageView):
             self.left_out.hide()
             self._heading()
             return
-        self.grid.set_values(look.strengths)
+        measure = next(m for m in MEASURES if m.key == look.wish.measure)
+        self.grid.set_values(look.strengths, measure.title, measure.unit)
+        self.measure.setToolTip(measure.help)
         self.left_out.setText(look.notice)
         self.left_out.setVisible(bool(look.notice))
         self._head()
         weights = self.bench.looking.weights()
         if weights is None:
+            self.map.set_values(np.zeros((0, 0), np.float32), (), ())
             return
         names, first = look.names, look.inspection.first
         # Later tokens cannot be seen: no colour there, which is more than a weight of 0.
@@ -105,12 +125,17 @@ class HeadsView(StageView):
 
     def _heading(self) -> None:
         layer, head = self.bench.looking.head
-        waiting = self.bench.looking.look is not None and self.bench.looking.weights() is None
-        self.map.title = f"Attention of layer {layer + 1}, head {head + 1}"
+        looking = self.bench.looking
+        missing = looking.look is not None and looking.weights() is None
+        place = {
+            "head": f"layer {layer + 1} · head {head + 1}",
+            "average": f"layer {layer + 1} · average of its heads",
+            "rollout": f"layers 1 to {layer + 1} · rollout",
+        }[looking.way]
+        self.map.title = "Attention of " + place.replace(" ·", ",")
         self.map.setAccessibleName(self.map.title)
-        self.map_card.heading.setText(
-            f"LAYER {layer + 1} · HEAD {head + 1}" + (" · being computed" if waiting else "")
-        )
+        why = " · being computed" if looking.can_show() else " · only for shorter texts"
+        self.map_card.heading.setText(place.upper() + (why if missing else ""))
 
     def _picked(self, row: int, column: int) -> None:
         if self.bench.looking.look is not None:
@@ -167,11 +192,16 @@ class _PairCard(Card):
         value = float(weights[row, key])
         self.who.setText(f"{names[query]} looks at {names[key]}")
         self.weight.setText(f"{value:.2f}")
+        layer, _ = bench.looking.head
+        writer = {
+            "head": "what this head writes",
+            "average": f"what the heads of layer {layer + 1} write, taken together,",
+            "rollout": f"what stands after layer {layer + 1}, by the heads' weights alone,",
+        }[bench.looking.way]
         self.meaning.setText(
-            f"{percent(value)} of what this head writes at {names[query]} comes from {names[key]}"
+            f"{percent(value)} of {writer} at {names[query]} comes from {names[key]}"
             f"{_distance(query - key)}."
         )
-        layer, _ = bench.looking.head
         place = look.inspection.layers.index(layer)
         mean = float(look.inspection.attention[place, :, row, key].mean())
         heads = look.inspection.attention.shape[1]
