@@ -77,6 +77,13 @@ class NetworkScene(QGraphicsScene):
                 return item
         return None
 
+    def value_at(self, point: QPointF) -> LayerItem | None:
+        """The layer whose value stands at a scene position."""
+        for item in self.items(point):
+            if isinstance(item, LayerItem) and item.badge_contains(point):
+                return item
+        return None
+
     def port_at(self, point: QPointF) -> tuple[LayerItem, str | None] | None:
         """The port at a scene position: (layer, input port), or (layer, None) for its output."""
         around = QRectF(point.x() - 14, point.y() - 14, 28, 28)

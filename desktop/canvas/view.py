@@ -41,13 +41,14 @@ class NetworkView(Camera):
     """Shows a scene and lets a person change its document through the editor.
 
     Signals: `edit_wanted(id)` for Enter or a double click on a layer;
-    `rename_wanted` for F2;
+    `rename_wanted` for F2; `arithmetic_wanted(id)` for a click on a value;
     `menu_wanted(QPoint, id)` for the context menu, in viewport pixels; `said(sentence)` for what
     was refused.
     """
 
     edit_wanted = Signal(str)
     rename_wanted = Signal()
+    arithmetic_wanted = Signal(str)
     menu_wanted = Signal(QPoint, str)
     said = Signal(str)
 
@@ -222,6 +223,11 @@ class NetworkView(Camera):
             elif layer.id not in self.network.selected:
                 self.network.select([layer.id])
             self._pressed_at = at
+            return
+        value = self.network.value_at(point)
+        if value is not None:
+            self.network.select([value.id])
+            self.arithmetic_wanted.emit(value.id)
             return
         wire = self.network.wire_at(point)
         if wire is not None:

@@ -86,6 +86,7 @@ class OpenDocument:
     def __init__(self) -> None:
         self._content = Document(Graph())
         self._saved = self._content
+        self._compared: tuple[Document, bool] | None = None
         self._observers: list[Callable[[Change], None]] = []
         self.path: Path | None = None
         self.name = UNTITLED
@@ -110,7 +111,11 @@ class OpenDocument:
     @property
     def modified(self) -> bool:
         """Whether something would be lost if the document were closed now."""
-        return self._content is not self._saved and self._content != self._saved
+        if self._compared is None or self._compared[0] is not self._content:
+            # Asked many times between two edits, and large networks take a while to compare.
+            differs = self._content is not self._saved and self._content != self._saved
+            self._compared = (self._content, differs)
+        return self._compared[1]
 
     def observe(self, observer: Callable[[Change], None]) -> Callable[[], None]:
         """Call `observer` with each change, in the order of subscription; returns the way out."""
@@ -147,14 +152,14 @@ class OpenDocument:
             raise ValueError("a document without a file must be saved under a path")
         files.save(target, replace(self._content, views=self.views))
         self.path = target
-        self._saved = self._content
+        self._saved, self._compared = self._content, None
 
     def _replace(self, content: Document) -> Change:
         self.views = dict(content.views)
         if content.views:
             content = replace(content, views={})
         before, self._content = self._content, content
-        self._saved = content
+        self._saved, self._compared = content, None
         return self._tell(difference(before, content, reset=True))
 
     def _tell(self, change: Change) -> Change:

@@ -27,6 +27,7 @@ Array = NDArray[Any]
 
 MOST_LINES = 24
 MOST_TERMS = 16  # products of one sum
+_MOST_WIDE_LINES = 5  # of a layer whose sums are longer than that
 _MOST_LEAVES = 320  # numbers on one page, beyond the first line
 _MOST_BACKWARD_CELLS = 400_000  # parameters of a network that is told backwards
 
@@ -166,7 +167,7 @@ def _wide(node: Node, x: Array, value: Array, first: int, first_term: int) -> Pa
     """Rows `first` … of W x + b, each with `MOST_TERMS` of its products."""
     weights, terms = node.weights["W"], node.weights["W"].shape[1]
     first_term = max(0, min(first_term, terms - MOST_TERMS))
-    rows = slice(first, first + min(MOST_LINES, _MOST_LEAVES // (2 * MOST_TERMS)))
+    rows = slice(first, first + _MOST_WIDE_LINES)
     columns = slice(first_term, first_term + MOST_TERMS)
     telling = _cut_out(node, weights[rows, columns], x[columns], rows)
     steps = telling.forward(node.id, MOST_LINES)
@@ -187,7 +188,7 @@ def _wide_back(node: Node, x: Array, arriving: Array, first: int, first_term: in
     """Columns `first` … of Wᵀ ∂L/∂y, each with `MOST_TERMS` of its products."""
     weights, terms = node.weights["W"], node.weights["W"].shape[0]
     first_term = max(0, min(first_term, terms - MOST_TERMS))
-    columns = slice(first, first + min(MOST_LINES, _MOST_LEAVES // (2 * MOST_TERMS)))
+    columns = slice(first, first + _MOST_WIDE_LINES)
     rows = slice(first_term, first_term + MOST_TERMS)
     telling = _cut_out(node, weights[rows, columns], x[columns], rows, arriving[rows])
     whole = arriving @ weights[:, columns]

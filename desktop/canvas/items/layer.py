@@ -109,6 +109,11 @@ class LayerItem(QGraphicsItem):
         within = [entry for entry in near if entry[0] <= reach]
         return ("input", min(within)[1]) if within else None
 
+    def badge_contains(self, point: QPointF) -> bool:
+        """Whether a scene position lies on the value below the layer."""
+        badge = _badge_rect(self.face.badge) if self.face.badge else QRectF()
+        return badge.contains(point - self.pos())
+
     def card(self) -> QRectF:
         """The body of the layer in scene coordinates."""
         return _CARD.translated(self.pos())
@@ -119,6 +124,8 @@ class LayerItem(QGraphicsItem):
     def shape(self) -> QPainterPath:
         path = QPainterPath()
         path.addRect(_CARD.adjusted(-PORT_REACH, 0, PORT_REACH, 0))
+        if self._face is not None and self._face.badge:
+            path.addRect(_badge_rect(self._face.badge))
         return path
 
     def paint(
@@ -208,9 +215,7 @@ class LayerItem(QGraphicsItem):
             return
         t = theme()
         font = canvas_font("mono")
-        width = QFontMetricsF(font).horizontalAdvance(face.badge) + 16
-        badge = QRectF(0, BADGE_TOP, min(width, LAYER_WIDTH + 54), BADGE_HEIGHT)
-        badge.moveCenter(QPointF(LAYER_WIDTH / 2, badge.center().y()))
+        badge = _badge_rect(face.badge)
         painter.setBrush(t.color("panel"))
         painter.setPen(QPen(t.color("line" if face.sound else "wrong"), 1))
         if face.stale:
@@ -249,6 +254,13 @@ class LayerItem(QGraphicsItem):
         painter.setBrush(color if filled or hot else theme().color("panel"))
         radius = PORT_RADIUS + (2 if hot else 0)
         painter.drawEllipse(at, radius, radius)
+
+
+def _badge_rect(text: str) -> QRectF:
+    width = QFontMetricsF(canvas_font("mono")).horizontalAdvance(text) + 16
+    badge = QRectF(0, BADGE_TOP, min(width, LAYER_WIDTH + 54), BADGE_HEIGHT)
+    badge.moveCenter(QPointF(LAYER_WIDTH / 2, badge.center().y()))
+    return badge
 
 
 def _distance(a: QPointF, b: QPointF) -> float:

@@ -293,6 +293,13 @@ class BuildPanel(Panel):
         self.network.select([id])
         self.view.show_layer(id)
 
+    def _open_arithmetic(self, id: str) -> None:
+        self.actions_.show_tabs.setChecked(True)
+        self.tabs.setCurrentWidget(self.steps)
+        self.network.select([id])
+        self.steps.show_number(id, ())
+        self.refresh()
+
     def _edit(self, id: str) -> None:
         self.network.select([id])
         self.refresh()
@@ -392,6 +399,7 @@ class BuildPanel(Panel):
         self.view.zoom_changed.connect(lambda: self.pill.show_zoom(self.view.zoom))
         self.view.edit_wanted.connect(self._edit)
         self.view.rename_wanted.connect(self._rename)
+        self.view.arithmetic_wanted.connect(self._open_arithmetic)
         self.view.menu_wanted.connect(self._open_menu)
         self.view.said.connect(self.shell.say)
         self.palette_.chosen.connect(self.view.add_here)

@@ -86,6 +86,7 @@ class WhatIf(QFrame):
         self.setProperty("role", "card")
         self._editor, self._evaluation = editor, evaluation
         self._changes: dict[object, _Kind | _Cell] = {}
+        self._offered: tuple[object, ...] = ()
         self.title = QLabel("", self)
         self.title.setTextFormat(Qt.TextFormat.RichText)
         self.title.setWordWrap(True)
@@ -229,6 +230,14 @@ class WhatIf(QFrame):
     def _fill(self) -> None:
         """The lists, with what is chosen in them kept as far as it still exists."""
         nodes = self._editor.graph.nodes
+        offered = tuple(
+            (node.id, node.type, node.label, *(a.shape for a in node.weights.values()))
+            for node in nodes[:_MOST_LAYERS]
+        )
+        if offered == self._offered:
+            self._show_present()
+            return
+        self._offered = offered
         kinds: dict[str, list[str]] = {}
         for node in nodes:
             if _is_activation(node):
@@ -273,6 +282,14 @@ class WhatIf(QFrame):
             for weight, index in cells:
                 self.cell.addItem(subscripted(_cell_name(weight, index)), (weight, index))
             self.cell.setCurrentIndex(max(0, self.cell.findText(old)) if cells else -1)
+        self._show_cell()
+
+    def _show_present(self) -> None:
+        """What the chosen layer is in the fork now, in lists that are as they were."""
+        ids = self.what.currentData() or ()
+        if ids and not self.kind.isHidden():
+            with QSignalBlocker(self.kind):
+                self.kind.setCurrentIndex(self.kind.findData(self.fork.node(ids[0]).type))
         self._show_cell()
 
     def _show_cell(self) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.app.window import MainWindow
+from desktop.canvas.items.layer import BADGE_TOP
+from desktop.editing.places import LAYER_WIDTH
 from desktop.evaluation import layer_types
 from desktop.evaluation.told import gradients
 from desktop.panels.build.panel import BuildPanel
@@ -194,9 +196,9 @@ def test_a_wide_layer_is_told_a_page_at_a_time(panel: BuildPanel, qtbot: QtBot) 
     assert "… 184 more …" in steps.lines.text()  # of 200 products 16 are written out
     assert f"<b>{int(weights[0].sum()) + 5}</b>" in steps.lines.text()
     assert steps.numbers.isVisible()
-    assert "1–10 of 300, 290 not shown" in steps.numbers.label.text()
+    assert "1–5 of 300, 295 not shown" in steps.numbers.label.text()
     steps.numbers.on.click()
-    assert f"<b>{int(weights[10].sum()) + 5}</b>" in steps.lines.text()
+    assert f"<b>{int(weights[5].sum()) + 5}</b>" in steps.lines.text()
     steps.numbers.back.click()
     assert f"<b>{int(weights[0].sum()) + 5}</b>" in steps.lines.text()
     assert "1–16 of 200" in steps.terms.label.text()
@@ -282,3 +284,14 @@ def test_the_mark_of_unsaved_work_is_the_same_everywhere(
     assert shell.action_bar.title.text() == "The lecture’s network*"
     assert shell.windowTitle() == "The lecture’s network[*] – Lamina"
     assert shell.isWindowModified()
+
+
+def test_a_click_on_a_value_opens_the_arithmetic_that_made_it(lecture: BuildPanel) -> None:
+    lecture.tabs.setCurrentWidget(lecture.table)
+    lecture.view.grab()
+    item = lecture.network.layers["f_2"]
+    at = lecture.view.mapFromScene(item.pos() + QPointF(LAYER_WIDTH / 2, BADGE_TOP + 9))
+    QTest.mouseClick(lecture.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert lecture.tabs.currentWidget() is lecture.steps
+    assert lecture.network.selected == ("f_2",)
+    assert "Step 4 of 5" in lecture.steps.heading.text()
