@@ -129,20 +129,20 @@ def test_a_hundred_inputs_are_held_through_one_slider(
     put(wide())
     drawn(plot, qtbot)
     assert plot.across.count() == 100
-    assert plot.one is not None
-    assert len(plot._sliders) == 1
+    assert plot.held.one is not None
+    assert len(plot.held.sliders) == 1
     choose(plot.up, -1, qtbot)
     drawn(plot, qtbot, lambda: plot.drawn.asked.up is None)
     rest = wide().node("x").weights["value"][1:].sum()
     x = plot.curve.curves[0].x
     assert np.allclose(plot.curve.curves[0].y, np.maximum(0.1 * (x + rest), 0))
-    (slider,) = plot._sliders.values()
+    (slider,) = plot.held.sliders.values()
     slider.set_value(3.0)  # x[2], whose sample is about −0.98
     second = wide().node("x").weights["value"][1]
     lifted = np.maximum(0.1 * (x + rest - second + 3.0), 0)
     drawn(plot, qtbot, lambda: np.allclose(plot.curve.curves[0].y, lifted))
-    choose(plot.one, 50, qtbot)
-    assert len(plot._sliders) == 1
+    choose(plot.held.one, 50, qtbot)
+    assert len(plot.held.sliders) == 1
 
 
 @pytest.mark.parametrize(

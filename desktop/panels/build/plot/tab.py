@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from desktop.panels.build.latest import Latest
 from desktop.panels.build.plot.asked import MOST_CURVES, Asked, Computer, Drawn, cells_of
+from desktop.panels.build.plot.held import Held
 from desktop.panels.build.tabs import Bench, Tab
 from desktop.panels.build.train.rows import Choice, Rows
 from desktop.plots.field import FieldMap, largest
@@ -33,7 +34,6 @@ from desktop.plots.lines import CURVES, Curve, LinePlot
 from desktop.plots.plane import View, ticks
 from desktop.theme import theme
 from desktop.widgets.names import subscripted
-from desktop.widgets.slider import LabelledSlider, Range
 from engine.analysis.section import Cell
 from engine.errors import EngineError
 from engine.graph import result_of
@@ -43,7 +43,6 @@ from engine.spec import TokenShape
 log = logging.getLogger(__name__)
 
 _SPAN = 3.0  # what is seen at first, to each side
-_MOST_SLIDERS = 6  # more inputs are held through a list and one slider
 _MOST_NEURONS = 256
 _LEVELS = 8
 
@@ -54,8 +53,6 @@ class PlotTab(Tab):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
         self._cells: list[tuple[str, Cell]] = []
-        self._held: dict[Cell, float] = {}
-        self._held_names: tuple[Any, ...] = ()
         self._computer = Computer()
         self._latest = Latest(bench.shell.jobs, "drawing a plot", self._show, self._refuse)
         self.drawn: Drawn | None = None
@@ -81,7 +78,6 @@ class PlotTab(Tab):
         home = View(-_SPAN, _SPAN, -_SPAN, _SPAN)
         self.curve.set_home(home)
         self.map.set_home(home)
-        self._sliders: dict[Cell, LabelledSlider] = {}
         self._lay_out()
         for plot in (self.curve, self.map):
             plot.view_changed.connect(self._ask)
@@ -91,7 +87,7 @@ class PlotTab(Tab):
     # --- following ---------------------------------------------------------------------------
     def document_replaced(self) -> None:
         recall = self.bench.recall
-        self._held.clear()
+        self.held.forget()
         self.slope.setChecked(recall("plot", "slope", False))
         self.levels.setChecked(recall("plot", "levels", True))
         self._offer()
@@ -159,8 +155,7 @@ class PlotTab(Tab):
             self.across.show_key(across if across is not None and across < len(cells) else 0)
             default = 1 if len(cells) > 1 else -1
             self.up.show_key(up if up is not None and up < len(cells) else default)
-            present = {cell for _, cell in cells}
-            self._held = {cell: v for cell, v in self._held.items() if cell in present}
+            self.held.forget({cell for _, cell in cells})
         self._offer_held()
 
     # --- held inputs -------------------------------------------------------------------------
@@ -169,58 +164,8 @@ class PlotTab(Tab):
         return (0 if across is None else across, -1 if up is None else up)
 
     def _offer_held(self) -> None:
-        """A slider for each input that stands still; for many, a list and one slider."""
         varied = self._varied()
-        rest = [each for k, each in enumerate(self._cells) if k not in varied]
-        wanted = tuple(rest)
-        if wanted == self._held_names:
-            self._show_held()
-            return
-        self._held_names = wanted
-        self.held.clear()
-        self._sliders = {}
-        self.one = None
-        if len(rest) > _MOST_SLIDERS:
-            self.one = Choice("Held input", "Which held input the slider moves", self._one_picked)
-            self.one.offer([(name, k) for k, (name, _) in enumerate(rest)])
-            self.held.add("Held", self.one)
-            rest = rest[:1]
-        for name, cell in rest:
-            self._add_slider(name, cell)
-        self.held.setVisible(bool(rest))
-        self._show_held()
-
-    def _add_slider(self, name: str, cell: Cell) -> None:
-        sample = self._sample(cell)
-        reach = max(_SPAN, abs(sample) * 1.5)
-        slider = LabelledSlider(
-            name, Range(-reach, reach, sample, reach / 100, 2), "Held at this value."
-        )
-        slider.changed.connect(lambda value: self._hold(cell, float(value)))
-        self._sliders[cell] = slider
-        self.held.add_wide(slider)
-
-    def _one_picked(self, place: int) -> None:
-        name, cell = self._held_names[place]
-        for slider in self._sliders.values():
-            slider.hide()
-            slider.deleteLater()
-        self._sliders = {}
-        self._add_slider(name, cell)
-        self._show_held()
-
-    def _hold(self, cell: Cell, value: float) -> None:
-        if value == self._held.get(cell, round(self._sample(cell), 2)):
-            return
-        self._held[cell] = value
-        self._ask()
-
-    def _show_held(self) -> None:
-        for cell, slider in self._sliders.items():
-            if cell not in self._held:
-                slider.blockSignals(True)
-                slider.set_value(self._sample(cell))
-                slider.blockSignals(False)
+        self.held.offer([each for k, each in enumerate(self._cells) if k not in varied])
 
     def _sample(self, cell: Cell) -> float:
         graph = self.bench.document.graph
@@ -274,7 +219,7 @@ class PlotTab(Tab):
             for node in graph.nodes
             if node.type == "input" and "value" in node.weights
         }
-        for cell, value in self._held.items():
+        for cell, value in self.held.values.items():
             if cell.node in held:
                 held[cell.node][cell.index] = value
         neuron = self.neuron.currentData()
@@ -378,8 +323,8 @@ class PlotTab(Tab):
             ("Upwards", self.up),
         ):
             rows.add(name, widget)
-        self.held = Rows()
-        self.one: Choice | None = None
+        self.held = Held(self._sample)
+        self.held.changed.connect(self._ask)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, px(10), 0)

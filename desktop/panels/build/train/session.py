@@ -7,7 +7,7 @@ command; layers that a person changed meanwhile keep what the person gave them.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -15,42 +15,20 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.jobs import Job
 from desktop.panels.build.tabs import Bench
-from desktop.panels.build.train.learner import Misfit, learner, loss_for, network_for, parts
+from desktop.panels.build.train.learner import Misfit, loss_for, network_for, parts
+from desktop.panels.build.train.preparing import Asked, Prepared, counted, emptied, prepare
 from desktop.panels.build.train.run import Frame, Run
-from desktop.panels.build.train.scene import Palette, Stage, stage_of
+from desktop.panels.build.train.scene import Palette, Stage
 from desktop.plots.plane import View
 from engine.data import DataSet
 from engine.document import Document
 from engine.errors import EngineError
 from engine.examples import in_a_row
-from engine.graph import Edge, Findings, Graph, Node, settle
+from engine.graph import Edge, Graph, Node, settle
 from engine.study import DataChoice, Study
 from engine.training import Settings
 
 _BELOW = 170.0  # scene units between a network and one added under it
-
-
-@dataclass(frozen=True, eq=False)
-class _Asked:
-    """What a run is prepared from: a snapshot of everything."""
-
-    graph: Graph
-    findings: Findings
-    study: Study
-    prefer: frozenset[str]
-    known: tuple[DataChoice, DataSet] | None
-    axes: tuple[int, int]
-    carried: Graph | None  # weights learnt so far that the document has not been told
-
-
-@dataclass(frozen=True, eq=False)
-class _Prepared:
-    """The data, and a run or the reason why there is none."""
-
-    data: DataSet
-    stage: Stage
-    run: Run | None
-    fault: EngineError | None
 
 
 class Session(QObject):
@@ -74,7 +52,7 @@ class Session(QObject):
         self.axes = (0, 1)
         self.last: Frame | None = None
         self._known: tuple[DataChoice, DataSet] | None = None
-        self._asked: _Asked | None = None
+        self._asked: Asked | None = None
         self._base: dict[str, Node] = {}
         self._edges: frozenset[Edge] = frozenset()
         self._kept_step = 0  # how far the document has been told
@@ -128,7 +106,7 @@ class Session(QObject):
             return
         self._prepare()
 
-    def _same_network(self, asked: _Asked) -> bool:
+    def _same_network(self, asked: Asked) -> bool:
         graph = self._bench.document.graph
         if self.run is None:
             return graph is asked.graph and self._preferred() == asked.prefer
@@ -159,7 +137,7 @@ class Session(QObject):
     def _prepare(self, carried: Graph | None = None) -> None:
         self._drop_job()
         document = self._bench.document
-        asked = _Asked(
+        asked = Asked(
             document.graph,
             self._bench.evaluation.findings,
             self.study,
@@ -174,12 +152,12 @@ class Session(QObject):
             self._resume, self._uncommitted = False, 0
         palette = Palette.of_theme(10)
 
-        def work(stopped: Callable[[], bool]) -> Generator[Any, None, _Prepared]:
-            return _prepare(asked, palette)
+        def work(stopped: Callable[[], bool]) -> Generator[Any, None, Prepared]:
+            return prepare(asked, palette)
 
         self._start(work, "getting the data ready", self._was_prepared)
 
-    def _was_prepared(self, made: _Prepared) -> None:
+    def _was_prepared(self, made: Prepared) -> None:
         asked = self._asked
         if asked is None:
             return
@@ -269,7 +247,7 @@ class Session(QObject):
         if self.run is None or self.playing:
             return
         graph = self._bench.document.graph
-        fresh = [_emptied(graph.node(id)) for id in self._base if id in graph]
+        fresh = [emptied(graph.node(id)) for id in self._base if id in graph]
         settled = settle(graph.with_nodes(fresh), seed)
         study = self.study
         if study.settings.seed != seed:
@@ -407,7 +385,7 @@ class Session(QObject):
             for node in run.graph().nodes
             if node.id in graph and graph.node(node.id) is self._base.get(node.id)
         ]
-        title = f"Train, {_counted(taken)}" if taken > 0 else f"Train, back to step {step}"
+        title = f"Train, {counted(taken)}" if taken > 0 else f"Train, back to step {step}"
         key = ("train", id(run)) if single else None
         if single and taken > 0:
             title = f"Train, to step {step}"
@@ -428,35 +406,3 @@ class Session(QObject):
         self._closed = True
         self._ack.stop()
         self._drop_job()
-
-
-def _prepare(asked: _Asked, palette: Palette) -> Generator[Any, None, _Prepared]:
-    yield from ()
-    if asked.known is not None and asked.known[0] == asked.study.data:
-        data = asked.known[1]
-    else:
-        data = asked.study.data.data_set()
-    stage = stage_of(data, asked.axes)
-    study = asked.study
-    try:
-        found = learner(asked.graph, asked.findings, data, asked.prefer)
-        loss = loss_for(found, study.settings.loss, study.chosen_loss)
-        settings = replace(study.settings, loss=loss)
-        if asked.carried is not None:
-            found = replace(found, graph=asked.carried)
-        run = Run(found, stage, settings, palette, stage.home)
-    except EngineError as fault:
-        return _Prepared(data, stage, None, fault)
-    return _Prepared(data, stage, run, None)
-
-
-def _emptied(node: Node) -> Node:
-    if node.inside is not None:
-        return replace(node, inside=node.inside.with_nodes(map(_emptied, node.inside.nodes)))
-    return node if node.type == "input" else replace(node, weights={})
-
-
-def _counted(steps: int) -> str:
-    if steps == 1:
-        return "1 step"
-    return f"{steps:,} steps".replace(",", "\u202f")
