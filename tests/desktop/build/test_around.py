@@ -295,3 +295,21 @@ def test_a_click_on_a_value_opens_the_arithmetic_that_made_it(lecture: BuildPane
     assert lecture.tabs.currentWidget() is lecture.steps
     assert lecture.network.selected == ("f_2",)
     assert "Step 4 of 5" in lecture.steps.heading.text()
+
+
+def test_nothing_in_the_middle_is_cut_off_at_twice_the_text_on_a_small_screen(
+    panel: BuildPanel, shell: MainWindow, qtbot: QtBot
+) -> None:
+    shell.resize(1280, 720)
+    shell.settings.set("text_scale", 2.0)
+
+    def whole() -> None:
+        assert reach.cut_off(panel.middle) == []
+
+    qtbot.waitUntil(whole)  # the empty canvas and its hint
+    panel.actions_.example_actions["lecture"].trigger()
+    panel.actions_.show_tabs.setChecked(True)
+    qtbot.waitUntil(whole)
+    steps = panel.steps
+    for button in (steps.backwards, steps.back, steps.next):
+        assert steps.rect().contains(button.geometry())
