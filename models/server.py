@@ -1,0 +1,421 @@
+"""A model that runs elsewhere: text and token probabilities from an OpenAI-compatible server.
+
+Spoken to are vLLM, llama.cpp, Ollama and their like, at the address that a person typed and at no
+other: redirections are not followed, proxies not asked. What comes back is read with bounds on
+time, on the length of a line and on the whole, and every fault is one sentence.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import http.client
+import math
+import socket
+import threading
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import SplitResult, urlsplit
+
+import msgspec
+
+from models.errors import ModelError, Stopped
+from models.progress import Stop, never
+from models.sampling import Settings
+
+CONNECT_SECONDS = 10.0
+SILENCE_SECONDS = 60.0
+"""How long a server may say nothing; a large model's first token takes that long."""
+POLL_SECONDS = 0.1
+LONGEST_LINE = 1 << 20
+LONGEST_ANSWER = 64 << 20
+LONGEST_MESSAGE = 200
+ALTERNATIVES = 5
+MOST_MODELS = 1_000
+
+UNAVAILABLE = {
+    "tokens": "A server tells the pieces it writes, not how it splits the prompt.",
+    "vectors": "A server does not show its embedding vectors.",
+    "attention": "A server does not show its layers and attention.",
+    "probabilities": "A server tells the probabilities of the likeliest few tokens only.",
+}
+"""What the stages of a model's path cannot show, as sentences."""
+
+
+class ServerError(ModelError):
+    """A server could not be reached, refused, or answered what is no answer."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A token that could have come, with its probability."""
+
+    text: str
+    probability: float
+
+
+@dataclass(frozen=True)
+class Piece:
+    """What came next: `text`, with its `probability` and the likeliest `candidates`, where the
+    server tells them; a piece without is some text of several tokens, or of one.
+    """
+
+    text: str
+    probability: float | None
+    candidates: tuple[Candidate, ...]
+
+
+class Server:
+    """One server; every request opens a connection of its own, so that several threads may ask."""
+
+    def __init__(self, address: str, key: str = "", silence: float = SILENCE_SECONDS) -> None:
+        """address: as typed, "localhost:8080" or "http://host/v1". key: sent as bearer token.
+
+        silence: seconds without a byte after which an answer is given up. Raises ModelError.
+        """
+        self._place = _place(address)
+        self.address = self._place.geturl()
+        if not key.isprintable() or not key.isascii():
+            raise ModelError("The key holds characters that no key has; copy it again.")
+        self._key = key
+        self._silence = silence
+
+    def models(self, stop: Stop = never) -> tuple[str, ...]:
+        """Names of the models it offers. Raises ServerError, Stopped."""
+        with self._asked("GET", "/models", None, stop) as answer:
+            found = self._parsed(self._whole(answer, stop), _Models)
+        return tuple(_line(model.id) for model in found.data[:MOST_MODELS])
+
+    def write(
+        self, text: str, model: str, settings: Settings, limit: int, stop: Stop = never
+    ) -> Iterator[Piece]:
+        """Go on from a text for at most `limit` tokens. Raises ServerError; ends quietly when
+        stopped.
+        """
+        told = {"prompt": text, "logprobs": ALTERNATIVES}
+        yield from self._stream("/completions", told, model, settings, limit, stop)
+
+    def chat(
+        self,
+        messages: Sequence[tuple[str, str]],
+        model: str,
+        settings: Settings,
+        limit: int,
+        stop: Stop = never,
+    ) -> Iterator[Piece]:
+        """Answer (role, content) turns, through the model's own template on the server's side."""
+        turns = [{"role": role, "content": content} for role, content in messages]
+        told = {"messages": turns, "logprobs": True, "top_logprobs": ALTERNATIVES}
+        yield from self._stream("/chat/completions", told, model, settings, limit, stop)
+
+    def _stream(
+        self,
+        path: str,
+        told: dict[str, Any],
+        model: str,
+        settings: Settings,
+        limit: int,
+        stop: Stop,
+    ) -> Iterator[Piece]:
+        told |= {
+            "model": model,
+            "stream": True,
+            "max_tokens": limit,
+            "temperature": settings.temperature,
+            "top_p": settings.top_p,
+            "seed": settings.seed,
+            # Beyond OpenAI's own: llama.cpp, vLLM and Ollama know these.
+            "top_k": settings.top_k,
+            "min_p": settings.min_p,
+            "repeat_penalty": settings.repeat_penalty,
+        }
+        try:
+            with self._asked("POST", path, told, stop) as answer:
+                streamed = "json" not in (answer.getheader("Content-Type") or "")
+                events = self._events(answer, stop) if streamed else [self._whole(answer, stop)]
+                for event in events:
+                    yield from self._pieces(event)
+        except Stopped:
+            return
+
+    def _events(self, answer: http.client.HTTPResponse, stop: Stop) -> Iterator[bytes]:
+        """The data of server-sent events (WHATWG HTML, section 9.2), up to "[DONE]"."""
+        total = 0
+        heard = False
+        while True:
+            line = self._heard(lambda: answer.readline(LONGEST_LINE + 1), stop)
+            total += len(line)
+            if len(line) > LONGEST_LINE or total > LONGEST_ANSWER:
+                raise self._error("sends more than an answer can be", "ask another server")
+            if not line:
+                break
+            name, _, data = line.strip().partition(b":")
+            if name == b"data":
+                heard = True
+                if data.strip() == b"[DONE]":
+                    return
+                yield data.strip()
+            elif name and name not in (b"event", b"id", b"retry"):
+                raise self._nonsense()
+        raise self._error(
+            "closed the connection in the middle of its answer"
+            if heard
+            else "closed the connection without an answer",
+            "look at its log, then try again",
+        )
+
+    def _pieces(self, event: bytes) -> Iterator[Piece]:
+        found = self._parsed(event, _Event)
+        if found.error is not None:
+            raise self._error(f"reports: “{_message(found.error)}”", "change that, then try again")
+        if found.choices is None:
+            raise self._nonsense()
+        for choice in found.choices[:1]:
+            text = choice.text or ""
+            for part in (choice.delta, choice.message):
+                text += (part.content or "") if part else ""
+            told = choice.logprobs or _Logprobs()
+            pieces = [
+                _piece(t.token, t.logprob, {c.token: c.logprob for c in t.top_logprobs})
+                for t in told.content or []
+            ] or [
+                _piece(token, logprob, others or {})
+                for token, logprob, others in zip(
+                    told.tokens or [],
+                    told.token_logprobs or [],
+                    told.top_logprobs or [None] * len(told.tokens or []),
+                    strict=False,
+                )
+            ]
+            # Half a letter comes as "�" in a token's text; the text of the event is whole.
+            if len(pieces) == 1:
+                yield Piece(text, pieces[0].probability, pieces[0].candidates)
+            elif pieces and "".join(piece.text for piece in pieces) == text:
+                yield from pieces
+            elif text:
+                yield Piece(text, None, ())
+
+    @contextlib.contextmanager
+    def _asked(
+        self, method: str, path: str, told: dict[str, Any] | None, stop: Stop
+    ) -> Generator[http.client.HTTPResponse]:
+        """The answer to one request, its status looked at; stopping closes the connection."""
+        headers = {"Accept": "text/event-stream, application/json", "User-Agent": "Lamina"}
+        if self._key:
+            headers["Authorization"] = f"Bearer {self._key}"
+        body = None
+        if told is not None:
+            headers["Content-Type"] = "application/json"
+            try:
+                body = msgspec.json.encode(told)
+            except UnicodeEncodeError as mistake:
+                raise ModelError(
+                    "The text holds half of a surrogate pair, which is no letter; remove it."
+                ) from mistake
+        secure = self._place.scheme == "https"
+        kind = http.client.HTTPSConnection if secure else http.client.HTTPConnection
+        connection = kind(self._place.hostname or "", self._place.port, timeout=CONNECT_SECONDS)
+        if stop():
+            raise Stopped("The request was stopped.")
+        try:
+            try:
+                connection.connect()
+            except (OSError, UnicodeError) as mistake:
+                reason = getattr(mistake, "strerror", None) or str(mistake) or "no answer"
+                raise self._error(
+                    f"cannot be reached ({_line(reason)})",
+                    "check the address and whether the server runs",
+                ) from mistake
+            wire: socket.socket = connection.sock
+            wire.settimeout(self._silence)
+            with _closed_when(stop, wire):
+                where = f"{self._place.path}{path}"
+                self._heard(lambda: connection.request(method, where, body, headers), stop)
+                answer: Any = self._heard(connection.getresponse, stop)
+                with answer:  # it owns the wire once the server has said that it will close
+                    self._check(answer, stop)
+                    yield answer
+        finally:
+            connection.close()
+
+    def _check(self, answer: http.client.HTTPResponse, stop: Stop) -> None:
+        status = answer.status
+        if status == http.client.OK:
+            return
+        if 300 <= status < 400:
+            raise self._error(
+                "sends on to another address, which is not followed", "type that one instead"
+            )
+        said = ""
+        with contextlib.suppress(ModelError):
+            said = _said(self._whole(answer, stop))
+        said = f": “{said}”" if said else ""
+        if status in (401, 403):
+            raise self._error(f"asks for another key{said}", "enter the key that belongs to it")
+        if status == 404:
+            raise self._error(
+                f"knows no such address or model{said}", "choose one of the models it offers"
+            )
+        if status == 429:
+            raise self._error(f"has too much to do{said}", "wait a little, then try again")
+        if 400 <= status < 500:
+            raise self._error(f"refuses the request ({status}){said}", "change it, then try again")
+        raise self._error(f"failed ({status}){said}", "look at its log, then try again")
+
+    def _whole(self, answer: http.client.HTTPResponse, stop: Stop) -> bytes:
+        content = self._heard(lambda: answer.read(LONGEST_LINE + 1), stop)
+        if len(content) > LONGEST_LINE:
+            raise self._error("sends more than an answer can be", "ask another server")
+        return content
+
+    def _heard(self, work: Any, stop: Stop) -> Any:
+        """What `work` gets from the wire; every way in which it can fail is a sentence."""
+        try:
+            got = work()
+        except TimeoutError as mistake:
+            raise self._error(
+                f"said nothing for {self._silence:g} seconds", "look at its log, then try again"
+            ) from mistake
+        except (OSError, http.client.HTTPException, ValueError) as mistake:
+            if stop():
+                raise Stopped("The request was stopped.") from mistake
+            closed = OSError, http.client.IncompleteRead, http.client.RemoteDisconnected
+            if isinstance(mistake, closed):
+                raise self._error(
+                    "closed the connection in the middle of its answer",
+                    "look at its log, then try again",
+                ) from mistake
+            raise self._nonsense() from mistake
+        if stop():
+            raise Stopped("The request was stopped.")
+        return got
+
+    def _parsed(self, content: bytes, kind: type[Any]) -> Any:
+        try:
+            return msgspec.json.decode(content, type=kind)
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as mistake:
+            raise self._nonsense() from mistake
+
+    def _nonsense(self) -> ServerError:
+        return self._error(
+            "answers what no language model's server answers", "check the address and its port"
+        )
+
+    def _error(self, what: str, mend: str) -> ServerError:
+        return ServerError(f"The server {self.address} {what}; {mend}.")
+
+
+@contextlib.contextmanager
+def _closed_when(stop: Stop, wire: socket.socket) -> Generator[None]:
+    """Ends a wait on the wire as soon as `stop` says so: it shuts the connection down."""
+    done = threading.Event()
+
+    def watch() -> None:
+        while not done.wait(POLL_SECONDS):
+            if stop():
+                with contextlib.suppress(OSError):
+                    wire.shutdown(socket.SHUT_RDWR)
+                return
+
+    watching = threading.Thread(target=watch, name="server-stop", daemon=True)
+    watching.start()
+    try:
+        yield
+    finally:
+        done.set()
+        watching.join()
+
+
+def _place(address: str) -> SplitResult:
+    """The address typed, made whole: scheme, host, port, and the path that ends in /v1."""
+    typed = address.strip()
+    wrong = ModelError("That is not the address of a server; type one like http://localhost:8080.")
+    if not typed or not typed.isprintable() or " " in typed or len(typed) > 500:
+        raise wrong
+    try:
+        place = urlsplit(typed if "://" in typed else f"http://{typed}")
+        port = place.port
+    except ValueError as mistake:
+        raise wrong from mistake
+    strange = place.username is not None or place.query or place.fragment or port == 0
+    if place.scheme not in ("http", "https") or not place.hostname or strange:
+        raise wrong
+    if not place.path.isascii():
+        raise wrong
+    path = place.path.rstrip("/")
+    return place._replace(path=path if path.endswith("/v1") else f"{path}/v1")
+
+
+def _piece(token: str, logprob: float | None, others: dict[str, float]) -> Piece:
+    candidates = [Candidate(text, _probability(value)) for text, value in others.items()]
+    candidates.sort(key=lambda candidate: -candidate.probability)
+    return Piece(token, None if logprob is None else _probability(logprob), tuple(candidates))
+
+
+def _probability(logprob: float) -> float:
+    return math.exp(min(logprob, 0.0))
+
+
+def _said(content: bytes) -> str:
+    """What an error's body says, as one short line; "" for a web page and the like."""
+    try:
+        return _message(msgspec.json.decode(content, type=_Event).error)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return ""
+
+
+def _message(error: _Fault | str | None) -> str:
+    return _line((error.message or "") if isinstance(error, _Fault) else error or "")
+
+
+def _line(text: str) -> str:
+    """Foreign text without what does not belong on a line, shortened."""
+    return "".join(c if c.isprintable() else " " for c in text)[:LONGEST_MESSAGE].strip(" .")
+
+
+class _Model(msgspec.Struct):
+    id: str
+
+
+class _Models(msgspec.Struct):
+    data: list[_Model]
+
+
+class _Other(msgspec.Struct):
+    token: str
+    logprob: float
+
+
+class _Told(msgspec.Struct):
+    token: str
+    logprob: float | None = None
+    top_logprobs: list[_Other] = []
+
+
+class _Logprobs(msgspec.Struct):
+    """Either as for chats (`content`), or as for completions (lists side by side)."""
+
+    content: list[_Told] | None = None
+    tokens: list[str] | None = None
+    token_logprobs: list[float | None] | None = None
+    top_logprobs: list[dict[str, float] | None] | None = None
+
+
+class _Delta(msgspec.Struct):
+    content: str | None = None
+
+
+class _Choice(msgspec.Struct):
+    text: str | None = None
+    delta: _Delta | None = None
+    message: _Delta | None = None
+    logprobs: _Logprobs | None = None
+
+
+class _Fault(msgspec.Struct):
+    message: str | None = None
+
+
+class _Event(msgspec.Struct):
+    choices: list[_Choice] | None = None
+    error: _Fault | str | None = None

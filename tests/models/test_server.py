@@ -1,0 +1,289 @@
+"""A server's text and probabilities arrive; one that hangs, closes or talks nonsense is a sentence.
+
+The servers are threads of the test on the loopback address, and say exactly what is written here.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+
+import pytest
+
+from models.errors import ModelError, Stopped
+from models.sampling import Settings
+from models.server import LONGEST_LINE, Candidate, Piece, Server, ServerError
+
+ONE_SENTENCE = r"^The server http://127\.0\.0\.1:\d+/v1 [^\n]*; [^\n]*\.$"
+Serve = Callable[..., "Scripted"]
+
+
+class Scripted:
+    """Says `parts` to whoever connects, after the request, and then closes or holds the line."""
+
+    def __init__(self, parts: tuple[bytes, ...], hold: bool) -> None:
+        self.requests: list[bytes] = []
+        self._parts, self._hold = parts, hold
+        self._over = threading.Event()
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    @property
+    def address(self) -> str:
+        return f"127.0.0.1:{self._socket.getsockname()[1]}"
+
+    def close(self) -> None:
+        self._over.set()
+        with socket.create_connection(self._socket.getsockname()):  # wakes a waiting accept
+            pass
+        self._thread.join()
+        self._socket.close()
+
+    def _serve(self) -> None:
+        while not self._over.is_set():
+            line, _ = self._socket.accept()
+            with line:
+                if self._over.is_set():
+                    return
+                self.requests.append(_request(line))
+                try:
+                    for part in self._parts:
+                        line.sendall(part)
+                except OSError:
+                    continue  # the client had read enough
+                if self._hold:
+                    self._over.wait()
+
+
+def _request(line: socket.socket) -> bytes:
+    got = b""
+    while b"\r\n\r\n" not in got:
+        part = line.recv(65536)
+        if not part:
+            return got
+        got += part
+    head, _, body = got.partition(b"\r\n\r\n")
+    lengths = [h for h in head.split(b"\r\n") if h.lower().startswith(b"content-length:")]
+    length = int(lengths[0].split(b":")[1]) if lengths else 0
+    while len(body) < length:
+        part = line.recv(65536)
+        if not part:
+            break
+        body += part
+    return head + b"\r\n\r\n" + body
+
+
+@pytest.fixture
+def serve() -> Iterator[Serve]:
+    with ExitStack() as servers:
+
+        def start(*parts: bytes, hold: bool = False) -> Scripted:
+            server = Scripted(parts, hold)
+            servers.callback(server.close)
+            return server
+
+        yield start
+
+
+def head(status: str = "200 OK", kind: str = "text/event-stream", extra: str = "") -> bytes:
+    return f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\n{extra}\r\n".encode()
+
+
+def event(**told: object) -> bytes:
+    return b"data: " + json.dumps(told).encode() + b"\n\n"
+
+
+def text(value: str) -> bytes:
+    return event(choices=[{"text": value}])
+
+
+DONE = b"data: [DONE]\n\n"
+
+
+def written(server: Server, **options) -> list[Piece]:
+    return list(server.write("Once", "tiny", Settings(), 5, **options))
+
+
+def test_a_text_streams_with_its_probabilities(serve: Serve) -> None:
+    """As llama.cpp and vLLM answer a completion: lists side by side."""
+    logprobs = {
+        "tokens": [" upon"],
+        "token_logprobs": [-0.5],
+        "top_logprobs": [{" a": -2.0, " upon": -0.5}],
+    }
+    scripted = serve(
+        head(),
+        b": a comment\n\n",
+        event(choices=[{"text": " upon", "logprobs": logprobs}]),
+        event(choices=[{"text": " a time", "logprobs": None}]),
+        event(choices=[], usage={"total_tokens": 7}),
+        DONE,
+    )
+    pieces = written(Server(scripted.address))
+    likely, other = math.exp(-0.5), math.exp(-2.0)
+    assert pieces == [
+        Piece(" upon", likely, (Candidate(" upon", likely), Candidate(" a", other))),
+        Piece(" a time", None, ()),
+    ]
+    request, _, body = scripted.requests[0].partition(b"\r\n\r\n")
+    assert request.startswith(b"POST /v1/completions HTTP/1.1\r\n")
+    assert b"Authorization" not in request
+    told = json.loads(body)
+    assert (told["prompt"], told["model"], told["max_tokens"]) == ("Once", "tiny", 5)
+    assert (told["temperature"], told["top_k"], told["seed"]) == (0.8, 40, 42)
+
+
+def test_a_chat_streams_with_its_probabilities(serve: Serve) -> None:
+    """As OpenAI's chats answer: one list of tokens, each with its own alternatives."""
+    content = [
+        {"token": "Hi", "logprob": -0.1, "top_logprobs": [{"token": "Hi", "logprob": -0.1}]},
+        {"token": "!", "logprob": 0.0, "top_logprobs": []},
+    ]
+    whole = b"".join(
+        [
+            event(choices=[{"delta": {"role": "assistant"}}]),
+            event(choices=[{"delta": {"content": "Hi!"}, "logprobs": {"content": content}}]),
+            DONE,
+        ]
+    )
+    chunks = [whole[:7], whole[7:100], whole[100:]]  # cut where no event ends
+    sent = b"".join(f"{len(c):x}\r\n".encode() + c + b"\r\n" for c in chunks) + b"0\r\n\r\n"
+    scripted = serve(head(extra="Transfer-Encoding: chunked\r\n"), sent)
+    server = Server(f"http://{scripted.address}/v1/", key="secret")
+    pieces = list(server.chat([("user", "Hello")], "tiny", Settings(), 5))
+    assert [piece.text for piece in pieces] == ["Hi", "!"]
+    assert pieces[0].probability == pytest.approx(math.exp(-0.1))
+    assert pieces[1] == Piece("!", 1.0, ())
+    assert b"\r\nAuthorization: Bearer secret\r\n" in scripted.requests[0]
+    assert b"/v1/chat/completions" in scripted.requests[0]
+
+
+def test_an_answer_in_one_piece_is_taken_too(serve: Serve) -> None:
+    body = json.dumps({"choices": [{"message": {"content": "All at once"}}]}).encode()
+    scripted = serve(head(kind="application/json"), body)
+    assert written(Server(scripted.address)) == [Piece("All at once", None, ())]
+
+
+def test_the_models_it_offers(serve: Serve) -> None:
+    body = json.dumps({"object": "list", "data": [{"id": "a"}, {"id": "b\n\x1b"}]}).encode()
+    assert Server(serve(head(kind="application/json"), body).address).models() == ("a", "b")
+
+
+SAID = json.dumps({"error": {"message": "the model\nis loading"}}).encode()
+JSON = "application/json"
+FAULTS: dict[str, tuple[tuple[bytes, ...], str]] = {
+    "closes at once": ((), "closed the connection"),
+    "closes after its header": ((head(),), "without an answer"),
+    "closes in the middle": ((head(), text("a")), "in the middle of its answer"),
+    "closes in a line": ((head(), b'data: {"cho'), "no language model"),
+    "closes in a chunk": (
+        (head(extra="Transfer-Encoding: chunked\r\n"), b"ff\r\ndata: "),
+        "the connection",
+    ),
+    "another protocol": ((b"SSH-2.0-OpenSSH_9.2\r\n",), "no language model"),
+    "bytes": ((bytes(range(256)) * 4,), "no language model"),
+    "a web page": ((head(kind="text/html"), b"<!doctype html>\n<p>Hi</p>\n"), "no language model"),
+    "no json": ((head(), b"data: hello\n\n"), "no language model"),
+    "other json": ((head(), event(answer=42)), "no language model"),
+    "a list": ((head(), b"data: []\n\n"), "no language model"),
+    "not numbers": (
+        (head(), b'data: {"choices":[{"text":"a","logprobs":{"token_logprobs":[NaN]}}]}\n\n'),
+        "no language model",
+    ),
+    "deep json": ((head(), b"data: " + b"[" * 100_000 + b"\n\n"), "no language model"),
+    "an endless line": ((head(), b"data: " + b"x" * (LONGEST_LINE + 1)), "more than an answer"),
+    "an endless header": ((b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n" * 200,), "no language model"),
+    "a long body": ((head(kind=JSON), b" " * (LONGEST_LINE + 1)), "more than an answer"),
+    "a bad chunk": (
+        (head(extra="Transfer-Encoding: chunked\r\n"), b"zz\r\n", b"data: 1\r\n"),
+        "the connection",
+    ),
+    "a way elsewhere": (
+        (head("302 Found", extra="Location: http://127.0.0.2:1/\r\n"),),
+        "not followed",
+    ),
+    "unauthorised": ((head("401 Unauthorized", JSON), SAID), "another key: “the model is loading”"),
+    "forbidden": ((head("403 Forbidden"),), "another key"),
+    "not found": ((head("404 Not Found", "text/html"), b"<p>404</p>"), "no such address or model;"),
+    "too many": ((head("429 Too Many Requests"),), "too much to do"),
+    "a bad request": ((head("400 Bad Request", JSON), SAID), "refuses the request (400): “the"),
+    "a fault": ((head("500 Internal Server Error"),), "failed (500)"),
+    "loading": ((head("503 Unavailable", JSON), SAID), "failed (503): “the model is loading”"),
+    "a fault in the stream": ((head(), text("a"), event(error={"message": "oh"})), "“oh”"),
+    "a fault as text": ((head(), event(error="out of memory")), "“out of memory”"),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_fault_is_one_sentence(serve: Serve, name: str) -> None:
+    parts, word = FAULTS[name]
+    with pytest.raises(ServerError, match=ONE_SENTENCE) as caught:
+        written(Server(serve(*parts).address))
+    assert word in str(caught.value)
+    assert len(str(caught.value)) < 400
+
+
+@pytest.mark.parametrize("parts", [(), (b"HTTP/1.1 200",), (head(),), (head(), text("a"))])
+def test_a_server_that_hangs_is_given_up(serve: Serve, parts: tuple[bytes, ...]) -> None:
+    with pytest.raises(ServerError, match=r"said nothing for 0\.2 seconds; ") as caught:
+        written(Server(serve(*parts, hold=True).address, silence=0.2))
+    assert "\n" not in str(caught.value)
+
+
+def test_stopping_ends_a_wait_at_once_and_quietly(serve: Serve) -> None:
+    """The server would be silent for ever, and is waited for an hour."""
+    scripted = serve(head(), text("a"), hold=True)
+    stopped = threading.Event()
+    server = Server(scripted.address, silence=3600)
+    pieces = server.write("Once", "tiny", Settings(), 5, stop=stopped.is_set)
+    assert next(pieces).text == "a"
+    stopped.set()
+    assert list(pieces) == []
+    assert list(server.write("Once", "tiny", Settings(), 5, stop=lambda: True)) == []
+    with pytest.raises(Stopped):
+        server.models(stop=lambda: True)
+
+
+def test_a_port_where_nobody_listens() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    with pytest.raises(ServerError, match=r"cannot be reached \(Connection refused\); check"):
+        written(Server(f"127.0.0.1:{port}"))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("", " ", "http://", "ftp://host", "file:///etc/passwd", "host:99999", "host:0", "a b"),
+        *("http://user:pass@host", "http://host/?q=1", "http://host/é", "http://[::1", "h\nost"),
+        "x" * 501,
+    ],
+)
+def test_what_is_no_address(typed: str) -> None:
+    with pytest.raises(ModelError, match=r"type one like http://localhost:8080\.$"):
+        Server(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("localhost:8080", "http://localhost:8080/v1"),
+        (" https://host/api/ ", "https://host/api/v1"),
+        ("http://[::1]:80/v1", "http://[::1]:80/v1"),
+    ],
+)
+def test_addresses_are_made_whole(typed: str, address: str) -> None:
+    assert Server(typed).address == address
+
+
+def test_keys_and_texts_that_cannot_be_sent(serve: Serve) -> None:
+    with pytest.raises(ModelError, match="copy it again"):
+        Server("localhost", key="a\r\nHost: elsewhere")
+    server = Server(serve(head(), DONE).address)
+    with pytest.raises(ModelError, match="surrogate"):
+        list(server.write("\ud800", "tiny", Settings(), 5))
