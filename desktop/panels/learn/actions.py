@@ -36,6 +36,11 @@ class LearnActions(QObject):
             "projector", "Projector view", ["Ctrl+2"], "Large text, lines and points; arrow keys"
         )
         self.reading = make("reading", "Reading view", ["Ctrl+1"], "The course beside the page")
+        self.show_contents = QAction("Course list", parent)
+        self.show_contents.setCheckable(True)
+        self.show_contents.setChecked(True)
+        self.show_contents.setShortcut(QKeySequence("Ctrl+Shift+B"))
+        self.show_contents.setToolTip("Show or hide the list of lessons and exercise sets")
         self.open_course = make(
             "open_course", "Open course folder…", ["Ctrl+Shift+O"], "Open a course of your own"
         )

@@ -113,6 +113,7 @@ class Contents(QListWidget):
 
     def _restyle(self) -> None:
         margin = theme().px(12)
+        self.setMaximumWidth(theme().px(340))
         t = theme().tokens
         # The list stands on the panel without a frame of its own.
         self.setStyleSheet(

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QWidget
 
 from desktop.panels.learn.actions import LearnActions
@@ -15,11 +15,10 @@ from desktop.panels.learn.contents import Contents, Entry
 from desktop.panels.learn.figures import Scene, check_figures
 from desktop.panels.learn.notebook import Notebook
 from desktop.panels.learn.page_parts import PageParts
-from desktop.panels.learn.page_view import PageView, Part
-from desktop.panels.learn.parts import button, label
-from desktop.panels.learn.practice import PracticeBar, PracticeSetup
+from desktop.panels.learn.page_view import PageView
+from desktop.panels.learn.practice_desk import CHOOSE, MINE, PracticeDesk
 from desktop.panels.learn.projector import Projector
-from desktop.panels.learn.session import PRESETS, FamilySession, Session, SetSession
+from desktop.panels.learn.session import PRESETS, FamilySession
 from desktop.panels.learn.smollm import ModelRoom
 from desktop.panels.learn.typesetter import Typesetter
 from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
@@ -27,12 +26,11 @@ from desktop.theme import theme
 from desktop.widgets.splitters import keep_splitter
 from engine.course import reader
 from engine.course.blocks import Course, Lesson, Page
+from engine.course.progress import Progress
 from engine.errors import EngineError
 from engine.exercises import set_file
-from engine.exercises.record import Key
-from engine.exercises.sets import ExerciseSet
 
-_CHOOSE, _MINE = "choose", "mine"
+_ROOM_FOR_LIST = 700  # pixels of the workspace, at a text scale of 1
 
 
 class LearnPanel(Panel):
@@ -47,17 +45,20 @@ class LearnPanel(Panel):
         self.course: Course = reader.own_course()
         self.lesson: Lesson = self.course.lessons[0]
         self.page: Page = self.lesson.pages[0]
-        self.session: Session | None = None
-        self.bar: PracticeBar | None = None
-        self.setup: PracticeSetup | None = None
-        self.sets: dict[str, ExerciseSet] = {}
         self._typed: dict[tuple[str, str, str], tuple[Any, dict[str, list[str]]]] = {}
-        self._open = ("lesson", self.lesson.key)
         self.projector = Projector(shell.settings, self)
         self.actions_ = LearnActions(self, self._slots())
         self.contents = Contents()
         self.view = PageView()
+        self.desk = PracticeDesk(
+            shell, self.notebook, self.parts, self.view, self._leave_page, self
+        )
+        self._roomy: bool | None = None
         self._lay_out()
+        self.actions_.show_contents.toggled.connect(lambda _: self._show_contents())
+        theme().changed.connect(self._fit)
+        self.desk.changed.connect(self._follow)
+        self.desk.set_wanted.connect(self.ask_for_set)
         self.contents.opened.connect(self._opened)
         self.notebook.changed.connect(self._follow)
         self.parts.canvas_wanted.connect(self._to_canvas)
@@ -74,7 +75,7 @@ class LearnPanel(Panel):
             "open_course": self.ask_for_course,
             "own_course": lambda: self.use_course(reader.own_course()),
             "open_set": self.ask_for_set,
-            "practise": self.choose_practice,
+            "practise": lambda: self.desk.choose_practice(),
             "worksheet": self.export_worksheet,
         }
 
@@ -117,9 +118,8 @@ class LearnPanel(Panel):
     def open_page(self, lesson: Lesson, page: Page) -> None:
         """Show a page of a lesson."""
         self._leave_page()
-        self.session = None
+        self.desk.close()
         self.lesson, self.page = lesson, page
-        self._open = ("lesson", lesson.key)
         parts = self.parts.make(self.course, lesson, page)
         self.view.show_page(self._where(), self._title(), parts)
         card = self.parts.card
@@ -137,9 +137,9 @@ class LearnPanel(Panel):
 
     def turn(self, steps: int) -> None:
         """One page on or back, across lessons; in a session the next exercise."""
-        if self.session is not None and steps > 0:
-            self.next_exercise()
-        if self._open[0] != "lesson":
+        if self.desk.is_open:
+            if steps > 0:
+                self.desk.next_exercise()
             return
         pages = [(lesson, page) for lesson in self.course.lessons for page in lesson.pages]
         keys = [(lesson.key, page.key) for lesson, page in pages]
@@ -149,14 +149,13 @@ class LearnPanel(Panel):
 
     def _leave_page(self) -> None:
         card = self.parts.card
-        if card is not None and self.session is None and card.exercise is not None:
+        if card is not None and not self.desk.is_open and card.exercise is not None:
             place = (self.course.key, self.lesson.key, self.page.key)
             if any(text for texts in card.typed().values() for text in texts):
                 self._typed[place] = (card.exercise, card.typed())
             else:
                 self._typed.pop(place, None)
         self.parts.leave()
-        self.bar = self.setup = None
 
     def _where(self) -> str:
         lesson, page = self.lesson, self.page
@@ -183,94 +182,7 @@ class LearnPanel(Panel):
     def _exercise_changed(self) -> None:
         card = self.parts.card
         if card is not None and card.exercise is not None:
-            where = self.session.where() if self.session is not None else self._where()
-            self.view.set_heading(where, card.exercise.title)
-
-    # --- sessions ----------------------------------------------------------------------------
-    def choose_practice(self) -> None:
-        """The page where families and levels are picked."""
-        self._leave_page()
-        self.session = None
-        self._open = ("set", _CHOOSE)
-        self.setup = PracticeSetup(self.notebook)
-        self.setup.started.connect(lambda keys: self.practise("Practice", keys))
-        self.view.show_page("", "Practise", [(self.setup, "text")])
-        self._follow()
-
-    def practise(self, title: str, keys: Sequence[Key]) -> None:
-        """Begin a session with families and levels."""
-        self.start(FamilySession(title, keys, self.notebook))
-
-    def start(self, session: Session) -> None:
-        """Begin a session."""
-        self._leave_page()
-        self.session = session
-        self.next_exercise()
-
-    def next_exercise(self) -> None:
-        """The session's next exercise, on a fresh card."""
-        session = self.session
-        if session is None:
-            return
-        if self.parts.card is not None:
-            self.parts.card.leave()
-        try:
-            exercise = session.next()
-        except EngineError as error:
-            self.shell.say(str(error), problem=True)
-            return
-        self.parts.leave()
-        self.bar = PracticeBar(self.notebook)
-        card = self.parts.new_card()
-        card.begin(exercise, lambda: session.again(card.exercise or exercise))
-        parts = self.parts.with_path(card)
-        self.view.show_page("", "", [(self.bar, "text"), *parts])
-        self.bar.next_wanted.connect(self.next_exercise)
-        self.bar.level_wanted.connect(self._raise_level)
-        card.exercise_changed.connect(self._exercise_changed)
-        card.changed.connect(self._follow_session)
-        self._exercise_changed()
-        self._follow()
-
-    def _follow_session(self) -> None:
-        card, bar = self.parts.card, self.bar
-        if card is None or bar is None or card.exercise is None or card.current is None:
-            return
-        bar.stress(card.current.solved)
-        variant = card.exercise.variant
-        ready = isinstance(self.session, FamilySession) and (
-            self.notebook.record.is_ready_for_next(variant.family, variant.level)
-        )
-        bar.offer(variant.level + 1 if ready else 0)
-
-    def _raise_level(self) -> None:
-        card = self.parts.card
-        if isinstance(self.session, FamilySession) and card is not None and card.exercise:
-            variant = card.exercise.variant
-            self.session.raise_level((variant.family, variant.level))
-            self.next_exercise()
-
-    def _show_sets(self) -> None:
-        """The page of sets that were opened from files."""
-        self._leave_page()
-        self.session = None
-        self._open = ("set", _MINE)
-        text = "Sets of exercises that you opened from files. A set is made from a network on the "
-        text += "canvas, or shared by somebody; its numbers are checked when it is opened."
-        parts: list[Part] = [(label(text, wrap=True), "text")]
-        for path, found in self.sets.items():
-            begin = button(f"Begin “{found.title}”", f"{len(found.items)} exercises, from {path}")
-            begin.clicked.connect(lambda _=False, path=path: self._start_set(path))
-            parts.append((begin, "text"))
-        opener = button("Open a set…", "Open a set of exercises from a file")
-        opener.clicked.connect(self.ask_for_set)
-        parts.append((opener, "text"))
-        self.view.show_page("", "My exercises", parts)
-        self._follow()
-
-    def _start_set(self, path: str) -> None:
-        self._open = ("set", _MINE)
-        self.start(SetSession(self.sets[path]))
+            self.view.set_heading(self._where(), card.exercise.title)
 
     # --- files -------------------------------------------------------------------------------
     def ask_for_course(self) -> None:
@@ -305,8 +217,7 @@ class LearnPanel(Panel):
         except EngineError as error:
             self.shell.say(str(error), problem=True)
             return False
-        self.sets[path] = found
-        self._start_set(path)
+        self.desk.add_set(path, found)
         return True
 
     def _refused(self, error: Exception) -> None:
@@ -319,8 +230,9 @@ class LearnPanel(Panel):
         from desktop.panels.learn.worksheet_dialog import WorksheetDialog
 
         picked = [(block.variant.family, block.variant.level) for block in self.lesson.exercises]
-        if isinstance(self.session, FamilySession):
-            picked = self.session.picked
+        session = self.desk.session
+        if isinstance(session, FamilySession):
+            picked = session.picked
         dialog = WorksheetDialog(self.shell, picked, self.lesson.title, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -357,13 +269,14 @@ class LearnPanel(Panel):
                 None,
                 actions.reading,
                 actions.projector,
+                actions.show_contents,
                 None,
                 actions.practise,
             ),
         }
 
     def status(self) -> Status:
-        if self.session is not None:
+        if self.desk.session is not None:
             record = self.notebook.record
             left = f"{record.streak} solved in a row" if record.streak else "practice"
         else:
@@ -376,36 +289,21 @@ class LearnPanel(Panel):
         if isinstance(lesson, int) and 1 <= lesson <= len(self.course.lessons):
             self.open_lesson(self.course.lessons[lesson - 1].key)
         if state.get("practise"):
-            self.choose_practice()
+            self.desk.choose_practice()
         if state.get("course") == "own":
             self._go_where_left()
 
     def _follow(self) -> None:
         """Bring the list and the frame up to date."""
-        progress, course = self.notebook.progress, self.course
-        entries = [Entry("section", "course", "Course")]
-        for lesson in course.lessons:
-            done = progress.done(course, lesson)
-            solved, count = progress.counted(course, lesson)
-            complete = progress.is_complete(course, lesson)
-            begun = bool(done.solved) or any(
-                each.key in done.seen for each in lesson.pages if each.exercise is not None
-            )
-            note = f"{solved} of {count}" if begun and count and not complete else ""
-            entries.append(
-                Entry("lesson", lesson.key, lesson.title, str(lesson.number), note, complete)
-            )
-        entries.append(Entry("section", "sets", "Exercise sets"))
-        entries += [Entry("set", preset.key, preset.title) for preset in PRESETS]
-        entries.append(Entry("set", _CHOOSE, "Choose your own"))
-        entries.append(Entry("set", _MINE, "My exercises"))
-        self.contents.show_entries(tuple(entries))
-        self.contents.mark(*self._open)
+        course = self.course
+        self.contents.show_entries(_entries(course, self.notebook.progress))
+        desk = self.desk
+        self.contents.mark(*(("set", desk.key) if desk.is_open else ("lesson", self.lesson.key)))
         pages = [(lesson.key, page.key) for lesson in course.lessons for page in lesson.pages]
-        reading = self._open[0] == "lesson"
+        reading = not desk.is_open
         place = (self.lesson.key, self.page.key)
         self.actions_.previous.setEnabled(reading and place != pages[0])
-        self.actions_.next.setEnabled(self.session is not None or (reading and place != pages[-1]))
+        self.actions_.next.setEnabled(desk.session is not None or (reading and place != pages[-1]))
         self.actions_.own_course.setEnabled(course.key != "lamina")
         self.changed.emit()
 
@@ -413,23 +311,30 @@ class LearnPanel(Panel):
         if kind == "lesson":
             self.open_lesson(key)
             return
-        for preset in PRESETS:
-            if preset.key == key:
-                self._open = ("set", key)
-                self.practise(preset.title, [(family, 1) for family in preset.families])
-        if key == _CHOOSE:
-            self.choose_practice()
-        elif key == _MINE:
-            self._show_sets()
+        self.desk.open(key)
 
     # --- projector ---------------------------------------------------------------------------
     def project(self, on: bool) -> None:
         """Projector view, or back to the course beside the page."""
-        self.contents.setVisible(not on)
         self.projector.turn(on)
+        self._show_contents()
         self.actions_.follow_projector(on)
         self.view.setFocus()
         self.changed.emit()
+
+    def _show_contents(self) -> None:
+        self.contents.setVisible(self.actions_.show_contents.isChecked() and not self.projector.on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a window that is narrow for its text the list gives way; it can be called back."""
+        roomy = self.width() >= theme().px(_ROOM_FOR_LIST)
+        if roomy != self._roomy and not self.projector.on:
+            self._roomy = roomy
+            self.actions_.show_contents.setChecked(roomy)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         forward = (Qt.Key.Key_Right, Qt.Key.Key_Space)
@@ -461,3 +366,24 @@ class LearnPanel(Panel):
         from desktop.panels.learn.tour import visit
 
         yield from visit(self, tour)
+
+
+def _entries(course: Course, progress: Progress) -> tuple[Entry, ...]:
+    """The list at the left: lessons with what is done of each, then the exercise sets."""
+    entries = [Entry("section", "course", "Course")]
+    for lesson in course.lessons:
+        done = progress.done(course, lesson)
+        solved, count = progress.counted(course, lesson)
+        complete = progress.is_complete(course, lesson)
+        begun = bool(done.solved) or any(
+            each.key in done.seen for each in lesson.pages if each.exercise is not None
+        )
+        note = f"{solved} of {count}" if begun and count and not complete else ""
+        entries.append(
+            Entry("lesson", lesson.key, lesson.title, str(lesson.number), note, complete)
+        )
+    entries.append(Entry("section", "sets", "Exercise sets"))
+    entries += [Entry("set", preset.key, preset.title) for preset in PRESETS]
+    entries.append(Entry("set", CHOOSE, "Choose your own"))
+    entries.append(Entry("set", MINE, "My exercises"))
+    return tuple(entries)

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.panels.learn.flow import FlowLayout
 from desktop.panels.learn.notebook import Notebook
@@ -50,6 +59,7 @@ class FamilyPicker(Card):
         grid.setHorizontalSpacing(theme().px(12))
         grid.setVerticalSpacing(theme().px(4))
         grid.setColumnStretch(1, 1)
+        self._helps: list[QLabel] = []
         self.ticks: dict[str, QCheckBox] = {}
         self.levels: dict[str, LevelBox] = {}
         for row, (key, family) in enumerate(families().items()):
@@ -60,10 +70,18 @@ class FamilyPicker(Card):
             box.currentIndexChanged.connect(lambda _: self.changed.emit())
             grid.addWidget(tick, row, 0)
             if explained:
-                grid.addWidget(label(family.help, "small", wrap=True), row, 1)
+                help = label(family.help, "small", wrap=True)
+                grid.addWidget(help, row, 1)
+                self._helps.append(help)
             grid.addWidget(box, row, 2)
             self.ticks[key], self.levels[key] = tick, box
         self.body.addLayout(grid)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = event.size().width() >= theme().px(520)
+        for help in self._helps:  # where they do not fit, the tool tips say the same
+            help.setVisible(room)
 
     def picked(self) -> list[Key]:
         """The families and levels chosen."""

@@ -50,50 +50,50 @@ def test_a_session_goes_through_families_and_counts_the_streak(
         assert card.exercise is not None
         seen.append(card.exercise.variant)
         solve(card)
-        assert panel.bar is not None
-        qtbot.mouseClick(panel.bar.next_button, Qt.MouseButton.LeftButton)
+        assert panel.desk.bar is not None
+        qtbot.mouseClick(panel.desk.bar.next_button, Qt.MouseButton.LeftButton)
     assert len(set(seen)) == 4
     assert {variant.family for variant in seen} == {"linear", "relu", "lecture"}
     assert panel.notebook.record.streak == 4
-    assert "4 in a row" in panel.bar.streak.text()
+    assert "4 in a row" in panel.desk.bar.streak.text()
     assert panel.status().left == ("4 solved in a row",)
 
 
 def test_three_in_a_row_offer_the_next_level(panel: LearnPanel, qtbot: QtBot) -> None:
-    panel.practise("Practice", [("relu", 1)])
+    panel.desk.practise("Practice", [("relu", 1)])
     for _ in range(3):
         solve(card_of(panel))
-        assert panel.bar is not None
-        offered = not panel.bar.level_button.isHidden()
+        assert panel.desk.bar is not None
+        offered = not panel.desk.bar.level_button.isHidden()
         if not offered:
-            panel.next_exercise()
+            panel.desk.next_exercise()
     assert offered
-    qtbot.mouseClick(panel.bar.level_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.desk.bar.level_button, Qt.MouseButton.LeftButton)
     exercise = card_of(panel).exercise
     assert exercise is not None
     assert exercise.variant.level == 2
 
 
 def test_what_was_hard_is_offered(panel: LearnPanel, qtbot: QtBot) -> None:
-    panel.practise("Practice", [("linear", 1)])
+    panel.desk.practise("Practice", [("linear", 1)])
     for _ in range(3):
         card = card_of(panel)
         card.lines[0].set_texts(["1000", "1000"])
         card.check()
-        panel.next_exercise()
+        panel.desk.next_exercise()
     assert panel.notebook.record.streak == 0
-    panel.choose_practice()
-    assert panel.setup is not None
-    assert panel.setup.hard_button.isVisibleTo(panel)
-    qtbot.mouseClick(panel.setup.hard_button, Qt.MouseButton.LeftButton)
+    panel.desk.choose_practice()
+    assert panel.desk.setup is not None
+    assert panel.desk.setup.hard_button.isVisibleTo(panel)
+    qtbot.mouseClick(panel.desk.setup.hard_button, Qt.MouseButton.LeftButton)
     exercise = card_of(panel).exercise
     assert exercise is not None
     assert exercise.variant.family == "linear"
 
 
 def test_families_are_picked_by_keyboard_alone(panel: LearnPanel, qtbot: QtBot) -> None:
-    panel.choose_practice()
-    setup = panel.setup
+    panel.desk.choose_practice()
+    setup = panel.desk.setup
     assert setup is not None
     assert not setup.start_button.isEnabled()
     tick = setup.picker.ticks["softmax"]
@@ -121,7 +121,7 @@ def test_a_shared_set_is_opened_and_worked_through(
     first = card_of(panel).exercise
     assert first is not None
     assert first.variant.text == "relu-1-4"
-    panel.next_exercise()
+    panel.desk.next_exercise()
     assert panel.view.where.text() == "For Monday · exercise 2 of 2"
     panel._opened("set", "mine")
     assert panel.view.title.text() == "My exercises"

@@ -1,0 +1,167 @@
+"""Practice on the page: picking, the session's exercises one after the other, sets from files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.panels.learn.notebook import Notebook
+from desktop.panels.learn.page_parts import PageParts
+from desktop.panels.learn.page_view import PageView, Part
+from desktop.panels.learn.parts import button, label
+from desktop.panels.learn.practice import PracticeBar, PracticeSetup
+from desktop.panels.learn.session import PRESETS, FamilySession, Session, SetSession
+from desktop.panels.spec import Shell
+from engine.errors import EngineError
+from engine.exercises.record import Key
+from engine.exercises.sets import ExerciseSet
+
+CHOOSE, MINE = "choose", "mine"
+"""The keys, beside those of the presets, of picking families and of sets from files."""
+
+
+class PracticeDesk(QObject):
+    """What is practised. `leave_page` clears the page for it; `changed` follows each new page.
+
+    `is_open` says that practice has the page, and `key` what of it.
+    """
+
+    changed = Signal()
+    set_wanted = Signal()
+
+    def __init__(
+        self,
+        shell: Shell,
+        notebook: Notebook,
+        parts: PageParts,
+        view: PageView,
+        leave_page: Callable[[], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.shell = shell
+        self.notebook = notebook
+        self.parts = parts
+        self.view = view
+        self._leave_page = leave_page
+        self.key = ""
+        self.session: Session | None = None
+        self.bar: PracticeBar | None = None
+        self.setup: PracticeSetup | None = None
+        self.sets: dict[str, ExerciseSet] = {}
+
+    @property
+    def is_open(self) -> bool:
+        """Whether practice has the page."""
+        return bool(self.key)
+
+    def close(self) -> None:
+        """Something else has the page."""
+        self.key = ""
+        self.session = None
+        self.bar = self.setup = None
+
+    def open(self, key: str) -> None:
+        """A preset, the picking of families, or the sets from files."""
+        for preset in PRESETS:
+            if preset.key == key:
+                self.practise(preset.title, [(family, 1) for family in preset.families], key)
+        if key == CHOOSE:
+            self.choose_practice()
+        elif key == MINE:
+            self.show_sets()
+
+    def choose_practice(self) -> None:
+        """The page where families and levels are picked."""
+        self._begin(CHOOSE)
+        self.setup = PracticeSetup(self.notebook)
+        self.setup.started.connect(lambda keys: self.practise("Practice", keys))
+        self.view.show_page("", "Practise", [(self.setup, "text")])
+        self.changed.emit()
+
+    def practise(self, title: str, keys: Sequence[Key], key: str = CHOOSE) -> None:
+        """Begin a session with families and levels."""
+        self._start(FamilySession(title, keys, self.notebook), key)
+
+    def _start(self, session: Session, key: str) -> None:
+        self._begin(key)
+        self.session = session
+        self.next_exercise()
+
+    def next_exercise(self) -> None:
+        """The session's next exercise, on a fresh card."""
+        session = self.session
+        if session is None:
+            return
+        if self.parts.card is not None:
+            self.parts.card.leave()
+        try:
+            exercise = session.next()
+        except EngineError as error:
+            self.shell.say(str(error), problem=True)
+            return
+        self.parts.leave()
+        self.bar = PracticeBar(self.notebook)
+        card = self.parts.new_card()
+        card.begin(exercise, lambda: session.again(card.exercise or exercise))
+        parts = self.parts.with_path(card)
+        self.view.show_page("", "", [(self.bar, "text"), *parts])
+        self.bar.next_wanted.connect(self.next_exercise)
+        self.bar.level_wanted.connect(self._raise_level)
+        card.exercise_changed.connect(self._show_heading)
+        card.changed.connect(self._follow_card)
+        self._show_heading()
+        self.changed.emit()
+
+    def _follow_card(self) -> None:
+        card, bar = self.parts.card, self.bar
+        if card is None or bar is None or card.exercise is None or card.current is None:
+            return
+        bar.stress(card.current.solved)
+        variant = card.exercise.variant
+        ready = isinstance(self.session, FamilySession) and (
+            self.notebook.record.is_ready_for_next(variant.family, variant.level)
+        )
+        bar.offer(variant.level + 1 if ready else 0)
+
+    def _raise_level(self) -> None:
+        card = self.parts.card
+        if isinstance(self.session, FamilySession) and card is not None and card.exercise:
+            variant = card.exercise.variant
+            self.session.raise_level((variant.family, variant.level))
+            self.next_exercise()
+
+    def show_sets(self) -> None:
+        """The page of sets that were opened from files."""
+        self._begin(MINE)
+        text = "Sets of exercises that you opened from files. A set is made from a network on the "
+        text += "canvas, or shared by somebody; its numbers are checked when it is opened."
+        parts: list[Part] = [(label(text, wrap=True), "text")]
+        for path, found in self.sets.items():
+            begin = button(f"Begin “{found.title}”", f"{len(found.items)} exercises, from {path}")
+            begin.clicked.connect(lambda _=False, path=path: self._start_set(path))
+            parts.append((begin, "text"))
+        opener = button("Open a set…", "Open a set of exercises from a file")
+        opener.clicked.connect(self.set_wanted.emit)
+        parts.append((opener, "text"))
+        self.view.show_page("", "My exercises", parts)
+        self.changed.emit()
+
+    def add_set(self, path: str, found: ExerciseSet) -> None:
+        """A set that was opened, begun at once."""
+        self.sets[path] = found
+        self._start_set(path)
+
+    def _start_set(self, path: str) -> None:
+        self._start(SetSession(self.sets[path]), MINE)
+
+    def _begin(self, key: str) -> None:
+        self._leave_page()
+        self.close()
+        self.key = key
+
+    def _show_heading(self) -> None:
+        card = self.parts.card
+        if card is not None and card.exercise is not None and self.session is not None:
+            self.view.set_heading(self.session.where(), card.exercise.title)
