@@ -64,9 +64,7 @@ def test_letters_come_out_whole(model: LanguageModel, monkeypatch: pytest.Monkey
     forced = list(model.tokenizer.encode(text))
     left = iter(forced)
     real = generation.draw
-    monkeypatch.setattr(
-        generation, "draw", lambda d, rng: Draw(next(left), real(d, rng).u)
-    )
+    monkeypatch.setattr(generation, "draw", lambda d, rng: Draw(next(left), real(d, rng).u))
     steps = list(generate(model, [504], Settings(), len(forced)))
     assert "".join(s.text for s in steps) == text
     assert not any("�" in s.text for s in steps)
