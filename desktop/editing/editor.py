@@ -208,6 +208,18 @@ class Editor:
         title = _counted("Move", list(new), "layer")
         self._push(title, self.graph, {**self._layout, **new}, key)
 
+    def align(self, ids: Iterable[str], *, axis: int) -> None:
+        """Layers into one column (axis 0) or one row (axis 1): where the first of them stands."""
+        placed = [id for id in ids if id in self._layout]
+        if len(placed) < 2:
+            return
+        target = self._layout[placed[0]][axis]
+        places: dict[str, Place] = {}
+        for id in placed:
+            x, y = self._layout[id]
+            places[id] = (target, y) if axis == 0 else (x, target)
+        self.move(places)
+
     def tidy(self, findings: Findings) -> None:
         """Columns by depth, rows by what feeds them."""
         layout = tidy(self.graph, findings)

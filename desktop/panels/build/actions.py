@@ -47,6 +47,10 @@ class BuildActions(QObject):
         self.rename = make("rename", "Rename…\tF2", [], "Give the selected layer another name")
         self.add = make("add", "Add a layer…\tSpace", [], "Search for a layer and add it")
         self.tidy = make("tidy", "Tidy layout", ["Ctrl+L"], "Put the layers into columns and rows")
+        self.align_row = make("align_row", "Align in a row", [], "Put the selected layers level")
+        self.align_column = make(
+            "align_column", "Align in a column", [], "Put the selected layers below each other"
+        )
         self.fit = make("fit", "Fit the network\tF", [], "Show the whole network")
         self.zoom_in = make(
             "zoom_in", "Zoom in", ["Ctrl+Alt++", "Ctrl+Alt+="], "Enlarge the canvas"
@@ -122,7 +126,16 @@ class BuildActions(QObject):
                 self.show_tabs,
                 self.show_inspector,
             ),
-            "Network": (self.add, self.rename, None, self.tidy, None, self.next_problem),
+            "Network": (
+                self.add,
+                self.rename,
+                None,
+                self.tidy,
+                self.align_row,
+                self.align_column,
+                None,
+                self.next_problem,
+            ),
         }
 
     def follow_selection(self, layers: int, wires: int) -> None:
@@ -131,6 +144,8 @@ class BuildActions(QObject):
             action.setEnabled(layers > 0)
         self.delete.setEnabled(layers + wires > 0)
         self.rename.setEnabled(layers > 0)
+        for action in (self.align_row, self.align_column):
+            action.setEnabled(layers > 1)
 
 
 class _Maker:

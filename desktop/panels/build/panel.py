@@ -222,6 +222,8 @@ class BuildPanel(Panel):
             "rename": self._rename,
             "add": self.view.open_quick_menu,
             "tidy": self._tidy,
+            "align_row": lambda: self.editor.align(self.network.selected, axis=1),
+            "align_column": lambda: self.editor.align(self.network.selected, axis=0),
             "fit": self.view.fit,
             "zoom_in": lambda: self.view.zoom_by(1.2),
             "zoom_out": lambda: self.view.zoom_by(1 / 1.2),

@@ -186,3 +186,18 @@ def test_a_layer_put_into_a_wire_covers_no_neighbour(
     for other, (left, top) in layout.items():
         if other != id:
             assert abs(left - new_x) >= LAYER_WIDTH or abs(top - new_y) >= LAYER_HEIGHT, other
+
+
+def test_layers_are_aligned_with_the_first_of_them(editor: Editor) -> None:
+    before = editor.document.content
+    editor.move({"f_2": (430.0, 90.0), "a_2": (640.0, -60.0)})
+    editor.align(["f_1", "f_2", "a_2"], axis=1)
+    layout = editor.document.content.layout
+    assert {layout[id][1] for id in ("f_1", "f_2", "a_2")} == {before.layout["f_1"][1]}
+    assert layout["f_2"][0] == 430.0
+    editor.align(["f_2", "a_2"], axis=0)
+    assert editor.document.content.layout["a_2"][0] == 430.0
+    editor.align(["f_2"], axis=0)  # one layer alone is aligned already
+    for _ in range(3):
+        editor.stack.undo()
+    assert editor.document.content == before
