@@ -42,4 +42,8 @@ class Pages(QScrollArea):
     def _fit(self) -> None:
         page = self._stack.currentWidget()
         least = page.minimumSizeHint() if page is not None else QSize(0, 0)
-        self._stack.resize(self.maximumViewportSize().expandedTo(least))
+        room = self.maximumViewportSize()
+        if least.height() > room.height():
+            # The bar that moves it down takes its width from the page.
+            room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
+        self._stack.resize(room.expandedTo(least))

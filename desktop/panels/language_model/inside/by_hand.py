@@ -39,7 +39,7 @@ class ByHandView(StageView):
         top.addWidget(self.where, 1)
 
         self.products = RowsTable("The products", _PRODUCTS, numbers=range(7))
-        self.products.set_widths(32, 64, 64, 70, 70, 68)
+        self.products.set_widths(30, 74, 74, 74, 74, 74)
         self.products_card = Card("q · k, NUMBER BY NUMBER")
         self.products_card.body.addWidget(self.products, 1)
         self.steps_card = Card("FROM THE SCORE TO THE WEIGHT")

@@ -5,8 +5,9 @@ A row of tabs, each a view of its own.
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
+from PySide6.QtWidgets import QTabBar, QVBoxLayout
 
+from desktop.panels.language_model.pages import Pages
 from desktop.panels.language_model.stages import Stage, StageView
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import Plot
@@ -36,12 +37,12 @@ class AttentionView(StageView):
         self.choice.setAccessibleName("What to look at inside the layers")
         for tab in self.tabs.values():
             self.choice.setTabToolTip(self.choice.addTab(tab.title), tab.help)
-        self._stack = QStackedWidget()
+        self._pages = Pages()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme().px(6))
         layout.addWidget(self.choice)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._pages, 1)
         self.choice.currentChanged.connect(lambda place: self.open(list(self.tabs)[place]))
         self.open(next(iter(self.tabs)))
 
@@ -52,9 +53,9 @@ class AttentionView(StageView):
             view.said.connect(self.said)
             view.wanted.connect(self.open)
             self.views[key] = view
-            self._stack.addWidget(view)
+            self._pages.add(view)
         self.choice.setCurrentIndex(list(self.tabs).index(key))
-        self._stack.setCurrentWidget(self.views[key])
+        self._pages.show_page(self.views[key])
         self.changed.emit()
         return self.views[key]
 
