@@ -22,8 +22,8 @@ from models.session import BoundStep
 
 ATTENTION_BYTES = 64 << 20
 """All heads of a text of 249 tokens, or one layer's of 1,365."""
-HIDDEN_BYTES = 32 << 20
-"""The residual stream of 469 tokens."""
+HIDDEN_BYTES = 24 << 20
+"""The residual stream of 352 tokens."""
 
 Floats = NDArray[np.float32]
 

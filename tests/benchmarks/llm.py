@@ -81,7 +81,9 @@ from pathlib import Path
 from models import catalog
 from models.inspect import inspect
 from models.language_model import LanguageModel
-model = LanguageModel.load(catalog.folder(catalog.SMOLLM2), "cpu", int(sys.argv[1]))
+from models.manifest import INSPECTION
+folder = catalog.folder(catalog.SMOLLM2)
+model = LanguageModel.load(folder, "cpu", int(sys.argv[1]), INSPECTION)  # as the window opens it
 inspect(model, [500 + i for i in range(1000)])
 status = Path("/proc/self/status")
 if status.exists():
