@@ -36,6 +36,9 @@ Later = Callable[[Callable[[], Answer], Callable[[Answer], None]], None]
 one that is not answered yet, whose answer is then never handed back."""
 
 SOON = 0.008  # seconds; what takes longer goes to `later`
+# About a dozen layers: always computed at once, however slow the machine was a moment ago, and no
+# measure of it, since a single pause of the machine outweighs them.
+SMALL = SOON / 8
 
 
 @dataclass(frozen=True)
@@ -241,7 +244,9 @@ class Evaluation:
         compiled = self._known.compiled
         question = Question(graph, shapes, fresh, stale, compiled)
         self.evaluated_last = tuple(stale)
-        if not at_once and self._later is not None and self._seconds(question) > SOON:
+        small = self._estimate(question) <= SMALL
+        waits = not small and self._pace * self._estimate(question) > SOON
+        if not at_once and self._later is not None and waits:
             self._before |= {id: known[id] for id in stale if id in known}
             # The compiled part goes along, for good: two threads must not write into it.
             self._known = Answer(fresh, trouble)
@@ -279,16 +284,16 @@ class Evaluation:
     # -- how long it takes
 
     def _timed(self, question: Question) -> Answer:
-        expected = self._seconds(question) / self._pace
+        expected = self._estimate(question)
         began = time.perf_counter()
         found = answer(question)
-        if expected > SOON / 20:
+        if expected > SMALL:
             taken = (time.perf_counter() - began) / expected
             self._pace = max(0.25, min(50.0, 0.5 * self._pace + 0.5 * taken))
         return found
 
-    def _seconds(self, question: Question) -> float:
-        """How long computing will take, from the layers, their weights, and how it went before."""
+    def _estimate(self, question: Question) -> float:
+        """How many seconds computing takes at an ordinary pace, from the layers and weights."""
         kept = question.compiled is not None and question.compiled.stale == tuple(question.stale)
         cells = sum(
             array.size
@@ -296,4 +301,4 @@ class Evaluation:
             for array in question.graph.node(id).weights.values()
         )
         each, cell = (15e-6, 1e-9) if kept else (80e-6, 6e-9)
-        return self._pace * (len(question.stale) * each + cells * cell)
+        return len(question.stale) * each + cells * cell

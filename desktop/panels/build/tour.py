@@ -26,7 +26,7 @@ def lecture_tour(panel: BuildPanel, tour: Tour) -> Generator[Condition, None, No
         tour.expect(False, "Build was not empty when its tour began.")
         return
     panel.files.open_example(examples()[0])
-    yield lambda: bool(panel.network.layers) and panel.view.isVisible()
+    yield lambda: bool(panel.network.layers) and panel.view.isVisible() and _settled(panel)
     tour.facts["lecture.relu"] = _shown(panel)
     tour.expect(_shown(panel) == RELU, "The lecture’s network does not give (4, 2).")
 
@@ -40,7 +40,7 @@ def lecture_tour(panel: BuildPanel, tour: Tour) -> Generator[Condition, None, No
                 return
             kind.setCurrentIndex(kind.findData("tanh"))
             kind.activated.emit(kind.currentIndex())
-    yield lambda: not panel.evaluation.all_problems
+    yield lambda: not panel.evaluation.all_problems and _settled(panel)
     tour.facts["lecture.tanh"] = _shown(panel)
     near = [round(value, 4) for value in _shown(panel)]
     tour.expect(near == TANH, f"With tanh the lecture’s network gives {near}.")
@@ -51,6 +51,7 @@ def lecture_tour(panel: BuildPanel, tour: Tour) -> Generator[Condition, None, No
         panel.editor.stack.setClean()
         while panel.editor.stack.canUndo():
             panel.editor.stack.undo()
+        yield lambda: _settled(panel)
         tour.expect(_shown(panel) == RELU, "Undoing does not bring ReLU back.")
         while panel.editor.stack.canRedo():
             panel.editor.stack.redo()
@@ -68,6 +69,11 @@ def lecture_tour(panel: BuildPanel, tour: Tour) -> Generator[Condition, None, No
     panel.refresh()
     panel.view.settle_down()
     yield lambda: panel.inspector.page is not None and panel.inspector.page.id == "f_2"
+
+
+def _settled(panel: BuildPanel) -> bool:
+    """Whether the values shown are those of the network as it is now."""
+    return not panel.evaluation.busy
 
 
 def _shown(panel: BuildPanel) -> list[float]:
