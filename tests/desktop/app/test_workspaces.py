@@ -13,10 +13,6 @@ from desktop.theme import icon_names
 from tests.support.reach import cut_off, out_of_reach, pushed_out, without_name, without_tool_tip
 
 SPECS = panel_specs()
-# Known, each to be mended in its workspace; strict, so that the line goes with the fault.
-CUT_OFF = {
-    ("build", 1.0): "at 1280 × 720 the network's formula and the form of Train lack room",
-}
 EACH = pytest.mark.parametrize("spec", SPECS, ids=lambda spec: spec.key)
 
 
@@ -74,13 +70,10 @@ def test_its_text_is_not_cut_off(
 def test_its_text_is_not_cut_off_with_content_on_any_tab(
     shell: MainWindow,
     qtbot: QtBot,
-    request: pytest.FixtureRequest,
     spec: PanelSpec,
     scale: float,
 ) -> None:
     """An empty workspace fits easily; the first thing that the welcome page offers fills it."""
-    if (spec.key, scale) in CUT_OFF:
-        request.applymarker(pytest.mark.xfail(reason=CUT_OFF[spec.key, scale], strict=True))
     shell.settings.set("text_scale", scale)
     panel = shell.open_panel(spec.key, **dict(spec.welcome()[0].state))
     qtbot.waitUntil(lambda: shell.jobs.running == (), timeout=30_000)
