@@ -93,6 +93,9 @@ class FormulaCard(QFrame):
         self.setAccessibleName("Formula: " + "; ".join(plain for _, plain in lines))
         self.setVisible(bool(lines))
         self.adjustSize()
+        # A card that was hidden while it grew keeps the places of its smaller self otherwise.
+        self._row.invalidate()
+        self._row.activate()
 
     def text(self) -> str:
         """The shown formula in plain text."""
