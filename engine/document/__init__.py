@@ -1,0 +1,74 @@
+"""The saved file: a network, where its layers stand, and the notes beside them, as JSON.
+
+What is read is validated before anything is built from it; whatever is wrong becomes one sentence
+that says what and where. A network that is half drawn (inputs missing) is a sound document; one
+that a canvas cannot draw (circles, wires to nowhere) is not.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from engine.document.model import LONGEST_NOTE, Document, Drawing, Note, inside_of
+from engine.document.reading import MIGRATIONS, loads
+from engine.document.writing import dumps
+from engine.document.written import (
+    FARTHEST,
+    LONGEST_NAME,
+    MOST_BYTES,
+    MOST_NODES,
+    SCHEMA,
+    SUFFIX,
+    VERSION,
+)
+from engine.errors import DocumentError
+from engine.files import write_atomically
+
+__all__ = [
+    "FARTHEST",
+    "LONGEST_NAME",
+    "LONGEST_NOTE",
+    "MIGRATIONS",
+    "MOST_BYTES",
+    "MOST_NODES",
+    "SCHEMA",
+    "SUFFIX",
+    "VERSION",
+    "Document",
+    "Drawing",
+    "Note",
+    "dumps",
+    "inside_of",
+    "load",
+    "loads",
+    "save",
+]
+
+
+def load(path: str | os.PathLike[str]) -> Document:
+    """Read a document. Raises `DocumentError`, whose text names the file."""
+    name = Path(path).name
+    try:
+        if os.path.getsize(path) > MOST_BYTES:
+            raise DocumentError(f"{name} is larger than {MOST_BYTES >> 20} MB, too large to open.")
+        data = Path(path).read_bytes()
+    except OSError as error:
+        raise DocumentError(f"{name} cannot be read: {_reason(error)}.") from None
+    try:
+        return loads(data)
+    except DocumentError as error:
+        raise DocumentError(f"{name}: {error}") from None
+
+
+def save(path: str | os.PathLike[str], document: Document) -> None:
+    """Write a document; the old file stays whole if anything fails. Raises `DocumentError`."""
+    data = dumps(document)
+    try:
+        write_atomically(path, data)
+    except OSError as error:
+        raise DocumentError(f"{Path(path).name} cannot be saved: {_reason(error)}.") from None
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()

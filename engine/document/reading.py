@@ -1,0 +1,270 @@
+"""From bytes to a document: validated before anything is built, and each fault one sentence."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import math
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, cast
+
+import msgspec
+import numpy as np
+
+from engine.document.model import Document, Drawing, Note, inside_of
+from engine.document.written import (
+    DEEPEST,
+    FARTHEST,
+    MOST_NODES,
+    SCHEMA,
+    VERSION,
+    WrittenFile,
+    WrittenGraph,
+    WrittenHeader,
+    WrittenNode,
+    WrittenNote,
+    WrittenOption,
+    WrittenWeight,
+    check_position,
+    check_texts,
+    names,
+)
+from engine.errors import DocumentError, EngineError
+from engine.graph import Edge, Graph, Node, ports_of
+from engine.graph.ties import trainable, with_tied_weights
+from engine.spec import OptionValue, registry
+from engine.study import Study, View, check_views
+from engine.study import read as read_study
+
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+"""For each old version, how its content becomes that of the next; empty while there is only one."""
+
+
+def loads(data: bytes) -> Document:
+    """Read a document from bytes. Raises `DocumentError`."""
+    data = _utf8(data)
+    try:
+        header = msgspec.json.decode(data, type=WrittenHeader)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise DocumentError(_header_fault(data, error)) from None
+    if header.schema != SCHEMA:
+        raise DocumentError("This is not a Lamina network (its schema is another program's).")
+    if header.version > VERSION:
+        raise DocumentError(
+            f"This network was saved by a newer Lamina (format {header.version}; this one reads "
+            f"up to {VERSION}): update Lamina to open it."
+        )
+    try:
+        _refuse_repeated_keys(data)
+        if header.version == VERSION:
+            file = msgspec.json.decode(data, type=WrittenFile)
+        else:
+            file = msgspec.convert(_migrated(data, header.version), type=WrittenFile)
+    except msgspec.ValidationError as error:
+        raise DocumentError(_where(str(error))) from None
+    except (msgspec.MsgspecError, UnicodeDecodeError, ValueError) as error:
+        raise DocumentError(f"The file is damaged: {error}.") from None
+    except RecursionError:
+        raise DocumentError("The file is nested too deeply to be a network.") from None
+    return _build(file)
+
+
+def _utf8(data: bytes) -> bytes:
+    """The file's text as UTF-8 without a mark, as other editors may have left it."""
+    if data.startswith(codecs.BOM_UTF8):
+        return data[len(codecs.BOM_UTF8) :]
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        try:
+            return data.decode("utf-16").encode()
+        except UnicodeError:
+            raise DocumentError(
+                "The file is damaged: it begins as UTF-16 text, but is not."
+            ) from None
+    return data
+
+
+def _header_fault(data: bytes, error: Exception) -> str:
+    if not data.strip():
+        return "The file is empty."
+    if isinstance(error, RecursionError):
+        return "The file is nested too deeply to be a network."
+    if isinstance(error, msgspec.ValidationError):
+        return "This is not a Lamina network: it does not begin with a schema and a version."
+    return f"The file is not readable as JSON: {error}."
+
+
+def _refuse_repeated_keys(data: bytes) -> None:
+    def once(pairs: list[tuple[str, Any]]) -> None:
+        seen: set[str] = set()
+        for key, _ in pairs:
+            if key in seen:
+                raise DocumentError(f"The file is damaged: it gives {key!r} twice in one place.")
+            seen.add(key)
+
+    json.loads(data, object_pairs_hook=once)
+
+
+def _migrated(data: bytes, version: int) -> dict[str, Any]:
+    content = cast("dict[str, Any]", msgspec.json.decode(data))
+    while version < VERSION:
+        step = MIGRATIONS.get(version)
+        if step is None:
+            raise DocumentError(f"Networks of format {version} cannot be opened any more.")
+        content = step(content)
+        version += 1
+        content["version"] = version
+    return content
+
+
+def _where(message: str) -> str:
+    """msgspec's message as a sentence: what, then where."""
+    what, _, place = message.partition(" - at `$")
+    place = place.rstrip("`").lstrip(".").replace("[...]", " (one of its entries)")
+    what = what[0].lower() + what[1:]
+    return f"The file is damaged at {place or 'its beginning'}: {what}."
+
+
+def _build(file: WrittenFile) -> Document:
+    graph = _read_graph(file.network, 0)
+    layout, notes = _read_drawing(graph, file.layout, file.notes)
+    drawings = {} if isinstance(file.insides, msgspec.UnsetType) else file.insides
+    insides: dict[str, Drawing] = {}
+    for path, drawing in drawings.items():
+        inside = inside_of(graph, path)
+        if inside is not None:
+            insides[path] = Drawing(*_read_drawing(inside, drawing.layout, drawing.notes))
+    views: dict[str, View] = {} if isinstance(file.views, msgspec.UnsetType) else file.views
+    try:
+        study = Study() if isinstance(file.study, msgspec.UnsetType) else read_study(file.study)
+        check_views(views)
+    except EngineError as error:
+        raise DocumentError(f"The file is damaged in its training settings: {error}") from None
+    return Document(
+        graph,
+        layout,
+        notes,
+        file.meta,
+        study,
+        views,
+        insides,
+    )
+
+
+def _read_drawing(
+    graph: Graph, layout: Mapping[str, tuple[float, float]], written: Sequence[WrittenNote]
+) -> tuple[dict[str, tuple[float, float]], tuple[Note, ...]]:
+    """The places of the layers that are there, and the notes, once all can be drawn."""
+    for id, (x, y) in layout.items():
+        check_position(f"Layer {id}", x, y)
+    check_texts((), ((f"Note {k}", note.text) for k, note in enumerate(written, 1)))
+    seen: set[str] = set()
+    for note in written:
+        if note.id in seen:
+            raise DocumentError(f"Two notes have the id {note.id[:40]!r}; each needs its own.")
+        seen.add(note.id)
+        check_position("A note", note.x, note.y)
+        if not 1 <= note.width <= FARTHEST:
+            raise DocumentError("A note has a width that cannot be drawn.")
+    places = {id: place for id, place in layout.items() if id in graph}
+    notes = tuple(Note(n.id, n.text, n.x, n.y, n.width, n.is_latex) for n in written)
+    return places, notes
+
+
+def _read_graph(written: WrittenGraph, depth: int) -> Graph:
+    if depth > DEEPEST:
+        raise DocumentError("The network holds groups within groups too deeply.")
+    if len(written.nodes) > MOST_NODES:
+        raise DocumentError(f"The network has more than {MOST_NODES:,} layers, too many to open.")
+    ids: set[str] = set()
+    for node in written.nodes:
+        if node.id in ids:
+            raise DocumentError(f"Two layers have the id {node.id!r}; each needs its own.")
+        if not node.id or "/" in node.id or len(node.id) > 200:
+            raise DocumentError(f"A layer has the id {node.id[:40]!r}, which cannot be used.")
+        ids.add(node.id)
+    check_texts(names(written.nodes), ())
+    graph = Graph(tuple(_read_node(node, depth) for node in written.nodes))
+    edges: list[Edge] = []
+    fed: set[tuple[str, str]] = set()
+    for number, edge in enumerate(written.edges, 1):
+        for end in (edge.source, edge.target):
+            if end not in ids:
+                raise DocumentError(f"Wire {number} leads to a layer {end!r} that is not there.")
+        target = graph.node(edge.target)
+        if edge.source == edge.target:
+            raise DocumentError(f"Wire {number} connects {target.label} to itself.")
+        if edge.port not in ports_of(target):
+            raise DocumentError(f"Wire {number} ends at {edge.port!r}, no input of {target.label}.")
+        if (edge.target, edge.port) in fed:
+            raise DocumentError(f"Input {edge.port!r} of {target.label} has two wires.")
+        fed.add((edge.target, edge.port))
+        edges.append(Edge(edge.source, edge.target, edge.port))
+    graph = Graph(graph.nodes, tuple(edges))
+    _refuse_circles(graph)
+    return with_tied_weights(graph)
+
+
+def _refuse_circles(graph: Graph) -> None:
+    waits = {node.id: len(graph.into(node.id)) for node in graph.nodes}
+    ready = [id for id, count in waits.items() if count == 0]
+    for id in ready:
+        for edge in graph.out_of(id):
+            waits[edge.target] -= 1
+            if waits[edge.target] == 0:
+                ready.append(edge.target)
+    stuck = [id for id, count in waits.items() if count > 0]
+    if stuck:
+        label = graph.node(stuck[0]).label
+        raise DocumentError(f"The wires run in a circle at {label}: no layer may feed itself.")
+
+
+def _read_node(written: WrittenNode, depth: int) -> Node:
+    layer = registry().get(written.type)
+    label = written.name or written.id
+    if layer is None:
+        raise DocumentError(
+            f"{label} is a layer of the kind {written.type!r}, which this Lamina does not know: "
+            "update Lamina, or remove the layer with the program that made it."
+        )
+    known = {option.name: option for option in layer.options}
+    options: dict[str, OptionValue] = {}
+    for name, given in written.options.items():
+        if name not in known:
+            raise DocumentError(f"{label} has an option {name!r} that its kind does not have.")
+        value = _option_value(known[name].kind, given)
+        fault = known[name].problem(value)
+        if fault:
+            raise DocumentError(f"{label}: {fault}")
+        options[name] = value
+    kinds = {weight.name for weight in layer.weights}
+    for name in written.weights:
+        if name not in kinds:
+            raise DocumentError(
+                f"{label} has a weight {name[:40]!r} that its kind does not have: "
+                f"{layer.title} has {', '.join(sorted(kinds)) or 'none'}."
+            )
+    weights = {name: _read_weight(label, name, w) for name, w in written.weights.items()}
+    inside = None if written.inside is None else _read_graph(written.inside, depth + 1)
+    for name in written.ties:
+        if not trainable(layer.key, name):
+            raise DocumentError(f"{label} shares a weight {name!r} that its kind does not have.")
+    return Node(written.id, written.type, written.name, options, weights, inside, written.ties)
+
+
+def _option_value(kind: str, given: WrittenOption) -> Any:
+    if isinstance(given, list):
+        return tuple(given)
+    if kind == "float" and isinstance(given, int) and not isinstance(given, bool):
+        return float(given) if abs(given) < 2**1000 else math.inf
+    return given
+
+
+def _read_weight(label: str, name: str, written: WrittenWeight) -> np.ndarray[Any, Any]:
+    if any(size < 0 for size in written.shape) or len(written.shape) > 8:
+        raise DocumentError(f"{label} gives {name} an impossible shape.")
+    if math.prod(written.shape) != len(written.values):
+        raise DocumentError(
+            f"{label} gives {name} {len(written.values)} numbers, but its shape asks for "
+            f"{math.prod(written.shape)}."
+        )
+    return np.array(written.values, np.float64).reshape(written.shape)
