@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -18,13 +18,17 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True)
 class Chip:
-    """Drawn as one: a token, or several that share a letter; `first` is its token's index."""
+    """Drawn as one: a token, or several that share a letter; `first` is its token's index.
+
+    `special` is a control token, which is spelt out but stands for no text.
+    """
 
     first: int
     ids: tuple[int, ...]
     start: int
     end: int
     written: bool = False
+    special: bool = False
 
 
 def visible(text: str) -> str:
@@ -74,10 +78,13 @@ def spans_of(text: str, places: Iterable[tuple[int, int, int]]) -> list[Span]:
     ]
 
 
-def chips_of(spans: Sequence[Span], written_from: int) -> tuple[Chip, ...]:
+def chips_of(
+    spans: Sequence[Span], written_from: int, special: Container[int] = ()
+) -> tuple[Chip, ...]:
     """Spans as chips: those that overlap, or cover nothing, join their neighbour.
 
-    `written_from` is the index of the first token that the model wrote.
+    `written_from` is the index of the first token that the model wrote; `special` are the ids of
+    control tokens.
     """
     chips: list[Chip] = []
     for index, span in enumerate(spans):
@@ -85,5 +92,7 @@ def chips_of(spans: Sequence[Span], written_from: int) -> tuple[Chip, ...]:
         if before is not None and (span.start < before.end or before.start == before.end):
             chips[-1] = replace(before, ids=(*before.ids, span.id), end=max(before.end, span.end))
         else:
-            chips.append(Chip(index, (span.id,), span.start, span.end, index >= written_from))
+            written = index >= written_from
+            chip = Chip(index, (span.id,), span.start, span.end, written, span.id in special)
+            chips.append(chip)
     return tuple(chips)

@@ -1,4 +1,6 @@
-"""How a chip looks: soft tints in turn for what was typed, a frame for what a model wrote."""
+"""How a chip looks: soft tints in turn for what was typed, a frame for what a model wrote, a grey
+framed ground for control tokens.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +14,7 @@ from desktop.theme import Tokens, theme
 from desktop.theme.contrast import readable
 from desktop.widgets.tokens import Chip
 
+SPECIAL = "special"
 TINTS = ("linear", "activation", "combine", "group")
 
 
@@ -29,13 +32,20 @@ class Paint(NamedTuple):
 
 
 def paint_of(chip: Chip) -> Paint:
-    """A tint for what was typed, a frame in the accent for what was written."""
+    """A tint for what was typed, a frame in the accent for what was written, and a grey ground with
+    a frame for a control token.
+    """
+    if chip.special:
+        return _paint(theme().tokens, SPECIAL)
     return _paint(theme().tokens, "" if chip.written else TINTS[chip.first % len(TINTS)])
 
 
 @cache
 def _paint(tokens: Tokens, tint: str) -> Paint:
-    if tint:
+    if tint == SPECIAL:
+        ground = _mixed(tokens.panel, tokens.muted, 0.22)
+        edge = tokens.muted
+    elif tint:
         share = 0.14 if tokens.name == "light" else 0.24
         ground, edge = _mixed(tokens.panel, getattr(tokens, tint), share), ""
     else:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.panels.language_model import work
+from desktop.panels.language_model import reading
 from desktop.panels.language_model.gate import Gate
 from desktop.panels.language_model.next_token import NextToken
 from desktop.panels.language_model.pages import Pages
@@ -210,7 +210,7 @@ class LanguageModelPanel(Panel):
             used = bench.reading.reader.cache.length
             left.append(
                 f"KV cache {used:,} / {info.context:,} · "
-                f"{work.cache_bytes(bench.reading) / 1e6:.2f} MB"
+                f"{reading.cache_bytes(bench.reading) / 1e6:.2f} MB"
             )
         return Status(tuple(left), "offline")
 

@@ -1,8 +1,8 @@
 """The work behind the window: generators that `Jobs` runs on a thread, yielding frozen reports.
 
-`open_model` → `read_text` → `write` and `look`. Nothing here knows a widget. Reading and writing
-hold `Opened.writing`, looking inside holds `Opened.looking`: one may run beside the other, each
-with a cache of its own, but neither beside itself, which would only take its processors away.
+`open_model` → `reading.read_text` → `write` and `look`. Nothing here knows a widget. Reading and
+writing hold `Opened.writing`, looking inside holds `Opened.looking`: one may run beside the other,
+each with a cache of its own, but neither beside itself, which would only take its processors away.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.widgets.tokens import Chip, Span, chips_of, spans_of, utf16_length, visible
+from desktop.widgets.tokens import Span, utf16_length, visible
 from models.errors import ModelFileError
 from models.sampling import Settings
 
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 Stop = Callable[[], bool]
 Floats = NDArray[np.floating]
 
+ROOM = 256
+"""Tokens kept free behind a text that is longer than the model reads."""
 LOOK_AT_MOST = 1_024
 """Tokens whose attention is computed: a longer text would take more than some seconds per edit."""
 GRID_AT_MOST = 240
@@ -60,6 +62,16 @@ class Opened:
         from models.weights import Weights
 
         return Weights(self.model.folder)
+
+    @property
+    def special(self) -> Sequence[int]:
+        """The control tokens, which stand for no text."""
+        return self.model.tokenizer.special.all
+
+    @property
+    def room(self) -> int:
+        """Tokens that a text may have so that there is still place to go on."""
+        return max(self.info.context - min(ROOM, self.info.context // 2), 1)
 
     def name(self, token: int) -> str:
         """A token as it is shown: ·is, ↵, or the vocabulary's spelling of a part of a letter."""
@@ -124,51 +136,6 @@ def prepare_model(stop: Stop) -> Generator[Progress, None, None]:
     from models import catalog
 
     yield from catalog.prepare(catalog.SMOLLM2, stop)
-
-
-# --- reading ---------------------------------------------------------------------------------
-@dataclass(frozen=True)
-class Tokens:
-    """A text as tokens, and how they are drawn."""
-
-    text: str
-    tokens: tuple[Token, ...]
-    spans: tuple[Span, ...]
-    chips: tuple[Chip, ...]
-
-
-def split_text(opened: Opened, text: str) -> Tokens:
-    """A text's tokens. Raises ModelError for text that is no text."""
-    tokens = opened.model.tokenizer.tokens(text)
-    spans = spans_of(text, [(token.id, token.start, token.end) for token in tokens])
-    return Tokens(text, tokens, tuple(spans), chips_of(spans, len(spans)))
-
-
-def read_text(opened: Opened, text: str, stop: Stop) -> Generator[Tokens, None, Writing | None]:
-    """Split a text and run the model over it once; the empty text has nothing to read.
-
-    Raises ModelError for text that cannot be split or is longer than the context.
-    """
-    split = split_text(opened, text)
-    yield split
-    if not split.tokens:
-        return None
-    return read_ids(opened, [token.id for token in split.tokens], stop)
-
-
-def read_ids(opened: Opened, ids: Sequence[int], stop: Stop) -> Writing:
-    """Run the model over tokens once."""
-    from models.generation import Writing
-
-    with opened.writing:
-        return Writing.begin(opened.model, ids, stop)
-
-
-def cache_bytes(writing: Writing) -> int:
-    """What the keys and values of the positions read take."""
-    cache = writing.reader.cache
-    whole = sum(array.nbytes for array in cache.arrays.values())
-    return round(whole * cache.length / max(cache.capacity, 1))
 
 
 # --- writing ---------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.panels.language_model import work
+from desktop.panels.language_model import reading
 from desktop.panels.language_model.gate import Pace
 from desktop.panels.language_model.panel import LanguageModelPanel
 from desktop.panels.language_model.work import Opened
@@ -264,7 +264,7 @@ def test_the_self_check_ends_at_once_where_the_text_is_not_read(
     def failing(*_: object) -> None:
         raise ModelError("The reading failed; try again.")
 
-    monkeypatch.setattr(work, "read_ids", failing)
+    monkeypatch.setattr(reading, "read_ids", failing)
     panel = shell.open_panel("language_model")
     assert isinstance(panel, LanguageModelPanel)
     panel.bench.door.adopt(opened)

@@ -1,0 +1,234 @@
+"""The desk a text lies on: what was asked, how it was read, and what may come next.
+
+Views read the attributes and listen to the signals; what a person does arrives through the
+methods. Everything slow is a job, and of each kind only the newest counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.jobs import Jobs
+from desktop.panels.language_model import reading
+from desktop.panels.language_model.door import ModelDoor
+from desktop.panels.language_model.latest import Latest
+from desktop.panels.language_model.looking import Looking
+from desktop.panels.language_model.passage import Conversation, Passage
+from desktop.panels.language_model.reading import Tokens
+from desktop.panels.language_model.work import Opened
+from models.sampling import Distribution, Draw, Settings, distribution, draw
+
+if TYPE_CHECKING:
+    from models.generation import Writing
+
+_TYPING_MS = 140  # of quiet before a changed text is read
+
+
+class Desk(QObject, Passage):
+    """A text with the model's reading of it; `Workbench` writes on."""
+
+    text_replaced = Signal(str)  # by the program; the editor follows
+    text_added = Signal(str)
+    tokens_changed = Signal()
+    shares_changed = Signal()  # the next token's probabilities, or the point that will be drawn
+    running_changed = Signal()
+    mode_changed = Signal()  # between a text to go on from and a conversation
+    notice_changed = Signal()
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.jobs = jobs
+        self.door = ModelDoor(jobs, self)
+        self.door.model_changed.connect(self._model_changed)
+        self.settings = Settings()
+        self._clear()
+        self.looking = Looking(jobs, self)
+        self.looking.failed.connect(self.tell)
+        self._reading_jobs = Latest(jobs, "reading the text")
+        self._typing = self._timer(_TYPING_MS, self._read)
+        self._then: Callable[[], None] | None = None  # what follows once the text was read
+        self.model_runs = 0  # how often the model was asked for logits
+
+    def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _clear(self) -> None:
+        """No text, and nothing that follows from one."""
+        self.prompt = ""
+        self.split = None
+        self.written = []
+        self.chips = ()
+        self.reading: Writing | None = None
+        self.logits: NDArray[np.float32] | None = None
+        self.shares: Distribution | None = None
+        self.next_draw: Draw | None = None
+        self.notice = self._standing = ""
+        self.problem = False
+        self.first_token_ms = 0.0
+
+    # --- the model ---------------------------------------------------------------------------
+    def _model_changed(self) -> None:
+        """The model came or went; the text stays and is read by the new one."""
+        for jobs in (self._reading_jobs, self.looking):
+            jobs.cancel()
+        self.reading = None
+        if self.opened is not None:
+            self.conversation = self.talk
+            self.prompt, self.written = self.text, []
+            if self.text or self.conversation is not None:
+                self._read()
+        self.running_changed.emit()
+
+    @property
+    def opened(self) -> Opened | None:
+        """The model, once it is there."""
+        return self.door.opened
+
+    def token_name(self, token: int) -> str:
+        """A token as it is shown, by id."""
+        return self.opened.name(token) if self.opened is not None else str(token)
+
+    # --- the text ----------------------------------------------------------------------------
+    def edit(self, text: str) -> None:
+        """A person changed the text: all of it is the prompt now, read after a short rest."""
+        if text == self.text:
+            return
+        self._leave_text()
+        self.prompt = text
+        self.written = []
+        self._typing.start()
+        self.running_changed.emit()
+
+    def replace_text(self, text: str) -> None:
+        """Another prompt, from outside the editor; read at once."""
+        self._leave_text()
+        if self.conversation is not None:
+            self.conversation = None
+            self.mode_changed.emit()
+        self.prompt = text
+        self.written = []
+        self.text_replaced.emit(text)
+        # The caret, which went to the end, is no choice of a token of the text that was there.
+        self.looking.follow_newest()
+        self._read()
+
+    def reset(self) -> None:
+        """Back to the prompt, without what was written."""
+        if self.conversation is not None:
+            self.converse(self.conversation)
+        else:
+            self.replace_text(self.prompt)
+
+    def converse(self, talk: Conversation) -> None:
+        """Read a conversation in the model's template, in place of the text that was there."""
+        self._leave_text()
+        was = self.conversation
+        self.conversation, self.written = talk, []
+        if was is None:
+            self.mode_changed.emit()
+        self._read()
+
+    def _leave_text(self) -> None:
+        """Whatever runs is about the old text."""
+        self.looking.follow_newest()
+        self._typing.stop()
+        self._then = None
+        for jobs in (self._reading_jobs, self.looking):
+            jobs.cancel()
+        self.reading = None
+        self._standing = ""
+        self.tell("")
+
+    def _read(self) -> None:
+        self._typing.stop()
+        opened, text, talk = self.opened, self.prompt, self.conversation
+        if opened is None:
+            return
+        if not text and talk is None:
+            self._clear()
+            self.looking.clear()
+            for signal in (self.tokens_changed, self.shares_changed, self.running_changed):
+                signal.emit()
+            return
+        self._reading_jobs.start(
+            lambda stop: reading.read_text(opened, text if talk is None else talk, stop),
+            reported=self._split,
+            finished=self._have_read,
+            failed=self._not_read,
+            cancelled=lambda: self._not_read("Reading was stopped; change the text to go on."),
+        )
+        self.running_changed.emit()
+
+    def _split(self, tokens: Tokens) -> None:
+        self.split = tokens
+        self.chips = tokens.chips
+        self.written = []
+        self._standing = tokens.notice
+        self.tell("")
+        if self.conversation is not None and tokens.text != self.prompt:
+            self.prompt = tokens.text
+            self.text_replaced.emit(self.prompt)
+        self.tokens_changed.emit()
+
+    def _have_read(self, found: Writing | None) -> None:
+        self.reading = found
+        if found is None:
+            self._not_read("The model has no token for any letter of this text; change it.")
+            return
+        self.model_runs += 1
+        self.first_token_ms = found.seconds * 1000
+        self._said(found.logits)
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+        else:
+            self._look()
+        self.running_changed.emit()
+
+    def _not_read(self, sentence: str) -> None:
+        self._then = None
+        self.reading = self.logits = self.shares = self.next_draw = None
+        self.tell(sentence)
+        self.looking.clear()
+        self.shares_changed.emit()
+        self.running_changed.emit()
+
+    def tell(self, sentence: str, *, problem: bool = True) -> None:
+        """One sentence about the text, shown beside it until it changes; "" leaves what is to be
+        said of the text as a whole.
+        """
+        sentence = sentence or self._standing
+        if sentence != self.notice:
+            self.notice, self.problem = sentence, problem
+            self.notice_changed.emit()
+
+    # --- probabilities -----------------------------------------------------------------------
+    def _said(self, logits: NDArray[np.float32]) -> None:
+        self.logits = logits
+        self._share()
+
+    def set_settings(self, **changes: float) -> None:
+        """Other sampling settings; the probabilities follow from the stored logits."""
+        self.settings = replace(self.settings, **changes)
+        self._share()
+
+    def _share(self) -> None:
+        if self.logits is None:
+            return
+        self.shares = distribution(self.logits, self.settings, self.ids)
+        self.next_draw = draw(self.shares, self.settings.generator(len(self.kept)))
+        self.shares_changed.emit()
+
+    def _look(self) -> None:
+        if self.opened is not None:
+            self.looking.start(self.opened, self.ids)

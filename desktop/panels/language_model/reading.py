@@ -1,0 +1,95 @@
+"""Reading, as work off the window's thread: a text or a conversation to tokens, then the model over
+them once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.panels.language_model.work import Opened, Stop
+from desktop.widgets.tokens import Chip, Span, chips_of, spans_of
+
+if TYPE_CHECKING:
+    from desktop.panels.language_model.passage import Conversation
+    from models.generation import Writing
+    from models.tokenizer import Token
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """A text as tokens, and how they are drawn; `notice` says what of a long one is left out."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    spans: tuple[Span, ...]
+    chips: tuple[Chip, ...]
+    notice: str = ""
+
+
+def split_text(opened: Opened, text: str) -> Tokens:
+    """A text's tokens; of one that is too long for the model the last. Raises ModelError for text
+    that is no text.
+    """
+    tokens = opened.model.tokenizer.tokens(text)
+    notice, room = "", opened.room
+    if len(tokens) > opened.info.context:
+        notice = (
+            f"The text has {len(tokens):,} tokens and the model reads at most "
+            f"{opened.info.context:,}: the first {len(tokens) - room:,} are left out."
+        )
+        tokens = tokens[-room:]
+    return _drawn(opened, text, tokens, notice)
+
+
+def split_talk(opened: Opened, talk: Conversation) -> Tokens:
+    """A conversation in the model's template; the oldest turns of a long one are left out."""
+    from models.chat import template
+
+    tokenizer = opened.model.tokenizer
+    found = template(tokenizer, talk.system, talk.turns, opened.room)
+    tokens = tokenizer.described(found.ids)
+    notice = ""
+    if found.dropped:
+        turns = "first turn" if found.dropped == 1 else f"first {found.dropped} turns"
+        notice = (
+            f"The conversation is longer than the {opened.info.context:,} tokens that the model "
+            f"reads: the {turns} after the system prompt are left out."
+        )
+    return _drawn(opened, tokenizer.decode(found.ids), tokens, notice)
+
+
+def _drawn(opened: Opened, text: str, tokens: tuple[Token, ...], notice: str) -> Tokens:
+    spans = spans_of(text, [(token.id, token.start, token.end) for token in tokens])
+    chips = chips_of(spans, len(spans), opened.special)
+    return Tokens(text, tokens, tuple(spans), chips, notice)
+
+
+def read_text(
+    opened: Opened, text: str | Conversation, stop: Stop
+) -> Generator[Tokens, None, Writing | None]:
+    """Split a text and run the model over it once; the empty text has nothing to read.
+
+    Raises ModelError for text that cannot be split or is longer than the context.
+    """
+    split = split_text(opened, text) if isinstance(text, str) else split_talk(opened, text)
+    yield split
+    if not split.tokens:
+        return None
+    return read_ids(opened, [token.id for token in split.tokens], stop)
+
+
+def read_ids(opened: Opened, ids: Sequence[int], stop: Stop) -> Writing:
+    """Run the model over tokens once."""
+    from models.generation import Writing
+
+    with opened.writing:
+        return Writing.begin(opened.model, ids, stop)
+
+
+def cache_bytes(writing: Writing) -> int:
+    """What the keys and values of the positions read take."""
+    cache = writing.reader.cache
+    whole = sum(array.nbytes for array in cache.arrays.values())
+    return round(whole * cache.length / max(cache.capacity, 1))
