@@ -104,6 +104,20 @@ class OpenDocument:
         return self._content.graph
 
     @property
+    def whole(self) -> OpenDocument:
+        """The document that a file holds: this one, unless only a part of it is shown."""
+        return self
+
+    @property
+    def where(self) -> tuple[str, ...]:
+        """The groups that lead here from the whole; none, unless only a part is shown."""
+        return ()
+
+    def lifted(self, content: Document) -> Document:
+        """What the whole would be if this had that content."""
+        return content
+
+    @property
     def title(self) -> str:
         """The file's name, or the name it was given when it came from the examples."""
         return self.path.name if self.path is not None else self.name

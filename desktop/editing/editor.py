@@ -17,10 +17,12 @@ from PySide6.QtGui import QUndoStack
 from desktop.document import OpenDocument
 from desktop.editing.clipboard import merged
 from desktop.editing.command import Replace
+from desktop.editing.grouping import with_group, without_group
 from desktop.editing.naming import fresh_id, fresh_name
+from desktop.editing.notes import fresh_note, moved_notes
 from desktop.editing.places import STEP_X, Place, free_place, make_room, snapped, tidy
 from desktop.editing.retype import with_type
-from engine.document import Document
+from engine.document import Document, Note
 from engine.graph import Edge, Findings, Graph, Node, ports_of, settle
 from engine.spec import OptionValue, registry
 from engine.study import Study
@@ -31,10 +33,17 @@ UNDO_LIMIT = 2000
 class Editor:
     """Changes an open document through an undo stack. Raises `EngineError` for unknown ids."""
 
-    def __init__(self, document: OpenDocument, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        document: OpenDocument,
+        parent: QObject | None = None,
+        stack: QUndoStack | None = None,
+    ) -> None:
+        """`stack` is another editor's, where this one edits a part of the same document."""
         self.document = document
-        self.stack = QUndoStack(parent)
-        self.stack.setUndoLimit(UNDO_LIMIT)
+        self.stack = stack if stack is not None else QUndoStack(parent)
+        if stack is None:
+            self.stack.setUndoLimit(UNDO_LIMIT)
 
     @property
     def graph(self) -> Graph:
@@ -97,17 +106,34 @@ class Editor:
         layout = make_room({**self._layout, id: snapped(place)}, id, graph)
         self._push(f"Insert {node.label}", settle(graph), layout)
 
-    def remove(self, ids: Iterable[str], edges: Iterable[Edge] = ()) -> None:
-        """Layers with all their wires, and further wires."""
+    def remove(
+        self, ids: Iterable[str], edges: Iterable[Edge] = (), notes: Iterable[str] = ()
+    ) -> None:
+        """Layers with all their wires, and further wires and notes."""
+        content = self.document.content
         gone = [id for id in ids if id in self.graph]
         cut = [edge for edge in edges if edge in self.graph.edges]
-        if not gone and not cut:
+        torn = [note.id for note in content.notes if note.id in set(notes)]
+        if not gone and not cut and not torn:
             return
-        graph = self.graph.without(gone)
-        graph = Graph(graph.nodes, tuple(edge for edge in graph.edges if edge not in set(cut)))
-        layout = {id: place for id, place in self._layout.items() if id not in set(gone)}
-        title = _counted("Delete", gone, "layer") or _counted("Delete", cut, "wire")
-        self._push(title, graph, layout)
+        graph = self.graph.without(gone) if gone else self.graph
+        if cut:
+            graph = Graph(graph.nodes, tuple(e for e in graph.edges if e not in set(cut)))
+        dropped = set(gone)
+        layout = {id: place for id, place in self._layout.items() if id not in dropped}
+        insides = {
+            path: drawing
+            for path, drawing in content.insides.items()
+            if path.partition("/")[0] not in dropped
+        }
+        left = tuple(note for note in content.notes if note.id not in torn)
+        title = (
+            _counted("Delete", gone, "layer")
+            or _counted("Delete", cut, "wire")
+            or _counted("Delete", torn, "note")
+        )
+        after = replace(content, graph=graph, layout=layout, notes=left, insides=insides)
+        self._commit(title, after)
 
     def rename(self, id: str, name: str) -> None:
         """Another name for a layer."""
@@ -121,6 +147,39 @@ class Editor:
             return
         graph = settle(with_type(self.graph, id, type))
         self._push_network(f"Change {node.label} to {registry()[type].title}", graph)
+
+    # -- groups
+
+    def group(self, ids: Iterable[str]) -> str:
+        """Layers into a new group; returns its id. Raises `EngineError` where that cannot be."""
+        after, id = with_group(self.document.content, ids)
+        self._commit(f"Group as {after.graph.node(id).label}", after)
+        return id
+
+    def ungroup(self, id: str) -> list[str]:
+        """A group taken apart; returns the ids of its layers. Raises `EngineError` for no group."""
+        title = f"Ungroup {self.graph.node(id).label}"
+        after, ids = without_group(self.document.content, id)
+        self._commit(title, after)
+        return ids
+
+    # -- notes
+
+    def add_note(self, place: Place, text: str) -> str:
+        """A new note with its left upper corner there; returns its id."""
+        note = fresh_note(self.document.content.notes, place, text)
+        self._put_notes("Add a note", (*self.document.content.notes, note))
+        return note.id
+
+    def change_note(self, id: str, title: str, **changes: Any) -> None:
+        """Another text or width of a note; one without text is taken away."""
+        notes = self.document.content.notes
+        changed = tuple(replace(note, **changes) if note.id == id else note for note in notes)
+        if changed != notes:
+            self._put_notes(title, tuple(note for note in changed if note.text.strip()))
+
+    def _put_notes(self, title: str, notes: tuple[Note, ...]) -> None:
+        self._commit(title, replace(self.document.content, notes=notes))
 
     # -- wires
 
@@ -189,9 +248,7 @@ class Editor:
         """Other data or training settings. Changes with the same `key` in a row are one command."""
         before = self.document.content
         if study != before.study:
-            put: Callable[[Document], object] = self.document.set
-            after = replace(before, study=study)
-            self.stack.push(Replace(title, before, after, put, key))
+            self._commit(title, replace(before, study=study), key)
 
     def learn(self, title: str, graph: Graph, key: tuple[object, ...] | None = None) -> None:
         """The same layers with learnt weights. Lessons with the same `key` in a row are one."""
@@ -200,13 +257,21 @@ class Editor:
 
     # -- places
 
-    def move(self, places: Mapping[str, Place], key: tuple[object, ...] | None = None) -> None:
-        """Layers to new places. Moves with the same `key` in a row are one command."""
+    def move(
+        self,
+        places: Mapping[str, Place],
+        key: tuple[object, ...] | None = None,
+        notes: Mapping[str, Place] | None = None,
+    ) -> None:
+        """Layers and notes to new places. Moves with the same `key` in a row are one command."""
         new = {id: snapped(place) for id, place in places.items() if id in self.graph}
-        if all(self._layout.get(id) == place for id, place in new.items()):
+        content = self.document.content
+        moved = moved_notes(content.notes, notes or {})
+        if moved == content.notes and all(self._layout.get(id) == at for id, at in new.items()):
             return
-        title = _counted("Move", list(new), "layer")
-        self._push(title, self.graph, {**self._layout, **new}, key)
+        title = _counted("Move", list(new), "layer") or _counted("Move", list(notes or {}), "note")
+        after = replace(content, layout={**self._layout, **new}, notes=moved)
+        self._commit(title, after, key)
 
     def align(self, ids: Iterable[str], *, axis: int) -> None:
         """Layers into one column (axis 0) or one row (axis 1): where the first of them stands."""
@@ -233,10 +298,17 @@ class Editor:
 
         `at` is where their left upper corner goes; without it they land beside the originals.
         """
-        content, ids = merged(self.document.content, piece, at)
-        if ids:
-            self._push(title, settle(content.graph), content.layout)
+        ids, _ = self.paste_all(piece, at, title)
         return ids
+
+    def paste_all(
+        self, piece: Document, at: Place | None = None, title: str = "Paste"
+    ) -> tuple[list[str], list[str]]:
+        """`paste` with the notes too; returns the ids of the layers and of the notes."""
+        content, ids, notes = merged(self.document.content, piece, at)
+        if ids or notes:
+            self._commit(title, replace(content, graph=settle(content.graph)))
+        return ids, notes
 
     # -- inside
 
@@ -271,10 +343,15 @@ class Editor:
         layout: Mapping[str, Place],
         key: tuple[object, ...] | None = None,
     ) -> None:
-        before = self.document.content
-        after = replace(before, graph=graph, layout=layout)
-        put: Callable[[Document], object] = self.document.set
-        self.stack.push(Replace(title, before, after, put, key))
+        self._commit(title, replace(self.document.content, graph=graph, layout=layout), key)
+
+    def _commit(self, title: str, after: Document, key: tuple[object, ...] | None = None) -> None:
+        whole = self.document.whole
+        if key is not None:
+            key = (*self.document.where, *key)
+        lifted = self.document.lifted(after)
+        put: Callable[[Document], object] = whole.set
+        self.stack.push(Replace(title, whole.content, lifted, put, key))
 
 
 def _counted(verb: str, things: list[Any], noun: str) -> str:

@@ -21,7 +21,8 @@ def retyped(node: Node, type: str) -> Node:
     weights = {name: array for name, array in node.weights.items() if name in names}
     own_name = node.name and (old is None or node.name != old.title)
     name = node.name if own_name else new.title
-    return Node(node.id, type, name, new.complete(options), weights)
+    shared = {weight: tie for weight, tie in node.ties.items() if weight in weights}
+    return Node(node.id, type, name, new.complete(options), weights, ties=shared)
 
 
 def with_type(graph: Graph, id: str, type: str) -> Graph:
