@@ -76,6 +76,11 @@ QPushButton[role="chip"] {{ background: {t.field}; border: 1px solid transparent
     padding: {px(5)} {px(10)}; }}
 QPushButton[role="chip"]:hover {{ background: {t.hover}; }}
 QPushButton[role="chip"]:focus {{ border-color: {t.accent}; }}
+QPushButton[role="mode"] {{ background: transparent; border: 1px solid transparent; }}
+QPushButton[role="mode"]:hover {{ background: {t.hover}; }}
+QPushButton[role="mode"]:checked {{ background: {t.accent_soft}; color: {t.accent};
+  font-weight: 600; }}
+QPushButton[role="mode"]:focus {{ border-color: {t.accent}; }}
 QToolButton[role="feature"] {{ padding: {px(3)} 0; font-size: {pt(0.9)}; }}
 QToolButton[drops="true"] {{ padding-right: {px(26)}; }}
 QToolButton[role="icon"], QPushButton[role="icon"] {{ background: transparent;

@@ -52,6 +52,8 @@ class Desk(QObject, Passage):
         self.looking.failed.connect(self.tell)
         self._reading_jobs = Latest(jobs, "reading the text")
         self._typing = self._timer(_TYPING_MS, self._read)
+        self._left: Conversation | None = None  # while a text is gone on from
+        self._left_text = ""  # while there is a conversation
         self._then: Callable[[], None] | None = None  # what follows once the text was read
         self.model_runs = 0  # how often the model was asked for logits
 
@@ -128,6 +130,20 @@ class Desk(QObject, Passage):
             self.converse(self.conversation)
         else:
             self.replace_text(self.prompt)
+
+    def set_mode(self, *, chat: bool) -> None:
+        """A conversation, or a text to go on from; the text left is there again on return."""
+        if chat == (self.conversation is not None):
+            return
+        if not chat:
+            self._left, talk = self.talk, self._left_text
+            self.replace_text(talk)
+            return
+        self._left_text = self.text
+        tokenizer = self.opened.model.tokenizer if self.opened is not None else None
+        if self._left is None and tokenizer is not None:
+            self._left = Conversation(tokenizer.system_prompt)
+        self.converse(self._left or Conversation(""))
 
     def converse(self, talk: Conversation) -> None:
         """Read a conversation in the model's template, in place of the text that was there."""

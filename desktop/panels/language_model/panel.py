@@ -75,6 +75,7 @@ class LanguageModelPanel(Panel):
         ):
             signal.connect(self._follow)
         bench.shares_changed.connect(self.changed)
+        bench.mode_changed.connect(self._mode_changed)
         bench.door.model_changed.connect(self._say_notice)
         bench.running_changed.connect(self._say_notice)
         shell.settings.changed.connect(self._setting_changed)
@@ -255,13 +256,24 @@ class LanguageModelPanel(Panel):
 
     def _follow(self) -> None:
         bench = self.bench
-        at_work = bench.opened is not None and (bench.text or bench.split is not None)
+        asked = bench.text or bench.split is not None or bench.conversation is not None
+        at_work = bench.opened is not None and asked
         self._pages.show_page(self.view if at_work else self.gate)
         self.lead.setText(self.view.lead() if at_work else "")
         self._exports.setVisible(bool(at_work) and self.view.plot() is not None)
         if bench.opened is not None:
             self._provider.setText(providers.title(bench.opened.info.provider))
         self.changed.emit()
+
+    def _mode_changed(self) -> None:
+        """A chat is followed turn by turn, with room for the message under its text."""
+        self._follow()
+        down, most = self._upright.sizes(), self._top.minimumSizeHint().height()
+        if self.bench.conversation is not None:
+            self.open_stage("text")
+            most += round(self.prompt.editor.line_height())
+        if self._laid_out and down[0] < most:
+            self._upright.setSizes([most, max(1, sum(down) - most)])
 
     def _provider_action(self) -> QAction:
         action = QAction("CPU", self)

@@ -1,12 +1,17 @@
-"""The prompt: an editor that shows its tokens, the three actions, and one sentence when needed."""
+"""The prompt: an editor that shows its tokens, the three actions, and one sentence when needed.
+
+In a chat the editor shows the model's own template and cannot be typed into; what is said next is
+written below it.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.panels.language_model.parts import giving_way, label
+from desktop.panels.language_model.message import MessageEdit
+from desktop.panels.language_model.parts import label
 from desktop.panels.language_model.workbench import GENERATE_MOST, Workbench
 from desktop.theme import set_icon, theme
 from desktop.widgets.tokens_edit import TokenEdit
@@ -49,13 +54,21 @@ class Prompt(QWidget):
         self.editor.edited.connect(bench.edit)
         self.editor.refused.connect(self._refused)
         self.editor.token_reached.connect(bench.looking.pick_query)
-        self.heading = giving_way(label("Continue text", "strong"))
+        self.continue_mode = _mode("Continue text", "The model goes on from your text")
+        self.chat_mode = _mode("Chat", "You and the model take turns, in its own template")
+        modes = QButtonGroup(self)
+        for button in (self.continue_mode, self.chat_mode):
+            modes.addButton(button)
+        self.continue_mode.clicked.connect(lambda _=False: bench.set_mode(chat=False))
+        self.chat_mode.clicked.connect(lambda _=False: bench.set_mode(chat=True))
+        self.message = MessageEdit()
+        self.message.sent.connect(self._send)
+        self.message.refused.connect(self._refused)
         self.notice = label("", "small", wrap=True)
         self.notice.setAccessibleName("About the text")
 
         self.generate = self._action("Generate", "Ctrl+Return", "play", self._toggle)
-        self.generate.setToolTip(f"Write up to {GENERATE_MOST} tokens (Ctrl+Return)")
-        self.step = self._action("Step one token", "Ctrl+Shift+Return", "step", bench.step)
+        self.step = self._action("Step one token", "Ctrl+Shift+Return", "step", self._step)
         self.step.setToolTip("Write one token (Ctrl+Shift+Return)")
         self.reset = self._action("Reset", "Ctrl+Shift+R", "reset", bench.reset)
         self.reset.setToolTip("Back to the prompt, without what was written (Ctrl+Shift+R)")
@@ -64,7 +77,9 @@ class Prompt(QWidget):
         self.reset_button = _button(self.reset)
         top = QHBoxLayout()
         top.setSpacing(theme().px(6))
-        top.addWidget(self.heading, 1)
+        top.addWidget(self.continue_mode)
+        top.addWidget(self.chat_mode)
+        top.addStretch(1)
         for button in (self.reset_button, self.step_button, self.generate_button):
             top.addWidget(button)
         layout = QVBoxLayout(self)
@@ -72,8 +87,10 @@ class Prompt(QWidget):
         layout.setSpacing(theme().px(6))
         layout.addLayout(top)
         layout.addWidget(self.editor, 1)
+        layout.addWidget(self.message)
         layout.addWidget(self.notice)
 
+        bench.mode_changed.connect(self._mode_changed)
         bench.text_replaced.connect(self.editor.set_text)
         bench.text_added.connect(self.editor.append_text)
         bench.tokens_changed.connect(self._tokens)
@@ -82,11 +99,11 @@ class Prompt(QWidget):
         bench.looking.pair_changed.connect(self._pair)
         bench.door.phase_changed.connect(self._running)
         theme().changed.connect(self._running)
-        self._running()
+        self._mode_changed()
 
     def set_compact(self, compact: bool) -> None:
         """Show Reset and Step by their signs alone; names and tool tips stay."""
-        self.heading.setText("" if compact else "Continue text")
+        self.continue_mode.setText("Text" if compact else "Continue text")
         for button, action in ((self.reset_button, self.reset), (self.step_button, self.step)):
             text = "" if compact else action.text()
             if button.text() != text:
@@ -107,15 +124,56 @@ class Prompt(QWidget):
     def _toggle(self) -> None:
         if self._bench.writing:
             self._bench.stop()
+        elif self._bench.conversation is not None:
+            self._send()
         else:
             self._bench.generate()
+
+    def _step(self) -> None:
+        if self._bench.conversation is not None:
+            self._send(1)
+        else:
+            self._bench.step()
+
+    def _send(self, limit: int = GENERATE_MOST) -> None:
+        """Say what was written below, or have an answer that was stopped gone on with."""
+        bench, message = self._bench, self.message.toPlainText()
+        if bench.conversation is None or bench.writing:
+            return
+        if message.strip():
+            self.message.clear()
+            bench.send(message, limit)
+        elif not bench.conversation.asked:
+            bench.tell("Write a message first; the model answers it.")
+        elif bench.ended:
+            bench.tell("The answer is finished; write the next message.", problem=False)
+        else:
+            bench.write_most(limit)
+
+    def _mode_changed(self) -> None:
+        """Another kind of text: the template is shown, not edited."""
+        chat = self._bench.conversation is not None
+        self.chat_mode.setChecked(chat)
+        self.continue_mode.setChecked(not chat)
+        self.message.setVisible(chat)
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse
+        flags |= Qt.TextInteractionFlag.TextSelectableByKeyboard
+        if not chat:
+            flags = Qt.TextInteractionFlag.TextEditorInteraction
+        self.editor.setTextInteractionFlags(flags)
+        self.editor.setAccessibleName("Conversation" if chat else "Prompt")
+        self._running()
 
     def _running(self) -> None:
         bench = self._bench
         writing = bench.writing
         possible = bench.door.phase in ("ready", "opening")
-        self.generate.setText("Stop" if writing else "Generate")
+        chat = bench.conversation is not None
+        self.generate.setText("Stop" if writing else "Send" if chat else "Generate")
+        act = "Say this and have it answered" if chat else f"Write up to {GENERATE_MOST} tokens"
+        self.generate.setToolTip(f"{'Stop writing' if writing else act} (Ctrl+Return)")
         set_icon(self.generate, "stop" if writing else "play", "on_accent")
+        self.chat_mode.setEnabled(bench.opened is not None)
         self.generate.setEnabled(possible)
         self.step.setEnabled(possible and not writing)
         self.reset.setEnabled(bool(bench.written))
@@ -139,7 +197,9 @@ class Prompt(QWidget):
             self.notice.style().unpolish(self.notice)
             self.notice.style().polish(self.notice)
         text = bench.notice
-        if not text and bench.written:
+        if not text and bench.conversation is not None:
+            text = "grey: control tokens of the template · framed in blue: written by the model"
+        elif not text and bench.written:
             text = "tinted: the prompt · framed: written by the model"
         elif not text and bench.chips:
             text = "each piece is a token, with its id under it"
@@ -147,6 +207,14 @@ class Prompt(QWidget):
 
     def _refused(self, sentence: str) -> None:
         self._bench.tell(sentence)
+
+
+def _mode(text: str, help: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("role", "mode")
+    button.setCheckable(True)
+    button.setToolTip(help)
+    return button
 
 
 def _button(action: QAction, role: str = "") -> QPushButton:

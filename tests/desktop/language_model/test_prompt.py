@@ -212,9 +212,10 @@ def test_longer_than_the_context_is_said_and_the_text_kept(
     text = "one two three\n" * 2_500
     panel.bench.replace_text(text)
     qtbot.waitUntil(lambda: "at most 8,192" in panel.prompt.notice.text(), timeout=30_000)
-    assert panel.prompt.notice.text().endswith("shorten it.")
+    assert panel.prompt.notice.text().endswith("the first 2,064 are left out.")
     assert panel.prompt.editor.text() == text
-    assert panel.bench.shares is None
+    assert len(panel.bench.ids) == 8_192 - 256
+    panel.bench.replace_text("")
 
 
 @pytest.mark.parametrize("text", ["nul \x00 inside", "\x00", "\x01\x02 bell \x07"])

@@ -1,13 +1,14 @@
-"""Text: the letters that went in, with the bytes that a computer keeps for each."""
+"""Text: the letters that went in, with the bytes kept for each; or, in a chat, who said what."""
 
 from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.panels.language_model.parts import RowsTable, label
 from desktop.panels.language_model.stages import Stage, StageView
+from desktop.panels.language_model.turns import Turns
 from desktop.panels.language_model.workbench import Workbench
 from desktop.widgets.tokens import visible
 
@@ -18,7 +19,7 @@ def _figure(bench: Workbench) -> str:
 
 
 class TextView(StageView):
-    """One row per letter."""
+    """One row per letter, or one card per turn."""
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
@@ -29,16 +30,33 @@ class TextView(StageView):
             numbers=(0,),
         )
         self.table.set_widths(64, 70, 110, 150)
+        letters = QWidget()
+        column = QVBoxLayout(letters)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.sums)
+        column.addWidget(self.table, 1)
+        self.turns = Turns(bench)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(letters)
+        self._pages.addWidget(self.turns)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.sums)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self._pages)
         self.listen(bench.tokens_changed)
+        self.listen(bench.mode_changed)
+        bench.mode_changed.connect(self.changed)
 
     def lead(self) -> str:
+        if self.bench.conversation is not None:
+            return "To the model a conversation is one text, with control tokens between the turns."
         return "A text is a row of letters, and each letter a number that is kept as bytes."
 
     def follow(self) -> None:
+        if self.bench.conversation is not None:
+            self._pages.setCurrentIndex(1)
+            self.turns.follow()
+            return
+        self._pages.setCurrentIndex(0)
         text = self.bench.text
         count = len(text.encode("utf-8", "surrogatepass"))
         words = len(text.split())
@@ -63,7 +81,7 @@ STAGE = Stage(
     key="text",
     title="Text",
     order=10,
-    help="The letters that go in",
+    help="The letters that go in, or the turns of a chat",
     sample="36 characters",
     figure=_figure,
     create=TextView,
