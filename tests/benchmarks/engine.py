@@ -4,14 +4,19 @@
 
 Both sides take turns within each row, and each row is the median over the turns. Without PyTorch
 (the `bench` extra) the rows stand without a peer. Beside the table, on the error stream, stand the
-size of the buffers each training holds and how busy the machine was.
+size of the buffers each training holds, the floor under the 784-128-64-10 network's step (its
+matrix products alone, and what one hand-over between threads costs) and how busy the machine was.
 """
 
 from __future__ import annotations
 
+import itertools
 import os
+import statistics
+import threading
 import time
 from collections.abc import Callable
+from queue import SimpleQueue
 from typing import Any
 
 import numpy as np
@@ -154,8 +159,11 @@ def digits(threads: int) -> Row:
         return _torch_step(model, torch.nn.CrossEntropyLoss(), x, t, 128)
 
     settings = Settings(loss="cross_entropy_logits", optimizer="adam", rate=1e-3, batch_size=128)
+    name = f"mlp-784-{threads}t"
+    products, hand_over = _products((784, 128, 64, 10), 128 // threads), _hand_over()
+    say(f"{name}: the products alone {products:.0f} µs, a hand-over {hand_over:.0f} µs")
     return _train_row(
-        f"mlp-784-{threads}t",
+        name,
         mlp((784, 128, 64, 10), "relu"),
         peer,
         Examples(x, t),
@@ -163,6 +171,49 @@ def digits(threads: int) -> Row:
         40,
         threads=threads,
     )
+
+
+def _products(sizes: tuple[int, ...], batch: int) -> float:
+    """Microseconds of a train step's matrix products on one thread: y = x W, dW = xᵀ dy and, but
+    for the first layer, dx = dy Wᵀ."""
+    work: list[tuple[Any, Any, Any]] = []
+    for place, (inner, outer) in enumerate(itertools.pairwise(sizes)):
+        x, y, w = (
+            np.zeros(shape, np.float32)
+            for shape in ((batch, inner), (batch, outer), (inner, outer))
+        )
+        work += [(x, w, y), (x.T, y, w)]
+        if place:
+            work.append((y, w.T, x))
+
+    def run() -> None:
+        for a, b, out in work:
+            np.dot(a, b, out)
+
+    with threadpool_limits(1):
+        return statistics.median(_timed(run, 1)() for _ in range(60))
+
+
+def _hand_over() -> float:
+    """Microseconds from asking another thread for nothing to its answer."""
+    asked: SimpleQueue[bool] = SimpleQueue()
+    done: SimpleQueue[bool] = SimpleQueue()
+
+    def answer() -> None:
+        while asked.get():
+            done.put(True)
+
+    thread = threading.Thread(target=answer)
+    thread.start()
+
+    def ask() -> None:
+        asked.put(True)
+        done.get()
+
+    figure = statistics.median(_timed(ask, 1)() for _ in range(200))
+    asked.put(False)
+    thread.join()
+    return figure
 
 
 def language(width: int, context: int, depth: int, repeats: int) -> Row:
