@@ -59,6 +59,12 @@ class BuildActions(QObject):
         self.next_problem = make(
             "next_problem", "Go to the next problem", ["F8"], "Select a layer that has a problem"
         )
+        self.make_exercise = make(
+            "make_exercise",
+            "Make an exercise…",
+            [],
+            "Make an exercise, and variants of it, from this network",
+        )
         self.show_palette = make.toggle("Palette", "Ctrl+1", "Show or hide the palette")
         self.show_tabs = make.toggle("Tabs below", "Ctrl+2", "Show or hide the tabs below")
         self.show_inspector = make.toggle("Inspector", "Ctrl+3", "Show or hide the inspector")
@@ -135,6 +141,8 @@ class BuildActions(QObject):
                 self.align_column,
                 None,
                 self.next_problem,
+                None,
+                self.make_exercise,
             ),
         }
 

@@ -137,6 +137,8 @@ class BuildPanel(Panel):
             content = in_a_row(content, name)
         if isinstance(content, Document):
             self.files.take(content, name)
+        if state.get("ask") == "make_exercise":
+            self._make_exercise()
 
     def open_file(self, path: str) -> bool:
         return self.files.open(path)
@@ -228,7 +230,13 @@ class BuildPanel(Panel):
             "zoom_in": lambda: self.view.zoom_by(1.2),
             "zoom_out": lambda: self.view.zoom_by(1 / 1.2),
             "next_problem": self._next_problem,
+            "make_exercise": self._make_exercise,
         }
+
+    def _make_exercise(self) -> None:
+        self.shell.open_panel(
+            "learn", exercise_from=self.document.graph, name=self.document.title
+        )
 
     def _undo(self) -> None:
         self.view.cancel_gesture()

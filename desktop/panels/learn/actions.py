@@ -15,7 +15,7 @@ Slot = Callable[[], object]
 
 class LearnActions(QObject):
     """`slots` by name: previous, next, projector, reading, open_course, own_course, open_set,
-    practise, worksheet."""
+    practise, make_exercise, worksheet."""
 
     def __init__(self, parent: QWidget, slots: Mapping[str, Slot]) -> None:
         super().__init__(parent)
@@ -52,6 +52,12 @@ class LearnActions(QObject):
         )
         self.practise = make(
             "practise", "Practise…", ["Ctrl+P"], "Pick exercise families and work through variants"
+        )
+        self.make_exercise = make(
+            "make_exercise",
+            "Make an exercise…",
+            [],
+            "Make an exercise, and variants of it, from the network on the canvas",
         )
         self.worksheet = make(
             "worksheet", "Export worksheet…", ["Ctrl+E"], "A worksheet to print, or for Moodle"

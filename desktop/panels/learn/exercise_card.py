@@ -50,6 +50,7 @@ class ExerciseCard(QWidget):
         self.result: Result | None = None
         self.hints_seen = 0
         self.steps_shown = False
+        self.offers_canvas = True
         self._first: Exercise | None = None
         self._another: Another | None = None
         self._recorded = False
@@ -268,7 +269,7 @@ class ExerciseCard(QWidget):
         self.hints.setVisible(self.hints_seen > 0)
         shown = not self.working.isHidden()
         self.steps_button.setText("Hide the steps" if shown else "Show each step")
-        self.canvas_button.setVisible(exercise.build is not None)
+        self.canvas_button.setVisible(self.offers_canvas and exercise.build is not None)
         first = self._first
         self.back_button.setVisible(first is not None and exercise.question != first.question)
         self.challenge.setVisible(exercise.challenge_variant is not None)

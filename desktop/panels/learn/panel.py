@@ -51,7 +51,7 @@ class LearnPanel(Panel):
         self.contents = Contents()
         self.view = PageView()
         self.desk = PracticeDesk(
-            shell, self.notebook, self.parts, self.view, self._leave_page, self
+            shell, self.notebook, self.parts, self.view, self._leave_page, self.typesetter, self
         )
         self._roomy: bool | None = None
         self._lay_out()
@@ -59,6 +59,7 @@ class LearnPanel(Panel):
         theme().changed.connect(self._fit)
         self.desk.changed.connect(self._follow)
         self.desk.set_wanted.connect(self.ask_for_set)
+        self.desk.maker_wanted.connect(self.actions_.make_exercise.trigger)
         self.contents.opened.connect(self._opened)
         self.notebook.changed.connect(self._follow)
         self.parts.canvas_wanted.connect(self._to_canvas)
@@ -76,6 +77,7 @@ class LearnPanel(Panel):
             "own_course": lambda: self.use_course(reader.own_course()),
             "open_set": self.ask_for_set,
             "practise": lambda: self.desk.choose_practice(),
+            "make_exercise": lambda: self.shell.open_panel("build", ask="make_exercise"),
             "worksheet": self.export_worksheet,
         }
 
@@ -263,6 +265,7 @@ class LearnPanel(Panel):
                 None,
                 actions.worksheet,
             ),
+            "Network": (actions.make_exercise,),
             "View": (
                 actions.previous,
                 actions.next,
@@ -290,6 +293,8 @@ class LearnPanel(Panel):
             self.open_lesson(self.course.lessons[lesson - 1].key)
         if state.get("practise"):
             self.desk.choose_practice()
+        if "exercise_from" in state:
+            self.desk.make_exercise(state["exercise_from"], state["name"])
         if state.get("course") == "own":
             self._go_where_left()
 
@@ -356,8 +361,12 @@ class LearnPanel(Panel):
             self.projector.set_shown(False)
             self.model.let_go()
 
+    def may_close(self) -> bool:
+        return self.desk.may_close()
+
     def shut_down(self) -> None:
         self._leave_page()
+        self.desk.shut_down()
         self.projector.turn(False)
         self.typesetter.shut_down()
         self.notebook.save()

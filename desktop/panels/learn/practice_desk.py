@@ -6,16 +6,20 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.panels.learn.making.maker import Maker
+from desktop.panels.learn.making.places import usable
 from desktop.panels.learn.notebook import Notebook
 from desktop.panels.learn.page_parts import PageParts
 from desktop.panels.learn.page_view import PageView, Part
 from desktop.panels.learn.parts import button, label
 from desktop.panels.learn.practice import PracticeBar, PracticeSetup
 from desktop.panels.learn.session import PRESETS, FamilySession, Session, SetSession
+from desktop.panels.learn.typesetter import Typesetter
 from desktop.panels.spec import Shell
 from engine.errors import EngineError
 from engine.exercises.record import Key
 from engine.exercises.sets import ExerciseSet
+from engine.graph import Graph
 
 CHOOSE, MINE = "choose", "mine"
 """The keys, beside those of the presets, of picking families and of sets from files."""
@@ -29,6 +33,7 @@ class PracticeDesk(QObject):
 
     changed = Signal()
     set_wanted = Signal()
+    maker_wanted = Signal()
 
     def __init__(
         self,
@@ -37,6 +42,7 @@ class PracticeDesk(QObject):
         parts: PageParts,
         view: PageView,
         leave_page: Callable[[], None],
+        typesetter: Typesetter,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -45,6 +51,7 @@ class PracticeDesk(QObject):
         self.parts = parts
         self.view = view
         self._leave_page = leave_page
+        self.typesetter = typesetter
         self.key = ""
         self.session: Session | None = None
         self.bar: PracticeBar | None = None
@@ -145,6 +152,9 @@ class PracticeDesk(QObject):
         opener = button("Open a set…", "Open a set of exercises from a file")
         opener.clicked.connect(self.set_wanted.emit)
         parts.append((opener, "text"))
+        maker = button("Make an exercise…", "Make one from the network on the canvas")
+        maker.clicked.connect(self.maker_wanted.emit)
+        parts.append((maker, "text"))
         self.view.show_page("", "My exercises", parts)
         self.changed.emit()
 
@@ -152,6 +162,35 @@ class PracticeDesk(QObject):
         """A set that was opened, begun at once."""
         self.sets[path] = found
         self._start_set(path)
+
+    def make_exercise(self, graph: Graph, name: str) -> None:
+        """The window that makes exercises from a network; a sentence where none can be made."""
+        problem = usable(graph)
+        if problem:
+            self.shell.say(problem, problem=True)
+            return
+        maker = Maker(self.shell, self.notebook, self.typesetter, graph, name, self.view.window())
+        maker.practise_wanted.connect(self._practise_made)
+        maker.show()
+
+    def makers(self) -> list[Maker]:
+        """The windows in which exercises are being made."""
+        return self.view.window().findChildren(Maker)
+
+    def may_close(self) -> bool:
+        """Ask about sets that are in no file; whether the window may close."""
+        return all(maker.shelf.may_leave() for maker in self.makers())
+
+    def shut_down(self) -> None:
+        """The window closes, and these with it."""
+        for maker in self.makers():
+            maker.leave()
+            maker.hide()
+            maker.deleteLater()
+
+    def _practise_made(self, found: ExerciseSet) -> None:
+        self.add_set(found.title, found)
+        self.shell.open_panel("learn")
 
     def _start_set(self, path: str) -> None:
         self._start(SetSession(self.sets[path]), MINE)
