@@ -7,7 +7,6 @@ each with a cache of its own, but neither beside itself, which would only take i
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from collections.abc import Callable, Generator, Sequence
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from models.inspect import Inspection
     from models.language_model import LanguageModel, ModelInfo
     from models.lens import Contributions, Lens
+    from models.merges import Merges
     from models.progress import Progress
     from models.tokenizer import Token
     from models.weights import Weights
@@ -63,6 +63,13 @@ class Opened:
 
         return Weights(self.model.folder)
 
+    @cached_property
+    def merges(self) -> Merges:
+        """How the tokenizer joins pieces, learnt when first asked for."""
+        from models.merges import Merges
+
+        return Merges(self.model.tokenizer)
+
     @property
     def special(self) -> Sequence[int]:
         """The control tokens, which stand for no text."""
@@ -79,17 +86,6 @@ class Opened:
         return self.model.tokenizer.piece(token) if "\ufffd" in text else visible(text)
 
 
-def threads_to_use(asked: int) -> int:
-    """0 leaves the choice here: the processors this program may use, at most eight."""
-    if asked > 0:
-        return asked
-    if hasattr(os, "sched_getaffinity"):
-        count = len(os.sched_getaffinity(0))
-    else:
-        count = os.cpu_count() or 1
-    return max(1, min(8, count))
-
-
 def open_model(provider: str, threads: int, stop: Stop) -> Generator[Progress, None, Opened]:
     """Load the bundled model and its tokenizer.
 
@@ -104,12 +100,11 @@ def open_model(provider: str, threads: int, stop: Stop) -> Generator[Progress, N
     if problem:
         raise ModelFileError(problem)
     yield Progress(None, "Checking and opening the model's files")
-    from models.language_model import LanguageModel
+    from models import shared
     from models.manifest import INSPECTION
 
     # The window looks inside every text it reads; opened now, that graph keeps nobody waiting.
-    folder, count = catalog.folder(entry), threads_to_use(threads)
-    model = LanguageModel.load(folder, provider, count, INSPECTION)
+    model = shared.load(catalog.folder(entry), provider, threads, INSPECTION)
     tokenizer = model.tokenizer
     # The tables behind these are made at their first use; make them here, off the window's thread.
     tokenizer.piece(0)

@@ -1,4 +1,5 @@
-"""The language model as lessons use it: opened once, on a job, when the first figure asks for it.
+"""The language model as lessons use it: opened once, on a job, when the first figure asks for it,
+and the very one that the Language model workspace has open, where it has one.
 
 Figures hand over work that needs the model; each piece runs on a job, one after the other, and
 only the newest of each figure is listened to.
@@ -100,14 +101,13 @@ class Work(QObject):
 
 
 def _open(provider: str, threads: int) -> LanguageModel:
-    from models import catalog
+    from models import catalog, shared
     from models.errors import ModelError
-    from models.language_model import LanguageModel
 
     problem = catalog.problem(catalog.SMOLLM2)
     if problem:
         raise ModelError(problem)
-    return LanguageModel.load(catalog.folder(catalog.SMOLLM2), provider, threads)
+    return shared.load(catalog.folder(catalog.SMOLLM2), provider, threads)
 
 
 def _for_a_lesson(sentence: str) -> str:

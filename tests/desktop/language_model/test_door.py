@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,7 +17,7 @@ from desktop.panels.language_model.gate import Pace
 from desktop.panels.language_model.panel import LanguageModelPanel
 from desktop.panels.language_model.work import Opened
 from desktop.panels.spec import Tour
-from models import catalog
+from models import catalog, shared
 from models.errors import ModelError
 from models.progress import Progress
 from tests.desktop.language_model.conftest import open_model
@@ -53,6 +54,12 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened: Opened) -> P
     monkeypatch.setattr(catalog, "prepare", prepare)
     yield place
     shutil.rmtree(place, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def nothing_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No model that an earlier test has left open is taken over."""
+    monkeypatch.setattr(shared, "_open", WeakValueDictionary())
 
 
 def _show(shell: MainWindow, qtbot: QtBot, phase: str) -> LanguageModelPanel:

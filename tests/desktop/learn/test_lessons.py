@@ -402,3 +402,20 @@ def test_the_page_scrolls_to_where_it_should(panel: LearnPanel, qtbot: QtBot) ->
     assert panel.view.widget().mapTo(panel.view.viewport(), QPoint(0, 0)).y() < 0
     panel.turn(1)
     assert bar.value() == 0
+
+
+# --- the language model
+
+
+def test_lessons_take_the_model_that_is_open_already(
+    shell: MainWindow, panel: LearnPanel, qtbot: QtBot, quiet: Callable[[], None]
+) -> None:
+    from models import catalog, shared
+
+    held = shared.load(catalog.folder(catalog.SMOLLM2), shell.settings.get("provider"), 0)
+    found: list[object] = []
+    work = panel.model.run(lambda model, stop: model)
+    work.done.connect(found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=30_000)
+    assert found[0] is held
+    quiet()
