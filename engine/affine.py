@@ -89,7 +89,7 @@ def parse_affine(text: str, inputs: int | None = None) -> AffineMap:
         raise FormulaError("Write the map alone, or begin it like f(x, y) =.")
     components = _Parser(_decimal_points(body)).components()
     used = sorted({name for each in components for name in each.terms})
-    variables = _variables(used, named, inputs)
+    variables = ordered_variables(used, named, inputs)
     if inputs is not None and len(variables) != inputs:
         raise FormulaError(
             f"The map takes {len(variables)} numbers, but the layer is given {inputs}."
@@ -128,7 +128,7 @@ def _float(value: Fraction) -> float:
     return float(value)
 
 
-def _variables(
+def ordered_variables(
     used: Sequence[str], named: tuple[str, ...] | None, inputs: int | None
 ) -> tuple[str, ...]:
     """The inputs' names in order, from the left side, or from which letters were used."""

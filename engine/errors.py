@@ -21,4 +21,13 @@ class DocumentError(EngineError):
 
 
 class FormulaError(EngineError):
-    """Typed mathematics that cannot be read."""
+    """Typed mathematics or code that cannot be read.
+
+    `at` is the place in the text (characters from its beginning) where reading stopped, and
+    `length` how many characters are at fault; `at` is None where it is the text as a whole.
+    """
+
+    def __init__(self, message: str, at: int | None = None, length: int = 1) -> None:
+        super().__init__(message)
+        self.at = at
+        self.length = length
