@@ -282,10 +282,8 @@ def test_numbers_stay_exact():
     assert node.weights["b"].tolist() == [-1 / 7]
 
 
-pieces = st.sampled_from(
-    "x y u W b x_1 f_1 f₂ h_1 relu tanh softmax max ( ) [ ] , ; + − · / = ⊙ 0 1 2 0,5 1/3 f".split()
-    + [" ", "\n"]
-)
+PIECES = "x y u W b x_1 f_1 f₂ h_1 relu tanh softmax max ( ) [ ] , ; + − · / = ⊙ 0 1 2 0,5 1/3 f"
+pieces = st.sampled_from([*PIECES.split(), " ", "\n"])
 
 
 @settings(max_examples=400, deadline=None)
