@@ -7,6 +7,7 @@ says: those enter through `chat` alone.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -86,6 +87,29 @@ class Tokenizer:
                 at = place + 1
             found.append(self._token(i, start, at))
         return tuple(found)
+
+    def words(self, text: str) -> tuple[str, ...]:
+        """The parts within which tokens are looked for, each spelt with one letter for each byte as
+        in the vocabulary; together they are the text. Raises ModelError as `encode` does.
+        """
+        _check(text)
+        cutter = self._library.pre_tokenizer
+        if cutter is None:
+            letters = byte_letters()
+            return ("".join(letters[byte] for byte in text.encode()),)
+        return tuple(word for word, _ in cutter.pre_tokenize_str(text))
+
+    def token_of(self, piece: str) -> int | None:
+        """The id of a piece as the vocabulary spells it; None for one that is not in it."""
+        return self._library.token_to_id(piece)
+
+    def merges(self) -> tuple[tuple[str, str], ...]:
+        """The pairs of pieces that were joined while the tokenizer was learnt, in that order; ()
+        for one that does not join pairs.
+        """
+        learnt = json.loads(self._library.to_str())["model"].get("merges", ())
+        pairs = (pair.split(" ") if isinstance(pair, str) else pair for pair in learnt)
+        return tuple((first, second) for first, second in pairs)
 
     def described(self, ids: Iterable[int]) -> tuple[Token, ...]:
         """Any row of ids as tokens, control tokens too, one behind the other. Raises ModelError

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import QItemSelection, Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.panels.language_model.parts import RowsTable, label
 from desktop.panels.language_model.stages import Stage, StageView
+from desktop.panels.language_model.word_card import WordCard
 from desktop.panels.language_model.workbench import Workbench
+from desktop.plots import Plot
 from desktop.widgets.tokens import visible
+from models.tokenizer import Token
 
 
 def _figure(bench: Workbench) -> str:
@@ -30,13 +33,32 @@ class TokensView(StageView):
             ("place", "piece", "id", "bytes", "spelt in the vocabulary", "from"),
             numbers=(0, 2),
         )
-        self.table.set_widths(64, 150, 80, 210, 190)
+        self.table.set_widths(56, 120, 70, 190, 190)
         self.table.selectionModel().selectionChanged.connect(self._chosen)
+        self.card = WordCard(bench)
+        self.card.rows.said.connect(self.said)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.sums)
+        column.addWidget(self.table, 1)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setProperty("role", "loose")
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(left)
+        halves.addWidget(self.card)
+        halves.setStretchFactor(0, 1)
+        halves.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.sums)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(halves)
+        self._place = 0
+        self._tokens: list[Token] = []
         self.listen(bench.tokens_changed)
+        self.listen(bench.looking.pair_changed)
+
+    def plot(self) -> Plot:
+        return self.card.rows
 
     def lead(self) -> str:
         return "The text falls into pieces that the model knows; it reads nothing but their ids."
@@ -64,12 +86,23 @@ class TokensView(StageView):
                 "prompt" if row < first else "the model",
             ),
         )
-        if written:
+        self._tokens = tokens
+        pair = self.bench.looking.pair
+        if pair is not None and pair[0] < len(tokens):
+            self._place = pair[0]
+        self._place = min(self._place, max(len(tokens) - 1, 0))
+        if not self.bench.writing:
+            self.card.show_word(tokens, self._place)
+            if tokens and self.table.currentIndex().row() != self._place:
+                self.table.selectRow(self._place)
+        if written and self.bench.writing:
             self.table.scrollToBottom()
 
     def _chosen(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         for index in selected.indexes():
+            self._place = index.row()
             self.bench.looking.pick_query(index.row())
+            self.card.show_word(self._tokens, self._place)
             break
 
 
@@ -77,7 +110,7 @@ STAGE = Stage(
     key="tokens",
     title="Tokens",
     order=20,
-    help="The pieces that the text falls into, and their ids",
+    help="The pieces that the text falls into, their ids, and how they came about",
     sample="128 of 49 152",
     figure=_figure,
     create=TokensView,

@@ -1,0 +1,242 @@
+"""How the chosen word became tokens, merge by merge, and what another split of it would cost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea
+
+from desktop.panels.language_model import words
+from desktop.panels.language_model.latest import Latest
+from desktop.panels.language_model.parts import Card, label
+from desktop.panels.language_model.words import Split, Word
+from desktop.panels.language_model.workbench import Workbench
+from desktop.plots.merge_rows import MergeRow, MergeRows
+from desktop.theme import set_icon
+from models.errors import ModelError
+
+if TYPE_CHECKING:
+    from models.tokenizer import Token
+
+_REST_MS = 200  # after another word is chosen, before the model is asked
+
+
+class WordCard(Card):
+    """Shows one word; `show_word(tokens, place)` chooses it."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__("HOW A WORD BECAME TOKENS")
+        self._bench = bench
+        self._jobs = Latest(bench.jobs, "computing what splits cost")
+        self._typed_jobs = Latest(bench.jobs, "computing what a split costs")
+        self._key: tuple[int, ...] = ()
+        self._before: list[int] = []
+        self.word: Word | None = None
+        self.splits: tuple[Split, ...] = ()
+        self.typed: Split | None = None
+        self.about = label("", "muted", wrap=True)
+        self.rows = MergeRows("Merges")
+        self.rows.picked.connect(lambda _: self._offer())
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(self.rows)
+        self._area = area
+        self.back = QPushButton("Back")
+        self.next = QPushButton("Next merge")
+        set_icon(self.back, "step_back")
+        set_icon(self.next, "step")
+        self.back.setToolTip("One merge back")
+        self.next.setToolTip("Make the next merge")
+        self.back.clicked.connect(lambda _=False: self._move(-1))
+        self.next.clicked.connect(lambda _=False: self._move(1))
+        self.step_text = label("", "small")
+        steps = QHBoxLayout()
+        steps.addWidget(self.back)
+        steps.addWidget(self.next)
+        steps.addWidget(self.step_text, 1)
+        self.rule = label("", "mono", wrap=True)
+        self.field = QLineEdit()
+        self.field.setAccessibleName("Another split")
+        self.field.setToolTip("The word with | between the pieces; Return computes what it costs")
+        self.field.setMaxLength(200)
+        self.field.returnPressed.connect(self._compute)
+        self.compute = QPushButton("What it costs")
+        self.compute.setToolTip("Ask the model how surprising this split would be")
+        self.compute.clicked.connect(lambda _=False: self._compute())
+        other = QHBoxLayout()
+        other.addWidget(label("Another split"))
+        other.addWidget(self.field, 1)
+        other.addWidget(self.compute)
+        self.verdict = label("", "muted", wrap=True)
+        self.body.addWidget(self.about)
+        self.body.addLayout(steps)
+        self.body.addWidget(area, 1)
+        self.body.addWidget(self.rule)
+        self.body.addLayout(other)
+        self.body.addWidget(self.verdict)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._ask)
+        bench.running_changed.connect(self._when_idle)
+
+    @property
+    def busy(self) -> bool:
+        """Whether costs are still to come."""
+        return self._rest.isActive() or self._jobs.running or self._typed_jobs.running
+
+    def show_word(self, tokens: Sequence[Token], place: int) -> None:
+        """Take the word around a token of the text."""
+        opened = self._bench.opened
+        if opened is None or not 0 <= place < len(tokens):
+            self._nothing("Choose a token to see how its word came about.")
+            return
+        try:
+            word = words.word_at(opened, tokens, place)
+        except ModelError as error:
+            self._nothing(str(error))
+            return
+        if word is None:
+            self._nothing(
+                f"{tokens[place].piece} is a control token: it stands in the vocabulary as a whole "
+                "and was never joined from letters."
+            )
+            return
+        before = [token.id for token in tokens[: word.before]]
+        key = (*before, -1, *word.letters.encode())
+        if key == self._key:
+            return
+        self._jobs.cancel()
+        self._typed_jobs.cancel()
+        self._key, self._before, self.word = key, before, word
+        self.splits, self.typed = word.splits, None
+        half = max(len(word.text) // 2, 1)
+        self.field.setText(f"{word.text[:half]}|{word.text[half:]}" if not word.cut else "")
+        self.verdict.setText("")
+        self._fill(len(self.splits) - 1)
+        self._rest.start()
+
+    def _nothing(self, sentence: str) -> None:
+        self._rest.stop()
+        self._jobs.cancel()
+        self._key, self.word, self.splits = (), None, ()
+        self.heading.setText("HOW A WORD BECAME TOKENS")
+        self.about.setText(sentence)
+        self.rule.setText("")
+        self.verdict.setText("")
+        self.field.clear()
+        self.rows.set_rows((), 0)
+        self._offer()
+
+    def _when_idle(self) -> None:
+        if not self._bench.writing and self.word is not None and not self._known():
+            self._rest.start()
+
+    def _known(self) -> bool:
+        return bool(self.splits) and all(split.bits or not split.ids for split in self.splits)
+
+    def _ask(self) -> None:
+        """What each stage of the joining would cost; while text is written, the model is busy."""
+        opened, splits, before = self._bench.opened, self.splits, self._before
+        if opened is None or not splits or self._bench.writing or self._known():
+            return
+        self._jobs.start(
+            lambda stop: words.costs(opened, before, splits, stop),
+            reported=self._costs,
+            failed=self.verdict.setText,
+        )
+
+    def _costs(self, splits: tuple[Split, ...]) -> None:
+        self.splits = splits
+        self._fill(self.rows.current)
+
+    # --- showing -----------------------------------------------------------------------------
+    def _fill(self, current: int) -> None:
+        word = self.word
+        if word is None:
+            return
+        self.heading.setText(f"HOW {word.text} BECAME TOKENS")
+        own = self.splits[-1]
+        count = "1 token" if len(own.ids) == 1 else f"{len(own.ids)} tokens"
+        cut = " Only its beginning is shown." if word.cut else ""
+        self.about.setText(
+            f"{len(word.letters)} bytes, joined pair by pair into {count}: always the pair that "
+            f"was learnt first. At the right, how surprising the model finds such a split.{cut}"
+        )
+        rows: list[MergeRow] = []
+        for split in self.splits:
+            pieces = tuple(words.shown(piece) for piece in split.pieces)
+            note = f"{split.cost:.1f} bits" if split.bits else ""
+            rule = f"Rule {split.rank:,} made {pieces[split.at]}. " if split.rank else ""
+            told = f"{rule}{_counted(split)}" + (f", {note}" if note else "")
+            rows.append(MergeRow(pieces, split.at, note, told))
+        self.rows.set_rows(rows, current)
+        self._offer()
+
+    def _offer(self) -> None:
+        current, last = self.rows.current, len(self.splits) - 1
+        self.back.setEnabled(current > 0)
+        self.next.setEnabled(0 <= current < last)
+        self.compute.setEnabled(self.word is not None)
+        self.step_text.setText(f"merge {current} of {last}" if last > 0 else "")
+        if not self.splits:
+            return
+        split = self.splits[current]
+        if split.rank:
+            before = self.splits[current - 1].pieces
+            pair = " + ".join(words.shown(p) for p in before[split.at : split.at + 2])
+            text = f"rule {split.rank:,}: {pair} → {words.shown(split.pieces[split.at])}"
+        else:
+            text = "no merge yet: a piece for every byte"
+        self.rule.setText(f"{text} · {_counted(split)}")
+        self._area.ensureVisible(0, round(self.rows.row_rect(current).bottom()))
+
+    def _move(self, by: int) -> None:
+        self.rows.pick(self.rows.current + by)
+
+    # --- another split -----------------------------------------------------------------------
+    def _compute(self) -> None:
+        opened, word, before = self._bench.opened, self.word, self._before
+        if opened is None or word is None:
+            return
+        try:
+            split = words.typed_split(opened, word, self.field.text())
+        except ModelError as error:
+            self.verdict.setText(str(error))
+            return
+        both = (split, word.splits[-1])
+        self._typed_jobs.start(
+            lambda stop: words.costs(opened, before, both, stop),
+            reported=self._typed,
+            failed=self.verdict.setText,
+        )
+
+    def _typed(self, both: tuple[Split, Split]) -> None:
+        split, own = both
+        if not own.bits:
+            return
+        self.typed = split
+        pieces = " | ".join(words.shown(piece) for piece in split.pieces)
+        more = split.cost - own.cost
+        each = " + ".join(f"{bits:.1f}" for bits in split.bits)
+        sums = f"{each} = {split.cost:.1f}" if len(split.bits) > 1 else each
+        self.verdict.setText(
+            f"{pieces}: {_counted(split)}, {sums} bits of surprise after what stands before. "
+            f"The tokenizer's own split: {_counted(own)}, {own.cost:.1f} bits; to the model the "
+            f"other one is {_times(more)}."
+        )
+
+
+def _counted(split: Split) -> str:
+    return "1 token" if len(split.ids) == 1 else f"{len(split.ids)} tokens"
+
+
+def _times(bits: float) -> str:
+    if abs(bits) < 0.05:
+        return "as likely"
+    factor = 2 ** min(abs(bits), 60)
+    many = f"{factor:.1f}" if factor < 100 else f"{factor:,.0f}"
+    return f"{many} times {'less' if bits > 0 else 'more'} likely"
