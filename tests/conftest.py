@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+from tests.support.network import no_network  # noqa: F401 - a fixture for every test
+
 if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

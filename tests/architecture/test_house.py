@@ -17,8 +17,8 @@ ROOMS = ("desktop", "engine", "models")
 SOURCES = sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
 TOP = {
     *("desktop", "engine", "models", "tests", "build_spec.spec", "pyproject.toml", "README.md"),
-    # What tools need at the root, and the two folders that the design allows beside the rooms.
-    *("LICENSE", "THIRD_PARTY.md", "Makefile", ".gitignore", ".ci", ".github", "packaging"),
+    # What tools need at the root, and the folders that the design allows beside the rooms.
+    *("LICENSE", "THIRD_PARTY.md", "Makefile", ".gitignore", ".ci", ".github", "packaging", "docs"),
 }
 LONGEST_MODULE = 600
 

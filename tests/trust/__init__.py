@@ -1,0 +1,1 @@
+"""What Lamina promises about files, foreign input, long use and access, measured as one table."""
