@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from engine.errors import EngineError
 
@@ -18,23 +20,36 @@ from engine.errors import EngineError
 _SPACES = "\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 
 
+STRETCH = 16_384  # characters cut at once; a longer stretch would hold up other threads
+
+_SEAM = re.compile(r"(?<=[A-Za-z]) (?=[A-Za-z])")  # before such a space every cut text is cut
+
+
 def cut(text: str) -> list[str]:
     """The pieces of a text, in order; together they are the text.
 
     Raises `EngineError` for half of a surrogate pair, which is no letter.
     """
+    return list(chain.from_iterable(cut_stretches(text)))
+
+
+def cut_stretches(text: str) -> Iterator[list[str]]:
+    """The same, some thousand pieces at a time."""
     checked(text)
-    if text.isascii():
-        return _pattern("", "").findall(text)
-    rest = {letter for letter in set(text) if letter > "\x7f"}
-    letters, digits = [], []
-    for letter in sorted(rest):
-        kind = unicodedata.category(letter)[0]
-        if kind == "L":
-            letters.append(letter)
-        elif kind == "N":
-            digits.append(letter)
-    return _pattern("".join(letters), "".join(digits)).findall(text)
+    letters: list[str] = []
+    digits: list[str] = []
+    for letter in sorted(set() if text.isascii() else set(text)):
+        if letter > "\x7f":
+            kind = unicodedata.category(letter)[0]
+            if kind in "LN":
+                (letters if kind == "L" else digits).append(letter)
+    pattern = _pattern("".join(letters), "".join(digits))
+    start = 0
+    while start < len(text):
+        seam = _SEAM.search(text, start + STRETCH)
+        end = seam.start() if seam else len(text)
+        yield pattern.findall(text, start, end)
+        start = end
 
 
 def checked(text: str) -> str:

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from engine.labs.cutting import cut
+from engine.labs.cutting import cut_stretches
 from engine.labs.tokeniser import FIRST, byte_ids
 
 Pair = tuple[int, int]
@@ -41,15 +42,23 @@ class Merge:
 class Learner:
     """Learns from one text; `step` gives the next merge. Raises `EngineError` as `cut` does.
 
+    `pause` is called again and again while the text is read, and may sleep a moment.
     `characters` is the length of the text and `tokens` how many tokens it has now: at first one
     for each byte.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, pause: Callable[[], None] = lambda: None) -> None:
         ids = byte_ids()
-        counted = Counter(cut(text))
+        counted: Counter[str] = Counter()
+        for pieces in cut_stretches(text):
+            counted.update(pieces)
+            pause()
         self.characters = len(text)
-        self._words = [[ids[byte] for byte in word.encode()] for word in counted]
+        self._words: list[list[int]] = []
+        for word in counted:
+            self._words.append([ids[byte] for byte in word.encode()])
+            if len(self._words) % 256 == 0:
+                pause()
         self._times = list(counted.values())
         self.tokens = sum(len(w) * n for w, n in zip(self._words, self._times, strict=True))
         self.distinct = len(self._words)
@@ -60,9 +69,11 @@ class Learner:
         self._where: list[set[int]] = []  # the words of each entry of the heap
         first: dict[Pair, set[int]] = {}
         for place, (word, times) in enumerate(zip(self._words, self._times, strict=True)):
-            for pair in zip(word, word[1:], strict=False):
+            for pair in pairwise(word):
                 self._counts[pair] = self._counts.get(pair, 0) + times
                 first.setdefault(pair, set()).add(place)
+            if place % 64 == 0:
+                pause()
         for pair, words in first.items():
             self._push(pair, words)
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
-from itertools import chain
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import EngineError
-from engine.labs.cutting import cut
+from engine.labs.cutting import cut_stretches
 
 END = "<|endoftext|>"
 FIRST = 1  # the id of the first byte: those before it are control tokens
@@ -63,7 +63,7 @@ class Tokeniser:
             data[new] = piece
             self._rank.setdefault((left, right), (rank, new))
         self.pieces = (END.encode(), *(data[id] for id in range(FIRST, FIRST + len(data))))
-        self._words: dict[str, tuple[int, ...]] = {}
+        self._words: dict[str, tuple[tuple[int, ...], tuple[tuple[int, ...], ...]]] = {}
 
     @property
     def size(self) -> int:
@@ -74,15 +74,26 @@ class Tokeniser:
         """A token as text; bytes that are no whole letter as “�”, the end of a text by its name."""
         return self.pieces[id].decode("utf-8", "replace")
 
-    def encode(self, text: str) -> Ids:
-        """The token ids of a text, (n,). Raises `EngineError` for half of a surrogate pair."""
-        words = self._words
-        pieces = cut(text)
-        for word in set(pieces):
-            if word not in words:
-                words[word] = self._encode_word(word)
-        found = chain.from_iterable(map(words.__getitem__, pieces))
-        return np.fromiter(found, np.int64)
+    def encode(self, text: str, merges: int | None = None) -> Ids:
+        """The token ids of a text, (n,), with the first so many merges, by default with all.
+
+        Raises `EngineError` for half of a surrogate pair.
+        """
+        parts: list[Ids] = []
+        limit = len(self.merges) if merges is None else merges
+        for pieces in cut_stretches(text):
+            words = {word: self.encode_word(word, limit) for word in set(pieces)}
+            found = chain.from_iterable(map(words.__getitem__, pieces))
+            parts.append(np.fromiter(found, np.int64))
+        return np.concatenate(parts) if parts else np.zeros(0, np.int64)
+
+    def encode_word(self, word: str, merges: int) -> tuple[int, ...]:
+        """A word's tokens after the first so many merges."""
+        states = self._words.get(word)
+        if states is None:
+            states = self._words[word] = self._derived(word)
+        ranks, forms = states
+        return forms[next((n for n, rank in enumerate(ranks) if rank >= merges), len(ranks))]
 
     def decode(self, ids: Iterable[int]) -> str:
         """The text of ids; bytes that do not make letters as “�”."""
@@ -92,17 +103,25 @@ class Tokeniser:
         """The bytes of ids."""
         return b"".join(self.pieces[id] for id in ids)
 
-    def _encode_word(self, word: str) -> tuple[int, ...]:
+    def _derived(self, word: str) -> tuple[tuple[int, ...], tuple[tuple[int, ...], ...]]:
+        """Which merges make the word, in order, and how it looks before the first and after each.
+
+        Of the merges that fit, the earliest learnt goes first; so with fewer merges the word goes
+        the same way and stops before the first that is not among them.
+        """
         ids = byte_ids()
         symbols = [ids[byte] for byte in word.encode()]
+        ranks: list[int] = []
+        forms = [tuple(symbols)]
         while len(symbols) > 1:
-            # All places of the earliest merge at once: what is long and even stays quick.
-            ranks = (self._rank.get(pair) for pair in zip(symbols, symbols[1:], strict=False))
-            best = min((found for found in ranks if found is not None), default=None)
+            fitting = (self._rank.get(pair) for pair in pairwise(symbols))
+            best = min((found for found in fitting if found is not None), default=None)
             if best is None:
                 break
             symbols = _merged(symbols, *self.merges[best[0]], best[1])
-        return tuple(symbols)
+            ranks.append(best[0])
+            forms.append(tuple(symbols))
+        return tuple(ranks), tuple(forms)
 
     def to_json(self) -> str:
         """tokenizer.json as the `tokenizers` library reads it, the end of a text in front."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -97,18 +98,19 @@ def test_counts_are_those_of_the_text_at_every_step() -> None:
         for word in cut(source):
             ids = tokeniser.encode(word).tolist()
             total += len(ids)
-            for pair in zip(ids, ids[1:], strict=False):
+            for pair in pairwise(ids):
                 counts[pair] = counts.get(pair, 0) + 1
         assert total == learner.tokens
         assert dict(candidates).items() <= counts.items()
         assert candidates[0][1] == max(counts.values())
         step = learner.step()
-        assert step is not None and (step.left, step.right) == candidates[0][0]
+        assert step is not None
+        assert (step.left, step.right) == candidates[0][0]
         merges.append((step.left, step.right))
 
 
 def test_half_of_a_surrogate_pair_is_refused() -> None:
-    with pytest.raises(EngineError, match="Character 3 .*surrogate"):
+    with pytest.raises(EngineError, match=r"Character 3 .*surrogate"):
         cut("ab\ud800c")
     with pytest.raises(EngineError, match="Merge 1"):
         Tokeniser([(700, 1)])
@@ -120,3 +122,12 @@ def test_a_vocabulary_says_how_long_its_tokens_are() -> None:
     assert tokeniser.lengths.max() >= 3
     assert np.count_nonzero(tokeniser.lengths == 1) == 256
     assert tokeniser.name(0) == END
+
+
+@pytest.mark.parametrize("key", ["alice", "chinese", "overlaps", "mixed"])
+def test_fewer_merges_split_as_a_smaller_vocabulary_does(key: str) -> None:
+    whole = _ours(TEXTS[key], 600)
+    sample = TEXTS[key][:2_000]
+    for merges in (0, 1, 7, 60, len(whole.merges)):
+        fewer = Tokeniser(whole.merges[:merges])
+        assert whole.encode(sample, merges).tolist() == fewer.encode(sample).tolist()

@@ -1,0 +1,33 @@
+"""Training labs: learn a tokeniser, a language and a preference, live, each feeding the next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.panels.spec import Panel, PanelSpec, Shell, WelcomeEntry
+
+
+def _create(shell: Shell) -> Panel:
+    from desktop.panels.training_labs.panel import TrainingLabsPanel
+
+    return TrainingLabsPanel(shell)
+
+
+def _welcome() -> Sequence[WelcomeEntry]:
+    from desktop.panels.training_labs.labs import LABS
+
+    return tuple(
+        WelcomeEntry("Train a tiny model", lab.offer, lab.help, {"lab": lab.key}, "training_labs")
+        for lab in LABS
+    )
+
+
+SPEC = PanelSpec(
+    key="training_labs",
+    title="Training labs",
+    icon="training_labs",
+    order=40,
+    help="Train a tokeniser and a tiny language model, and tune it to your preferences.",
+    create=_create,
+    welcome=_welcome,
+)

@@ -1,0 +1,289 @@
+"""Lab 1 put together: the text and its merges at the left, the text in tokens, pairs and charts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter, QVBoxLayout
+
+from desktop.panels.training_labs import parts
+from desktop.panels.training_labs.bench import Bench
+from desktop.panels.training_labs.counts import Count, CountBars
+from desktop.panels.training_labs.labs import LabPage
+from desktop.panels.training_labs.token_text import Piece, TokenText
+from desktop.panels.training_labs.tokeniser.sentence import SentenceCard
+from desktop.panels.training_labs.tokeniser.transport import MergeTransport
+from desktop.panels.training_labs.tokeniser.vocabulary import VocabularySide
+from desktop.theme import theme
+from desktop.widgets.splitters import keep_splitter
+from desktop.widgets.tokens import visible
+from engine.data.texts import texts
+from engine.errors import EngineError
+from engine.files import write_atomically
+from engine.labs.merging import CANDIDATES
+from engine.labs.tokeniser import SMALLEST, Tokeniser
+
+_EXCERPT = 900  # characters of the text that are drawn
+_PLAY_MS = 140
+_FILES = "Text (*.txt *.md *.csv *.py *.html);;All files (*)"
+
+
+class TokeniserPage(LabPage):
+    """`at` is how many merges are shown."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        self.at = 0
+        self._known: Tokeniser | None = None  # all merges that have arrived so far
+        self._playing = QTimer(self)
+        self._playing.setInterval(_PLAY_MS)
+        self._playing.timeout.connect(lambda: self.go_to(self.at + 1, playing=True))
+        self.save = QAction("Save tokeniser…", self)
+        self.save.setToolTip("Save the vocabulary so far as tokenizer.json")
+        self.save.triggered.connect(self.ask_and_save)
+        self._lay_out()
+        bench.text_changed.connect(self._text_changed)
+        bench.learnt.connect(self._learnt)
+        bench.vocabulary_changed.connect(self._show_use)
+        self._text_changed()
+        self._learnt()
+
+    # --- layout ------------------------------------------------------------------------------
+    def _lay_out(self) -> None:
+        left = parts.Column("Text and merges", 220)
+        left.section("Text")
+        self.texts = parts.Choice("Text", "The text to learn from", self._choose)
+        left.body.addWidget(self.texts)
+        row = QHBoxLayout()
+        row.addWidget(parts.button("Open…", "Learn from a text file of yours", self.ask_and_open))
+        row.addWidget(
+            parts.button("Paste", "Learn from the text on the clipboard", self.paste_text)
+        )
+        left.body.addLayout(row)
+        self.about = parts.label("", "small", wrap=True)
+        left.body.addWidget(self.about)
+        left.section("Merges")
+        self.transport = MergeTransport()
+        self.transport.wanted.connect(self.go_to)
+        self.transport.play_wanted.connect(self.play)
+        left.body.addWidget(self.transport)
+        self.told = parts.label("", wrap=True)
+        left.body.addWidget(self.told)
+        left.section("Next pairs")
+        self.pairs = CountBars("Commonest pairs", ("pair", "count"), CANDIDATES)
+        self.pairs.empty_text = "No pair occurs any more: every word is one token."
+        left.body.addWidget(self.pairs)
+        self.use = parts.button("", "", self._use, "primary")
+        left.body.addWidget(self.use)
+        left.body.addStretch(1)
+
+        middle = QFrame()
+        under = QVBoxLayout(middle)
+        under.setContentsMargins(*[theme().px(14)] * 4)
+        under.setSpacing(theme().px(8))
+        self.heading = parts.giving_way(parts.label("The text in tokens".upper(), "section"))
+        under.addWidget(self.heading)
+        self.tokens = TokenText("The text in tokens", 3)
+        self.tokens.grow()
+        self.tokens.empty_text = "Reading the text…"
+        under.addWidget(parts.scrolling(self.tokens), 1)
+        under.addWidget(parts.label("Any sentence, in both vocabularies".upper(), "section"))
+        self.sentence = SentenceCard(self.bench)
+        under.addWidget(self.sentence)
+
+        self.side = VocabularySide(self.bench)
+        for plot in (self.pairs, self.tokens, *self.sentence.plots, *self.side.plots):
+            plot.said.connect(lambda text, problem: self.bench.shell.say(text, problem=problem))
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        for part, stretch in ((left, 0), (middle, 1), (self.side, 0)):
+            self._splitter.addWidget(part)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        px = theme().px
+        if not keep_splitter(self._splitter, self.bench.shell.settings, "labs.tokeniser"):
+            self._splitter.setSizes([px(250), px(640), px(320)])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._splitter)
+
+    # --- the text ----------------------------------------------------------------------------
+    def _choose(self, key: str) -> None:
+        if key in texts():
+            self.bench.choose_text(key)
+
+    def ask_and_open(self) -> None:
+        """Ask for a file and learn from it."""
+        path, _ = QFileDialog.getOpenFileName(self, "Open a text", "", _FILES)
+        if path:
+            self.bench.open_text(parts.Path(path))
+
+    def paste_text(self) -> None:
+        """Learn from the clipboard."""
+        self.bench.paste_text(QGuiApplication.clipboard().text())
+
+    def _text_changed(self) -> None:
+        self._playing.stop()
+        self.at = 0
+        self._known = None
+        bench = self.bench
+        offered = [(text.title, key) for key, text in texts().items()]
+        if bench.text_key and bench.text_key not in texts():
+            offered.append((bench.title, bench.text_key))
+        self.texts.offer(offered)
+        self.texts.show_key(bench.text_key)
+        known = texts().get(bench.text_key)
+        about = f"{len(bench.text):,} characters. " if bench.text else ""
+        self.about.setText(about + (known.help if known else bench.notice))
+        self._show()
+
+    # --- merges ------------------------------------------------------------------------------
+    def _learnt(self) -> None:
+        bench = self.bench
+        most = len(bench.merges)
+        known = bench.tokeniser
+        if known is None and (self._known is None or self.at > len(self._known.merges)):
+            known = Tokeniser((m.left, m.right) for m in bench.merges)
+        self.transport.set_most(most)
+        if known is not None:
+            self._known = known
+            self._show()
+
+    def go_to(self, at: int, playing: bool = False) -> None:
+        """Show the text after that many merges."""
+        if not playing and self._playing.isActive():
+            self._playing.stop()
+        most = len(self.bench.merges)
+        self.at = max(0, min(int(at), most))
+        if self._known is not None and self.at > len(self._known.merges):
+            self._known = Tokeniser((m.left, m.right) for m in self.bench.merges)
+        if playing and self.at >= most:
+            self._playing.stop()
+        self._show()
+
+    def play(self, on: bool) -> None:
+        """Merge by merge, by itself."""
+        if on:
+            if self.at >= len(self.bench.merges):
+                self.at = 0
+            self._playing.start()
+        else:
+            self._playing.stop()
+        self._show()
+
+    def leave(self) -> None:
+        self.play(False)
+
+    def shut_down(self) -> None:
+        self._playing.stop()
+
+    @property
+    def playing(self) -> bool:
+        """Whether merges are shown one after another by themselves."""
+        return self._playing.isActive()
+
+    def _show(self) -> None:
+        bench, known, at = self.bench, self._known, self.at
+        self.transport.show_state(at, self.playing)
+        self._show_use()
+        self.sentence.show_merges(known, at)
+        self.side.show_merges(known, at)
+        if known is None or not bench.text or not bench.start_tokens:
+            self.tokens.set_pieces(())
+            self.pairs.set_counts(())
+            self.told.setText("")
+            return
+        newest = bench.merges[at - 1].id if at else -1
+        ids = known.encode(bench.text[:_EXCERPT], at)
+        self.tokens.set_pieces([Piece(known.name(i), i, i == newest) for i in ids.tolist()])
+        tokens = bench.tokens_after(at)
+        self.heading.setText(
+            f"THE TEXT IN TOKENS · {tokens:,} IN ALL · {len(bench.text) / tokens:.2f} CHARACTERS "
+            "EACH"
+        )
+        self._show_pairs(known, at)
+        bench.changed.emit()
+
+    def _show_pairs(self, known: Tokeniser, at: int) -> None:
+        merges = self.bench.merges
+        if at < len(merges):
+            following = merges[at]
+            self.pairs.set_counts(
+                [
+                    Count(f"{_named(known, a)} + {_named(known, b)}", count, (a, b) == best)
+                    for best in [(following.left, following.right)]
+                    for (a, b), count in following.candidates
+                ]
+            )
+        else:
+            self.pairs.set_counts(())
+        if not at:
+            self.told.setText("Nothing is merged yet: every byte is a token of its own.")
+            return
+        last = merges[at - 1]
+        self.told.setText(
+            f"Merge {at:,}: {_named(known, last.left)} and {_named(known, last.right)} stood side "
+            f"by side {last.count:,} times, so {_named(known, last.id)} is token {last.id:,} now."
+        )
+
+    # --- where it goes -----------------------------------------------------------------------
+    def _show_use(self) -> None:
+        size = SMALLEST + self.at
+        used = self.bench.vocabulary == size
+        self.use.setText(f"Pre-train with {size:,} tokens")
+        self.use.setToolTip(
+            "Lab 2 works with this vocabulary" + (" already" if used else "; go there")
+        )
+        self.use.setEnabled(bool(self.bench.text))
+
+    def _use(self) -> None:
+        self.bench.set_vocabulary(SMALLEST + self.at)
+        self.bench.lab_wanted.emit("pre-training")
+
+    def ask_and_save(self) -> None:
+        """Ask where, and save the vocabulary so far."""
+        path = parts.ask_where(self, "Save the tokeniser", "tokenizer.json", "Tokeniser (*.json)")
+        if path is not None:
+            self.save_to(path)
+
+    def save_to(self, path: parts.Path) -> bool:
+        """Write tokenizer.json; whether that went well."""
+        if self._known is None:
+            self.bench.shell.say("The tokeniser is still being learnt; wait a moment.")
+            return False
+        try:
+            so_far = Tokeniser(self._known.merges[: self.at])
+            write_atomically(path, so_far.to_json().encode())
+        except (OSError, EngineError) as error:
+            said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            self.bench.shell.say(
+                f"“{path.name}” was not saved: {said}. Choose another place.", problem=True
+            )
+            return False
+        self.bench.shell.say(f"{so_far.size:,} tokens were saved as {path.name}.")
+        return True
+
+    # --- the frame ---------------------------------------------------------------------------
+    def actions_right(self) -> Sequence[QAction]:
+        return (self.save,)
+
+    def menu_actions(self) -> dict[str, Sequence[QAction | None]]:
+        return {"File": (self.save,)}
+
+    def status(self) -> tuple[Sequence[str], str]:
+        bench = self.bench
+        if not bench.start_tokens:
+            return ("reading the text",), ""
+        tokens = bench.tokens_after(self.at)
+        learning = "learning merges" if bench.running("tokeniser") else ""
+        left = (f"{SMALLEST + self.at:,} tokens in the vocabulary", f"{tokens:,} in the text")
+        return left, learning
+
+
+def _named(known: Tokeniser, id: int) -> str:
+    name = known.name(id)
+    if name.strip("\ufffd") == "":
+        return "⟨" + known.pieces[id].hex(" ").upper() + "⟩"
+    return visible(name)

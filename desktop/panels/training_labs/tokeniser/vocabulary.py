@@ -1,0 +1,78 @@
+"""What the merges made: the vocabulary newest first, how it compresses, how long its tokens are."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtWidgets import QScrollArea
+
+from desktop.panels.training_labs import parts
+from desktop.panels.training_labs.bench import Bench
+from desktop.panels.training_labs.counts import Count, CountBars
+from desktop.panels.training_labs.token_text import Piece, TokenText
+from desktop.plots.lines import Curve, LinePlot
+from desktop.theme import theme
+from engine.labs.tokeniser import SMALLEST, Tokeniser
+
+_LENGTHS = 8  # rows of the chart; the last takes all that is longer
+_POINTS = 160  # of the curve
+_SHOWN = 400  # newest tokens that are drawn
+
+
+class VocabularySide(parts.Column):
+    """Follows the number of merges."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__("Vocabulary and charts", 240)
+        self._bench = bench
+        self.compression = LinePlot("Characters per token")
+        self.compression.x_name, self.compression.y_name = "merges", "characters per token"
+        self.compression.legend = False
+        self.compression.setMinimumHeight(theme().px(130))
+        self.lengths = CountBars("How long tokens are", ("bytes", "tokens"), _LENGTHS)
+        self.vocabulary = TokenText("Vocabulary, newest first", 4)
+        self.vocabulary.breaks = False
+        self.vocabulary.grow()
+        self.vocabulary.empty_text = "The 256 bytes alone; merges add to them."
+        self.plots = (self.compression, self.lengths, self.vocabulary)
+        self.section("Compression · characters per token")
+        self.body.addWidget(self.compression)
+        self.section("Length of tokens · bytes")
+        self.body.addWidget(self.lengths)
+        self.heading = self.section("Vocabulary")
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setAccessibleName("Vocabulary, newest first")
+        scroll.setMinimumHeight(theme().px(110))
+        scroll.setWidget(self.vocabulary)
+        self.body.addWidget(scroll, 1)
+
+    def show_merges(self, known: Tokeniser | None, at: int) -> None:
+        """The state after so many merges."""
+        bench = self._bench
+        if known is None or not bench.start_tokens:
+            self.compression.set_curves([])
+            self.lengths.set_counts(())
+            self.vocabulary.set_pieces(())
+            return
+        steps = np.unique(np.linspace(0, len(bench.merges), _POINTS).astype(np.int64))
+        ratio = len(bench.text) / np.array([bench.tokens_after(n) for n in steps.tolist()])
+        now = np.array([len(bench.text) / bench.tokens_after(at)])
+        self.compression.set_curves(
+            [
+                Curve("characters per token", steps, ratio),
+                Curve("now", np.array([at]), now, "negative", dots=True),
+            ]
+        )
+        made = list(dict.fromkeys(m.id for m in bench.merges[:at]))  # two ways, one token
+        size = SMALLEST + len(made)
+        counted = np.bincount(np.minimum(known.lengths[1:size], _LENGTHS), minlength=_LENGTHS + 1)
+        self.lengths.set_counts(
+            [
+                Count(f"{n}{'+' if n == _LENGTHS else ''}", float(counted[n]))
+                for n in range(1, _LENGTHS + 1)
+            ]
+        )
+        newest = made[: -_SHOWN - 1 : -1]
+        self.vocabulary.set_pieces([Piece(known.name(i), i, i == newest[0]) for i in newest])
+        more = f", THE NEWEST {_SHOWN} SHOWN" if len(made) > _SHOWN else ""
+        self.heading.setText(f"VOCABULARY · 256 BYTES + {len(made):,} MERGED{more}")
