@@ -27,7 +27,8 @@ class OneScore:
 
     layer, head, shared: places from 0; `shared` is the key-value head that several heads use.
     q, k: (head_size,) before the rotation by position; q_turned, k_turned: after. keys: (query + 1,
-    head_size), turned, of all tokens that the query may see; values: the same for v.
+    head_size), turned, of all tokens up to the query; values: the same for v. first: the earliest
+    that it may see, 0 unless the model looks through a window.
     """
 
     layer: int
@@ -41,6 +42,7 @@ class OneScore:
     k_turned: Floats
     keys: Floats
     values: Floats
+    first: int = 0
 
     @property
     def head_size(self) -> int:
@@ -64,9 +66,13 @@ class OneScore:
 
     @cached_property
     def scores(self) -> NDArray[np.float64]:
-        """(query + 1,): the scores of all tokens that are seen; later ones are masked out."""
+        """(query + 1,): the scores of all tokens that are seen, −∞ for those before the window;
+        later ones are masked out.
+        """
         products = self.keys.astype(np.float64) * self.q_turned
-        return products.sum(axis=1) / np.sqrt(self.head_size)
+        scores = products.sum(axis=1) / np.sqrt(self.head_size)
+        scores[: self.first] = -np.inf
+        return scores
 
     @cached_property
     def weights(self) -> NDArray[np.float64]:
@@ -114,11 +120,14 @@ def one_score(
     normed = rms_norm(
         seen.hidden[layer, : query + 1], weights.vector(f"{name}.attention_norm"), sizes.epsilon
     )
-    fused = weights.four_bit(f"{name}.qkv", sizes.width)  # q of all heads, then k, then v
+    fused = weights.packed(f"{name}.qkv", sizes.width)  # q of all heads, then k, then v
     keys_at, values_at = sizes.heads * size, (sizes.heads + sizes.kv_heads) * size
     q = fused.rows(_part(0, head, size)).times(normed[query:])[0]
     k = fused.rows(_part(keys_at, shared, size)).times(normed)
     v = fused.rows(_part(values_at, shared, size)).times(normed)
+    if sizes.head_norm:
+        q = rms_norm(q[None], weights.vector(f"{name}.query_norm"), sizes.epsilon)[0]
+        k = rms_norm(k, weights.vector(f"{name}.key_norm"), sizes.epsilon)
     turned = turn(k, np.arange(query + 1), sizes.rope_base)
     return OneScore(
         layer=layer,
@@ -132,6 +141,7 @@ def one_score(
         k_turned=turned[key],
         keys=turned,
         values=v,
+        first=max(0, query + 1 - sizes.window) if sizes.window else 0,
     )
 
 

@@ -62,7 +62,7 @@ def lens(
     for start in range(0, sizes.vocabulary, PART):
         if stop():
             raise Stopped("The lens was stopped.")
-        part = vectors @ weights.embedding(slice(start, start + PART)).T
+        part = vectors @ weights.head(slice(start, start + PART)).T
         # The sums behind the softmax and its entropy, kept relative to the largest logit so far.
         higher = np.maximum(top, part.max(axis=1))
         old = np.exp(top - higher)
@@ -124,7 +124,7 @@ def contributions(
             "it to see who contributes."
         )
     final = seen.hidden[-1, -1].astype(np.float64)
-    direction = weights.embedding([token])[0].astype(np.float64) * weights.vector("norm")
+    direction = weights.head([token])[0].astype(np.float64) * weights.vector("norm")
     direction /= np.sqrt(np.square(final).mean() + sizes.epsilon)
     heads = np.zeros((sizes.layers, sizes.heads))
     mlps = np.zeros(sizes.layers)
@@ -136,13 +136,13 @@ def contributions(
         normed = rms_norm(
             seen.hidden[layer], weights.vector(f"{name}.attention_norm"), sizes.epsilon
         )
-        fused = weights.four_bit(f"{name}.qkv", sizes.width)
+        fused = weights.packed(f"{name}.qkv", sizes.width)
         values = fused.rows(slice((sizes.heads + sizes.kv_heads) * size, None)).times(normed)
         values = values.reshape(count, sizes.kv_heads, 1, size).repeat(together, axis=2)
         mixed = np.einsum(
             "hk,khd->hd", seen.attention[layer, :, -1], values.reshape(count, sizes.heads, size)
         )
-        out = weights.four_bit(f"{name}.attention_out", sizes.heads * size).matrix
+        out = weights.packed(f"{name}.attention_out", sizes.heads * size).matrix
         # direction · (W_O mixed), head by head, without forming what each head writes.
         onto = (direction @ out.astype(np.float64)).reshape(sizes.heads, size)
         heads[layer] = (onto * mixed).sum(axis=1)

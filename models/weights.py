@@ -20,6 +20,8 @@ from models.manifest import GENERATION, REPAIR, WEIGHTS
 
 BLOCK = 32
 """Numbers that share a scale."""
+MIDDLE = 128
+"""The level of eight bits that stands for 0."""
 _KINDS = {1: np.dtype("<f4"), 2: np.dtype("u1"), 10: np.dtype("<f2")}
 """ONNX's numbers for the types that occur here."""
 
@@ -27,21 +29,29 @@ Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
-class FourBit:
+class Packed:
     """A matrix (outputs, inputs) as it is stored: (level − zero) · scale, in blocks along a row.
 
-    levels: (outputs, columns); zeros and scales: (outputs, columns / BLOCK). After the `inputs`
-    columns come the residual ones, one for each block of inputs, which meet the block's mean.
+    levels: (outputs, columns); zeros and scales: (outputs, columns / BLOCK). A matrix of four bits
+    has, after the `inputs` columns, residual ones, one for each block of inputs, which meet the
+    block's mean; one of eight bits has none. bias: (outputs,), 0 in most models.
     """
 
     inputs: int
     levels: NDArray[np.uint8]
     zeros: NDArray[np.uint8]
     scales: Floats
+    bias: Floats
 
-    def rows(self, which: slice) -> FourBit:
+    def rows(self, which: slice) -> Packed:
         """Some of the outputs."""
-        return FourBit(self.inputs, self.levels[which], self.zeros[which], self.scales[which])
+        return Packed(
+            self.inputs,
+            self.levels[which],
+            self.zeros[which],
+            self.scales[which],
+            self.bias[which],
+        )
 
     @cached_property
     def stored(self) -> Floats:
@@ -59,6 +69,8 @@ class FourBit:
         """
         own = self.stored[:, : self.inputs]
         residual = self.stored[:, self.inputs : self.inputs + self.inputs // BLOCK]
+        if not residual.size:
+            return own
         spread: Floats = np.repeat(residual, BLOCK, axis=1) / np.float32(BLOCK)
         return own + spread
 
@@ -66,12 +78,13 @@ class FourBit:
         """(n, inputs) → (n, outputs) as the runtime computes it: each block of a vector is first
         rounded to whole numbers from −127 to 127 (MatMulNBits with accuracy_level 4).
         """
-        count = len(vectors)
-        means = vectors.reshape(count, -1, BLOCK).mean(axis=2)
-        padded = np.zeros((count, self.levels.shape[1]), np.float32)
+        count, columns = len(vectors), self.levels.shape[1]
+        padded = np.zeros((count, columns), np.float32)
         padded[:, : self.inputs] = vectors
-        padded[:, self.inputs : self.inputs + means.shape[1]] = means
-        return rounded(padded) @ self.stored.T
+        if columns > self.inputs:
+            means = vectors.reshape(count, -1, BLOCK).mean(axis=2)
+            padded[:, self.inputs : self.inputs + means.shape[1]] = means
+        return rounded(padded) @ self.stored.T + self.bias
 
 
 class Weights:
@@ -99,27 +112,41 @@ class Weights:
         """A norm's weights."""
         return np.asarray(self.array(name), np.float32)
 
-    def four_bit(self, name: str, inputs: int) -> FourBit:
-        """A matrix stored in four bits, with `inputs` numbers going in."""
-        packed = np.asarray(self.array(f"{name}.packed"), np.uint8)  # (outputs, blocks, 16)
-        count, blocks, _ = packed.shape
-        zeros = np.asarray(self.array(f"{name}.zeros"), np.uint8).reshape(count, -1)
+    def packed(self, name: str, inputs: int) -> Packed:
+        """A matrix stored in four or in eight bits, with `inputs` numbers going in."""
+        packed = np.asarray(self.array(f"{name}.packed"), np.uint8)  # (outputs, blocks, bytes)
+        count, blocks, width = packed.shape
         scales = np.asarray(self.array(f"{name}.scales"), np.float32).reshape(count, blocks)
-        return FourBit(
-            inputs, _nibbles(packed).reshape(count, -1), _nibbles(zeros)[:, :blocks], scales
-        )
+        bias = self.vector(f"{name}.bias") if f"{name}.bias" in self else np.zeros(count)
+        if width == BLOCK:
+            levels, zeros = packed, np.full((count, blocks), MIDDLE, np.uint8)
+        else:
+            stored = np.asarray(self.array(f"{name}.zeros"), np.uint8).reshape(count, -1)
+            levels, zeros = _nibbles(packed), _nibbles(stored)[:, :blocks]
+        return Packed(inputs, levels.reshape(count, -1), zeros, scales, bias.astype(np.float32))
 
     def embedding(self, ids: Sequence[int] | slice) -> Floats:
-        """(n, width): the tokens' own vectors, which are also what the output head compares with.
+        """(n, width): the tokens' own vectors, which are mostly also what the output head compares
+        with.
 
         A few at a time: all 49,152 of SmolLM2 would take 113 MB.
         """
-        levels = self.array("embedding.packed")
-        scales = self.array("embedding.scales").reshape(len(levels), -1)
+        return self._rows("embedding", ids)
+
+    def head(self, ids: Sequence[int] | slice) -> Floats:
+        """(n, width): what the last vector is compared with to get these tokens' logits."""
+        return self._rows("head" if "head.packed" in self else "embedding", ids)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._places
+
+    def _rows(self, name: str, ids: Sequence[int] | slice) -> Floats:
+        levels = self.array(f"{name}.packed")
+        scales = self.array(f"{name}.scales").reshape(len(levels), -1)
         which = ids if isinstance(ids, slice) else np.asarray(ids, np.int64)
         chosen = np.asarray(levels[which], np.float32)
         blocks = chosen.reshape(len(chosen), -1, BLOCK)
-        blocks -= 128
+        blocks -= MIDDLE
         blocks *= np.asarray(scales[which], np.float32)[..., None]
         return blocks.reshape(len(blocks), -1)
 

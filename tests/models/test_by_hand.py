@@ -107,7 +107,7 @@ def test_the_matrices_are_those_of_the_published_file(weights: Weights, gguf: Gg
     quarter = gguf.q4_1("blk.4.attn_q.weight", 576, 576).rows(rotary_order(9, 64))
     steps, least = (part[..., None].astype(np.float32) for part in (quarter.scales, quarter.minima))
     published = (quarter.levels * steps + least).reshape(576, 576)
-    ours = weights.four_bit("layer.4.qkv", 576).matrix[:576]
+    ours = weights.packed("layer.4.qkv", 576).matrix[:576]
     assert np.abs(ours - published).max() < 0.1 * np.abs(published).max()
     assert np.corrcoef(ours.ravel(), published.ravel())[0, 1] > 0.99
 

@@ -89,7 +89,7 @@ def test_what_the_heads_add_is_what_the_layer_added_before_its_mlp(
     found = contributions(weights, model.sizes, seen, token)
     last = len(seen.ids) - 1
     mixed = one_score(weights, model.sizes, seen, (layer, head), last, 0).mixed
-    out = weights.four_bit(f"layer.{layer}.attention_out", 576).matrix
+    out = weights.packed(f"layer.{layer}.attention_out", 576).matrix
     written = out[:, head * 64 : (head + 1) * 64] @ mixed
     final = seen.hidden[-1, -1]
     normed = written / np.sqrt(np.square(final).mean() + 1e-5) * weights.vector("norm")

@@ -11,10 +11,13 @@ import numpy as np
 import pytest
 
 from models import open_model
+from models.by_hand import one_score
 from models.errors import ModelError, ModelFileError, Stopped
 from models.inspect import inspect
 from models.language_model import LanguageModel
+from models.lens import contributions, lens
 from models.open_model import Opening
+from models.weights import Weights
 from tests.support import small_models as small
 from tests.support.small_models import FAMILIES, Small
 
@@ -328,3 +331,24 @@ def test_what_is_no_model_at_all(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "x.onnx", tmp_path / "absent.gguf"):
         with pytest.raises(ModelFileError, match=r"choose a GGUF file.*\.$"):
             list(Opening(path).steps())
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_an_opened_model_is_taken_apart_like_any_other(name: str, tmp_path: Path) -> None:
+    """Scores by hand, the lens and the contributions from eight-bit weights, in every family."""
+    small_one = FAMILIES[name]
+    folder = small.write_folder(tmp_path / "small", small_one, small.weights(small_one))
+    model = opened(folder)
+    weights, seen = Weights(model.folder), inspect(model, IDS)
+    for layer, head, query, key in ((0, 0, 11, 8), (1, 3, 9, 9), (1, 1, 3, 0)):
+        found = one_score(weights, model.sizes, seen, (layer, head), query, key)
+        theirs = seen.head(layer, head)[query, : query + 1]
+        np.testing.assert_allclose(found.weights, theirs, atol=2e-3)
+    answer = lens(weights, model.sizes, seen, [len(IDS) - 1], 3)
+    logits = seen.logits.astype(np.float64)
+    shares = np.exp(logits - logits.max()) / np.exp(logits - logits.max()).sum()
+    best = np.argsort(-shares, kind="stable")[:3]
+    assert answer.ids[-1, 0].tolist() == best.tolist()
+    np.testing.assert_allclose(answer.probabilities[-1, 0], shares[best], rtol=2e-2)
+    parts = contributions(weights, model.sizes, seen, int(best[0]))
+    assert abs(parts.rest) < 0.05 * np.abs(logits).max()
