@@ -139,6 +139,12 @@ def _train(bench: Bench) -> Tab:
     return TrainTab(bench)
 
 
+def _formula(bench: Bench) -> Tab:
+    from desktop.panels.build.formula.tab import FormulaTab
+
+    return FormulaTab(bench)
+
+
 def _code(bench: Bench) -> Tab:
     from desktop.panels.build.code.tab import CodeTab
 
@@ -149,6 +155,7 @@ TABS = (
     TabSpec("plot", "Plot", "Any neuron as a curve or a map of the inputs", _plot),
     TabSpec("space", "Space", "The plane as each layer bends and cuts it", _space),
     TabSpec("train", "Train", "Choose data and watch the network learn it", _train),
+    TabSpec("formula", "Formula", "The network as mathematics, to be read and typed", _formula),
     TabSpec("code", "Code", "The network as numpy, PyTorch, ONNX or LaTeX", _code),
 )
 

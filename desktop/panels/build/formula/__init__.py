@@ -1,0 +1,1 @@
+"""Formula: the network as lines of mathematics that can be typed."""
