@@ -28,7 +28,10 @@ def pressed(view: NetworkView, event: QKeyEvent) -> bool:
     network = view.network
     if key == Qt.Key.Key_Escape:
         if not view.cancel_gesture():
-            network.select()
+            if network.selected or network.selected_edges or network.selected_notes:
+                network.select()
+            else:
+                view.way_out_wanted.emit()
         return True
     if not bare:
         return False
@@ -39,9 +42,11 @@ def pressed(view: NetworkView, event: QKeyEvent) -> bool:
     if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         if network.current is not None:
             view.edit_wanted.emit(network.current)
+        elif network.selected_notes:
+            view.edit_note(network.selected_notes[-1])
         return True
     if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-        view.editor.remove(network.selected, network.selected_edges)
+        view.editor.remove(network.selected, network.selected_edges, network.selected_notes)
         return True
     if key == Qt.Key.Key_F2:
         if network.current is not None:
@@ -78,6 +83,13 @@ def _nudge(view: NetworkView, direction: tuple[int, int], steps: int) -> None:
     layout = view.editor.document.content.layout
     dx, dy = (part * steps * SNAP for part in direction)
     places = {id: (layout[id][0] + dx, layout[id][1] + dy) for id in selected if id in layout}
+    chosen = view.network.selected_notes
+    notes = {
+        note.id: (note.x + dx, note.y + dy)
+        for note in view.editor.document.content.notes
+        if note.id in chosen
+    }
+    if places or notes:
+        view.editor.move(places, ("nudge", *selected, *chosen), notes)
     if places:
-        view.editor.move(places, ("nudge", *selected))
         view.show_layer(selected[-1])

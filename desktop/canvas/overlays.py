@@ -139,12 +139,19 @@ class Corners(QObject):
     """Keeps the overlays in their places over a viewport."""
 
     def __init__(
-        self, viewport: QWidget, pill: ZoomPill, card: FormulaCard, hint: EmptyHint
+        self,
+        viewport: QWidget,
+        pill: ZoomPill,
+        card: FormulaCard,
+        hint: EmptyHint,
+        trail: QWidget,
+        minimap: QWidget,
     ) -> None:
         super().__init__(viewport)
         self._viewport, self._pill, self._card, self._hint = viewport, pill, card, hint
+        self._trail, self._minimap = trail, minimap
         viewport.installEventFilter(self)
-        for overlay in (pill, card, hint):
+        for overlay in (pill, card, hint, trail):
             overlay.installEventFilter(self)
         theme().changed.connect(self.arrange)
 
@@ -157,7 +164,8 @@ class Corners(QObject):
         return False
 
     def arrange(self) -> None:
-        """Pill at the lower right, formula at the lower left, hint in the middle."""
+        """Pill and map at the lower right, formula at the lower left, hint in the middle, trail at
+        the upper left."""
         area = self._viewport.rect()
         pill = self._pill.sizeHint()
         self._pill.setGeometry(
@@ -183,4 +191,14 @@ class Corners(QObject):
             centre.y() - hint.height() // 2,
             hint.width(),
             hint.height(),
+        )
+        trail = self._trail.sizeHint()
+        width = min(trail.width(), area.width() - 2 * _MARGIN)
+        self._trail.setGeometry(_MARGIN, _MARGIN, width, trail.height())
+        size = self._minimap.sizeHint()
+        self._minimap.setGeometry(
+            area.right() - size.width() - _MARGIN,
+            self._pill.y() - 8 - size.height(),
+            size.width(),
+            size.height(),
         )

@@ -26,10 +26,12 @@ class PointerNote(QLabel):
         """Show `text` beside `at`, in the parent's pixels."""
         t = theme().tokens
         ground, edge = (t.wrong_soft, t.wrong) if wrong else (t.panel, t.line)
-        self.setStyleSheet(
+        sheet = (
             f"QLabel {{ background: {ground}; color: {t.text}; border: 1px solid {edge};"
             " border-radius: 6px; padding: 4px 8px; }"
         )
+        if sheet != self.styleSheet():  # setting one costs more than a move of the pointer may
+            self.setStyleSheet(sheet)
         text = set_names(text)
         self.setText(text)
         self.setAccessibleName(text)

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.theme import theme
-from engine.spec import LayerType, registry
+
+if TYPE_CHECKING:
+    from desktop.canvas.adding import Offer
 
 _KEY = Qt.ItemDataRole.UserRole
 _TO_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
-def matches(layer: LayerType, text: str) -> int:
-    """How well a layer type answers a search: 0 not at all, more is better."""
+def matches(layer: Offer, text: str) -> int:
+    """How well something answers a search: 0 not at all, more is better."""
     words = text.casefold().split()
     title, rest = layer.title.casefold(), f"{layer.key} {layer.group} {layer.help}".casefold()
     if not all(word in title or word in rest for word in words):
@@ -29,7 +32,7 @@ def matches(layer: LayerType, text: str) -> int:
 
 
 class QuickMenu(QFrame):
-    """A pop-up with a search line and the layer types it finds."""
+    """A pop-up with a search line and what it finds."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -51,12 +54,12 @@ class QuickMenu(QFrame):
         column.setSpacing(6)
         column.addWidget(self.search)
         column.addWidget(self.found)
-        self._types: tuple[str, ...] = ()
+        self._offers: tuple[Offer, ...] = ()
         self._then: Callable[[str], None] | None = None
 
-    def ask(self, at: QPoint, types: Sequence[str], then: Callable[[str], None]) -> None:
-        """Open at a global position, offering `types`; `then` gets the chosen key."""
-        self._types = tuple(types)
+    def ask(self, at: QPoint, offers: Sequence[Offer], then: Callable[[str], None]) -> None:
+        """Open at a global position with these offers; `then` gets the chosen key."""
+        self._offers = tuple(offers)
         self._then = then
         self.search.clear()
         self._show_matches("")
@@ -88,20 +91,19 @@ class QuickMenu(QFrame):
     def _show_matches(self, text: str) -> None:
         self.found.clear()
         ranked = sorted(
-            (key for key in self._types if matches(registry()[key], text)),
-            key=lambda key: -matches(registry()[key], text),
+            (offer for offer in self._offers if matches(offer, text)),
+            key=lambda offer: -matches(offer, text),
         )
-        for key in ranked:
-            layer = registry()[key]
+        for layer in ranked:
             item = QListWidgetItem(layer.title)
-            item.setData(_KEY, key)
+            item.setData(_KEY, layer.key)
             item.setToolTip(layer.help)
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, layer.help)
             item.setForeground(QColor(theme().tokens.text))
             self.found.addItem(item)
         if not ranked:
             item = QListWidgetItem(
-                "Nothing fits here" if not self._types else f"No layer is called “{text}”"
+                "Nothing fits here" if not self._offers else f"No layer is called “{text}”"
             )
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.found.addItem(item)

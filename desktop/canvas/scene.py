@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
-from desktop.canvas.items import LayerItem, NoteItem, WireItem
+from desktop.canvas.items import LayerItem, WireItem
 from desktop.canvas.items.face import face_of
+from desktop.canvas.notes import Notes
 from desktop.canvas.overview import Overview
 from desktop.canvas.pictures import Pictures
 from desktop.document import Change, OpenDocument
@@ -45,7 +46,7 @@ class NetworkScene(QGraphicsScene):
         self._layers: dict[str, LayerItem] = {}
         self._wires: dict[Edge, WireItem] = {}
         self._wires_of: dict[str, set[Edge]] = {}
-        self._notes: list[NoteItem] = []
+        self.notes = Notes(self)
         self._chosen: dict[str, None] = {}  # an ordered set; the last is the current layer
         self._chosen_edges: dict[Edge, None] = {}
         self._leave = (document.observe(self._follow), evaluation.observe(self._follow_values))
@@ -114,7 +115,7 @@ class NetworkScene(QGraphicsScene):
             left, top, right, bottom = bounds(places)
             rect = QRectF(left, top, right - left, bottom - top + _BADGE)
         if ids is None:
-            for note in self._notes:
+            for note in self.notes.items.values():
                 rect = rect.united(note.sceneBoundingRect())
         return rect
 
@@ -135,11 +136,21 @@ class NetworkScene(QGraphicsScene):
         """The layer that was selected last."""
         return next(reversed(self._chosen), None)
 
-    def select(self, ids: Iterable[str] = (), edges: Iterable[Edge] = ()) -> None:
+    @property
+    def selected_notes(self) -> tuple[str, ...]:
+        """The selected notes."""
+        return tuple(self.notes.chosen)
+
+    def select(
+        self, ids: Iterable[str] = (), edges: Iterable[Edge] = (), notes: Iterable[str] = ()
+    ) -> None:
         """Select these and nothing else."""
         chosen = dict.fromkeys(id for id in ids if id in self._layers)
         chosen_edges = dict.fromkeys(edge for edge in edges if edge in self._wires)
+        written = self.notes.choose(notes)
         if list(chosen) == list(self._chosen) and chosen_edges == self._chosen_edges:
+            if written:
+                self.selection_changed.emit()
             return
         before = set(self._chosen) | set(chosen)
         self._chosen, self._chosen_edges = chosen, chosen_edges
@@ -148,15 +159,21 @@ class NetworkScene(QGraphicsScene):
 
     def toggle(self, id: str) -> None:
         """Add a layer to the selection, or take it away."""
-        if id in self._chosen:
-            self.select([other for other in self._chosen if other != id], self._chosen_edges)
-        else:
-            self.select([*self._chosen, id], self._chosen_edges)
+        others = [other for other in self._chosen if other != id]
+        ids = others if id in self._chosen else [*others, id]
+        self.select(ids, self._chosen_edges, self.notes.chosen)
+
+    def toggle_note(self, id: str) -> None:
+        """Add a note to the selection, or take it away."""
+        others = [other for other in self.notes.chosen if other != id]
+        notes = others if id in self.notes.chosen else [*others, id]
+        self.select(self._chosen, self._chosen_edges, notes)
 
     # -- places while a gesture is under way
 
-    def offset(self, ids: Iterable[str], by: QPointF) -> None:
-        """Show layers away from where the document has them; `by` = (0, 0) puts them back."""
+    def offset(self, ids: Iterable[str], by: QPointF, notes: Iterable[str] = ()) -> None:
+        """Show layers and notes away from where the document has them; (0, 0) puts them back."""
+        self.notes.offset(notes, by)
         layout = self.document.content.layout
         for id in ids:
             item = self._layers.get(id)
@@ -197,8 +214,9 @@ class NetworkScene(QGraphicsScene):
             self._add_wire(edge)
         for id in reroute:
             self._route(id)
-        if change.reset or change.notes:
-            self._show_notes()
+        note_gone = (change.reset or change.notes) and self.notes.follow()
+        if change.notes and not change.reset:
+            self.layers_changed.emit()
         if change.reset or fresh or change.moved or change.removed:
             self._grow()
             self.overview.forget()
@@ -211,7 +229,10 @@ class NetworkScene(QGraphicsScene):
             self.select(
                 [id for id in self._chosen if id in self._layers],
                 [edge for edge in self._chosen_edges if edge in self._wires],
+                self.notes.chosen,
             )
+        elif note_gone:
+            self.selection_changed.emit()
         self._dress_wires(self._wires if change.reset else change.edges_added)
 
     def _follow_values(self, update: Update) -> None:
@@ -224,20 +245,14 @@ class NetworkScene(QGraphicsScene):
         self._dress_wires(edges)
 
     def _clear(self) -> None:
-        had_selection = bool(self._chosen or self._chosen_edges)
+        had_selection = bool(self._chosen or self._chosen_edges or self.notes.chosen)
         self._chosen, self._chosen_edges = {}, {}
         self.clear()
         self.pictures.clear()
-        self._layers, self._wires, self._wires_of, self._notes = {}, {}, {}, []
+        self.notes.forget()
+        self._layers, self._wires, self._wires_of = {}, {}, {}
         if had_selection:
             self.selection_changed.emit()
-
-    def _show_notes(self) -> None:
-        for item in self._notes:
-            self.removeItem(item)
-        self._notes = [NoteItem(note) for note in self.document.content.notes]
-        for item in self._notes:
-            self.addItem(item)
 
     def _add_layer(self, id: str) -> None:
         content = self.document.content

@@ -17,20 +17,30 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.canvas import keys
+from desktop.canvas.adding import Adding
 from desktop.canvas.camera import Camera
-from desktop.canvas.gestures import Connect, Gesture, Move, Pan, PlaceLayer, RubberBand
+from desktop.canvas.gestures import (
+    Connect,
+    Gesture,
+    Move,
+    Pan,
+    PlaceLayer,
+    ResizeNote,
+    RubberBand,
+)
 from desktop.canvas.grid import paint_grid
 from desktop.canvas.items import WireItem
+from desktop.canvas.note_editor import NoteEditor
 from desktop.canvas.overview import OVERVIEW_BELOW
 from desktop.canvas.pointer_note import PointerNote
 from desktop.canvas.quick_menu import QuickMenu
 from desktop.canvas.scene import NetworkScene
+from desktop.canvas.tips import port_tip, tip_at
 from desktop.editing import Editor
-from desktop.editing.places import LAYER_HEIGHT, LAYER_WIDTH, STEP_X, Place, snapped
-from desktop.evaluation import fitting_types, layer_types
+from desktop.editing.places import Place
+from desktop.editing.shelf import Shelf
 from desktop.theme import theme
-from desktop.widgets.names import set_names, space_text, subscripted
-from engine.graph import Edge, ports_of
+from desktop.widgets.names import set_names
 
 _WHEEL_STEP = 1.2
 _DRAG_DISTANCE = 4
@@ -41,25 +51,34 @@ class NetworkView(Camera):
     """Shows a scene and lets a person change its document through the editor.
 
     Signals: `edit_wanted(id)` for Enter or a double click on a layer;
-    `rename_wanted` for F2; `arithmetic_wanted(id)` for a click on a value;
+    `rename_wanted` for F2; `way_out_wanted` for Escape with nothing to let go of;
+    `arithmetic_wanted(id)` for a click on a value;
     `menu_wanted(QPoint, id)` for the context menu, in viewport pixels; `said(sentence)` for what
     was refused.
     """
 
     edit_wanted = Signal(str)
     rename_wanted = Signal()
+    way_out_wanted = Signal()
     arithmetic_wanted = Signal(str)
     menu_wanted = Signal(QPoint, str)
     said = Signal(str)
 
     def __init__(
-        self, network: NetworkScene, editor: Editor, parent: QWidget | None = None
+        self,
+        network: NetworkScene,
+        editor: Editor,
+        parent: QWidget | None = None,
+        shelf: Shelf | None = None,
     ) -> None:
         super().__init__(network, parent)
         self.editor = editor
+        self.adding = Adding(self, shelf)
         self.gesture: Gesture | None = None
         self.pointer_note = PointerNote(self.viewport())
         self.quick_menu = QuickMenu(self)
+        self.note_editor = NoteEditor(self.viewport())
+        network.layers_changed.connect(self.pointer_note.hide)
         self._pressed_at: QPoint | None = None
         self._marked: WireItem | None = None
         self._space = False
@@ -131,70 +150,35 @@ class NetworkView(Camera):
                 found.mark(True)
         return found
 
-    def insert_existing(self, id: str, edge: Edge, place: Place) -> None:
-        """A free layer fell into a wire."""
-        self.editor.insert_existing(id, edge, place)
+    # -- notes
 
-    def offer_next(self, at: QPoint, layer: str, port: str | None) -> None:
-        """A wire was dropped on the empty canvas: choose what it leads to (or comes from)."""
-        point = self.mapToScene(at)
-        if port is None:
-            shape = self.network.evaluation.shape(layer)
-            types = tuple(layer.key for layer in fitting_types(shape))
-            place = snapped((point.x(), point.y() - LAYER_HEIGHT / 2))
+    def write_note(self, place: Place) -> None:
+        """Begin a new note with its left upper corner there."""
+        area = self.mapFromScene(QRectF(*place, 240, 40)).boundingRect()
 
-            def chosen(type: str) -> None:
-                self.network.select([self.editor.add_layer(type, place, after=layer)])
-        else:
-            types = tuple(layer.key for layer in layer_types())
-            place = snapped((point.x() - LAYER_WIDTH, point.y() - LAYER_HEIGHT / 2))
+        def done(text: str | None) -> None:
+            self.setFocus()
+            if text:
+                self.network.select((), (), [self.editor.add_note(place, text)])
 
-            def chosen(type: str) -> None:
-                before = Edge("", layer, port)
-                self.network.select([self.editor.add_layer(type, place, before=before)])
+        self.note_editor.write("", area, self.transform().m11(), done)
 
-        self.quick_menu.ask(self.viewport().mapToGlobal(at), types, chosen)
-
-    def open_quick_menu(self, at: QPoint | None = None) -> None:
-        """Search for a layer to add: at a point of the canvas, or behind the current layer."""
-        if at is not None:
-            point = self.mapToScene(at)
-            place = snapped((point.x() - LAYER_WIDTH / 2, point.y() - LAYER_HEIGHT / 2))
-
-            def chosen(type: str) -> None:
-                self.network.select([self.editor.add_layer(type, place)])
-
-            self.quick_menu.ask(
-                self.viewport().mapToGlobal(at), tuple(layer.key for layer in layer_types()), chosen
-            )
+    def edit_note(self, id: str) -> None:
+        """Write on in a note."""
+        item = self.network.notes.items.get(id)
+        if item is None:
             return
-        current = self.network.current
-        item = self.network.layers.get(current or "")
-        where = (
-            self.mapFromScene(item.pos() + QPointF(STEP_X, 0))
-            if item is not None
-            else self.viewport().rect().center() - QPoint(120, 120)
-        )
-        inside = self.viewport().rect().adjusted(8, 8, -250, -120)
-        where = QPoint(
-            max(inside.left(), min(where.x(), inside.right())),
-            max(inside.top(), min(where.y(), inside.bottom())),
-        )
-        self.quick_menu.ask(
-            self.viewport().mapToGlobal(where),
-            tuple(layer.key for layer in layer_types()),
-            self.add_here,
-        )
+        area = self.mapFromScene(item.card()).boundingRect()
 
-    def add_here(self, type: str) -> None:
-        """Add a layer behind the current one, or in the middle of an empty canvas."""
-        current = self.network.current
-        if current is None and not self.network.layers:
-            id = self.editor.add_layer(type, (0.0, 0.0))
-        else:
-            id = self.editor.add_after(type, current)
-        self.network.select([id])
-        self.show_layer(id)
+        def done(text: str | None) -> None:
+            self.setFocus()
+            if text is not None:
+                title = "Change a note" if text else "Delete a note"
+                self.editor.change_note(id, title, text=text, is_latex=False)
+
+        note = item.note
+        text = f"${note.text}$" if note.is_latex else note.text
+        self.note_editor.write(text, area, self.transform().m11(), done)
 
     # -- the pointer
 
@@ -229,9 +213,21 @@ class NetworkView(Camera):
             self.network.select([value.id])
             self.arithmetic_wanted.emit(value.id)
             return
+        handle = self.network.notes.edge_at(point)
+        if handle is not None:
+            self.begin(ResizeNote(self, at, handle))
+            return
         wire = self.network.wire_at(point)
         if wire is not None:
             self.network.select((), [wire.edge])
+            return
+        note = self.network.notes.at(point)
+        if note is not None:
+            if modifiers & _ADDING:
+                self.network.toggle_note(note.note.id)
+            elif note.note.id not in self.network.selected_notes:
+                self.network.select((), (), [note.note.id])
+            self._pressed_at = at
             return
         if not modifiers & _ADDING:
             self.network.select()
@@ -243,16 +239,26 @@ class NetworkView(Camera):
             if (at - self._pressed_at).manhattanLength() < _DRAG_DISTANCE:
                 return
             pressed, self._pressed_at = self._pressed_at, None
-            if self.network.selected:
+            if self.network.selected or self.network.selected_notes:
                 self.begin(Move(self, pressed))
         if self.gesture is not None:
             self.gesture.follow(at, event.modifiers())
         elif self._space:
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
         else:
-            hovers = self.network.port_at(self.mapToScene(at)) is not None
-            shape = Qt.CursorShape.CrossCursor if hovers else Qt.CursorShape.ArrowCursor
-            self.viewport().setCursor(shape)
+            self._hover(at)
+
+    def _hover(self, at: QPoint) -> None:
+        """The pointer rests on nothing pressed: say what a port carries."""
+        text, wrong = port_tip(self, at)
+        shape = Qt.CursorShape.CrossCursor if text else Qt.CursorShape.ArrowCursor
+        if not text and self.network.notes.edge_at(self.mapToScene(at)) is not None:
+            shape = Qt.CursorShape.SizeHorCursor
+        self.viewport().setCursor(shape)
+        if text:
+            self.pointer_note.say(at, text, wrong=wrong)
+        else:
+            self.pointer_note.hide()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed_at = self._pressed_at, None
@@ -261,8 +267,11 @@ class NetworkView(Camera):
             self._finish_gesture(at, event.modifiers())
         elif pressed is not None and not event.modifiers() & _ADDING:
             layer = self.network.layer_at(self.mapToScene(at))
+            note = self.network.notes.at(self.mapToScene(at))
             if layer is not None:
                 self.network.select([layer.id])
+            elif note is not None:
+                self.network.select((), (), [note.note.id])
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -273,8 +282,12 @@ class NetworkView(Camera):
         if layer is not None:
             self.network.select([layer.id])
             self.edit_wanted.emit(layer.id)
+            return
+        note = self.network.notes.at(self.mapToScene(at))
+        if note is not None:
+            self.edit_note(note.note.id)
         else:
-            self.open_quick_menu(at)
+            self.adding.ask(at)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         pixels = event.pixelDelta()
@@ -297,8 +310,11 @@ class NetworkView(Camera):
         else:
             at = event.pos()
         layer = self.network.layer_at(self.mapToScene(at))
+        note = self.network.notes.at(self.mapToScene(at)) if layer is None else None
         if layer is not None and layer.id not in self.network.selected:
             self.network.select([layer.id])
+        elif note is not None and note.note.id not in self.network.selected_notes:
+            self.network.select((), (), [note.note.id])
         self.menu_wanted.emit(at, layer.id if layer is not None else "")
         event.accept()
 
@@ -320,7 +336,7 @@ class NetworkView(Camera):
             tapped, self._space = self._space and not self._space_used, False
             self.viewport().unsetCursor()
             if tapped and self.gesture is None:
-                self.open_quick_menu()
+                self.adding.ask()
             event.accept()
             return
         super().keyReleaseEvent(event)
@@ -337,7 +353,11 @@ class NetworkView(Camera):
     # -- tool tips, pinch
 
     def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self.pointer_note.hide()
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            if self.pointer_note.isVisible():
+                return True  # it says the same already
             text = self.tip_at(event.pos())
             QToolTip.showText(event.globalPos(), set_names(text), self.viewport(), QRect())
             return True
@@ -349,20 +369,7 @@ class NetworkView(Camera):
 
     def tip_at(self, at: QPoint) -> str:
         """What is there, in a sentence: a problem first, else the shape or the value."""
-        point = self.mapToScene(at)
-        evaluation = self.network.evaluation
-        found = self.network.port_at(point)
-        if found is not None:
-            item, port = found
-            at_port = [p.message for p in evaluation.findings.of(item.id) if p.port == port]
-            if port is not None and at_port:
-                return "\n".join(at_port)
-            return port_text(self, item.id, port)
-        layer = self.network.layer_at(point)
-        if layer is not None:
-            messages = [problem.message for problem in evaluation.problems(layer.id)]
-            return "\n".join(messages) or layer.face.description
-        return ""
+        return tip_at(self, at)
 
     # -- painting
 
@@ -389,18 +396,3 @@ class NetworkView(Camera):
         origin = QPointF(self.mapFromScene(QPointF(0, 0)))
         paint_grid(painter, area, origin, self.transform().m11(), t.color("grid"))
         painter.restore()
-
-
-def port_text(view: NetworkView, id: str, port: str | None) -> str:
-    """What a port carries: `Output of f₁: ℝ²`, or where its input comes from."""
-    node = view.editor.graph.node(id)
-    name = subscripted(node.label)
-    if port is None:
-        return f"Output of {name}: {space_text(view.network.evaluation.shape(id))}"
-    what = f"Input of {name}" if len(ports_of(node)) == 1 else f"Input {port} of {name}"
-    for edge in view.editor.graph.into(id):
-        if edge.port == port:
-            source = subscripted(view.editor.graph.node(edge.source).label)
-            space = space_text(view.network.evaluation.shape(edge.source))
-            return f"{what}: {space} from {source}"
-    return f"{what}: nothing is connected yet"

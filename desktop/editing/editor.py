@@ -310,6 +310,30 @@ class Editor:
             self._commit(title, replace(content, graph=settle(content.graph)))
         return ids, notes
 
+    def add_piece(
+        self,
+        piece: Document,
+        place: Place,
+        *,
+        after: str | None = None,
+        before: Edge | None = None,
+        into: Edge | None = None,
+    ) -> str:
+        """The one layer of `piece`, a kept group, wired as `add_layer` or `insert` would."""
+        content, (id, *_), _ = merged(self.document.content, piece, snapped(place))
+        node, graph = content.graph.node(id), content.graph
+        if into is not None:
+            graph = self._spliced(graph, node, into)
+        elif after is not None and ports_of(node):
+            graph = graph.with_edge(Edge(after, id, ports_of(node)[0]))
+        if before is not None:
+            graph = graph.with_edge(Edge(id, before.target, before.port))
+        layout = {**content.layout, id: free_place(place, self._layout)}
+        if into is not None:
+            layout = make_room({**layout, id: snapped(place)}, id, graph)
+        self._commit(f"Add {node.label}", replace(content, graph=settle(graph), layout=layout))
+        return id
+
     # -- inside
 
     @property

@@ -228,11 +228,16 @@ class Level(OpenDocument):
 
     def _switch(self) -> None:
         self._leave_inside()
-        self._leave_inside = self._stack[-1][0].observe(self._tell) if self._stack else lambda: None
+        self._leave_inside = (
+            self._stack[-1][0].observe(self._pass_on) if self._stack else lambda: None
+        )
         self.values.switch()
         self._tell(Change(reset=True))
         self.values.tell_all()
         self._moved()
+
+    def _pass_on(self, change: Change) -> None:
+        self._tell(change)
 
     def _follow_whole(self, change: Change) -> None:
         if change.reset:

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QGraphicsPathItem
 from desktop.canvas.gestures.gesture import Gesture
 from desktop.canvas.items import LayerItem
 from desktop.canvas.items.wire import wire_path
+from desktop.canvas.tips import port_text
 from desktop.evaluation import refusal
 from desktop.theme import theme
+from desktop.widgets.names import space_text
 from engine.graph import Edge, ports_of
 
 if TYPE_CHECKING:
@@ -65,7 +67,7 @@ class Connect(Gesture):
         elif self._refusal:
             self.view.pointer_note.say(at, self._refusal, wrong=True)
         else:
-            self.view.pointer_note.hide()
+            self.view.pointer_note.say(at, port_text(self.view, self._layer, self._port))
         self._draw(point, wrong=bool(self._refusal))
 
     def finish(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
@@ -85,7 +87,7 @@ class Connect(Gesture):
         elif taken is not None and not on_layer:
             self.view.editor.disconnect(taken)
         elif not on_layer:
-            self.view.offer_next(at, self._layer, self._port)
+            self.view.adding.ask_next(at, self._layer, self._port)
 
     def cancel(self) -> None:
         self._take_away()
@@ -124,11 +126,12 @@ class Connect(Gesture):
         assert self._edge is not None
         graph = self.view.editor.graph
         source, target = graph.node(self._edge.source), graph.node(self._edge.target)
+        space = space_text(self.scene.evaluation.shape(source.id))
         replaced = [e for e in graph.into(target.id) if e.port == self._edge.port]
         if replaced and replaced[0] != self._taken and replaced[0] != self._edge:
             old = graph.node(replaced[0].source).label
-            return f"{source.label} → {target.label}, in place of {old}"
-        return f"{source.label} → {target.label}"
+            return f"{source.label} → {target.label}: {space}, in place of {old}"
+        return f"{source.label} → {target.label}: {space}"
 
     def _light(self, item: LayerItem | None, port: str | None) -> None:
         if self._hot is not None and self._hot is not item:

@@ -1,4 +1,4 @@
-"""Place: a layer on its way from the palette to the canvas, or into a wire."""
+"""Place: a layer, kept group or note on its way from the palette to the canvas, or into a wire."""
 
 from __future__ import annotations
 
@@ -10,19 +10,16 @@ from PySide6.QtWidgets import QGraphicsPathItem
 
 from desktop.canvas.gestures.gesture import Gesture
 from desktop.canvas.items import WireItem
-from desktop.editing.places import LAYER_HEIGHT, LAYER_WIDTH, snapped
+from desktop.editing.places import snapped
 from desktop.theme import theme
 from desktop.theme.tokens import RADIUS
-from engine.spec import registry
 
 if TYPE_CHECKING:
     from desktop.canvas.view import NetworkView
 
-_CENTRE = QPointF(LAYER_WIDTH / 2, LAYER_HEIGHT / 2)
-
 
 class PlaceLayer(Gesture):
-    """Carries a layer type; `at` is in viewport pixels and may lie outside the viewport."""
+    """Carries an offer by its key; `at` is in viewport pixels and may lie outside the viewport."""
 
     cursor = Qt.CursorShape.DragCopyCursor
 
@@ -30,10 +27,14 @@ class PlaceLayer(Gesture):
         super().__init__(view, start)
         self._type = type
         self._into: WireItem | None = None
+        offer = view.adding.offer(type)
+        self._takes_input = offer is not None and offer.takes_input
+        self._centre = view.adding.centre_of(type)
+        size = (2 * self._centre.x(), 2 * self._centre.y())
         outline = QPainterPath()
-        outline.addRoundedRect(QRectF(0, 0, LAYER_WIDTH, LAYER_HEIGHT), RADIUS, RADIUS)
+        outline.addRoundedRect(QRectF(0, 0, *size), RADIUS, RADIUS)
         self._ghost = QGraphicsPathItem(outline)
-        pen = QPen(theme().color(registry()[type].category), 2)
+        pen = QPen(theme().color(offer.category if offer is not None else "group"), 2)
         pen.setStyle(Qt.PenStyle.DashLine)
         self._ghost.setPen(pen)
         self._ghost.setBrush(theme().color("panel", 0.6))
@@ -46,8 +47,7 @@ class PlaceLayer(Gesture):
         self._ghost.setVisible(inside)
         point = self.view.mapToScene(at)
         self._ghost.setPos(QPointF(*self._place(point)))
-        takes_input = bool(registry()[self._type].ports)
-        self._into = self.view.mark_wire(point if inside and takes_input else None)
+        self._into = self.view.mark_wire(point if inside and self._takes_input else None)
 
     def finish(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         self.follow(at, modifiers)
@@ -56,12 +56,8 @@ class PlaceLayer(Gesture):
         if not self.view.viewport().rect().contains(at):
             return
         place = self._place(self.view.mapToScene(at))
-        if into is not None:
-            id = self.view.editor.insert(self._type, into.edge, place)
-        else:
-            id = self.view.editor.add_layer(self._type, place)
-        self.scene.select([id])
         self.view.setFocus()
+        self.view.adding.put(self._type, place, into=into.edge if into is not None else None)
 
     def cancel(self) -> None:
         self.view.mark_wire(None)
@@ -70,5 +66,5 @@ class PlaceLayer(Gesture):
             self.scene.removeItem(self._ghost)
 
     def _place(self, point: QPointF) -> tuple[float, float]:
-        corner = point - _CENTRE
+        corner = point - self._centre
         return snapped((corner.x(), corner.y()))

@@ -1,4 +1,4 @@
-"""Rubber band: a rectangle that selects the layers it touches; Shift or Ctrl adds to what was."""
+"""Rubber band: a rectangle that selects what it touches; Shift or Ctrl adds to what was."""
 
 from __future__ import annotations
 
@@ -20,8 +20,12 @@ class RubberBand(Gesture):
 
     def __init__(self, view: NetworkView, start: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         super().__init__(view, start)
-        self._before = (self.scene.selected, self.scene.selected_edges)
-        self._kept = self.scene.selected if modifiers & _ADDING else ()
+        self._before = (
+            self.scene.selected,
+            self.scene.selected_edges,
+            self.scene.selected_notes,
+        )
+        self._kept, _, self._kept_notes = self._before if modifiers & _ADDING else ((), (), ())
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, view.viewport())
         self._band.setGeometry(QRect(start, QSize()))
         self._band.show()
@@ -29,8 +33,9 @@ class RubberBand(Gesture):
     def follow(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         area = QRect(self.start, at).normalized()
         self._band.setGeometry(area)
-        within = self.scene.layers_within(self.view.mapToScene(area).boundingRect())
-        self.scene.select([*self._kept, *within])
+        seen = self.view.mapToScene(area).boundingRect()
+        notes = [*self._kept_notes, *self.scene.notes.within(seen)]
+        self.scene.select([*self._kept, *self.scene.layers_within(seen)], (), notes)
 
     def finish(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         self.follow(at, modifiers)

@@ -15,6 +15,7 @@ from desktop.canvas.items.miniature import (
     Symbol,
     activation_curve,
 )
+from desktop.canvas.items.within import inner_map
 from desktop.widgets.names import space_text, subscripted
 from desktop.widgets.numbers import vector_text
 from engine.graph import Node, ports_of
@@ -71,6 +72,8 @@ def face_of(node: Node, evaluation: Evaluation) -> Face:
 def title_of(node: Node) -> str:
     """`f₁ Linear`, `ReLU`, `x`: the name, and the kind where the name does not say it."""
     layer = registry().get(node.type)
+    if node.inside is not None and node.name:
+        return subscripted(node.name)
     kind = layer.title if layer else node.type
     name = subscripted(node.name)
     if not name or node.name == kind:
@@ -97,6 +100,8 @@ def _miniature(node: Node, evaluation: Evaluation) -> Miniature:
     layer = registry().get(node.type)
     if layer is None:
         return Symbol("?")
+    if node.inside is not None:
+        return inner_map(node.inside)
     value = evaluation.value(node.id)
     if layer.category == "input":
         held = node.weights.get("value", value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -51,6 +51,15 @@ class BuildActions(QObject):
         self.align_column = make(
             "align_column", "Align in a column", [], "Put the selected layers below each other"
         )
+        self.add_note = make("add_note", "Add a note", ["Ctrl+Shift+N"], "Write on the canvas")
+        self.group = make("group", "Group", ["Ctrl+G"], "Make one group of the selected layers")
+        self.ungroup = make("ungroup", "Ungroup", ["Ctrl+Shift+G"], "Take the selected group apart")
+        self.enter = make("enter", "Open the group\tEnter", [], "Show the inside of the group")
+        self.way_out = make("way_out", "Leave the group", ["Alt+Up"], "Go back to what is around")
+        self.keep_group = make(
+            "keep_group", "Save the group to the palette…", [], "Keep the group for other networks"
+        )
+        self.show_minimap = make.toggle("Minimap", "Ctrl+4", "The whole network in a corner")
         self.fit = make("fit", "Fit the network\tF", [], "Show the whole network")
         self.zoom_in = make(
             "zoom_in", "Zoom in", ["Ctrl+Alt++", "Ctrl+Alt+="], "Enlarge the canvas"
@@ -131,10 +140,18 @@ class BuildActions(QObject):
                 self.show_palette,
                 self.show_tabs,
                 self.show_inspector,
+                self.show_minimap,
             ),
             "Network": (
                 self.add,
+                self.add_note,
                 self.rename,
+                None,
+                self.group,
+                self.ungroup,
+                self.enter,
+                self.way_out,
+                self.keep_group,
                 None,
                 self.tidy,
                 self.align_row,
@@ -146,14 +163,41 @@ class BuildActions(QObject):
             ),
         }
 
-    def follow_selection(self, layers: int, wires: int) -> None:
+    def follow_selection(self, layers: int, wires: int, notes: int, groups: int) -> None:
         """Only what can be done now can be chosen."""
         for action in (self.cut, self.copy, self.duplicate):
+            action.setEnabled(layers + notes > 0)
+        self.delete.setEnabled(layers + wires + notes > 0)
+        for action in (self.rename, self.group):
             action.setEnabled(layers > 0)
-        self.delete.setEnabled(layers + wires > 0)
-        self.rename.setEnabled(layers > 0)
+        self.ungroup.setEnabled(groups > 0)
+        for action in (self.enter, self.keep_group):
+            action.setEnabled(groups == 1 and layers == 1)
         for action in (self.align_row, self.align_column):
             action.setEnabled(layers > 1)
+
+    def context_menu(self, parent: QWidget, layer: bool, group: bool, note: bool) -> QMenu:
+        """What can be done with a layer, a group, a note or the empty canvas."""
+        copying = (self.cut, self.copy, self.duplicate, None, self.delete)
+        entries: Sequence[QAction | None]
+        if group:
+            keeping = (self.ungroup, self.keep_group)
+            entries = (self.enter, *keeping, None, self.rename, None, *copying)
+        elif layer:
+            entries = (self.rename, self.group, None, *copying)
+        elif note:
+            entries = copying
+        else:
+            adding = (self.add, self.add_note, self.paste)
+            entries = (*adding, None, self.select_all, self.tidy, self.fit, None, self.way_out)
+        menu = QMenu(parent)
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            elif entry is not self.way_out or entry.isEnabled():
+                menu.addAction(entry)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
 
 
 class _Maker:

@@ -1,9 +1,12 @@
-"""The palette: every layer type there is, by group, to be dragged, clicked or found by typing."""
+"""The palette: all that can be added, by group, to be dragged, clicked or found by typing.
+
+The groups that a person kept stand under the layer types; a menu renames and removes them.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,17 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.canvas.adding import Adding, Offer
 from desktop.canvas.quick_menu import matches
-from desktop.evaluation import layer_types
 from desktop.theme import icon, theme
-from engine.spec import LayerType
 
 _DRAG_DISTANCE = 6
 _SCROLL_BAR = 12
 
 
 class LayerChip(QPushButton):
-    """One layer type. A click or Enter adds it; a press that moves carries it to the canvas.
+    """One offer. A click or Enter adds it; a press that moves carries it to the canvas.
 
     Signals: `carried(at)` in global pixels, once per move; `dropped(at)`; `given_up()`.
     """
@@ -34,8 +36,8 @@ class LayerChip(QPushButton):
     dropped = Signal(QPoint)
     given_up = Signal()
 
-    def __init__(self, layer: LayerType, parent: QWidget) -> None:
-        super().__init__(layer.title, parent)
+    def __init__(self, layer: Offer, parent: QWidget) -> None:
+        super().__init__(layer.title.replace("&", "&&"), parent)
         self.layer = layer
         self.setProperty("role", "chip")
         self.setToolTip(f"{layer.help} Drag it to the canvas, or press Enter.")
@@ -91,15 +93,19 @@ class LayerChip(QPushButton):
 
 
 class Palette(QFrame):
-    """Signals: `chosen(type)`; and for a drag `carried(type, at)`, `dropped(at)`, `given_up()`."""
+    """Signals: `chosen(key)`; for a drag `carried(key, at)`, `dropped(at)`, `given_up()`; and for
+    kept groups `rename_wanted(key)` and `remove_wanted(key)`, the keys of the shelf."""
 
     chosen = Signal(str)
     carried = Signal(str, QPoint)
     dropped = Signal(QPoint)
     given_up = Signal()
+    rename_wanted = Signal(str)
+    remove_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, adding: Adding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._adding = adding
         self.setProperty("role", "panel")
         self.setAccessibleName("Palette of layers")
         self.search = QLineEdit(self)
@@ -122,14 +128,6 @@ class Palette(QFrame):
         self._column.addWidget(self._nothing)
         self._headings: dict[str, QLabel] = {}
         self.chips: list[LayerChip] = []
-        for layer in layer_types():
-            if layer.group not in self._headings:
-                heading = QLabel(layer.group, self._list)
-                heading.setProperty("role", "section")
-                self._headings[layer.group] = heading
-                self._column.addWidget(heading)
-            self._column.addWidget(self._chip(layer))
-        self._column.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -143,8 +141,9 @@ class Palette(QFrame):
         self._outer.addLayout(top)
         self._outer.addWidget(area, 1)
         theme().changed.connect(self._rescale)
-        self._rescale()
-        self._filter("")
+        if adding.shelf is not None:
+            adding.shelf.observe(self.fill)
+        self.fill()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -155,13 +154,44 @@ class Palette(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
-    def _chip(self, layer: LayerType) -> LayerChip:
+    def fill(self) -> None:
+        """Offer what there is now."""
+        for widget in (*self._headings.values(), *self.chips):
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._headings, self.chips = {}, []
+        while self._column.count() > 1:
+            self._column.takeAt(1)
+        groups: dict[str, list[Offer]] = {}
+        for offer in self._adding.offers():
+            groups.setdefault(offer.group, []).append(offer)
+        for group, offers in groups.items():
+            heading = QLabel(group, self._list)
+            heading.setProperty("role", "section")
+            self._headings[group] = heading
+            self._column.addWidget(heading)
+            for offer in offers:
+                self._column.addWidget(self._chip(offer))
+        self._column.addStretch(1)
+        self._rescale()
+        self._filter(self.search.text())
+
+    def _chip(self, layer: Offer) -> LayerChip:
         chip = LayerChip(layer, self._list)
         chip.clicked.connect(lambda: self.chosen.emit(layer.key))
         chip.carried.connect(lambda at: self.carried.emit(layer.key, at))
         chip.dropped.connect(self.dropped)
         chip.given_up.connect(self.given_up)
         chip.installEventFilter(self)
+        if layer.kept:
+            rename = QAction("Rename…", chip)
+            rename.triggered.connect(lambda: self.rename_wanted.emit(layer.kept))
+            remove = QAction("Remove from the palette…", chip)
+            remove.triggered.connect(lambda: self.remove_wanted.emit(layer.kept))
+            chip.addActions([rename, remove])
+            chip.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            chip.setToolTip(f"{chip.toolTip()} The context menu renames and removes it.")
         self.chips.append(chip)
         return chip
 

@@ -11,11 +11,10 @@ from collections.abc import Generator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QSplitter,
     QTabWidget,
@@ -23,15 +22,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.canvas.minimap import Minimap
 from desktop.canvas.overlays import Corners, EmptyHint, FormulaCard, ZoomPill
 from desktop.canvas.scene import NetworkScene
+from desktop.canvas.trail import Trail
 from desktop.canvas.view import NetworkView
 from desktop.document import Change, OpenDocument
 from desktop.document.open_document import UNTITLED
 from desktop.editing import Editor
-from desktop.editing.clipboard import LONGEST, from_text, piece_of, to_text
+from desktop.editing.level import Level
+from desktop.editing.shelf import Shelf
 from desktop.evaluation import Evaluation, Update
 from desktop.panels.build.actions import BuildActions
+from desktop.panels.build.commands import Commands
 from desktop.panels.build.elsewhere import Elsewhere
 from desktop.panels.build.files import Files
 from desktop.panels.build.inspector import Inspector
@@ -46,7 +49,6 @@ from desktop.theme import theme
 from desktop.widgets.names import set_names
 from desktop.widgets.splitters import keep_splitter
 from engine.document import Document
-from engine.errors import DocumentError
 from engine.examples import examples, in_a_row
 from engine.formula import LATEX, TEXT, network_formula
 from engine.graph import Graph
@@ -64,9 +66,15 @@ class BuildPanel(Panel):
         self._elsewhere = Elsewhere(shell.jobs)
         self.evaluation = Evaluation(self.document, self._elsewhere)
         self.editor = Editor(self.document, self)
-        self.network = NetworkScene(self.document, self.evaluation)
+        self.level = Level(
+            self.document, self.evaluation, lambda: Elsewhere(shell.jobs), self._level_moved
+        )
+        inner = Editor(self.level, self, self.editor.stack)
+        self.network = NetworkScene(self.level, self.level.values)
         self.network.setParent(self)
-        self.view = NetworkView(self.network, self.editor)
+        self.shelf = Shelf(shell.settings.folder / "groups")
+        self.view = NetworkView(self.network, inner, shelf=self.shelf)
+        self.commands = Commands(self, shell, self.view, self.level, self.shelf)
         self.files = Files(
             self,
             shell,
@@ -76,15 +84,17 @@ class BuildPanel(Panel):
             self._took_over,
             self.changed.emit,
         )
-        self.palette_ = Palette()
-        self.inspector = Inspector(self.editor, self.evaluation)
-        self.what_if = WhatIf(self.editor, self.evaluation)
-        self.steps = StepThrough(self.document, self.evaluation, self.what_if)
-        self.layers = LayerModel(self.document, self.evaluation, self)
+        values = self.level.values
+        self.palette_ = Palette(self.view.adding)
+        self.inspector = Inspector(inner, values, self.commands.group_actions)
+        self.what_if = WhatIf(inner, values)
+        self.steps = StepThrough(self.level, values, self.what_if)
+        self.layers = LayerModel(self.level, values, self)
         self.table = LayerTable(self.layers)
         self.actions_ = BuildActions(
             self, self._slots(), self.files.open_example, self.editor.stack
         )
+        self._refused = False
         self._lay_out()
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
@@ -159,6 +169,7 @@ class BuildPanel(Panel):
         self.what_if.close_down()
         self.layers.close()
         self.network.close()
+        self.level.close()
         self.evaluation.close()
         self._elsewhere.close()
 
@@ -175,13 +186,36 @@ class BuildPanel(Panel):
         self.inspector.show_selection(selected, len(edges))
         self.steps.show_layer(self.network.current if len(selected) == 1 else None)
         self.table.show_selection(selected)
-        self.actions_.follow_selection(len(selected), len(edges))
-        self.actions_.next_problem.setEnabled(bool(self.evaluation.all_problems))
+        groups = sum(self.commands.is_group(id) for id in selected)
+        notes = len(self.network.selected_notes)
+        self.actions_.follow_selection(len(selected), len(edges), notes, groups)
+        self.actions_.way_out.setEnabled(bool(self.level.where))
+        self.actions_.next_problem.setEnabled(bool(self.level.values.all_problems))
         self.formula.show_lines(self._formula_lines())
-        self.hint.setVisible(not self.document.graph.nodes)
+        self.hint.setVisible(not self.level.graph.nodes and not self.level.content.notes)
         self.changed.emit()
 
     def _document_changed(self, change: Change) -> None:
+        if self._refused:  # what was refused is of the past once something was done
+            self._refused = False
+            self.shell.say("")
+        self._refresh_timer.start()
+
+    def _say(self, sentence: str) -> None:
+        self._refused = True
+        self.shell.say(sentence)
+
+    def _show_minimap(self, wanted: bool) -> None:
+        self.minimap.wanted = wanted
+        state = self.shell.settings.get("panel_state")
+        state.setdefault("build", {})["minimap"] = wanted
+        self.shell.settings.set("panel_state", state)
+
+    def _level_moved(self) -> None:
+        self.what_if.forget()
+        self.trail.show_names(self.level.names)
+        self._corners.arrange()
+        self.view.settle_down()
         self._refresh_timer.start()
 
     def _values_changed(self, update: Update) -> None:
@@ -193,7 +227,7 @@ class BuildPanel(Panel):
         self.refresh()
 
     def _formula_lines(self) -> list[tuple[str, str]]:
-        graph = self.document.graph
+        graph = self.level.graph
         if not 0 < len(graph.nodes) <= _MOST_IN_FORMULA:
             return []
         plain = network_formula(graph, TEXT)
@@ -213,86 +247,18 @@ class BuildPanel(Panel):
             "open": self.files.ask_and_open,
             "save": self.files.save,
             "save_as": self.files.save_as,
-            "undo": self._undo,
-            "redo": self._redo,
-            "cut": self.cut,
-            "copy": self.copy,
-            "paste": self.paste,
-            "duplicate": self.duplicate,
-            "delete": self._delete,
-            "select_all": lambda: self.network.select(self.network.layers),
+            **self.commands.slots(),
             "rename": self._rename,
-            "add": self.view.open_quick_menu,
-            "tidy": self._tidy,
-            "align_row": lambda: self.editor.align(self.network.selected, axis=1),
-            "align_column": lambda: self.editor.align(self.network.selected, axis=0),
-            "fit": self.view.fit,
-            "zoom_in": lambda: self.view.zoom_by(1.2),
-            "zoom_out": lambda: self.view.zoom_by(1 / 1.2),
             "next_problem": self._next_problem,
             "make_exercise": self._make_exercise,
         }
 
     def _make_exercise(self) -> None:
-        self.shell.open_panel(
-            "learn", exercise_from=self.document.graph, name=self.document.title
-        )
-
-    def _undo(self) -> None:
-        self.view.cancel_gesture()
-        self.editor.stack.undo()
-
-    def _redo(self) -> None:
-        self.view.cancel_gesture()
-        self.editor.stack.redo()
-
-    def copy(self) -> None:
-        """The selected layers as text to the clipboard."""
-        if self.network.selected:
-            piece = piece_of(self.document.content, self.network.selected)
-            try:
-                QGuiApplication.clipboard().setText(to_text(piece))
-            except DocumentError as error:
-                self.shell.say(str(error), problem=True)
-
-    def cut(self) -> None:
-        """Copy, then delete."""
-        if self.network.selected:
-            self.copy()
-            self.editor.remove(self.network.selected)
-
-    def paste(self) -> None:
-        """Layers from the clipboard, beside where they were or in the middle of the view."""
-        text = QGuiApplication.clipboard().text()
-        if not text.strip():
-            self.shell.say("The clipboard holds no text to paste.")
-            return
-        if len(text) > LONGEST:
-            self.shell.say("The text in the clipboard is too long to be a network.", problem=True)
-            return
-        try:
-            piece = from_text(text)
-        except DocumentError as error:
-            self.shell.say(f"The clipboard holds no layers: {error}", problem=True)
-            return
-        self.network.select(self.editor.paste(piece))
-
-    def duplicate(self) -> None:
-        """The selected layers again, beside themselves."""
-        piece = piece_of(self.document.content, self.network.selected)
-        ids = self.editor.paste(piece, title="Duplicate")
-        if ids:
-            self.network.select(ids)
-
-    def _delete(self) -> None:
-        self.editor.remove(self.network.selected, self.network.selected_edges)
-
-    def _tidy(self) -> None:
-        self.editor.tidy(self.evaluation.findings)
-        self.view.fit()
+        self.shell.open_panel("learn", exercise_from=self.document.graph, name=self.document.title)
 
     def _next_problem(self) -> None:
-        nodes = [p.node for p in self.evaluation.all_problems if p.node in self.network.layers]
+        problems = self.level.values.all_problems
+        nodes = [p.node for p in problems if p.node in self.network.layers]
         if nodes:
             current = self.network.current
             place = nodes.index(current) + 1 if current in nodes else 0
@@ -311,6 +277,8 @@ class BuildPanel(Panel):
         self.refresh()
 
     def _edit(self, id: str) -> None:
+        if self.level.enter(id):
+            return
         self.network.select([id])
         self.refresh()
         self.inspector.edit()
@@ -329,21 +297,10 @@ class BuildPanel(Panel):
         self.view.place_follow(here)
 
     def _open_menu(self, at: QPoint, id: str) -> None:
-        actions = self.actions_
-        menu = QMenu(self)
-        if id:
-            entries = (actions.rename, None, actions.cut, actions.copy, actions.duplicate, None,
-                       actions.delete)  # fmt: skip
-        else:
-            entries = (actions.add, actions.paste, None, actions.select_all, actions.tidy,
-                       actions.fit)  # fmt: skip
-        for entry in entries:
-            if entry is None:
-                menu.addSeparator()
-            else:
-                menu.addAction(entry)
         self.refresh()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = self.actions_.context_menu(
+            self, bool(id), self.commands.is_group(id), bool(self.network.selected_notes)
+        )
         menu.popup(self.view.viewport().mapToGlobal(at))
 
     # --- putting together -------------------------------------------------------------------
@@ -353,12 +310,16 @@ class BuildPanel(Panel):
         self.pill = ZoomPill(viewport, self.view.zoom_by, self.view.zoom_to, self.view.fit)
         self.formula = FormulaCard(viewport)
         self.hint = EmptyHint(viewport)
+        self.trail = Trail(viewport, self.commands.way_out)
+        self.minimap = Minimap(self.view, viewport)
         first = examples()[0]
         offer = QPushButton(f"Open {first.title[:1].lower()}{first.title[1:]}", self.hint)
         offer.setToolTip(first.help)
         offer.clicked.connect(lambda: self.files.open_example(first))
         self.hint.offer(offer)
-        self._corners = Corners(viewport, self.pill, self.formula, self.hint)
+        self._corners = Corners(
+            viewport, self.pill, self.formula, self.hint, self.trail, self.minimap
+        )
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.steps, "Step through")
@@ -405,14 +366,21 @@ class BuildPanel(Panel):
         row.addWidget(self.columns)
 
     def _connect(self) -> None:
+        kept = self.shell.settings.get("panel_state").get("build", {})
+        self.actions_.show_minimap.setChecked(bool(kept.get("minimap", True)))
+        self.minimap.wanted = self.actions_.show_minimap.isChecked()
+        self.actions_.show_minimap.toggled.connect(self._show_minimap)
         self.network.selection_changed.connect(self._refresh_timer.start)
         self.view.zoom_changed.connect(lambda: self.pill.show_zoom(self.view.zoom))
         self.view.edit_wanted.connect(self._edit)
         self.view.rename_wanted.connect(self._rename)
         self.view.arithmetic_wanted.connect(self._open_arithmetic)
         self.view.menu_wanted.connect(self._open_menu)
-        self.view.said.connect(self.shell.say)
-        self.palette_.chosen.connect(self.view.add_here)
+        self.view.said.connect(self._say)
+        self.view.way_out_wanted.connect(self.commands.way_out)
+        self.palette_.chosen.connect(self.view.adding.put_here)
+        self.palette_.rename_wanted.connect(self.commands.rename_kept)
+        self.palette_.remove_wanted.connect(self.commands.remove_kept)
         self.palette_.carried.connect(self._carry)
         self.palette_.dropped.connect(
             lambda at: self.view.place_finish(self.view.viewport().mapFromGlobal(at))

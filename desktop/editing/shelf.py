@@ -1,0 +1,130 @@
+"""Groups that a person keeps for later networks: one small document each, in a folder of theirs.
+
+What lies there may have been changed by anything, so every file is read as any foreign document
+is; one that cannot be used is left where it is, and named.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from desktop.editing.clipboard import piece_of
+from engine.document import SUFFIX, Document, load, save
+from engine.errors import DocumentError
+
+log = logging.getLogger(__name__)
+
+MOST = 200
+LONGEST_NAME = 60
+_MOST_BYTES = 8 * 2**20
+
+
+@dataclass(frozen=True)
+class Kept:
+    """One group on the shelf: its file and what it is called."""
+
+    key: str
+    title: str
+    path: Path
+
+
+class Shelf:
+    """The groups in a folder, which is made when the first one is kept."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._observers: list[Callable[[], None]] = []
+
+    def observe(self, observer: Callable[[], None]) -> None:
+        """Call `observer` when a group was kept, renamed or removed."""
+        self._observers.append(observer)
+
+    def all(self) -> tuple[Kept, ...]:
+        """What is there, by title."""
+        try:
+            paths = sorted(self.folder.glob(f"*{SUFFIX}"), key=lambda path: path.stem.casefold())
+        except OSError:
+            return ()
+        return tuple(Kept(path.name, path.stem, path) for path in paths[:MOST])
+
+    def read(self, key: str) -> Document:
+        """The group of that key, as a document that holds it alone. Raises `DocumentError`."""
+        path = self.folder / Path(key).name
+        try:
+            too_large = path.stat().st_size > _MOST_BYTES
+        except OSError:
+            raise DocumentError(f"“{path.stem}” is no longer among the kept groups.") from None
+        if too_large:
+            raise DocumentError(f"“{path.stem}” is too large for a group of the palette.")
+        content = load(path)
+        groups = [node for node in content.graph.nodes if node.inside is not None]
+        if len(groups) != 1 or len(content.graph.nodes) != 1:
+            raise DocumentError(f"{path.name} holds no single group: open it as a network instead.")
+        return content
+
+    def keep(self, content: Document, id: str, title: str) -> Kept:
+        """Put the group `id` of `content` on the shelf. Raises `DocumentError`."""
+        piece = piece_of(content, [id])
+        group = piece.graph.node(id)
+        piece = replace(
+            piece,
+            graph=piece.graph.with_node(replace(group, name=title, ties={})),
+            layout={id: (0.0, 0.0)},
+        )
+        path = self._path(title)
+        if path.exists():
+            raise DocumentError(f"A group called “{path.stem}” is kept already: choose another.")
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            raise DocumentError(f"The group cannot be kept: {reason}.") from None
+        save(path, piece)
+        self._tell()
+        return Kept(path.name, path.stem, path)
+
+    def rename(self, key: str, title: str) -> None:
+        """Another name for a kept group. Raises `DocumentError`."""
+        old, new = self.folder / Path(key).name, self._path(title)
+        if new == old:
+            return
+        if new.exists():
+            raise DocumentError(f"A group called “{new.stem}” is kept already: choose another.")
+        content = self.read(key)
+        (group,) = content.graph.nodes
+        save(new, replace(content, graph=content.graph.with_node(replace(group, name=title))))
+        self._unlink(old)
+        self._tell()
+
+    def remove(self, key: str) -> None:
+        """Take a group off the shelf. Raises `DocumentError`."""
+        self._unlink(self.folder / Path(key).name)
+        self._tell()
+
+    def free_title(self, title: str) -> str:
+        """A title like this one under which nothing is kept yet."""
+        wanted, number = title, 2
+        while self._path(wanted).exists():
+            wanted, number = f"{title} {number}", number + 1
+        return wanted
+
+    def _path(self, title: str) -> Path:
+        kept = "".join(sign if sign.isalnum() or sign in " -_" else " " for sign in title)
+        name = " ".join(kept.split())[:LONGEST_NAME].strip()
+        if not name:
+            raise DocumentError("A kept group needs a name of letters or digits.")
+        return self.folder / f"{name}{SUFFIX}"
+
+    def _unlink(self, path: Path) -> None:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            raise DocumentError(f"“{path.stem}” cannot be removed: {reason}.") from None
+
+    def _tell(self) -> None:
+        for observer in tuple(self._observers):
+            observer()
