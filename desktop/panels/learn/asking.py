@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.panels.learn.figures import FigureView, Scene
@@ -22,12 +23,14 @@ _PAUSE_MS = 250
 
 
 class ModelFigure(FigureView):
-    """A figure that asks the model; `follow()` is called for a text that has come to rest."""
+    """A figure that asks the model; `follow()` is called when it is first shown, and then for each
+    text that has come to rest."""
 
     def __init__(self, scene: Scene, text: str, name: str, *, try_it: bool = True) -> None:
         super().__init__()
         self._scene = scene
         self._work: Work | None = None
+        self._begun = False
         self.text = QLineEdit(text)
         self.text.setMaxLength(LONGEST)
         self.text.setAccessibleName(name)
@@ -46,6 +49,12 @@ class ModelFigure(FigureView):
             offer = button("Try with the language model", "Go on with this text there")
             offer.clicked.connect(lambda: self.prompt_wanted.emit(self.text.text()))
             self.foot.addWidget(offer)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._begun:  # a page that was made ahead asks nothing before it is looked at
+            self._begun = True
+            self.follow()
 
     def follow(self) -> None:
         """Ask anew for the text as it is."""

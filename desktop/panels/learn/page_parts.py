@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterator, Sequence
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.panels.learn.ahead import Ahead, Built, finish
 from desktop.panels.learn.exercise_card import ExerciseCard
 from desktop.panels.learn.figures import FigureView, Scene, figure_kinds
 from desktop.panels.learn.flow import FlowLayout
 from desktop.panels.learn.note_card import NoteCard
 from desktop.panels.learn.notebook import Notebook
 from desktop.panels.learn.own_path import OwnPath, can_show
-from desktop.panels.learn.page_view import Part
+from desktop.panels.learn.page_view import PageView, Part, Where
 from desktop.panels.learn.parts import Card, button, label
 from desktop.panels.learn.prose import ProseView
 from desktop.panels.spec import panel_specs
 from engine.course.blocks import (
+    Block,
     Course,
     ExerciseBlock,
     Figure,
@@ -43,51 +47,63 @@ class PageParts(QObject):
         self._workspaces = {spec.key for spec in panel_specs()}
         self.figures: list[FigureView] = []
         self.card: ExerciseCard | None = None
+        self._ahead = Ahead(self)
 
     def make(self, course: Course, lesson: Lesson, page: Page) -> list[Part]:
-        """The widgets of a page, each with where it stands."""
+        """The widgets of a page, each with where it stands; made by now where it was foreseen."""
+        built = self._ahead.take((course.key, lesson.key, page.key))
+        if built is None:
+            built = finish(self._build(course, lesson, page))
+        self.figures, self.card = built.figures, built.card
+        return built.parts
+
+    def prepare(self, course: Course, lesson: Lesson, page: Page, view: PageView) -> None:
+        """Make a page that is likely to be asked for next, piece by piece, out of sight."""
+        key = (course.key, lesson.key, page.key)
+        self._ahead.begin(key, self._build(course, lesson, page), view)
+
+    def forget(self) -> None:
+        """What was made ahead is not wanted."""
+        self._ahead.drop()
+
+    def _build(self, course: Course, lesson: Lesson, page: Page) -> Generator[QWidget, None, Built]:
+        """Yields each widget when it is made."""
+        built = Built()
         exercise = page.exercise
         if exercise is not None:
-            return self.exercise(exercise)
-        parts: list[Part] = []
-        text: list[Prose] = []
-
-        def end_text() -> None:
-            if text:
+            built.card = self._card()
+            built.card.begin(exercise_of(exercise.variant))
+            yield built.card
+            built.parts += self.with_path(built.card)
+            return built
+        for blocks in runs_of(page.blocks):
+            first = blocks[0]
+            widget: QWidget | None = None
+            where: Where = "text"
+            if isinstance(first, Figure):
+                where = "below" if figure_kinds()[first.name].is_wide else "side"
+                widget = self._figure(first, built)
+            elif isinstance(first, Question):
+                widget = self._question(course, lesson, first)
+            elif isinstance(first, Link):
+                widget = self._link(first)
+            elif not isinstance(first, ExerciseBlock):
                 view = ProseView(self._typesetter, f"Text of lesson {lesson.number}")
-                view.show_blocks(tuple(text))
-                parts.append((view, "text"))
-                text.clear()
-
-        for block in page.blocks:
-            if isinstance(block, Figure):
-                end_text()
-                where = "below" if figure_kinds()[block.name].is_wide else "side"
-                parts.append((self._figure(block), where))
-            elif isinstance(block, Question):
-                end_text()
-                parts.append((self._question(course, lesson, block), "text"))
-            elif isinstance(block, Link):
-                end_text()
-                made = self._link(block)
-                if made is not None:
-                    parts.append((made, "text"))
-            elif not isinstance(block, ExerciseBlock):
-                text.append(block)
-        end_text()
-        return parts
-
-    def exercise(self, block: ExerciseBlock) -> list[Part]:
-        """An exercise of a lesson, with the student's own point beside it where there is one."""
-        card = self.new_card()
-        card.begin(exercise_of(block.variant))
-        return self.with_path(card)
+                view.show_blocks(tuple(b for b in blocks if isinstance(b, Prose)))
+                widget = view
+            if widget is not None:
+                built.parts.append((widget, where))
+                yield widget
+        return built
 
     def new_card(self) -> ExerciseCard:
-        """An empty card."""
+        """An empty card, the page's own from now on."""
+        self.card = self._card()
+        return self.card
+
+    def _card(self) -> ExerciseCard:
         card = ExerciseCard(self._typesetter, self._notebook)
         card.canvas_wanted.connect(lambda: self._open_exercise(card))
-        self.card = card
         return card
 
     def with_path(self, card: ExerciseCard) -> list[Part]:
@@ -106,7 +122,7 @@ class PageParts(QObject):
             self.card = None
 
     # --- the kinds ---------------------------------------------------------------------------
-    def _figure(self, block: Figure) -> QWidget:
+    def _figure(self, block: Figure, built: Built) -> QWidget:
         kind = figure_kinds()[block.name]
         card = Card(block.options.get("title", kind.heading).upper())
         view = kind.create(self._scene, block.options)
@@ -115,7 +131,7 @@ class PageParts(QObject):
         view.prompt_wanted.connect(
             lambda text: self.link_wanted.emit("language_model", {"prompt": text})
         )
-        self.figures.append(view)
+        built.figures.append(view)
         card.body.addWidget(view)
         card.body.addWidget(label(kind.sentence, "small", wrap=True))
         return card
@@ -141,3 +157,18 @@ class PageParts(QObject):
         exercise = card.exercise
         if exercise is not None and exercise.network is not None:
             self.canvas_wanted.emit(exercise.network, exercise.title)
+
+
+def runs_of(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """The blocks of a page: text that stands together as one, everything else by itself."""
+    text: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Prose):
+            text.append(block)
+            continue
+        if text:
+            yield text
+            text = []
+        yield [block]
+    if text:
+        yield text

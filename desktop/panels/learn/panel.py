@@ -11,14 +11,15 @@ from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent, QShowEve
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QWidget
 
 from desktop.panels.learn.actions import LearnActions
-from desktop.panels.learn.contents import Contents, Entry
+from desktop.panels.learn.contents import Contents
+from desktop.panels.learn.entries import entries_of
 from desktop.panels.learn.figures import Scene, check_figures
 from desktop.panels.learn.notebook import Notebook
 from desktop.panels.learn.page_parts import PageParts
 from desktop.panels.learn.page_view import PageView
-from desktop.panels.learn.practice_desk import CHOOSE, MINE, PracticeDesk
+from desktop.panels.learn.practice_desk import PracticeDesk
 from desktop.panels.learn.projector import Projector
-from desktop.panels.learn.session import PRESETS, FamilySession
+from desktop.panels.learn.session import FamilySession
 from desktop.panels.learn.smollm import ModelRoom
 from desktop.panels.learn.typesetter import Typesetter
 from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
@@ -26,7 +27,6 @@ from desktop.theme import theme
 from desktop.widgets.splitters import keep_splitter
 from engine.course import reader
 from engine.course.blocks import Course, Lesson, Page
-from engine.course.progress import Progress
 from engine.errors import EngineError
 from engine.exercises import set_file
 
@@ -54,6 +54,7 @@ class LearnPanel(Panel):
             shell, self.notebook, self.parts, self.view, self._leave_page, self.typesetter, self
         )
         self._roomy: bool | None = None
+        self._onward = 1  # which way pages were turned last
         self._lay_out()
         self.actions_.show_contents.toggled.connect(lambda _: self._show_contents())
         theme().changed.connect(self._fit)
@@ -136,6 +137,16 @@ class LearnPanel(Panel):
             self._exercise_changed()
         self.notebook.saw(self.course, lesson, page.key)
         self._follow()
+        foreseen = self._page_at(self._onward)
+        if foreseen is not None:
+            self.parts.prepare(self.course, *foreseen, self.view)
+
+    def _page_at(self, steps: int) -> tuple[Lesson, Page] | None:
+        """The page so many on or back, across lessons."""
+        pages = [(lesson, page) for lesson in self.course.lessons for page in lesson.pages]
+        keys = [(lesson.key, page.key) for lesson, page in pages]
+        place = keys.index((self.lesson.key, self.page.key)) + steps
+        return pages[place] if 0 <= place < len(pages) else None
 
     def turn(self, steps: int) -> None:
         """One page on or back, across lessons; in a session the next exercise."""
@@ -143,11 +154,10 @@ class LearnPanel(Panel):
             if steps > 0:
                 self.desk.next_exercise()
             return
-        pages = [(lesson, page) for lesson in self.course.lessons for page in lesson.pages]
-        keys = [(lesson.key, page.key) for lesson, page in pages]
-        place = keys.index((self.lesson.key, self.page.key)) + steps
-        if 0 <= place < len(pages):
-            self.open_page(*pages[place])
+        self._onward = steps
+        page = self._page_at(steps)
+        if page is not None:
+            self.open_page(*page)
 
     def _leave_page(self) -> None:
         card = self.parts.card
@@ -301,7 +311,7 @@ class LearnPanel(Panel):
     def _follow(self) -> None:
         """Bring the list and the frame up to date."""
         course = self.course
-        self.contents.show_entries(_entries(course, self.notebook.progress))
+        self.contents.show_entries(entries_of(course, self.notebook.progress))
         desk = self.desk
         self.contents.mark(*(("set", desk.key) if desk.is_open else ("lesson", self.lesson.key)))
         pages = [(lesson.key, page.key) for lesson in course.lessons for page in lesson.pages]
@@ -367,6 +377,7 @@ class LearnPanel(Panel):
     def shut_down(self) -> None:
         self._leave_page()
         self.desk.shut_down()
+        self.parts.forget()
         self.projector.turn(False)
         self.typesetter.shut_down()
         self.notebook.save()
@@ -375,24 +386,3 @@ class LearnPanel(Panel):
         from desktop.panels.learn.tour import visit
 
         yield from visit(self, tour)
-
-
-def _entries(course: Course, progress: Progress) -> tuple[Entry, ...]:
-    """The list at the left: lessons with what is done of each, then the exercise sets."""
-    entries = [Entry("section", "course", "Course")]
-    for lesson in course.lessons:
-        done = progress.done(course, lesson)
-        solved, count = progress.counted(course, lesson)
-        complete = progress.is_complete(course, lesson)
-        begun = bool(done.solved) or any(
-            each.key in done.seen for each in lesson.pages if each.exercise is not None
-        )
-        note = f"{solved} of {count}" if begun and count and not complete else ""
-        entries.append(
-            Entry("lesson", lesson.key, lesson.title, str(lesson.number), note, complete)
-        )
-    entries.append(Entry("section", "sets", "Exercise sets"))
-    entries += [Entry("set", preset.key, preset.title) for preset in PRESETS]
-    entries.append(Entry("set", CHOOSE, "Choose your own"))
-    entries.append(Entry("set", MINE, "My exercises"))
-    return tuple(entries)

@@ -111,6 +111,8 @@ class PracticeSetup(QWidget):
         record = notebook.record
         hard = record.hard()
         self.hard_button = button("Practise what was hard", "Begin with these")
+        self.hard_button.setParent(self)
+        self.hard_button.setVisible(bool(hard))
         if hard:
             card = Card("WHAT WAS HARD")
             for each in hard[:6]:

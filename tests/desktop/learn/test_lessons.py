@@ -419,3 +419,40 @@ def test_lessons_take_the_model_that_is_open_already(
     qtbot.waitUntil(lambda: bool(found), timeout=30_000)
     assert found[0] is held
     quiet()
+
+
+# --- the page that comes next
+
+
+def test_the_next_page_is_made_while_this_one_is_read(
+    panel: LearnPanel, quiet: Callable[[], None], qtbot: QtBot
+) -> None:
+    lesson = panel.course.lessons[0]
+    panel.open_page(lesson, lesson.pages[0])
+    ahead = panel.parts._ahead
+    key = (panel.course.key, lesson.key, lesson.pages[1].key)
+    qtbot.waitUntil(lambda: ahead.ready == key, timeout=20_000)
+    assert ahead._built is not None
+    made = [widget for widget, _ in ahead._built.parts]
+    assert not any(widget.isVisible() for widget in made)
+    panel.turn(1)
+    assert list(panel.view.parts()) == made
+    assert all(widget.isVisible() for widget in made)
+    quiet()
+
+
+def test_a_page_that_was_foreseen_and_not_opened_is_given_up(
+    panel: LearnPanel, quiet: Callable[[], None], qtbot: QtBot
+) -> None:
+    ahead = panel.parts._ahead
+    exercise = next(page for page in panel.course.lessons[4].pages if page.exercise is not None)
+    panel.open_page(panel.course.lessons[4], exercise)
+    qtbot.waitUntil(lambda: ahead.ready is not None, timeout=20_000)
+    foreseen = ahead._built
+    panel.open_lesson(panel.course.lessons[7].key)
+    assert ahead._built is not foreseen
+    panel.desk.choose_practice()
+    assert panel.desk.setup is not None
+    panel.parts.forget()
+    assert ahead.ready is None
+    quiet()

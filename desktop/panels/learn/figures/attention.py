@@ -45,7 +45,6 @@ class AttentionFigure(ModelFigure):
         self.column.addLayout(self.foot)
         self._names: list[str] = []
         self._weights: Any = None
-        self.follow()
 
     def follow(self) -> None:
         text = self.text.text()

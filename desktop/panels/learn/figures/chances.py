@@ -54,7 +54,6 @@ class ChancesFigure(ModelFigure):
         self._draws = 0
         self._shares: Any = None
         self._listed: list[int] = []
-        self.follow()
 
     def follow(self) -> None:
         text = self.text.text()

@@ -42,7 +42,6 @@ class JourneyFigure(ModelFigure):
             grid.setColumnStretch(column, 1)
         self.column.addLayout(grid)
         self.column.addLayout(self.foot)
-        self.follow()
 
     def follow(self) -> None:
         text = self.text.text()

@@ -44,7 +44,6 @@ class NearFigure(ModelFigure):
         self.column.addWidget(self.strip)
         self._words: list[str] = []
         self._vectors = np.zeros((0, 0))
-        self.follow()
 
     def follow(self) -> None:
         words = [word.strip() for word in self.text.text().split(",") if word.strip()][:_MOST]

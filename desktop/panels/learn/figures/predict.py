@@ -41,7 +41,6 @@ class PredictFigure(ModelFigure):
         self.column.addWidget(self.told)
         self.column.addLayout(self.foot)
         self._rows: list[tuple[str, str, list[tuple[str, float]], float]] = []
-        self.follow()
 
     def follow(self) -> None:
         text = self.text.text()

@@ -31,7 +31,6 @@ class TokensFigure(ModelFigure):
         self.column.addWidget(self.chips)
         self.column.addWidget(self.sums)
         self.column.addLayout(self.foot)
-        self.follow()
 
     def follow(self) -> None:
         text = self.text.text()
