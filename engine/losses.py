@@ -78,23 +78,28 @@ class Loss:
         """Targets for any number of examples, as this loss needs them. Raises `EngineError`."""
         found = np.asarray(targets)
         wanted = output_shape[:-1] if self.targets == "classes" else output_shape
-        if self.targets == "classes":
-            found = _class_numbers(found, output_shape[-1])
-        if found.shape[1:] != wanted:
-            has, needs = shape_text(found.shape[1:]), shape_text(wanted)
-            raise EngineError(f"{self.title} needs targets of {needs}, but was given {has}.")
+        if found.dtype.kind not in "biuf":
+            raise EngineError(f"{self.title} needs targets that are numbers.")
         if not np.isfinite(found).all():
             raise EngineError("A target is not a finite number.")
-        low, high = {"shares": (0, 1), "signs": (-1, 1)}.get(self.targets, (-np.inf, np.inf))
-        if found.size and (found.min() < low or found.max() > high):
-            raise EngineError(f"{self.title} needs targets from {low} to {high}.")
+        if self.targets == "classes":
+            found = _class_numbers(found, output_shape[-1])
+        if found.ndim == 0 or found.shape[1:] != wanted:
+            has, needs = shape_text(found.shape[1:]), shape_text(wanted)
+            raise EngineError(f"{self.title} needs targets of {needs}, but was given {has}.")
+        if self.targets == "shares" and found.size and (found.min() < 0 or found.max() > 1):
+            raise EngineError(f"{self.title} needs targets from 0 to 1.")
+        if self.targets == "signs" and (np.abs(found) != 1).any():
+            raise EngineError(f"{self.title} needs targets that are −1 or 1.")
         return found
 
 
 def _class_numbers(targets: Array, classes: int) -> Array:
-    if targets.size and (targets != np.floor(targets)).any():
+    if (targets != np.floor(targets)).any():
         raise EngineError("Targets that name classes must be whole numbers.")
-    if targets.size and (targets.min() < 0 or targets.max() >= classes):
+    if targets.size and targets.min() < 0:
+        raise EngineError("Classes are numbered from 0, but a target is negative.")
+    if targets.size and targets.max() >= classes:
         raise EngineError(
             f"The network tells {classes} classes apart, but a target is {int(targets.max())}: "
             "give the last layer one output per class."
@@ -311,12 +316,23 @@ LOSSES: Mapping[str, Loss] = MappingProxyType(
 
 
 def loss_value(key: str, output: Any, target: Any) -> tuple[float, Array]:
-    """A loss and its gradient by `output` (batch, *shape), worked out once in float64."""
+    """A loss and its gradient by `output` (batch, *shape), worked out once in float64.
+
+    `target` is (batch, *shape), or (batch, *shape without its last size) where it names classes.
+    Raises `EngineError`.
+    """
     if key not in LOSSES:
         raise EngineError(f"There is no loss called {key!r}.")
     loss = LOSSES[key]
-    given = np.ascontiguousarray(output, np.float64)
-    targets = loss.check_targets(np.asarray(target), given.shape[1:])
+    try:
+        given, targets = np.ascontiguousarray(output, np.float64), np.asarray(target)
+    except (TypeError, ValueError):
+        raise EngineError(f"{loss.title} compares numbers only.") from None
+    if np.ndim(output) < 2 or given.size == 0:
+        raise EngineError(f"{loss.title} needs at least one example with at least one number.")
+    targets = loss.check_targets(targets, given.shape[1:])
+    if len(targets) != len(given):
+        raise EngineError(f"There are {len(given)} outputs but {len(targets)} targets.")
     held = loss.target_array(given.shape[1:], len(given), np.float64)
     held[...] = targets
     site = LossSite(given, held, np.zeros_like(given), np.zeros(()))

@@ -50,6 +50,8 @@ def compile_plan(
     With `partial`, layers that have a problem, and all that depend on them, are left out;
     otherwise the first problem raises `EngineError`. `seed` feeds layers that draw (Dropout).
     """
+    if np.dtype(dtype).kind != "f":
+        raise EngineError(f"A network computes with fractions, which {np.dtype(dtype)} has not.")
     findings = check(graph)
     if findings.problems:
         if not partial:

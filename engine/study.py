@@ -181,8 +181,6 @@ def read(file: StudyFile) -> Study:
         raise EngineError("The number of examples must be 0 or more.")
     if table is not None and len(table.data) > MOST_TABLE_BYTES:
         raise EngineError(f"The table is larger than {MOST_TABLE_BYTES >> 20} MB.")
-    if min(until.steps, until.epochs, until.loss_below, until.seconds, until.patience) < 0:
-        raise EngineError("A condition that ends training must be 0 or more.")
     features = data.preparation.features
     preparation = Preparation(
         seed=data.preparation.seed,

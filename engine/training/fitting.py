@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
 from engine.errors import EngineError
 from engine.losses import LOSSES, Loss
 from engine.plan import Plan
-from engine.spec import Array, TokenShape, shape_text
+from engine.spec import Array, TokenShape, registry, shape_text
 
 MOST_CLASSES = 256  # a larger confusion table is nothing to look at
 
@@ -47,7 +48,10 @@ def ends(plan: Plan, output: str | None) -> tuple[str, str]:
     ends = [id for id in plan.order if not plan.opened.graph.out_of(id) and id != entry]
     if output is None and len(ends) != 1:
         raise EngineError("A network to train needs exactly one layer whose output is not used.")
-    return entry, plan.result(output if output is not None else ends[0])
+    end = plan.result(output if output is not None else ends[0])
+    if end not in plan.shapes:
+        raise EngineError(f"The network has no layer {end!r} to train.")
+    return entry, end
 
 
 def fused(plan: Plan, loss: Loss, output: str) -> tuple[Loss, str]:
@@ -58,6 +62,7 @@ def fused(plan: Plan, loss: Loss, output: str) -> tuple[Loss, str]:
 
 
 def checked_inputs(plan: Plan, entry: str, inputs: Array) -> Array:
+    """Examples (n, *shape) in the plan's precision, or as ids. Raises `EngineError`."""
     shape = plan.inputs[entry]
     if tuple(inputs.shape[1:]) != tuple(shape):
         raise EngineError(
@@ -65,8 +70,24 @@ def checked_inputs(plan: Plan, entry: str, inputs: Array) -> Array:
             f"{shape_text(tuple(inputs.shape[1:]))}."
         )
     if not isinstance(shape, TokenShape):
-        return np.ascontiguousarray(inputs, plan.dtype)
+        return finite(inputs, plan.dtype, "Example")
     return np.ascontiguousarray(plan.checked(entry, inputs), np.intp)
+
+
+def finite(rows: Array, dtype: Any, what: str) -> Array:
+    """Numbers (n, …) in that precision. Raises `EngineError` naming the first `what` at fault."""
+    try:
+        with np.errstate(over="ignore"):  # too large a number becomes ∞, which is told
+            found = np.ascontiguousarray(rows, dtype)
+    except (TypeError, ValueError):
+        raise EngineError(f"{what}s to train with must be numbers.") from None
+    wrong = ~np.isfinite(found.reshape(len(found), -1)).all(axis=1)
+    if wrong.any():
+        raise EngineError(
+            f"{what} {int(wrong.argmax()) + 1} holds a number that is missing, endless or too "
+            "large to train with."
+        )
+    return found
 
 
 def shaped_targets(targets: Array, loss: Loss) -> Array:
@@ -74,9 +95,19 @@ def shaped_targets(targets: Array, loss: Loss) -> Array:
     found = np.asarray(targets)
     if loss.targets != "classes" and found.ndim == 1:
         found = found[:, np.newaxis]
-    if loss.targets == "signs" and found.size and found.min() >= 0:
+    if loss.targets == "signs" and found.dtype.kind in "biuf" and not (found < 0).any():
         return 2.0 * found - 1.0
     return found
+
+
+def need_shares(plan: Plan, loss: Loss, end: str) -> None:
+    """Raise `EngineError` where a loss of probabilities would be given plain scores."""
+    if loss.after and plan.layer(end).category == "linear":
+        wanted, scores = registry()[loss.after].title, LOSSES[loss.fused].title
+        raise EngineError(
+            f"{loss.title} compares probabilities, but {end} gives scores: end the network with "
+            f"{wanted}, or choose {scores}."
+        )
 
 
 def hits(loss: Loss, output: Array, target: Array) -> Hits | None:

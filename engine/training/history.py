@@ -27,6 +27,7 @@ class Snapshot:
     state: Mapping[tuple[str, str], Array]
     randomness: tuple[Mapping[str, Any], ...]
     settings: Settings
+    since: int  # the step at which the optimiser in use began
 
     @property
     def nbytes(self) -> int:

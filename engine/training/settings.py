@@ -12,7 +12,7 @@ import numpy as np
 
 from engine.errors import EngineError
 from engine.losses import LOSSES
-from engine.optimizers import OPTIMIZERS, SCHEDULES
+from engine.optimizers import OPTIMIZERS, SCHEDULES, Optimizer, Schedule
 from engine.spec import Array
 
 
@@ -26,7 +26,10 @@ class Unit(Enum):
 
 @dataclass(frozen=True, eq=False)
 class Examples:
-    """Inputs (n, *shape) and their targets (n, …); what targets must be depends on the loss."""
+    """Inputs (n, *shape) and their targets (n, …); what targets must be depends on the loss.
+
+    Raises `EngineError` where there is not one target for each input, or no example at all.
+    """
 
     inputs: Array
     targets: Array
@@ -57,7 +60,11 @@ def split(examples: Examples, test_share: float, seed: int = 0) -> tuple[Example
 
 @dataclass(frozen=True)
 class Settings:
-    """All that can be turned while training runs. `steps` is how long schedules are planned for."""
+    """All that can be turned while training runs. `steps` is how long schedules are planned for.
+
+    `clip` is the greatest length of the whole gradient; 0 leaves it. Raises `EngineError` for
+    names that are not declared and for numbers out of their bounds.
+    """
 
     loss: str = "mse"
     optimizer: str = "adam"
@@ -81,12 +88,36 @@ class Settings:
         ):
             if key not in known:
                 raise EngineError(f"There is no {what} called {key!r}.")
-        if not (math.isfinite(self.rate) and self.rate >= 0):
-            raise EngineError("The learning rate must be a finite number, 0 or more.")
-        if self.batch_size < 1 or self.steps < 1 or self.warm_up < 0:
-            raise EngineError("Batch size and steps must be at least 1.")
-        if not all(0 <= each < math.inf for each in (self.l1, self.l2, self.clip)):
-            raise EngineError("L1, L2 and clipping must be finite numbers, 0 or more.")
+        for what, number in (
+            ("The learning rate", self.rate),
+            ("L1", self.l1),
+            ("L2", self.l2),
+            ("Clipping", self.clip),
+        ):
+            if not (_is_number(number) and 0 <= number < math.inf):
+                raise EngineError(f"{what} must be a finite number, 0 or more.")
+        for what, whole, least in (
+            ("The batch size", self.batch_size, 1),
+            ("The number of planned steps", self.steps, 1),
+            ("The number of warm-up steps", self.warm_up, 0),
+            ("The seed", self.seed, 0),
+        ):
+            if not (_is_number(whole) and isinstance(whole, int) and whole >= least):
+                raise EngineError(f"{what} must be a whole number, at least {least}.")
+        _check_options(OPTIMIZERS[self.optimizer], self.optimizer_options)
+        _check_options(SCHEDULES[self.schedule], self.schedule_options)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _check_options(chosen: Optimizer | Schedule, options: Mapping[str, Any]) -> None:
+    """Raise `EngineError` for the first option out of its bounds; those of others are ignored."""
+    for option in chosen.options:
+        problem = option.problem(options.get(option.name, option.default))
+        if problem:
+            raise EngineError(f"{chosen.title}: {problem}")
 
 
 @dataclass(frozen=True)
@@ -98,6 +129,11 @@ class StopWhen:
     loss_below: float = 0.0
     seconds: float = 0.0
     patience: int = 0  # epochs without a better mean loss
+
+    def __post_init__(self) -> None:
+        numbers = (self.steps, self.epochs, self.loss_below, self.seconds, self.patience)
+        if not all(_is_number(each) and 0 <= each < math.inf for each in numbers):
+            raise EngineError("A condition that ends training must be a finite number, 0 or more.")
 
 
 @dataclass(frozen=True)

@@ -27,8 +27,10 @@ from engine.training.fitting import (
     Hits,
     checked_inputs,
     ends,
+    finite,
     fused,
     hits,
+    need_shares,
     shaped_targets,
 )
 from engine.training.history import History, Snapshot
@@ -67,6 +69,7 @@ class Trainer:
         self._rng = np.random.default_rng(self.settings.seed)
         self.step = 0
         self.epoch = 0
+        self._since = 0  # the step at which the optimiser in use began
         self._position = 0
         self._order = self._rng.permutation(len(examples))
         self._batches: Batches | None = None
@@ -77,7 +80,10 @@ class Trainer:
     # -- settings
 
     def change(self, settings: Settings) -> None:
-        """Go on with other settings. Another optimiser starts without memory."""
+        """Go on with other settings. Another optimiser starts without memory.
+
+        Raises `EngineError`, and leaves everything as it was, where the loss does not fit.
+        """
         self._turn_to(settings)
         self.history.changed(self.step, settings)
 
@@ -89,16 +95,30 @@ class Trainer:
             except EngineError:
                 self.settings = before
                 raise
-        kept = self._update.memory if settings.optimizer == before.optimizer else ()
-        self._update = Update(self.plan, settings, kept)
+
+    def _ready(self) -> None:
+        """Let the settings in force move the weights: at the next step, so that an optimiser
+        that was left and taken up again in between keeps its memory, now and when steps are
+        taken again.
+        """
+        before = self._update.settings
+        if before is self.settings:
+            return
+        kept: tuple[Array, ...] = ()
+        if before.optimizer == self.settings.optimizer:
+            kept = self._update.memory
+        else:
+            self._since = self.step
+        self._update = Update(self.plan, self.settings, kept)
 
     def _prepare_loss(self) -> None:
         loss, end = fused(self.plan, LOSSES[self.settings.loss], self._output)
         inputs = checked_inputs(self.plan, self._input, self._given.inputs)
         targets = shaped_targets(self._given.targets, loss)
         targets = loss.check_targets(targets, self.plan.shapes[end])
+        need_shares(self.plan, loss, end)
         if loss.targets != "classes":
-            targets = targets.astype(self.plan.dtype)
+            targets = finite(targets, self.plan.dtype, "Target")
         self.close()
         self._loss, self._end = loss, end
         self._inputs, self._targets = inputs, targets
@@ -124,7 +144,13 @@ class Trainer:
         return self._report(losses, time.monotonic() - start)
 
     def take_step(self, size: int | None = None) -> float:
-        """One step on the next `size` examples (by default a batch). Gives its loss."""
+        """One step on the next `size` examples (by default a batch). Gives its loss.
+
+        Fewer where the epoch has fewer left. Raises `EngineError` for a size below 1.
+        """
+        if size is not None and size < 1:
+            raise EngineError("A step needs at least one example.")
+        self._ready()
         self.history.offer(self.step, self.snapshot)
         if size is not None and size != self.settings.batch_size:
             self.history.sizes[self.step] = size
@@ -134,7 +160,7 @@ class Trainer:
         loss = self._batches.run(self._inputs, self._targets, chosen)
         rate = self.rate
         self.step += 1
-        self._update.apply(rate, self.step)
+        self._update.apply(rate, self.step - self._since)
         return loss
 
     def _next(self, size: int) -> Array:
@@ -257,6 +283,7 @@ class Trainer:
 
     def snapshot(self) -> Snapshot:
         """Everything that decides how training goes on, copied."""
+        self._ready()
         return Snapshot(
             self.step,
             self.epoch,
@@ -267,13 +294,15 @@ class Trainer:
             {key: array.copy() for key, array in self.plan.state.items()},
             tuple(each.bit_generator.state for each in self._randomness()),
             self.settings,
+            self._since,
         )
 
     def restore(self, snapshot: Snapshot) -> None:
         """Go on from a snapshot, with the settings it was taken with."""
         if snapshot.settings != self.settings:
             self._turn_to(snapshot.settings)
-        self.step, self.epoch = snapshot.step, snapshot.epoch
+        self._ready()
+        self.step, self.epoch, self._since = snapshot.step, snapshot.epoch, snapshot.since
         self._position, self._order = snapshot.position, snapshot.order
         self.plan.parameters[...] = snapshot.parameters
         for held, array in zip(self._update.memory, snapshot.memory, strict=True):

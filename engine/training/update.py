@@ -22,7 +22,7 @@ class Update:
 
     def __init__(self, plan: Plan, settings: Settings, memory: tuple[Array, ...] = ()) -> None:
         self._plan = plan
-        self._settings = settings
+        self.settings = settings
         self._optimizer = OPTIMIZERS[settings.optimizer]
         self._options = self._optimizer.complete(settings.optimizer_options)
         if len(memory) != self._optimizer.memories:
@@ -43,27 +43,27 @@ class Update:
         return sum(each.nbytes for each in (*self.memory, self._work, self._decayed))
 
     def apply(self, rate: float, step: int) -> None:
-        """Move the weights; `step` counts from 1."""
+        """Move the weights; `step` counts from 1, where this optimiser began."""
         for each in self._penalties:
             each()
-        if self._settings.clip:
+        if self.settings.clip:
             self._clip()
         found = self._optimizer.numbers(self._options, rate, step)
         for held, number in zip(self._numbers, found, strict=True):
             held[()] = number
-        self._shrink[()] = rate * self._settings.l2
+        self._shrink[()] = rate * self.settings.l2
         for each in self._moves:
             each()
 
     def _clip(self) -> None:
         gradients = self._plan.gradients
         norm = math.sqrt(float(np.dot(gradients, gradients)))
-        if norm > self._settings.clip:
-            np.multiply(gradients, self._settings.clip / norm, gradients)
+        if norm > self.settings.clip:
+            np.multiply(gradients, self.settings.clip / norm, gradients)
 
     def _penalty_calls(self) -> Iterator[Call]:
         """L1 and L2 as part of the gradient; biases and scales are left alone."""
-        settings, plan = self._settings, self._plan
+        settings, plan = self.settings, self._plan
         l1, l2 = (np.array(each, plan.dtype) for each in (settings.l1, settings.l2))
         places = stretches(plan.parameters, plan.gradients, (), self._work)
         for at, decayed in zip(places, _cut(self._decayed), strict=True):
@@ -81,7 +81,7 @@ class Update:
         plan = self._plan
         places = stretches(plan.parameters, plan.gradients, self.memory, self._work)
         for at, decayed in zip(places, _cut(self._decayed), strict=True):
-            if self._settings.l2 and self._optimizer.decouples_decay:
+            if self.settings.l2 and self._optimizer.decouples_decay:
                 yield call(np.multiply, at.weights, decayed, at.work)
                 yield call(np.multiply, at.work, self._shrink, at.work)
                 yield call(np.subtract, at.weights, at.work, at.weights)

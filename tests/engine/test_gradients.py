@@ -9,13 +9,19 @@ from hypothesis import strategies as st
 
 from engine.graph import check
 from engine.plan import Gradients, Mode, compile_plan
-from tests.engine.cases import CASES, EVERY_LAYER, Case
+from tests.engine.cases import CASES, EVERY_LAYER, Case, away_from_corners
 
 STEP = 1e-5
 
 
 def test_every_registered_layer_has_a_case():
     assert sorted(CASES) == EVERY_LAYER
+
+
+def _spread(shape, rng):
+    """Numbers that all differ clearly: where two nearly agree, a variance bends too sharply."""
+    even = np.linspace(-3.6, 3.6, int(np.prod(shape)) + 2)[1:-1]
+    return away_from_corners(rng.permutation(even).reshape(shape))
 
 
 def _compare(case, batch, mode, seed):
@@ -25,8 +31,7 @@ def _compare(case, batch, mode, seed):
     rng = np.random.default_rng(seed)
     found = plan.bind(batch, mode, Gradients.ALL)
     for id, array in found.inputs.items():
-        noise = 0 if case.tokens else rng.normal(size=array.shape) * 0.001
-        array[...] = plan.samples()[id] + noise
+        array[...] = plan.samples()[id] if case.tokens else _spread(array.shape, rng)
     end = plan.result("y")
     weighting = rng.normal(size=found.values[end].shape)
 
@@ -44,6 +49,9 @@ def _compare(case, batch, mode, seed):
         return (above - below) / (2 * STEP)
 
     loss()
+    plan.gradients.fill(np.nan)  # nothing may count on what a step before has left
+    for array in found.gradients.values():
+        array.fill(np.nan)
     found.gradients[end][...] = weighting
     found.backward()
     by_weight = plan.gradients.copy()
@@ -109,3 +117,29 @@ def test_dropout_passes_gradients_where_it_passed_numbers():
     plain.inputs["x0"][...] = 1.0
     plain.forward()
     np.testing.assert_array_equal(plain.values["y"], 1.0)
+
+
+@pytest.mark.parametrize("padding", [0, 1])
+def test_of_several_largest_numbers_the_first_has_the_gradient(padding):
+    plan = compile_plan(
+        Case("max_pool", {"size": 2, "stride": 1, "padding": padding}, ((1, 3, 3),)).graph()
+    )
+    once = plan.bind(1, gradients=Gradients.ALL)
+    once.inputs["x0"][...] = 7.0
+    once.forward()
+    once.gradients["y"][...] = 1.0
+    once.backward()
+    expected = {0: [[1, 1, 0], [1, 1, 0], [0, 0, 0]], 1: [[4, 2, 2], [2, 1, 1], [2, 1, 1]]}
+    assert once.gradients["x0"][0, 0].tolist() == expected[padding]
+
+
+def test_running_averages_follow_the_batches():
+    """The variance without bias, as in PyTorch: 1/(n − 1) of the squared deviations."""
+    x = np.array([[1.0], [2.0], [6.0]])
+    plan = compile_plan(Case("batch_norm", {"momentum": 0.25}, ((1,),)).graph())
+    mean, variance = (plan.state["y", name].copy() for name in ("mean", "variance"))
+    once = plan.bind(3, Mode.TRAIN)
+    once.inputs["x0"][...] = x
+    once.forward()
+    np.testing.assert_allclose(plan.state["y", "mean"], 0.75 * mean + 0.25 * 3)
+    np.testing.assert_allclose(plan.state["y", "variance"], 0.75 * variance + 0.25 * 7)

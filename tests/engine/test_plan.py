@@ -69,6 +69,17 @@ def test_token_ids_outside_the_vocabulary_are_told(ids):
         compile_plan(graph).run({"x": ids})
 
 
+def test_whole_numbers_are_no_precision_to_compute_in():
+    with pytest.raises(EngineError, match="int32"):
+        compile_plan(lecture(), np.int32)
+
+
+@pytest.mark.parametrize("batch", [0, 1])
+def test_no_examples_and_a_single_one_are_batches_too(batch):
+    values = compile_plan(lecture("tanh")).run({"x": np.ones((batch, 2))})
+    assert values["a_2"].shape == (batch, 2)
+
+
 def test_what_is_wrong_stops_a_whole_plan_but_not_a_partial_one():
     graph = lecture().with_node(layer("conv2d", "f_2"))
     with pytest.raises(EngineError, match="f_2 takes images"):

@@ -208,6 +208,63 @@ def test_going_back_over_a_change_of_settings():
     at.take_step()
 
 
+def test_an_optimiser_taken_up_on_the_way_begins_as_at_the_start():
+    """Adam's corrections count from its own first step: else that step is 3 times too long."""
+    at = trainer(optimizer="sgd", rate=0.0)
+    for _ in range(50):
+        at.take_step()
+    start = at.plan.parameters.copy()
+    at.change(replace(at.settings, optimizer="adam", rate=0.01))
+    at.take_step()
+    moved = np.abs(at.plan.parameters - start)
+    assert moved.max() == pytest.approx(0.01, rel=1e-3)
+    for _ in range(5):
+        at.take_step()
+    after = at.plan.parameters.copy()
+    at.go_to(53)
+    for _ in range(3):
+        at.take_step()
+    np.testing.assert_array_equal(at.plan.parameters, after)
+
+
+def test_leaving_an_optimiser_and_coming_back_between_two_steps_is_no_change():
+    a, b = trainer(), trainer()
+    for at in (a, b):
+        for _ in range(10):
+            at.take_step()
+    before = a.settings
+    a.change(replace(before, optimizer="rmsprop"))
+    a.change(before)
+    for at in (a, b):
+        for _ in range(10):
+            at.take_step()
+    np.testing.assert_array_equal(a.plan.parameters, b.plan.parameters)
+    a.go_to(15)
+    a.go_to(12)
+    for _ in range(8):
+        a.take_step()
+    np.testing.assert_array_equal(a.plan.parameters, b.plan.parameters)
+
+
+def test_what_was_done_in_steps_that_were_undone_is_forgotten():
+    """Settings and batch sizes of steps gone back over must not come back with the next ones."""
+    at, straight = trainer(), trainer()
+    first = at.settings
+    for _ in range(10):
+        at.take_step()
+    at.change(replace(first, rate=0.5, optimizer="sgd"))
+    for _ in range(10):
+        at.take_step(3)
+    at.change(first)
+    at.go_to(5)
+    for _ in range(15):
+        at.take_step()
+    at.go_to(18)
+    for _ in range(18):
+        straight.take_step()
+    np.testing.assert_array_equal(at.plan.parameters, straight.plan.parameters)
+
+
 def test_samples_batches_and_epochs():
     at = trainer(batch_size=64)
     assert at.advance(Unit.SAMPLE).step == 1
@@ -278,6 +335,29 @@ def test_the_faster_way_is_taken_and_the_other_tried_now_and_then():
     assert after.index(True) < TRY_AGAIN
 
 
+def test_threads_that_share_a_batch_drop_out_each_by_itself():
+    nodes = [layer("input", "x", shape=(2,)), layer("linear", "f", outputs=64)]
+    nodes += [layer("dropout", "d", rate=0.5), layer("linear", "g", outputs=2)]
+
+    def train() -> Trainer:
+        settings = Settings(loss="cross_entropy_logits", batch_size=16)
+        at = Trainer(chain(nodes), points(), settings, threads=2)
+        for _ in range(40):
+            at.take_step()
+        at.close()
+        return at
+
+    a, b = train(), train()
+    np.testing.assert_array_equal(a.plan.parameters, b.plan.parameters)
+    twin = a.plan.twin()
+    assert (twin.rng.random(8) != a.plan.rng.random(8)).all()
+    a.back(15)
+    for _ in range(15):
+        a.take_step()
+    a.close()
+    np.testing.assert_array_equal(a.plan.parameters, b.plan.parameters)
+
+
 def test_threads_share_batches_and_repeat_themselves():
     def train(threads: int, steps: int = 25) -> Trainer:
         at = Trainer(
@@ -317,12 +397,27 @@ def test_splitting():
     assert at.evaluate(test).confusion.sum() == 25
 
 
+CLASSES = {"loss": "cross_entropy_logits"}
+
+
+def told(inputs, targets=(0, 1)) -> Examples:
+    return Examples(np.array(inputs), np.array(targets))
+
+
 @pytest.mark.parametrize(
     ("graph", "data", "settings", "words"),
     [
         (net(3, 2), points(), {}, "takes 3, but an example has 2"),
         (net(2, 2), points(), {"loss": "mse"}, "needs targets of 2, but was given 1"),
         (net(2, 1), points(), {"loss": "cross_entropy"}, "tells 1 classes apart"),
+        (net(2, 2), points(), {"loss": "cross_entropy"}, "end the network with Softmax, or"),
+        (net(2, 1), points(), {"loss": "binary_cross_entropy"}, "f_1 gives scores"),
+        (net(2, 2), told([[0, 1], [np.nan, 2]]), CLASSES, "Example 2 holds a number"),
+        (net(2, 2), told([[0, 1], [1, np.inf]]), CLASSES, "Example 2 holds a number"),
+        (net(2, 2), told([[1e300, 1], [1, 2]]), CLASSES, "Example 1 holds a number"),
+        (net(2, 2), told([["a", "b"], ["c", "d"]]), CLASSES, "Examples .* must be numbers"),
+        (net(2, 1), told([[0, 1], [1, 2]], [0, 1e300]), {"loss": "mse"}, "Target 2 holds"),
+        (net(2, 1), told([[0, 1], [1, 2]], ["a", "b"]), {"loss": "hinge"}, "that are numbers"),
         (chain([layer("input", "x"), layer("tanh", "a")]), points(), {}, "nothing to train"),
         (
             Graph((*net(2, 2).nodes, layer("tanh", "b")), (*net(2, 2).edges, Edge("x", "b"))),
@@ -345,13 +440,36 @@ def test_what_does_not_fit_is_told(graph, data, settings, words):
         ({"schedule": "lunar"}, "no schedule called"),
         ({"rate": float("nan")}, "learning rate"),
         ({"rate": -1.0}, "learning rate"),
-        ({"batch_size": 0}, "at least 1"),
-        ({"clip": float("inf")}, "finite"),
+        ({"rate": True}, "learning rate"),
+        ({"batch_size": 0}, "batch size must be a whole number, at least 1"),
+        ({"batch_size": 2.5}, "batch size must be a whole number"),
+        ({"steps": 0}, "planned steps"),
+        ({"warm_up": -1}, "warm-up"),
+        ({"seed": -1}, "seed must be a whole number, at least 0"),
+        ({"clip": float("inf")}, "Clipping must be a finite number"),
+        ({"l2": -0.1}, "L2 must be"),
+        ({"optimizer_options": {"beta1": 1.5}}, "Adam: β₁ must be at most"),
+        ({"optimizer_options": {"beta1": "much"}}, "Adam: β₁ must be a number"),
+        ({"schedule": "step", "schedule_options": {"every": 0}}, "Step: Every must be at least 1"),
+        ({"schedule": "step", "schedule_options": {"drop": float("nan")}}, "Step: Drop must be"),
     ],
 )
 def test_settings_that_cannot_be_are_told(settings, words):
     with pytest.raises(EngineError, match=words):
         Settings(**settings)
+
+
+@pytest.mark.parametrize("until", [{"steps": -1}, {"loss_below": float("nan")}, {"patience": True}])
+def test_conditions_that_cannot_be_are_told(until):
+    with pytest.raises(EngineError, match="condition that ends training"):
+        StopWhen(**until)
+
+
+def test_steps_and_layers_that_are_not_there_are_told():
+    with pytest.raises(EngineError, match="at least one example"):
+        trainer().take_step(0)
+    with pytest.raises(EngineError, match="no layer 'nowhere'"):
+        Trainer(net(2, 2), points(), Settings(**CLASSES), output="nowhere")
 
 
 def test_a_bad_change_leaves_training_as_it_was():
