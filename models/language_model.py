@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from models import manifest as manifests
 from models.cache import KeyValueCache
 from models.errors import ModelError, Stopped
-from models.manifest import GENERATION, INSPECTION, TOKENIZER, WEIGHTS
+from models.manifest import EXPERIMENT, GENERATION, INSPECTION, TOKENIZER, WEIGHTS
 from models.progress import Stop, never
 from models.providers import AUTO
 from models.session import BoundStep, Session
@@ -81,6 +81,7 @@ class LanguageModel:
         self._threads = threads
         self._swapping = threading.Lock()
         self._session = self._open(graph, provider)
+        self._experiment: Session | None = None
 
     @classmethod
     def load(
@@ -121,11 +122,25 @@ class LanguageModel:
                 self._session = self._open(INSPECTION, provider)
         return self._session
 
+    @property
+    def experiment(self) -> Session:
+        """The graph that can be changed; opened beside the other when first asked for."""
+        with self._swapping:
+            if self._experiment is None:
+                provider = "cpu" if self._session.rebuilt else self._asked
+                self._experiment = self._open(EXPERIMENT, provider)
+            return self._experiment
+
+    def end_experiments(self) -> None:
+        """Give back the memory of the graph that can be changed; what runs in it ends in peace."""
+        with self._swapping:
+            self._experiment = None
+
     def _open(self, graph: str, provider: str) -> Session:
         def tell(sentence: str) -> None:
             self.notice = sentence
 
-        earlier = self.sizes.layers if graph == INSPECTION else 0
+        earlier = 0 if graph == GENERATION else self.sizes.layers
         return Session(self.folder / graph, provider, self._threads, earlier, tell)
 
     @property
@@ -211,24 +226,32 @@ class Reader:
             return self._step(rows).run(np.array(ids, np.int64), np.arange(rows)).copy()
         parts: list[Floats] = []
         end = 0
-        session = self._model.generation
+        session = self.session
         largest = self._model.chunk(session, self.cache.length + len(ids))
         for size in chunk_sizes(len(ids), largest):
             if stop():
                 raise Stopped("The reading was stopped.")
             start, end = end, end + size
             wanted = np.arange(max(start, len(ids) - rows), end) - start
-            step = BoundStep(session, self.cache, size, len(wanted))
+            step = self._bound(session, size, len(wanted))
             parts.append(step.run(np.array(ids[start:end], np.int64), wanted))
         return np.concatenate(parts)
 
     def _step(self, positions: int) -> BoundStep:
         """A step that is run again and again, with the logits of all of its positions."""
-        session = self._model.generation
+        session = self.session
         step = self._steps.get(positions)
         if step is None or step.session is not session or step.stale():
-            step = self._steps[positions] = BoundStep(session, self.cache, positions, positions)
+            step = self._steps[positions] = self._bound(session, positions, positions)
         return step
+
+    @property
+    def session(self) -> Session:
+        """The graph that reads."""
+        return self._model.generation
+
+    def _bound(self, session: Session, positions: int, rows: int) -> BoundStep:
+        return BoundStep(session, self.cache, positions, rows)
 
 
 def chunk_sizes(count: int, largest: int) -> list[int]:

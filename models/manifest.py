@@ -20,10 +20,11 @@ NAME = "model.json"
 WEIGHTS = "weights.bin"
 GENERATION = "generation.onnx"
 INSPECTION = "inspection.onnx"
+EXPERIMENT = "experiment.onnx"
 TOKENIZER = "tokenizer.json"
-FILES = frozenset({WEIGHTS, GENERATION, INSPECTION, TOKENIZER})
+FILES = frozenset({WEIGHTS, GENERATION, INSPECTION, EXPERIMENT, TOKENIZER})
 
-RECIPE = 1
+RECIPE = 2
 """Counts up when the conversion changes: models made by an older one are then made again."""
 
 SCHEMA = "lamina-model"

@@ -17,7 +17,7 @@ import platformdirs
 
 from models import manifest as manifests
 from models.errors import ModelError, ModelFileError, Stopped
-from models.manifest import GENERATION, INSPECTION, RECIPE, TOKENIZER, WEIGHTS
+from models.manifest import EXPERIMENT, GENERATION, INSPECTION, RECIPE, TOKENIZER, WEIGHTS
 from models.progress import Progress, Stop, never
 
 REPACKED = 1
@@ -120,6 +120,7 @@ def _whole(folder: Path) -> bool:
 def _convert(source: Path, checksum: str, target: Path, stop: Stop) -> Iterator[Progress]:
     from models.convert import graph
     from models.convert.any_gguf import read_gguf
+    from models.convert.changed_graph import experiment_graph
     from models.convert.hugging_face import read_folder
     from models.convert.published import refusal
     from models.convert.repack import write_published
@@ -150,6 +151,7 @@ def _convert(source: Path, checksum: str, target: Path, stop: Stop) -> Iterator[
             os.fsync(file.fileno())
         graph.save_graph(graph.generation_graph(sizes, weights), made / GENERATION)
         graph.save_graph(graph.inspection_graph(sizes, weights), made / INSPECTION)
+        graph.save_graph(experiment_graph(sizes, weights), made / EXPERIMENT)
         yield Progress(None, "Writing checksums")
         manifest = manifests.Manifest(
             schema=manifests.SCHEMA,

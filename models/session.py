@@ -148,7 +148,8 @@ class BoundStep:
     """One forward pass of `positions` tokens with all of its arrays in place; run it as often as
     wanted.
 
-    `outputs` maps the graph's further outputs to arrays of their exact shape, which each run fills.
+    `outputs` maps the graph's further outputs to arrays of their exact shape, which each run fills;
+    `inputs` are the graph's further inputs, read anew by each run.
     """
 
     def __init__(
@@ -158,6 +159,7 @@ class BoundStep:
         positions: int,
         rows: int,
         outputs: Mapping[str, NDArray[Any]] | None = None,
+        inputs: Mapping[str, NDArray[Any]] | None = None,
     ) -> None:
         self.session = session
         self._cache = cache
@@ -169,6 +171,7 @@ class BoundStep:
         self._total = np.zeros((), np.int32)
         self._logits = np.zeros((rows, cache.sizes.vocabulary), np.float32)
         self._outputs = dict(outputs or {})
+        self._inputs = dict(inputs or {})
         self._bind()
 
     def run(self, ids: NDArray[np.int64], rows: NDArray[np.int64]) -> NDArray[np.float32]:
@@ -217,6 +220,7 @@ class BoundStep:
             ("rows", self._rows),
             ("last", self._last),
             ("total", self._total),
+            *self._inputs.items(),
         ):
             binding.bind_ortvalue_input(name, lend(array))
         binding.bind_ortvalue_output("logits", lend(self._logits))

@@ -14,7 +14,7 @@ from models import manifest as manifests
 from models.convert.alone import alone
 from models.convert.wheel import obtain
 from models.errors import ModelError, ModelFileError, Stopped
-from models.manifest import GENERATION, INSPECTION, RECIPE, TOKENIZER, WEIGHTS
+from models.manifest import EXPERIMENT, GENERATION, INSPECTION, RECIPE, TOKENIZER, WEIGHTS
 from models.progress import Progress, Stop
 from models.source import Source
 
@@ -60,6 +60,7 @@ def _convert(
     try:
         from models.convert import graph
         from models.convert.calibration import TEXT
+        from models.convert.changed_graph import experiment_graph
         from models.convert.gguf_file import GgufFile
         from models.convert.vocabulary import make_tokenizer
         from models.convert.weight_file import WeightFile
@@ -88,6 +89,7 @@ def _convert(
             _heed(stop)
     graph.save_graph(graph.generation_graph(sizes, weights), made / GENERATION)
     graph.save_graph(graph.inspection_graph(sizes, weights), made / INSPECTION)
+    graph.save_graph(experiment_graph(sizes, weights), made / EXPERIMENT)
     yield Progress(None, "Writing checksums")
     files = {name: manifests.record(made / name) for name in sorted(manifests.FILES)}
     manifest = manifests.Manifest(
