@@ -215,7 +215,7 @@ def test_vectors_are_the_rows_of_the_residual_stream(
     france.open_stage("vectors")
     qtbot.waitUntil(lambda: france.view.isVisible())
     reference = inspect(opened.model, opened.model.tokenizer.encode(FRANCE))
-    view = france.view
+    view = france.view.open("stream")  # type: ignore[attr-defined]
     np.testing.assert_array_equal(view.map.values, reference.hidden[0])  # type: ignore[attr-defined]
     view.after.set_value(30)  # type: ignore[attr-defined]
     np.testing.assert_array_equal(view.map.values, reference.hidden[30])  # type: ignore[attr-defined]

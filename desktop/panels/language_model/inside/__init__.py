@@ -2,31 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from desktop.panels.language_model.stages import StageView
-from desktop.panels.language_model.workbench import Workbench
+from desktop.panels.language_model.tabbed import Tab, tabs_in
 
-
-@dataclass(frozen=True)
-class Tab:
-    """`create(bench)` makes the view on first use; it is a stage's view in all but the strip."""
-
-    key: str
-    title: str
-    order: int
-    help: str
-    create: Callable[[Workbench], StageView]
+__all__ = ["Tab", "tabs"]
 
 
 def tabs() -> Sequence[Tab]:
     """All tabs, from the whole to the detail."""
-    package = importlib.import_module(__name__)
-    found = [
-        importlib.import_module(f"{__name__}.{module.name}").TAB
-        for module in pkgutil.iter_modules(package.__path__)
-    ]
-    return sorted(found, key=lambda tab: tab.order)
+    return tabs_in(__name__)

@@ -1,15 +1,10 @@
-"""Vectors: each token as its row of numbers, before the first layer and after any of them."""
+"""Vectors: each token as its row of numbers, its neighbours, and the tokens as a map."""
 
 from __future__ import annotations
 
-import numpy as np
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
-
-from desktop.panels.language_model.parts import Card, giving_way, label
-from desktop.panels.language_model.stages import Stage, StageView
+from desktop.panels.language_model.stages import Stage
+from desktop.panels.language_model.tabbed import TabbedView
 from desktop.panels.language_model.workbench import Workbench
-from desktop.plots import HeatMap, Plot
-from desktop.widgets.slider import LabelledSlider, Range
 
 
 def _figure(bench: Workbench) -> str:
@@ -18,72 +13,20 @@ def _figure(bench: Workbench) -> str:
     return f"{bench.token_count:,} × {bench.opened.info.width}"
 
 
-class VectorsView(StageView):
-    """The residual stream at one depth: tokens down, numbers across, blue above 0, orange below."""
+class VectorsView(TabbedView):
+    """The views of the vectors."""
 
     def __init__(self, bench: Workbench) -> None:
-        super().__init__(bench)
-        self.card = Card("")
-        self.map = HeatMap("Vectors", square=False)
-        self.map.said.connect(self.said)
-        self.read_out = giving_way(label("", "mono"))
-        self.map.hovered.connect(self.read_out.setText)
-        self.after = LabelledSlider(
-            "After layer", Range(0, 30, 0), "0 is the embedding: the token's own row of the table."
-        )
-        self.after.setMaximumWidth(360)
-        self.after.changed.connect(lambda _: self.follow())
-        top = QHBoxLayout()
-        top.addWidget(self.after, 1)
-        top.addStretch(1)
-        self.card.body.addLayout(top)
-        self.card.body.addWidget(self.map, 1)
-        self.card.body.addWidget(self.read_out)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.card)
-        self.listen(bench.looking.changed)
+        from desktop.panels.language_model.vectors import tabs
 
-    def lead(self) -> str:
-        return "Every token becomes a vector; each layer adds to it what it has found out."
-
-    def plot(self) -> Plot:
-        return self.map
-
-    def follow(self) -> None:
-        look = self.bench.looking.look
-        if look is None:
-            self.map.set_values(np.zeros((0, 0), np.float32), (), ())
-            return
-        hidden = look.inspection.hidden
-        if self.after.slider.maximum() != hidden.shape[0] - 1:
-            self.after.set_bounds(Range(0, hidden.shape[0] - 1, 0))
-        depth = int(self.after.value)
-        values = hidden[depth]
-        # A few numbers are hundreds of times the rest; the colours follow the bulk.
-        high = float(np.quantile(np.abs(values[-256:]), 0.99)) or 1.0
-        what = "embeddings" if depth == 0 else f"after layer {depth}"
-        self.map.title = f"Vectors {what}"
-        self.card.heading.setText(
-            f"VECTORS · {what.upper()} · colours from −{high:.2g} to {high:.2g}"
-        )
-        names = look.names[look.inspection.first :]
-        self.map.set_values(
-            values,
-            names,
-            [str(column + 1) for column in range(values.shape[1])],
-            low=-high,
-            high=high,
-            signed=True,
-            sentence=lambda row, column, value: f"{names[row]}, number {column + 1}: {value:.4f}",
-        )
+        super().__init__(bench, tabs(), "What to look at in the vectors")
 
 
 STAGE = Stage(
     key="vectors",
     title="Vectors",
     order=30,
-    help="The row of numbers that stands for each token",
+    help="The row of numbers that stands for each token, and what lies near it",
     sample="128 × 576",
     figure=_figure,
     create=VectorsView,

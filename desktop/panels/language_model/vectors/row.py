@@ -1,0 +1,232 @@
+"""One token's row of the embedding: its numbers as a strip and as figures, and its neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
+
+from desktop.panels.language_model.latest import Latest
+from desktop.panels.language_model.parts import Card, RowsTable, giving_way, label
+from desktop.panels.language_model.stages import StageView
+from desktop.panels.language_model.vectors import Tab
+from desktop.panels.language_model.work import Opened, Stop
+from desktop.panels.language_model.workbench import Workbench
+from desktop.plots import HeatMap, Plot
+from desktop.theme import theme
+from models.errors import ModelError
+from models.near import Near, nearest
+
+SHOWN = 60
+_ACROSS = 6
+
+
+def _search(opened: Opened, vector: NDArray[np.float32], stop: Stop) -> Generator[Near, None, None]:
+    yield nearest(opened.weights, vector, opened.info.vocabulary, SHOWN + 1, stop)
+
+
+class RowView(StageView):
+    """A token of the text, or any of the vocabulary, with what the table holds for it."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._jobs = Latest(bench.jobs, "looking for neighbours")
+        self.token: int | None = None
+        self._own = False  # chosen here, not by the text
+        self.near: Near | None = None
+        self.choice = QComboBox()
+        self.choice.setAccessibleName("Token of the text")
+        self.choice.setToolTip("Which token's row is shown")
+        self.choice.activated.connect(self._picked)
+        self.field = QLineEdit()
+        self.field.setAccessibleName("Any word")
+        self.field.setPlaceholderText("or any word")
+        self.field.setToolTip("A word as it stands in a text; Return shows its first token's row")
+        self.field.setMaxLength(100)
+        self.field.returnPressed.connect(self._typed)
+        self.about = giving_way(label("", "muted"))
+        top = QHBoxLayout()
+        top.addWidget(label("Token"))
+        top.addWidget(self.choice)
+        top.addWidget(self.field)
+        top.addWidget(self.about, 1)
+
+        self.strip = HeatMap("The row as a strip", square=False)
+        self.strip.said.connect(self.said)
+        self.strip_card = Card("THE ROW")
+        self.strip.setMinimumHeight(0)
+        self.strip.setFixedHeight(theme().px(98))
+        self.strip_card.body.addWidget(self.strip)
+        self.figures = RowsTable(
+            "The row as figures",
+            ("from", *[f"+{n}" for n in range(_ACROSS)]),
+            numbers=range(_ACROSS + 1),
+        )
+        self.figures.set_widths(52, *[78] * (_ACROSS - 1))
+        self.figures_card = Card("THE SAME AS FIGURES")
+        self.figures.setMinimumHeight(theme().px(90))
+        self.figures_card.body.addWidget(self.figures, 1)
+        self.table = RowsTable("Nearest tokens", ("rank", "token", "id", "cosine"), (0, 2, 3))
+        self.table.set_widths(46, 104, 62)
+        self.table.activated.connect(self._neighbour)
+        self.near_text = label("", "small", wrap=True)
+        self.near_card = Card("NEAREST IN THE WHOLE VOCABULARY")
+        self.table.setMinimumHeight(theme().px(90))
+        self.near_card.body.addWidget(self.table, 1)
+        self.near_card.body.addWidget(self.near_text)
+        below = QHBoxLayout()
+        below.setSpacing(theme().px(12))
+        below.addWidget(self.figures_card, 5)
+        below.addWidget(self.near_card, 4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(self.strip_card)
+        layout.addLayout(below, 1)
+        self.listen(bench.tokens_changed)
+        self.listen(bench.looking.pair_changed)
+        bench.door.model_changed.connect(self._forget)
+
+    def lead(self) -> str:
+        return "A token's id picks one row of a learnt table: its vector, before any layer."
+
+    def plot(self) -> Plot:
+        return self.strip
+
+    @property
+    def busy(self) -> bool:
+        """Whether neighbours are being looked for."""
+        return self._jobs.running
+
+    # --- choosing ----------------------------------------------------------------------------
+    def _forget(self) -> None:
+        self._jobs.cancel()
+        self.token, self._own = None, False
+
+    def _picked(self, place: int) -> None:
+        self._own = False
+        self.bench.looking.pick_query(place)
+        self.show_token(int(self.choice.itemData(place)))
+
+    def _typed(self) -> None:
+        opened, word = self.bench.opened, self.field.text().strip()
+        if opened is None or not word:
+            return
+        try:
+            ids = opened.model.tokenizer.encode(" " + word)
+        except ModelError as error:
+            self.said.emit(str(error), True)
+            return
+        if ids:
+            self._own = True
+            self.show_token(ids[0])
+
+    def _neighbour(self, index: QModelIndex) -> None:
+        near = self.near
+        if near is not None and index.row() + 1 < len(near.ids):
+            self._own = True
+            self.show_token(int(near.ids[index.row() + 1]))
+
+    def follow(self) -> None:
+        """The text's tokens to choose from; the one that looks in the picked pair."""
+        bench = self.bench
+        ids = bench.ids[:500]
+        items = [f"{place + 1}  {bench.token_name(token)}" for place, token in enumerate(ids)]
+        if [self.choice.itemText(at) for at in range(self.choice.count())] != items:
+            self.choice.clear()
+            for text, token in zip(items, ids, strict=True):
+                self.choice.addItem(text, token)
+        pair = bench.looking.pair
+        place = pair[0] if pair is not None and pair[0] < len(ids) else len(ids) - 1
+        if not ids:
+            self.token = None
+            self._clear()
+            return
+        if self.choice.currentIndex() != place or (self.token is None or not self._own):
+            self.choice.setCurrentIndex(place)
+        if not self._own or self.token is None:
+            self.show_token(ids[place])
+
+    # --- showing -----------------------------------------------------------------------------
+    def show_token(self, token: int) -> None:
+        """Show a token's row, and look for its neighbours."""
+        opened = self.bench.opened
+        if opened is None or token == self.token:
+            return
+        self.token = token
+        try:
+            vector = opened.weights.embedding([token])[0]
+        except ModelError as error:
+            self._clear()
+            self.about.setText(str(error))
+            return
+        name = self.bench.token_name(token)
+        length = float(np.linalg.norm(vector))
+        self.about.setText(f"row {token:,} of {opened.info.vocabulary:,} · length {length:.3f}")
+        high = float(np.abs(vector).max()) or 1.0
+        self.strip_card.heading.setText(f"{name} · {len(vector)} NUMBERS")
+        self.strip.title = f"Embedding of {name}"
+        self.strip.set_values(
+            vector[None],
+            [name],
+            [str(at + 1) for at in range(len(vector))],
+            low=-high,
+            high=high,
+            signed=True,
+            sentence=lambda _, column, value: f"{name}, number {column + 1}: {value:.4f}",
+        )
+        count = len(vector)
+        self.figures.rows.show_rows(
+            -(-count // _ACROSS),
+            lambda row: (
+                str(row * _ACROSS + 1),
+                *(
+                    f"{float(vector[at]):.4f}" if at < count else ""
+                    for at in range(row * _ACROSS, (row + 1) * _ACROSS)
+                ),
+            ),
+        )
+        self.near_text.setText("The whole vocabulary is being compared.")
+        self._jobs.start(
+            lambda stop: _search(opened, vector, stop),
+            reported=self._found,
+            failed=self.near_text.setText,
+        )
+
+    def _clear(self) -> None:
+        self._jobs.cancel()
+        self.near = None
+        self.about.setText("")
+        self.near_text.setText("")
+        self.strip.set_values(np.zeros((0, 0), np.float32), (), ())
+        for table in (self.figures, self.table):
+            table.rows.show_rows(0, lambda _: ())
+
+    def _found(self, near: Near) -> None:
+        self.near = near
+        name, ids, cosines = self.bench.token_name, near.ids[1:], near.cosines[1:]
+        self.table.rows.show_rows(
+            len(ids),
+            lambda row: (
+                str(row + 1),
+                name(int(ids[row])),
+                str(int(ids[row])),
+                f"{float(cosines[row]):.4f}",
+            ),
+        )
+        self.near_text.setText(
+            f"1 is the same direction; any token has {near.mean:.2f} on average. Return shows a "
+            "neighbour's own row."
+        )
+
+
+TAB = Tab(
+    key="row",
+    title="One row and its neighbours",
+    order=10,
+    help="The numbers that stand for one token, and the tokens with the most similar ones",
+    create=RowView,
+)
