@@ -7,7 +7,7 @@ them, then come the merges: the numbering of the `tokenizers` library, whose fil
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, cached_property
 from itertools import chain, pairwise
 
@@ -74,10 +74,13 @@ class Tokeniser:
         """A token as text; bytes that are no whole letter as “�”, the end of a text by its name."""
         return self.pieces[id].decode("utf-8", "replace")
 
-    def encode(self, text: str, merges: int | None = None) -> Ids:
+    def encode(
+        self, text: str, merges: int | None = None, pause: Callable[[], None] = lambda: None
+    ) -> Ids:
         """The token ids of a text, (n,), with the first so many merges, by default with all.
 
-        Raises `EngineError` for half of a surrogate pair.
+        `pause` is called now and then and may sleep. Raises `EngineError` for half of a surrogate
+        pair.
         """
         parts: list[Ids] = []
         limit = len(self.merges) if merges is None else merges
@@ -85,6 +88,7 @@ class Tokeniser:
             words = {word: self.encode_word(word, limit) for word in set(pieces)}
             found = chain.from_iterable(map(words.__getitem__, pieces))
             parts.append(np.fromiter(found, np.int64))
+            pause()
         return np.concatenate(parts) if parts else np.zeros(0, np.int64)
 
     def encode_word(self, word: str, merges: int) -> tuple[int, ...]:

@@ -1,0 +1,189 @@
+"""A run on disk: everything that decides how it goes on, and its history, in one file.
+
+The file is a zip of arrays (numpy's own format, nothing in it is executed) with a JSON of the rest,
+written beside the old one and renamed over it, so that a crash leaves one or the other.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+import zlib
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+
+from engine.data.texts import text as bundled
+from engine.data.texts import texts
+from engine.errors import EngineError
+from engine.files import write_atomically
+from engine.labs.corpus import Corpus
+from engine.labs.merging import LONGEST_TEXT
+from engine.labs.pretraining import Curves, Moment, PreTraining, RunSettings
+from engine.labs.tokeniser import Tokeniser
+
+SUFFIX = ".lamina-run"
+VERSION = 1
+LARGEST = 512 * 2**20  # bytes of a file that is opened, packed or not
+MOST_THREADS = 16
+
+
+class _Told(msgspec.Struct, forbid_unknown_fields=True):
+    """What the file says beside its arrays."""
+
+    schema: str
+    version: int
+    title: str
+    text_key: str
+    settings: dict[str, Any]
+    threads: int
+    step: int
+    epoch: int
+    position: int
+    seconds: float
+    randomness: list[dict[str, Any]]
+    curves: dict[str, Any]
+    moments: list[tuple[int, float, str]]
+    memories: int
+
+
+def save(path: Path, run: PreTraining, title: str, text_key: str) -> None:
+    """Write the run. Raises `OSError` where the disk refuses; what was there is then untouched."""
+    write_atomically(path, dumps(run, title, text_key))
+
+
+def dumps(run: PreTraining, title: str, text_key: str) -> bytes:
+    """The run as a file's bytes."""
+    now = run.trainer.snapshot()
+    told = _Told(
+        schema="lamina-run",
+        version=VERSION,
+        title=title,
+        text_key=text_key,
+        settings=asdict(run.settings),
+        threads=run.threads,
+        step=now.step,
+        epoch=now.epoch,
+        position=now.position,
+        seconds=run.seconds,
+        randomness=[dict(state) for state in now.randomness],
+        curves=asdict(run.curves),
+        moments=[(each.step, each.seconds, each.written) for each in run.moments],
+        memories=len(now.memory),
+    )
+    arrays: dict[str, Any] = {
+        "merges": np.array(run.corpus.tokeniser.merges, np.int32).reshape(-1, 2),
+        "order": now.order.astype(np.int32),
+        "parameters": now.parameters,
+    }
+    for n, memory in enumerate(now.memory):
+        arrays[f"memory_{n}"] = memory
+    for n, moment in enumerate(run.moments):
+        arrays[f"moment_{n}"] = moment.parameters
+        arrays[f"places_{n}"] = moment.places
+    if text_key not in texts():
+        packed = zlib.compress(run.corpus.text.encode(), 6)
+        arrays["text"] = np.frombuffer(packed, np.uint8)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as file:
+        file.writestr("run.json", json.dumps(msgspec.to_builtins(told)))
+        for name, array in arrays.items():
+            part = io.BytesIO()
+            np.lib.format.write_array(part, np.ascontiguousarray(array), allow_pickle=False)
+            file.writestr(f"{name}.npy", part.getbuffer())
+    return out.getvalue()
+
+
+def load(path: Path) -> tuple[PreTraining, str, str]:
+    """The run, its text's title and key. Raises `EngineError` with a sentence, or `OSError`."""
+    if path.stat().st_size > LARGEST:
+        raise _refused(path, "it is larger than any run")
+    try:
+        return _read(path)
+    except (
+        zipfile.BadZipFile, zlib.error, KeyError, ValueError, TypeError, IndexError, EOFError,
+        NotImplementedError, RecursionError, msgspec.MsgspecError,
+    ) as error:  # fmt: skip
+        raise _refused(path, "it is damaged or no run of Lamina") from error
+
+
+def _refused(path: Path, why: str) -> EngineError:
+    return EngineError(f"The run {path.name} cannot be opened: {why}; choose another file.")
+
+
+def _read(path: Path) -> tuple[PreTraining, str, str]:
+    with zipfile.ZipFile(path) as file:
+        if sum(entry.file_size for entry in file.infolist()) > LARGEST:
+            raise _refused(path, "it is larger than any run")
+        told = msgspec.convert(json.loads(file.read("run.json")), _Told)
+        if told.schema != "lamina-run" or told.version != VERSION:
+            raise _refused(path, "it was made by another version of Lamina")
+
+        def array(name: str, kind: type[np.generic], *shape: int) -> Any:
+            with file.open(f"{name}.npy") as part:
+                found = np.lib.format.read_array(part, allow_pickle=False)
+            if found.dtype != kind or (shape and found.shape != shape):
+                raise ValueError(name)
+            return found
+
+        text = _text(told.text_key, array)
+        merges = array("merges", np.int32)
+        corpus = Corpus.of(text, Tokeniser(map(tuple, merges.tolist())))
+        settings = RunSettings(**told.settings)
+        run = PreTraining(corpus, settings, min(max(1, told.threads), MOST_THREADS))
+        plan = run.trainer.plan
+        size = plan.parameters.size
+        randomness = told.randomness
+        now = run.trainer.snapshot()
+        if len(randomness) != len(now.randomness) or told.memories != len(now.memory):
+            raise ValueError("randomness")
+        order = array("order", np.int32, *now.order.shape).astype(now.order.dtype)
+        if sorted(order.tolist()) != list(range(len(order))) or told.position >= len(order):
+            raise ValueError("order")
+        run.trainer.restore(
+            replace(
+                now,
+                step=told.step,
+                epoch=told.epoch,
+                position=told.position,
+                order=order,
+                parameters=_finite(array("parameters", np.float32, size)),
+                memory=tuple(
+                    _finite(array(f"memory_{n}", np.float32, size)) for n in range(told.memories)
+                ),
+                state={},
+                randomness=tuple(randomness),
+            )
+        )
+        run.seconds = told.seconds
+        run.curves = Curves(**told.curves)
+        run.curves.words = [(int(step), float(share)) for step, share in run.curves.words]
+        run.moments = [
+            Moment(
+                step,
+                seconds,
+                _finite(array(f"moment_{n}", np.float32, size)),
+                array(f"places_{n}", np.float64, len(run.mapped), 2),
+                written,
+            )
+            for n, (step, seconds, written) in enumerate(told.moments)
+        ]
+    return run, told.title, told.text_key
+
+
+def _text(key: str, array: Any) -> str:
+    if key in texts():
+        return bundled(key)
+    unpack = zlib.decompressobj()
+    data = unpack.decompress(array("text", np.uint8).tobytes(), 4 * LONGEST_TEXT)
+    return data.decode("utf-8")
+
+
+def _finite(values: Any) -> Any:
+    if not np.isfinite(values).all():
+        raise ValueError("not finite")
+    return values
