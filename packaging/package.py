@@ -1,0 +1,264 @@
+"""The installers of the platform it runs on: one command, `make package`.
+
+    python packaging/package.py               freeze, then whatever this platform installs
+    python packaging/package.py --freeze      the folder dist/lamina alone
+    python packaging/package.py --installers  from the folder that is there
+
+Linux: a .deb, and an AppImage where its runtime is named. Windows: an Inno Setup installer. macOS: an
+application in a .dmg. Everything goes to dist/; what is left out is said in a line.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import time
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+DIST, BUILD = ROOT / "dist", ROOT / "build"
+FROZEN = DIST / "lamina"
+LINUX = ROOT / "packaging" / "linux"
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+VERSION: str = PROJECT["version"]
+RUNTIME_VARIABLE = "LAMINA_APPIMAGE_RUNTIME"
+IDENTITY_VARIABLE = "LAMINA_SIGNING_IDENTITY"
+COMPRESSION = ("-Zzstd", "-z9")  # 19 saves 9 MB of 165 and takes four minutes more
+_COMPILERS = ("Inno Setup 6/ISCC.exe", "Inno Setup 7/ISCC.exe")
+
+
+def main() -> int:
+    """Freeze and make the installers; the exit status of the first step that fails."""
+    parser = argparse.ArgumentParser(description="Make Lamina's installers.")
+    parser.add_argument("--freeze", action="store_true", help="only the frozen folder")
+    parser.add_argument("--installers", action="store_true", help="only from the folder there is")
+    arguments = parser.parse_args()
+    sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
+    if not arguments.installers:
+        freeze()
+    if not arguments.freeze:
+        make = {"linux": linux, "darwin": macos, "win32": windows}.get(sys.platform)
+        if make is None:
+            print(f"There is no installer for {sys.platform}; the program is in {FROZEN}.")
+            return 1
+        make()
+    return 0
+
+
+def freeze() -> None:
+    """The program with all that it needs, as the folder dist/lamina."""
+    run([sys.executable, str(ROOT / "packaging" / "icons.py"), str(BUILD / "icons")])
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    command += ["--distpath", str(DIST), "--workpath", str(BUILD / "work")]
+    run([*command, str(ROOT / "build_spec.spec")])
+    told(f"frozen into {FROZEN.relative_to(ROOT)}", FROZEN)
+
+
+# --- Linux -----------------------------------------------------------------------------------
+def linux() -> None:
+    """The .deb and, where its runtime is there, the AppImage: both from the same folder."""
+    tree = BUILD / "deb"
+    shutil.rmtree(tree, ignore_errors=True)
+    shutil.copytree(FROZEN, tree / "usr" / "lib" / "lamina", symlinks=True)
+    place_desktop_files(tree / "usr")
+    (tree / "usr" / "bin").mkdir()
+    (tree / "usr" / "bin" / "lamina").symlink_to("../lib/lamina/lamina")
+    debian_files(tree)
+    deb(tree)
+    appimage()
+
+
+def place_desktop_files(usr: Path) -> None:
+    """Menu entry, file types, icons, AppStream metadata, manual page and licence under `usr`."""
+    share = usr / "share"
+    for name, place in (
+        ("lamina.desktop", "applications/lamina.desktop"),
+        ("lamina-mime.xml", "mime/packages/lamina.xml"),
+        ("io.github.lamina.Lamina.metainfo.xml", "metainfo/io.github.lamina.Lamina.metainfo.xml"),
+    ):
+        text = filled((LINUX / name).read_text("utf-8"))
+        (share / place).parent.mkdir(parents=True, exist_ok=True)
+        (share / place).write_text(text, "utf-8")
+    shutil.copytree(BUILD / "icons" / "hicolor", share / "icons" / "hicolor")
+    compressed(share / "man" / "man1" / "lamina.1.gz", filled((LINUX / "lamina.1").read_text()))
+
+
+def filled(text: str) -> str:
+    """A file of ours with the version and the day put in."""
+    return text.replace("@VERSION@", VERSION).replace("@DATE@", time.strftime("%Y-%m-%d", when()))
+
+
+def when() -> time.struct_time:
+    """The day of the build; SOURCE_DATE_EPOCH fixes it."""
+    return time.gmtime(float(os.environ.get("SOURCE_DATE_EPOCH", time.time())))
+
+
+def compressed(path: Path, text: str) -> None:
+    """A text as a .gz that is the same for the same text."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
+
+
+def debian_files(tree: Path) -> None:
+    """What Debian wants of every package: control, checksums, copyright, changelog."""
+    documents = tree / "usr" / "share" / "doc" / "lamina"
+    documents.mkdir(parents=True)
+    (documents / "copyright").write_text(
+        (ROOT / "LICENSE").read_text("utf-8")
+        + "\nWhat Lamina brings along, and under which licences, is told below; the texts are in\n"
+        "/usr/lib/lamina/_internal/licences.\n\n" + (ROOT / "THIRD_PARTY.md").read_text("utf-8"),
+        "utf-8",
+    )
+    day = time.strftime("%a, %d %b %Y %H:%M:%S +0000", when())
+    compressed(
+        documents / "changelog.gz",
+        f"lamina ({VERSION}) stable; urgency=medium\n\n  * Release {VERSION}.\n\n"
+        f" -- The Lamina authors <lamina@localhost>  {day}\n",
+    )
+    for folder, _, files in os.walk(tree):
+        os.chmod(folder, 0o755)
+        for name in files:
+            path = Path(folder, name)
+            if not path.is_symlink():
+                runs = path.name == "lamina" and path.parent.name == "lamina"
+                path.chmod(0o755 if runs or ".so" in path.name else 0o644)
+    (tree / "DEBIAN").mkdir(mode=0o755)
+    (tree / "DEBIAN" / "control").write_text(control(tree), "utf-8")
+
+
+def control(tree: Path) -> str:
+    """The package's name card. It needs the C library it was built beside, or a newer one."""
+    kilobytes = sum(p.lstat().st_size for p in tree.rglob("*") if not p.is_dir()) // 1024
+    needs = (LINUX / "depends.txt").read_text("utf-8").split()
+    needs.insert(0, f"libc6 (>= {platform.libc_ver()[1]})")
+    return (
+        f"Package: lamina\nVersion: {VERSION}\nArchitecture: {debian_architecture()}\n"
+        "Maintainer: The Lamina authors <lamina@localhost>\nSection: education\n"
+        f"Priority: optional\nInstalled-Size: {kilobytes}\nDepends: {', '.join(needs)}\n"
+        "Recommends: libwayland-client0, libwayland-cursor0, libwayland-egl1, shared-mime-info, "
+        "desktop-file-utils, hicolor-icon-theme\n"
+        f"Description: {PROJECT['description']}\n"
+        " Lamina teaches neural networks and language models by letting you take them apart:\n"
+        " a canvas for networks, a course with exercises, and a small language model with all\n"
+        " its numbers. It runs offline; the language model SmolLM2-135M-Instruct is included.\n"
+    )
+
+
+def debian_architecture() -> str:
+    """amd64, arm64: Debian's word for this machine."""
+    machine = platform.machine().lower()
+    return {"x86_64": "amd64", "aarch64": "arm64"}.get(machine, machine)
+
+
+def deb(tree: Path) -> None:
+    """dist/lamina_VERSION_ARCH.deb."""
+    if not shutil.which("dpkg-deb"):
+        print("The .deb is left out: dpkg-deb is not installed.")
+        return
+    target = DIST / f"lamina_{VERSION}_{debian_architecture()}.deb"
+    run(["dpkg-deb", "--root-owner-group", *COMPRESSION, "--build", str(tree), str(target)])
+    told("packed", target)
+
+
+def appimage() -> None:
+    """An AppImage: the official runtime, then the folder as a squashfs behind it."""
+    runtime = os.environ.get(RUNTIME_VARIABLE, "")
+    if not runtime or not shutil.which("mksquashfs"):
+        print(
+            "The AppImage is left out: it needs mksquashfs, and the runtime of its project named in "
+            f"{RUNTIME_VARIABLE}."
+        )
+        return
+    tree = BUILD / "AppDir"
+    shutil.rmtree(tree, ignore_errors=True)
+    shutil.copytree(FROZEN, tree / "usr" / "lib" / "lamina", symlinks=True)
+    place_desktop_files(tree / "usr")
+    (tree / "AppRun").symlink_to("usr/lib/lamina/lamina")
+    shutil.copy(LINUX / "lamina.desktop", tree / "lamina.desktop")
+    shutil.copy(BUILD / "icons" / "hicolor" / "256x256" / "apps" / "lamina.png", tree)
+    packed = BUILD / "lamina.squashfs"
+    packed.unlink(missing_ok=True)
+    run(["mksquashfs", str(tree), str(packed), "-root-owned", "-noappend", "-comp", "zstd",
+         "-Xcompression-level", "19", "-quiet"])  # fmt: skip
+    target = DIST / f"Lamina-{VERSION}-{platform.machine()}.AppImage"
+    target.write_bytes(Path(runtime).read_bytes() + packed.read_bytes())
+    target.chmod(0o755)
+    told("packed", target)
+
+
+# --- Windows ---------------------------------------------------------------------------------
+def windows() -> None:
+    """dist/lamina-VERSION-setup.exe: per user, no administrator."""
+    compiler = inno_compiler()
+    if not compiler:
+        raise SystemExit(
+            "Inno Setup 6 is not installed; its compiler ISCC.exe makes the installer."
+        )
+    script = ROOT / "packaging" / "windows" / "lamina.iss"
+    run([compiler, f"/DVersion={VERSION}", f"/DRoot={ROOT}", str(script)])
+    told("packed", DIST / f"lamina-{VERSION}-setup.exe")
+
+
+def inno_compiler() -> str:
+    """Inno Setup's compiler: on the path, where its installer puts it, or from PyPI."""
+    found = shutil.which("iscc")
+    if found:
+        return found
+    for variable in ("ProgramFiles(x86)", "ProgramFiles"):
+        for name in _COMPILERS:
+            path = Path(os.environ.get(variable, "")) / name
+            if path.is_file():
+                return str(path)
+    return ""
+
+
+# --- macOS -----------------------------------------------------------------------------------
+def macos() -> None:
+    """dist/Lamina-VERSION-ARCH.dmg: the application beside a link to Applications.
+
+    Signed with the identity named in LAMINA_SIGNING_IDENTITY, else ad hoc, which runs on the Mac
+    that it was made on and after "Open anyway" elsewhere.
+    """
+    application = DIST / "Lamina.app"
+    identity = os.environ.get(IDENTITY_VARIABLE, "")
+    sign = ["codesign", "--force", "--deep", "--sign", identity or "-"]
+    if identity:
+        rights = ROOT / "packaging" / "macos" / "entitlements.plist"
+        sign += ["--options", "runtime", "--timestamp", "--entitlements", str(rights)]
+    run([*sign, str(application)])
+    tree = BUILD / "dmg"
+    shutil.rmtree(tree, ignore_errors=True)
+    shutil.copytree(application, tree / "Lamina.app", symlinks=True)
+    (tree / "Applications").symlink_to("/Applications")
+    target = DIST / f"Lamina-{VERSION}-{platform.machine()}.dmg"
+    target.unlink(missing_ok=True)
+    run(["hdiutil", "create", "-volname", "Lamina", "-srcfolder", str(tree), "-format", "UDZO",
+         str(target)])  # fmt: skip
+    told("packed", target)
+
+
+# --- running ---------------------------------------------------------------------------------
+def run(command: Sequence[str]) -> None:
+    """Run a step; its failure ends the whole with its status."""
+    status = subprocess.run(command, cwd=ROOT, check=False).returncode
+    if status:
+        print(f"{Path(command[0]).name} ended with status {status} (see above).", file=sys.stderr)
+        raise SystemExit(status)
+
+
+def told(what: str, path: Path) -> None:
+    """Say what was made and how large it is."""
+    files = [path] if path.is_file() else [p for p in path.rglob("*") if not p.is_symlink()]
+    size = sum(file.stat().st_size for file in files if file.is_file())
+    print(f"{what}: {path.name}, {size / 1e6:.0f} MB")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
