@@ -118,10 +118,14 @@ class Arrays:
                 self._patches.append(change)
         self.heads = heads.reshape(sizes.layers, 1, -1)
 
+    def patches(self, start: int, count: int) -> list[Patch]:
+        """Those at positions start … start + count − 1."""
+        return [p for p in self._patches if start <= p.position < start + count]
+
     def inputs(self, start: int, count: int) -> dict[str, Floats]:
         """The graph's further inputs for positions start … start + count − 1."""
         sizes = self._sizes
-        here = [p for p in self._patches if start <= p.position < start + count]
+        here = self.patches(start, count)
         wide = count if here else 1
         keep = np.ones((sizes.layers + 1, wide, 1), np.float32)
         width = sizes.width if here or self._steered else 1
@@ -147,8 +151,8 @@ class ChangedReader(Reader):
         return self._model.experiment
 
     def _step(self, positions: int) -> BoundStep:
-        # Behind the text that was patched every further token meets the same inputs.
-        if self._arrays.inputs(self.cache.length, positions)["keep"].shape[1] > 1:
+        # A patch is for its own position; all others meet the same inputs.
+        if self._arrays.patches(self.cache.length, positions):
             return self._bound(self.session, positions, positions)
         return super()._step(positions)
 

@@ -5,7 +5,8 @@ computed in plain float64 numpy from the formulas.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -79,20 +80,37 @@ def weights(small: Small, seed: int = 0) -> dict[str, np.ndarray]:
     return found
 
 
-def logits(small: Small, weights: dict[str, np.ndarray], ids: list[int]) -> np.ndarray:
+@dataclass(frozen=True)
+class Changed:
+    """Factors by (layer, head) and by the layer of an MLP, and what becomes of the stream before
+    layer `place`, or behind the last: (place, x) → x.
+    """
+
+    heads: Mapping[tuple[int, int], float] = field(default_factory=dict)
+    mlps: Mapping[int, float] = field(default_factory=dict)
+    stream: Callable[[int, np.ndarray], np.ndarray] = lambda place, x: x
+
+
+UNCHANGED = Changed()
+
+
+def logits(
+    small: Small, weights: dict[str, np.ndarray], ids: list[int], changed: Changed = UNCHANGED
+) -> np.ndarray:
     """(n, vocabulary), in float64, straight from the formulas."""
     w = {name: values.astype(np.float64) for name, values in weights.items()}
-    x = w["model.embed_tokens.weight"][ids]
+    x = changed.stream(0, w["model.embed_tokens.weight"][ids])
     for n in range(small.layers):
         here = f"model.layers.{n}"
         h = _norm(x, w[f"{here}.input_layernorm.weight"], small.epsilon)
-        x = (
-            x
-            + _attention(small, w, f"{here}.self_attn", h) @ w[f"{here}.self_attn.o_proj.weight"].T
-        )
+        mixed = _attention(small, w, f"{here}.self_attn", h).reshape(len(ids), small.heads, -1)
+        for head in range(small.heads):
+            mixed[:, head] *= changed.heads.get((n, head), 1.0)
+        x = x + mixed.reshape(len(ids), -1) @ w[f"{here}.self_attn.o_proj.weight"].T
         h = _norm(x, w[f"{here}.post_attention_layernorm.weight"], small.epsilon)
         gate, up = (h @ w[f"{here}.mlp.{name}_proj.weight"].T for name in ("gate", "up"))
-        x = x + (gate / (1 + np.exp(-gate)) * up) @ w[f"{here}.mlp.down_proj.weight"].T
+        said = (gate / (1 + np.exp(-gate)) * up) @ w[f"{here}.mlp.down_proj.weight"].T
+        x = changed.stream(n + 1, x + changed.mlps.get(n, 1.0) * said)
     head = w.get("lm_head.weight", w["model.embed_tokens.weight"])
     return _norm(x, w["model.norm.weight"], small.epsilon) @ head.T
 
