@@ -23,8 +23,10 @@ class BuildActions(QObject):
         slots: Mapping[str, Callable[[], object]],
         open_example: Callable[[Example], object],
         stack: QUndoStack,
+        export: QAction,
     ) -> None:
         super().__init__(parent)
+        self.export = export
         make = _Maker(parent, slots)
         self.new = make("new", "New", [_Standard.New], "Begin an empty network")
         self.open = make("open", "Open…", [_Standard.Open], "Open a network from a file")
@@ -119,7 +121,17 @@ class BuildActions(QObject):
     def menus(self) -> Mapping[str, Sequence[QAction | None]]:
         """What the standard menus show."""
         return {
-            "File": (self.new, self.open, None, self.examples, None, self.save, self.save_as),
+            "File": (
+                self.new,
+                self.open,
+                None,
+                self.examples,
+                None,
+                self.save,
+                self.save_as,
+                None,
+                self.export,
+            ),
             "Edit": (
                 self.undo,
                 self.redo,
@@ -189,7 +201,16 @@ class BuildActions(QObject):
             entries = copying
         else:
             adding = (self.add, self.add_note, self.paste)
-            entries = (*adding, None, self.select_all, self.tidy, self.fit, None, self.way_out)
+            entries = (
+                *adding,
+                None,
+                self.select_all,
+                self.tidy,
+                self.fit,
+                None,
+                self.export,
+                self.way_out,
+            )
         menu = QMenu(parent)
         for entry in entries:
             if entry is None:

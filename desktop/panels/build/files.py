@@ -161,6 +161,10 @@ class Files:
                 return False
         return self._write(target)
 
+    def proposal(self) -> str:
+        """What a file made from this network could be called, without an ending."""
+        return _file_name(self._document.title.removesuffix(SUFFIX))
+
     def may_leave(self) -> bool:
         """Ask about unsaved changes; False where the person wants to stay."""
         if not self._document.modified:

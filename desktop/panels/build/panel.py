@@ -34,6 +34,7 @@ from desktop.editing.level import Level
 from desktop.editing.shelf import Shelf
 from desktop.evaluation import Evaluation, Update
 from desktop.panels.build.actions import BuildActions
+from desktop.panels.build.canvas_export import CanvasExport
 from desktop.panels.build.commands import Commands
 from desktop.panels.build.elsewhere import Elsewhere
 from desktop.panels.build.files import Files
@@ -91,8 +92,9 @@ class BuildPanel(Panel):
         self.steps = StepThrough(self.level, values, self.what_if)
         self.layers = LayerModel(self.level, values, self)
         self.table = LayerTable(self.layers)
+        self.export = CanvasExport(self, shell, self.network, self.files.proposal)
         self.actions_ = BuildActions(
-            self, self._slots(), self.files.open_example, self.editor.stack
+            self, self._slots(), self.files.open_example, self.editor.stack, self.export.action
         )
         self._refused = False
         self._lay_out()

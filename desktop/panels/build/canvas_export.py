@@ -1,0 +1,80 @@
+"""Taking the canvas elsewhere: to the clipboard, or to a file as PNG, SVG, PDF or CSV."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from desktop.canvas import export
+from desktop.canvas.scene import NetworkScene
+from desktop.panels.spec import Shell
+from desktop.theme import set_icon
+from engine.files import write_atomically
+
+
+class CanvasExport:
+    """`action` holds the menu; `name` says what the files are called."""
+
+    def __init__(
+        self, parent: QWidget, shell: Shell, scene: NetworkScene, name: Callable[[], str]
+    ) -> None:
+        self._parent, self._shell, self._scene, self._name = parent, shell, scene, name
+        self.action = QAction("Export the canvas", parent)
+        self.action.setToolTip("The network as a picture, a drawing, a page or a table")
+        menu = QMenu(parent)
+        menu.setToolTipsVisible(True)
+        self.kinds: dict[str, tuple[str, Callable[[], bytes]]] = {
+            "png": ("Picture (*.png)", lambda: export.to_png(scene)),
+            "svg": ("Drawing (*.svg)", lambda: export.to_svg(scene)),
+            "pdf": ("Page (*.pdf)", lambda: export.to_pdf(scene)),
+            "csv": (
+                "Table (*.csv)",
+                lambda: export.to_csv(scene.document.graph, scene.evaluation),
+            ),
+        }
+        self.copy = self._entry("Copy the canvas as a picture", "The whole canvas", self.copy_now)
+        set_icon(self.copy, "copy")
+        menu.addAction(self.copy)
+        menu.addSeparator()
+        for kind, text, tip in (
+            ("png", "Canvas as PNG…", "A picture of the whole canvas"),
+            ("svg", "Canvas as SVG…", "A drawing whose lines and letters stay sharp"),
+            ("pdf", "Canvas as PDF…", "One page, as large as the network"),
+            ("csv", "All values as CSV…", "What comes out of every layer, and every weight"),
+        ):
+            menu.addAction(self._entry(text, tip, lambda kind=kind: self.ask_and_save(kind)))
+        self.action.setMenu(menu)
+
+    def copy_now(self) -> None:
+        """The picture on the clipboard."""
+        QGuiApplication.clipboard().setImage(export.image(self._scene))
+        self._shell.say("The picture of the canvas is on the clipboard.")
+
+    def ask_and_save(self, kind: str) -> None:
+        """Ask for a file name and write."""
+        pattern, write = self.kinds[kind]
+        proposal = str(Path.home() / f"{self._name()}.{kind}")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._parent, f"Save the canvas as {kind.upper()}", proposal, pattern
+        )
+        if not chosen:
+            return
+        path = Path(chosen)
+        if not path.suffix:
+            path = path.with_name(f"{path.name}.{kind}")
+        try:
+            write_atomically(path, write())
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+            self._shell.say(f"{path.name} cannot be written: {reason}.", problem=True)
+        else:
+            self._shell.say(f"Saved {path.name}.")
+
+    def _entry(self, text: str, tip: str, slot: Callable[[], object]) -> QAction:
+        entry = QAction(text, self._parent)
+        entry.setToolTip(tip)
+        entry.triggered.connect(lambda: slot())
+        return entry
