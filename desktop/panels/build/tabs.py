@@ -145,6 +145,12 @@ def _formula(bench: Bench) -> Tab:
     return FormulaTab(bench)
 
 
+def _parameters(bench: Bench) -> Tab:
+    from desktop.panels.build.parameters.tab import ParametersTab
+
+    return ParametersTab(bench)
+
+
 def _code(bench: Bench) -> Tab:
     from desktop.panels.build.code.tab import CodeTab
 
@@ -156,6 +162,7 @@ TABS = (
     TabSpec("space", "Space", "The plane as each layer bends and cuts it", _space),
     TabSpec("train", "Train", "Choose data and watch the network learn it", _train),
     TabSpec("formula", "Formula", "The network as mathematics, to be read and typed", _formula),
+    TabSpec("parameters", "Parameters", "Every trained number in one table", _parameters),
     TabSpec("code", "Code", "The network as numpy, PyTorch, ONNX or LaTeX", _code),
 )
 

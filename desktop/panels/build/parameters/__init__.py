@@ -1,0 +1,1 @@
+"""Parameters: every trained number of the network in one table."""
