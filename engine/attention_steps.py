@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from engine.errors import EngineError
 from engine.expressions import Expression, Step, apply, minus, number, product, quotient, total
 from engine.layers.attending import heads_of
-from engine.layers.sequence import rotation
+from engine.layers.turning import rotation
 from engine.spec import Array
 from engine.steps import Telling
 

@@ -12,15 +12,13 @@ import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from engine.errors import EngineError
+from engine.places import Holder, Place
 from engine.spec import Array, Call, LayerType, Options, Shape, TokenShape, call
-
-if TYPE_CHECKING:
-    from engine.plan import Place, Plan
 
 
 class Mode(Enum):
@@ -48,7 +46,7 @@ class Wiring:
     sources: Mapping[str, tuple[str, ...]]
     shapes: Mapping[str, Shape]
     ends: tuple[str, ...]
-    plan: Plan
+    plan: Holder
 
 
 class Memory:

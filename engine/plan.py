@@ -12,7 +12,7 @@ import copy
 import math
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -22,24 +22,10 @@ from engine.graph import Graph, Node, check, ports_of
 from engine.graph.flattening import Flat, flatten
 from engine.graph.ties import owners, shared
 from engine.passes import Gradients, Memory, Mode, Pass, Wiring
+from engine.places import Place
 from engine.spec import Array, LayerType, Shape, TokenShape, registry, shape_text
 
 MOST_PASSES = 8  # batch sizes whose buffers are kept; the least recently used goes first
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where one weight lies in the flat vector."""
-
-    node: str
-    name: str
-    offset: int
-    shape: Shape
-
-    @property
-    def cells(self) -> slice:
-        """The weight's stretch of the flat vector."""
-        return slice(self.offset, self.offset + math.prod(self.shape))
 
 
 def compile_plan(
@@ -50,8 +36,8 @@ def compile_plan(
     With `partial`, layers that have a problem, and all that depend on them, are left out;
     otherwise the first problem raises `EngineError`. `seed` feeds layers that draw (Dropout).
     """
-    if np.dtype(dtype).kind != "f":
-        raise EngineError(f"A network computes with fractions, which {np.dtype(dtype)} has not.")
+    if np.dtype(dtype).name not in ("float32", "float64"):
+        raise EngineError(f"A network computes in float32 or float64, not in {np.dtype(dtype)}.")
     findings = check(graph)
     if findings.problems:
         if not partial:
@@ -124,7 +110,9 @@ class Plan:
         for (id, name), place in self.places.items():
             array = flat.node(id).weights.get(name) if id in flat else None
             if array is None or array.shape != place.shape:
-                raise EngineError(f"The weights {name} of {id} do not fit this network.")
+                raise EngineError(
+                    f"The weights {name} of {self.label(id)} do not fit this network."
+                )
             self.parameters[place.cells] = array.ravel()
         for id in self._order:
             for spec in self._layers[id].weights:
@@ -148,7 +136,7 @@ class Plan:
     def _part(self, vector: Array, node: str, name: str) -> Array:
         place = self.place(node, name)
         if place is None:
-            raise EngineError(f"{node} has no trained weight {name}.")
+            raise EngineError(f"{self.label(node)} has no trained weight {name}.")
         return vector[place.cells].reshape(place.shape)
 
     def updated(self, graph: Graph | None = None) -> Graph:
@@ -198,6 +186,10 @@ class Plan:
     def order(self) -> tuple[str, ...]:
         """The layers in the order they are computed, groups opened."""
         return self._order
+
+    def label(self, id: str) -> str:
+        """What a person calls a layer."""
+        return self._flat.graph.node(id).label if id in self._flat.graph else id
 
     def layer(self, id: str) -> LayerType:
         """The type of one layer."""
@@ -270,7 +262,7 @@ class Plan:
         arrays = {id: self.checked(id, values[id]) for id in self.inputs if id in values}
         missing = [id for id in self.inputs if id not in values]
         if missing:
-            raise EngineError(f"No numbers were given for the input {missing[0]}.")
+            raise EngineError(f"No numbers were given for the input {self.label(missing[0])}.")
         sizes = {len(array) for array in arrays.values()}
         if len(sizes) > 1:
             raise EngineError("The inputs were given batches of different sizes.")
@@ -290,21 +282,21 @@ class Plan:
 
     def checked(self, id: str, given: Any) -> Array:
         """A batch for an input (batch, *shape), ids as integers. Raises `EngineError`."""
-        shape = self.inputs[id]
+        shape, label = self.inputs[id], self.label(id)
         try:
             array = np.asarray(given, dtype=np.float64)
         except (TypeError, ValueError):
-            raise EngineError(f"The input {id} takes numbers only.") from None
+            raise EngineError(f"The input {label} takes numbers only.") from None
         if array.shape[1:] != tuple(shape) or array.ndim == 0:
             has = shape_text(array.shape[1:])
-            raise EngineError(f"The input {id} takes {shape_text(shape)}, but was given {has}.")
+            raise EngineError(f"The input {label} takes {shape_text(shape)}, but was given {has}.")
         if not isinstance(shape, TokenShape):
             return array
         whole = np.isfinite(array).all() and (array == np.floor(array)).all()
         limit = self.token_limit(id)
         if not whole or (array < 0).any() or (array >= limit).any():
             raise EngineError(
-                f"The input {id} takes token ids: whole numbers from 0 to {limit - 1}."
+                f"The input {label} takes token ids: whole numbers from 0 to {limit - 1}."
             )
         return array.astype(np.intp)
 

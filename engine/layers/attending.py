@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.errors import EngineError
-from engine.layers.sequence import site_rotation
+from engine.layers.turning import site_rotation
 from engine.spec import Array, Call, Options, Site, call, rows
 
 

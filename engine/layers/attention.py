@@ -15,13 +15,8 @@ from engine.expressions import Expression, number, product, total
 from engine.forms import Code, Onnx
 from engine.initial import START_OPTIONS, start_by_options
 from engine.layers.attending import Arrays, Heads, attend, attend_back, continue_text, heads_of
-from engine.layers.sequence import (
-    need_sequence,
-    onnx_turn,
-    rotation,
-    torch_turn,
-    turn,
-)
+from engine.layers.sequence import need_sequence
+from engine.layers.turning import onnx_turn, rotation, torch_turn, turn
 from engine.spec import (
     Call,
     LayerType,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
@@ -134,7 +135,7 @@ class Conv2D(LayerType):
         columns = site.buffer("columns", (batch, wide.shape[1], size, size, height, width))
         windows = sliding_window_view(wide, (size, size), (2, 3))[:, :, ::stride, ::stride]
         yield call(np.copyto, columns, windows.transpose(0, 1, 4, 5, 2, 3))
-        flat = columns.reshape(batch, -1, height * width)
+        flat = columns.reshape(batch, math.prod(columns.shape[1:4]), height * width)
         y = site.output.reshape(batch, out, height * width)
         yield call(np.matmul, site.weight("W").reshape(out, -1), flat, y)
         if site.has("b"):
@@ -147,7 +148,7 @@ class Conv2D(LayerType):
         channels = site.inputs[0].shape[1]
         g = site.output_gradient.reshape(batch, out, height * width)
         columns = site.buffer("columns", (batch, channels, size, size, height, width))
-        flat = columns.reshape(batch, -1, height * width)
+        flat = columns.reshape(batch, math.prod(columns.shape[1:4]), height * width)
         each = site.scratch(0, (batch, out, flat.shape[1]))
         w = site.weight("W").reshape(out, -1)
         yield call(np.matmul, g, flat.transpose(0, 2, 1), each)

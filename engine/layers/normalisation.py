@@ -240,7 +240,8 @@ class BatchNorm(LayerType):
     """(x − mean) ÷ √(variance + ε) · γ + β, each channel over the batch (Ioffe 2015).
 
     While training, mean and variance are the batch's; running averages of them (the variance
-    without bias, as in PyTorch) are kept and used for evaluation.
+    without bias, as in PyTorch) are kept and used for evaluation. A single number has no variance:
+    a batch with one of each channel leaves the averages as they are.
     """
 
     key = "batch_norm"
@@ -291,7 +292,7 @@ class BatchNorm(LayerType):
             yield call(np.subtract, x, mean, normal)
             yield call(np.multiply, normal, normal, y)
             yield from _batch_mean(site, y, inverse)
-            yield from self._remember(site, mean, inverse, x.size // x.shape[1])
+            yield from self._remember(site, mean, inverse, x.shape[0] * x.shape[2])
         else:
             yield call(np.subtract, x, site.weight("mean").reshape(channels), normal)
             yield call(np.copyto, inverse, site.weight("variance").reshape(channels))
@@ -304,7 +305,9 @@ class BatchNorm(LayerType):
 
     def _remember(self, site: Site, mean: Array, variance: Array, count: int) -> Iterable[Call]:
         momentum = float(site.options["momentum"])
-        unbiased = momentum * count / max(count - 1, 1)
+        if count < 2:
+            return
+        unbiased = momentum * count / (count - 1)
         step = site.scratch(1, mean.shape)
         for name, batch, part in (("mean", mean, momentum), ("variance", variance, unbiased)):
             running = site.weight(name).reshape(mean.shape)
@@ -328,7 +331,7 @@ class BatchNorm(LayerType):
             return
         dx = _by_channel(into)
         if site.training:  # γ ÷ deviation · (g − mean(g) − normal · mean(g · normal))
-            share = site.constant(g.shape[1] / g.size)
+            share = site.constant(1 / max(1, g.shape[0] * g.shape[2]))
             mean = site.scratch(1, channels)
             yield call(np.multiply, gamma_gradient, share, mean)
             yield call(np.multiply, normal, mean, product)
@@ -372,7 +375,7 @@ def _by_channel(array: Array) -> Array:
 
 def _batch_mean(site: Site, x: Array, out: Array) -> Iterable[Call]:
     yield call(np.add.reduce, x, (0, 2), None, out, True)
-    yield call(np.multiply, out, site.constant(x.shape[1] / x.size), out)
+    yield call(np.multiply, out, site.constant(1 / max(1, x.shape[0] * x.shape[2])), out)
 
 
 LAYERS = (LayerNorm(), RMSNorm(), BatchNorm())

@@ -105,8 +105,8 @@ def need_shares(plan: Plan, loss: Loss, end: str) -> None:
     if loss.after and plan.layer(end).category == "linear":
         wanted, scores = registry()[loss.after].title, LOSSES[loss.fused].title
         raise EngineError(
-            f"{loss.title} compares probabilities, but {end} gives scores: end the network with "
-            f"{wanted}, or choose {scores}."
+            f"{loss.title} compares probabilities, but {plan.label(end)} gives scores: end the "
+            f"network with {wanted}, or choose {scores}."
         )
 
 

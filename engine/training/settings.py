@@ -102,7 +102,7 @@ class Settings:
             ("The number of warm-up steps", self.warm_up, 0),
             ("The seed", self.seed, 0),
         ):
-            if not (_is_number(whole) and isinstance(whole, int) and whole >= least):
+            if not (_is_whole(whole) and whole >= least):
                 raise EngineError(f"{what} must be a whole number, at least {least}.")
         _check_options(OPTIMIZERS[self.optimizer], self.optimizer_options)
         _check_options(SCHEDULES[self.schedule], self.schedule_options)
@@ -110,6 +110,10 @@ class Settings:
 
 def _is_number(value: object) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _is_whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _check_options(chosen: Optimizer | Schedule, options: Mapping[str, Any]) -> None:

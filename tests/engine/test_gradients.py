@@ -143,3 +143,12 @@ def test_running_averages_follow_the_batches():
     once.forward()
     np.testing.assert_allclose(plan.state["y", "mean"], 0.75 * mean + 0.25 * 3)
     np.testing.assert_allclose(plan.state["y", "variance"], 0.75 * variance + 0.25 * 7)
+
+
+def test_a_single_number_leaves_the_running_averages():
+    plan = compile_plan(Case("batch_norm", {"momentum": 0.25}, ((1,),)).graph())
+    before = plan.state["y", "variance"].copy()
+    once = plan.bind(1, Mode.TRAIN)
+    once.inputs["x0"][...] = 3.0
+    once.forward()
+    assert plan.state["y", "variance"] == before

@@ -6,12 +6,14 @@ import tracemalloc
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from engine.build import chain, layer, sample
 from engine.errors import EngineError
 from engine.graph import Edge, Graph, settle
 from engine.plan import Gradients, Memory, Mode, compile_plan
-from tests.engine.cases import CASES, Case
+from tests.engine.cases import CASES, EVERY_LAYER, Case
 from tests.engine.test_graph import lecture
 
 
@@ -70,14 +72,22 @@ def test_token_ids_outside_the_vocabulary_are_told(ids):
 
 
 def test_whole_numbers_are_no_precision_to_compute_in():
-    with pytest.raises(EngineError, match="int32"):
+    with pytest.raises(EngineError, match="in float32 or float64, not in int32"):
         compile_plan(lecture(), np.int32)
 
 
-@pytest.mark.parametrize("batch", [0, 1])
-def test_no_examples_and_a_single_one_are_batches_too(batch):
-    values = compile_plan(lecture("tanh")).run({"x": np.ones((batch, 2))})
-    assert values["a_2"].shape == (batch, 2)
+@pytest.mark.parametrize("mode", Mode)
+@pytest.mark.parametrize("key", [key for key in EVERY_LAYER if key != "input"])
+@settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_no_examples_are_a_batch_too(key, mode, data):
+    plan = compile_plan(data.draw(CASES[key]).graph())
+    plan.gradients.fill(np.nan)
+    once = plan.bind(0, mode, Gradients.ALL)
+    once.forward()
+    once.backward()
+    assert once.values[plan.result("y")].shape == (0, *plan.shapes[plan.result("y")])
+    assert (plan.gradients == 0).all()
 
 
 def test_what_is_wrong_stops_a_whole_plan_but_not_a_partial_one():

@@ -17,6 +17,7 @@ from engine.optimizers import OPTIMIZERS
 from engine.plan import compile_plan
 from engine.training import Examples, Settings, StopWhen, Trainer, Unit, split
 from engine.training.batches import TRY_AGAIN, Pace
+from engine.training.history import History
 
 
 def net(*sizes: int, bend: str = "tanh", last: str = "", seed: int = 0) -> Graph:
@@ -39,6 +40,12 @@ def points(count: int = 200, seed: int = 0) -> Examples:
 def trainer(**settings) -> Trainer:
     chosen = Settings(**{"loss": "cross_entropy", "rate": 0.02, "batch_size": 16, **settings})
     return Trainer(net(2, 8, 8, 2, last="softmax"), points(), chosen)
+
+
+@pytest.fixture
+def few_snapshots(monkeypatch):
+    """So that going back takes steps again instead of finding them kept."""
+    monkeypatch.setattr(History, "MOST", 4)
 
 
 def test_xor_is_learnt():
@@ -191,7 +198,7 @@ def test_going_back_and_rewinding():
         at.go_to(5)
 
 
-def test_going_back_over_a_change_of_settings():
+def test_going_back_over_a_change_of_settings(few_snapshots):
     at = trainer()
     for _ in range(10):
         at.take_step()
@@ -208,7 +215,7 @@ def test_going_back_over_a_change_of_settings():
     at.take_step()
 
 
-def test_an_optimiser_taken_up_on_the_way_begins_as_at_the_start():
+def test_an_optimiser_taken_up_on_the_way_begins_as_at_the_start(few_snapshots):
     """Adam's corrections count from its own first step: else that step is 3 times too long."""
     at = trainer(optimizer="sgd", rate=0.0)
     for _ in range(50):
@@ -227,7 +234,7 @@ def test_an_optimiser_taken_up_on_the_way_begins_as_at_the_start():
     np.testing.assert_array_equal(at.plan.parameters, after)
 
 
-def test_leaving_an_optimiser_and_coming_back_between_two_steps_is_no_change():
+def test_leaving_an_optimiser_and_coming_back_between_two_steps_is_no_change(few_snapshots):
     a, b = trainer(), trainer()
     for at in (a, b):
         for _ in range(10):
@@ -246,7 +253,7 @@ def test_leaving_an_optimiser_and_coming_back_between_two_steps_is_no_change():
     np.testing.assert_array_equal(a.plan.parameters, b.plan.parameters)
 
 
-def test_what_was_done_in_steps_that_were_undone_is_forgotten():
+def test_what_was_done_in_steps_that_were_undone_is_forgotten(few_snapshots):
     """Settings and batch sizes of steps gone back over must not come back with the next ones."""
     at, straight = trainer(), trainer()
     first = at.settings

@@ -18,7 +18,7 @@ from engine.export.reading.building import Builder, Wire
 from engine.export.reading.errors import NoLayer
 from engine.export.reading.folding import FOLDS, Budget, fold
 from engine.export.reading.opening import Opened, Operator
-from engine.layers.sequence import rotation
+from engine.layers.turning import rotation
 from engine.spec import Array
 
 _NO_MORE = -1e4  # what is added to a score that may not count

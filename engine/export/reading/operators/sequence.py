@@ -10,7 +10,7 @@ import numpy as np
 from engine.export.reading.building import Builder, Wire
 from engine.export.reading.errors import NoLayer
 from engine.export.reading.reader import Result, Use
-from engine.layers.sequence import rotation
+from engine.layers.turning import rotation
 from engine.spec import Array
 
 _HIDING = -1e4  # what files add to a score so that nothing is left of its share

@@ -1,0 +1,144 @@
+"""RoPE: vectors turned by their place, so that what meets of two is how far apart they stand."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+import numpy as np
+
+from engine.errors import ShapeError
+from engine.expressions import Expression, apply, minus, number, product, total
+from engine.forms import Code, Onnx
+from engine.layers.sequence import need_sequence
+from engine.spec import Array, Call, LayerType, Option, Options, Shape, Site, Teller, call
+
+
+def rotation(length: int, size: int, base: float) -> tuple[Array, Array]:
+    """cos and sin of t · base^(−i ÷ half), each (length, size ÷ 2) (Su 2021, 3.2)."""
+    half = size // 2
+    angle = np.arange(length)[:, np.newaxis] * base ** (-np.arange(half) / half)
+    return np.cos(angle), np.sin(angle)
+
+
+class RoPE(LayerType):
+    """Pairs of components turned by an angle that grows with the place (Su 2021).
+
+    Component i is paired with i + width ÷ 2, as in Llama.
+    """
+
+    key = "rope"
+    title = "RoPE"
+    group = "Sequence"
+    category = "sequence"
+    help = "Turns pairs of components by an angle that grows with the place in the sequence."
+    symbol = r"\operatorname{R}"
+    rule_latex = r"R_t x_t"
+    rule_text = "R_t x_t"
+    options = (Option("base", "float", 10_000.0, "Base θ", "The slowest turn's length.", 2.0, 1e8),)
+
+    def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:
+        need_sequence(shapes[0])
+        if shapes[0][1] % 2:
+            raise ShapeError("x", "This layer turns pairs: the width must be even.")
+        return shapes[0]
+
+    def forward(self, site: Site) -> Iterable[Call]:
+        x, y = site.inputs[0], site.output
+        cos, sin, move_on = self._angles(site)
+        yield from move_on
+        yield call(np.copyto, y, x)
+        yield from turn(site, y, cos, sin)
+
+    def backward(self, site: Site) -> Iterable[Call]:
+        dx = site.input_gradients[0]
+        if dx is not None:
+            cos, sin, _ = self._angles(site)
+            yield call(np.copyto, dx, site.output_gradient)
+            yield from turn(site, dx, cos, -sin)
+
+    def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        place, column = index
+        half = at.input_shapes[0][1] // 2
+        angle = place * float(at.options["base"]) ** (-(column % half) / half)
+        turn = number(angle)
+        other = (place, (column + half) % (2 * half))
+        across = product(at.input(other), apply("sin", [turn], math.sin(angle)))
+        own = product(at.input(index), apply("cos", [turn], math.cos(angle)))
+        return total([own, minus(across) if column < half else across])
+
+    def _angles(self, site: Site) -> tuple[Array, Array, list[Call]]:
+        _, length, width = site.output.shape
+        return site_rotation(site, length, width, float(site.options["base"]), ())
+
+    def numpy(self, code: Code) -> str:
+        (x,) = code.inputs
+        turned = f"{code.helper('rotate')}({x}, {code.options['base']!r})"
+        return f"{code.output} = {turned}.astype({x}.dtype)"
+
+    def torch(self, code: Code) -> str:
+        return torch_turn(code.inputs[0], code.output, code.options["base"])
+
+    def onnx(self, onnx: Onnx) -> str:
+        length, width = onnx.input_shapes[0]
+        cos, sin = rotation(length, width, float(onnx.options["base"]))
+        return onnx_turn(onnx, onnx.inputs[0], cos, sin)
+
+
+def torch_turn(x: str, y: str, base: float) -> str:
+    """PyTorch lines that set `y` to `x` (…, places, size) turned."""
+    half = f"{x}.shape[-1] // 2"
+    return (
+        f"c = torch.arange({x}.shape[-2], dtype={x}.dtype, device={x}.device)[:, None]"
+        f" * {base!r} ** (-torch.arange({half}, dtype={x}.dtype, device={x}.device) / ({half}))\n"
+        f"c, s = torch.cos(c), torch.sin(c)\n"
+        f"a, b = {x}.chunk(2, dim=-1)\n"
+        f"{y} = torch.cat([a * c - b * s, b * c + a * s], dim=-1)"
+    )
+
+
+def onnx_turn(onnx: Onnx, x: str, cos: Array, sin: Array) -> str:
+    """ONNX operators that turn `x` (…, places, size)."""
+    c, s = onnx.constant(cos), onnx.constant(sin)
+    a, b = onnx.nodes("Split", 2, x, axis=-1, num_outputs=2)
+    first = onnx.node("Sub", onnx.node("Mul", a, c), onnx.node("Mul", b, s))
+    second = onnx.node("Add", onnx.node("Mul", b, c), onnx.node("Mul", a, s))
+    return onnx.node("Concat", first, second, axis=-1)
+
+
+def site_rotation(
+    site: Site, length: int, size: int, base: float, between: Shape
+) -> tuple[Array, Array, list[Call]]:
+    """cos and sin (length, *between, size ÷ 2) for this call's places.
+
+    While text is generated the places move on: the calls given back bring both up to date.
+    """
+    shape = (length, *between, size // 2)
+    cos, sin = site.buffer("cos", shape), site.buffer("sin", shape)
+    tables = rotation(site.capacity if site.generating else length, size, base)
+    for into, table in zip((cos, sin), tables, strict=True):
+        into[...] = table[:length].reshape(shape)
+    if not site.generating:
+        return cos, sin, []
+
+    def move_on() -> None:
+        for into, table in zip((cos, sin), tables, strict=True):
+            into[...] = table[site.past : site.past + length].reshape(shape)
+
+    return cos, sin, [move_on]
+
+
+def turn(site: Site, x: Array, cos: Array, sin: Array) -> Iterable[Call]:
+    """Turn `x` (…, size) in place; cos and sin broadcast against its halves."""
+    half = x.shape[-1] // 2
+    a, b = x[..., :half], x[..., half:]
+    a_sin, b_sin = site.scratch(4, a.shape), site.scratch(5, a.shape)
+    yield call(np.multiply, a, sin, a_sin)
+    yield call(np.multiply, b, sin, b_sin)
+    yield call(np.multiply, a, cos, a)
+    yield call(np.subtract, a, b_sin, a)
+    yield call(np.multiply, b, cos, b)
+    yield call(np.add, b, a_sin, b)
+
+
+LAYERS = (RoPE(),)
