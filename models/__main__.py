@@ -14,10 +14,12 @@ import sys
 import time
 from collections.abc import Sequence
 
-from models import catalog
+from models import catalog, manifest
 from models.errors import ModelError
 from models.progress import Progress
 from models.providers import AUTO, BY_KEY
+
+MOST_THREADS = 256
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -65,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--prompt", metavar="TEXT", help="the text to go on from")
     parser.add_argument(
-        "--top", type=_count, default=10, metavar="N", help="how many next tokens to print (10)"
+        "--top", type=_whole, default=10, metavar="N", help="how many next tokens to print (10)"
     )
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     parser.add_argument(
@@ -76,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--threads",
-        type=_count,
+        type=_threads,
         default=0,
         metavar="N",
         help="threads of the runtime (0: its choice)",
@@ -84,14 +86,20 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _count(text: str) -> int:
-    """A whole number of 0 or more."""
+def _whole(text: str) -> int:
+    """A whole number."""
     try:
-        value = int(text)
+        return int(text)
     except ValueError:
-        value = -1
-    if not 0 <= value <= 1_000_000:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 0 or more")
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a whole number") from None
+
+
+def _threads(text: str) -> int:
+    value = _whole(text)
+    if not 0 <= value <= MOST_THREADS:
+        raise argparse.ArgumentTypeError(
+            f"{text[:40]!r} is not a number of threads; choose one from 0 to {MOST_THREADS}"
+        )
     return value
 
 
@@ -148,7 +156,14 @@ def _next_tokens(prompt: str, top: int, provider: str, threads: int, *, as_json:
     from models.language_model import LanguageModel
     from models.sampling import Settings, distribution
 
-    model = LanguageModel.load(catalog.folder(catalog.SMOLLM2), provider, threads)
+    folder = catalog.folder(catalog.SMOLLM2)
+    most = manifest.read(folder).architecture.vocabulary
+    if not 1 <= top <= most:
+        raise ModelError(
+            f"{top:,} next tokens cannot be printed, as the model has {most:,} tokens; "
+            f"choose --top from 1 to {most}."
+        )
+    model = LanguageModel.load(folder, provider, threads)
     if model.notice:
         print(model.notice, file=sys.stderr)
     ids = model.tokenizer.encode(prompt)

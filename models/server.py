@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import contextlib
 import http.client
-import math
 import socket
 import threading
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
@@ -22,6 +20,16 @@ import msgspec
 from models.errors import ModelError, Stopped
 from models.progress import Stop, never
 from models.sampling import Settings
+from models.server_answers import (
+    Event,
+    Logprobs,
+    Models,
+    Piece,
+    error_message,
+    error_text,
+    one_line,
+    told_piece,
+)
 
 CONNECT_SECONDS = 10.0
 SILENCE_SECONDS = 60.0
@@ -29,7 +37,6 @@ SILENCE_SECONDS = 60.0
 POLL_SECONDS = 0.1
 LONGEST_LINE = 1 << 20
 LONGEST_ANSWER = 64 << 20
-LONGEST_MESSAGE = 200
 ALTERNATIVES = 5
 MOST_MODELS = 1_000
 
@@ -44,25 +51,6 @@ UNAVAILABLE = {
 
 class ServerError(ModelError):
     """A server could not be reached, refused, or answered what is no answer."""
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """A token that could have come, with its probability."""
-
-    text: str
-    probability: float
-
-
-@dataclass(frozen=True)
-class Piece:
-    """What came next: `text`, with its `probability` and the likeliest `candidates`, where the
-    server tells them; a piece without is some text of several tokens, or of one.
-    """
-
-    text: str
-    probability: float | None
-    candidates: tuple[Candidate, ...]
 
 
 class Server:
@@ -83,8 +71,8 @@ class Server:
     def models(self, stop: Stop = never) -> tuple[str, ...]:
         """Names of the models it offers. Raises ServerError, Stopped."""
         with self._asked("GET", "/models", None, stop) as answer:
-            found = self._parsed(self._whole(answer, stop), _Models)
-        return tuple(_line(model.id) for model in found.data[:MOST_MODELS])
+            found = self._parsed(self._whole(answer, stop), Models)
+        return tuple(one_line(model.id) for model in found.data[:MOST_MODELS])
 
     def write(
         self, text: str, model: str, settings: Settings, limit: int, stop: Stop = never
@@ -165,21 +153,23 @@ class Server:
         )
 
     def _pieces(self, event: bytes) -> Iterator[Piece]:
-        found = self._parsed(event, _Event)
+        found = self._parsed(event, Event)
         if found.error is not None:
-            raise self._error(f"reports: “{_message(found.error)}”", "change that, then try again")
+            raise self._error(
+                f"reports: “{error_message(found.error)}”", "change that, then try again"
+            )
         if found.choices is None:
             raise self._nonsense()
         for choice in found.choices[:1]:
             text = choice.text or ""
             for part in (choice.delta, choice.message):
                 text += (part.content or "") if part else ""
-            told = choice.logprobs or _Logprobs()
+            told = choice.logprobs or Logprobs()
             pieces = [
-                _piece(t.token, t.logprob, {c.token: c.logprob for c in t.top_logprobs})
+                told_piece(t.token, t.logprob, {c.token: c.logprob for c in t.top_logprobs})
                 for t in told.content or []
             ] or [
-                _piece(token, logprob, others or {})
+                told_piece(token, logprob, others or {})
                 for token, logprob, others in zip(
                     told.tokens or [],
                     told.token_logprobs or [],
@@ -223,7 +213,7 @@ class Server:
             except (OSError, UnicodeError) as mistake:
                 reason = getattr(mistake, "strerror", None) or str(mistake) or "no answer"
                 raise self._error(
-                    f"cannot be reached ({_line(reason)})",
+                    f"cannot be reached ({one_line(reason)})",
                     "check the address and whether the server runs",
                 ) from mistake
             wire: socket.socket = connection.sock
@@ -248,7 +238,7 @@ class Server:
             )
         said = ""
         with contextlib.suppress(ModelError):
-            said = _said(self._whole(answer, stop))
+            said = error_text(self._whole(answer, stop))
         said = f": “{said}”" if said else ""
         if status in (401, 403):
             raise self._error(f"asks for another key{said}", "enter the key that belongs to it")
@@ -344,78 +334,3 @@ def _place(address: str) -> SplitResult:
         raise wrong
     path = place.path.rstrip("/")
     return place._replace(path=path if path.endswith("/v1") else f"{path}/v1")
-
-
-def _piece(token: str, logprob: float | None, others: dict[str, float]) -> Piece:
-    candidates = [Candidate(text, _probability(value)) for text, value in others.items()]
-    candidates.sort(key=lambda candidate: -candidate.probability)
-    return Piece(token, None if logprob is None else _probability(logprob), tuple(candidates))
-
-
-def _probability(logprob: float) -> float:
-    return math.exp(min(logprob, 0.0))
-
-
-def _said(content: bytes) -> str:
-    """What an error's body says, as one short line; "" for a web page and the like."""
-    try:
-        return _message(msgspec.json.decode(content, type=_Event).error)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        return ""
-
-
-def _message(error: _Fault | str | None) -> str:
-    return _line((error.message or "") if isinstance(error, _Fault) else error or "")
-
-
-def _line(text: str) -> str:
-    """Foreign text without what does not belong on a line, shortened."""
-    return "".join(c if c.isprintable() else " " for c in text)[:LONGEST_MESSAGE].strip(" .")
-
-
-class _Model(msgspec.Struct):
-    id: str
-
-
-class _Models(msgspec.Struct):
-    data: list[_Model]
-
-
-class _Other(msgspec.Struct):
-    token: str
-    logprob: float
-
-
-class _Told(msgspec.Struct):
-    token: str
-    logprob: float | None = None
-    top_logprobs: list[_Other] = []
-
-
-class _Logprobs(msgspec.Struct):
-    """Either as for chats (`content`), or as for completions (lists side by side)."""
-
-    content: list[_Told] | None = None
-    tokens: list[str] | None = None
-    token_logprobs: list[float | None] | None = None
-    top_logprobs: list[dict[str, float] | None] | None = None
-
-
-class _Delta(msgspec.Struct):
-    content: str | None = None
-
-
-class _Choice(msgspec.Struct):
-    text: str | None = None
-    delta: _Delta | None = None
-    message: _Delta | None = None
-    logprobs: _Logprobs | None = None
-
-
-class _Fault(msgspec.Struct):
-    message: str | None = None
-
-
-class _Event(msgspec.Struct):
-    choices: list[_Choice] | None = None
-    error: _Fault | str | None = None

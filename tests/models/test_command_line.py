@@ -79,6 +79,18 @@ def test_a_bad_prompt_is_one_sentence(
     assert captured.err.count("\n") == 1
 
 
+@pytest.mark.parametrize(("top", "told"), [("0", "0"), ("-3", "-3"), ("99999999", "99,999,999")])
+def test_more_next_tokens_than_there_are(
+    prepared: Path, capsys: pytest.CaptureFixture[str], top: str, told: str
+) -> None:
+    assert main(["--prompt", PROMPT, "--top", top]) == 2
+    assert capsys.readouterr() == (
+        "",
+        f"{told} next tokens cannot be printed, as the model has 49,152 tokens; "
+        "choose --top from 1 to 49152.\n",
+    )
+
+
 def test_a_model_that_is_not_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -122,7 +134,8 @@ def test_verify(prepared: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [["--top", "-1"], ["--top", "x"], ["--provider", "tpu"], ["--no"]]
+    "wrong",
+    [["--threads", "-1"], ["--threads", "257"], ["--top", "x"], ["--provider", "tpu"], ["--no"]],
 )
 def test_wrong_options_end_with_2(wrong: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:

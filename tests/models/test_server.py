@@ -16,7 +16,8 @@ import pytest
 
 from models.errors import ModelError, Stopped
 from models.sampling import Settings
-from models.server import LONGEST_LINE, Candidate, Piece, Server, ServerError
+from models.server import LONGEST_LINE, Server, ServerError
+from models.server_answers import Candidate, Piece
 
 ONE_SENTENCE = r"^The server http://127\.0\.0\.1:\d+/v1 [^\n]*; [^\n]*\.$"
 Serve = Callable[..., "Scripted"]
