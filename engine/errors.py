@@ -1,8 +1,17 @@
 """What can go wrong in the engine, each as one sentence that a student can act on."""
 
+import unicodedata
+
 
 class EngineError(Exception):
-    """Something cannot be done; `str(error)` is a sentence for people."""
+    """Something cannot be done; `str(error)` is a sentence for people.
+
+    Signs that cannot be seen (NUL, marks of direction, halves of letters) may come in with a name
+    from a foreign file, and would turn the sentence round or cut it off: each becomes “�”.
+    """
+
+    def __str__(self) -> str:
+        return "".join(map(_seen, super().__str__()))
 
 
 class ShapeError(EngineError):
@@ -31,3 +40,7 @@ class FormulaError(EngineError):
         super().__init__(message)
         self.at = at
         self.length = length
+
+
+def _seen(sign: str) -> str:
+    return sign if sign == "\n" or unicodedata.category(sign)[0] != "C" else "�"

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 
 class ModelError(Exception):
-    """Its message is one sentence for the user: what is wrong, where, and what would mend it."""
+    """Its message is one sentence for the user: what is wrong, where, and what would mend it.
+
+    Signs that cannot be seen, as a name in a foreign file may hold, become “�”.
+    """
+
+    def __str__(self) -> str:
+        return "".join(map(_seen, super().__str__()))
+
+
+def _seen(sign: str) -> str:
+    return sign if sign == "\n" or unicodedata.category(sign)[0] != "C" else "�"
 
 
 class ModelFileError(ModelError):
