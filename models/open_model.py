@@ -6,16 +6,19 @@ model is found again wherever it was moved, and another one never mistaken for i
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
 from models import manifest as manifests
+from models.architecture import Architecture
 from models.errors import ModelError, ModelFileError, Stopped
 from models.manifest import EXPERIMENT, GENERATION, INSPECTION, RECIPE, TOKENIZER, WEIGHTS
 from models.progress import Progress, Stop, never
@@ -56,7 +59,7 @@ class Opening:
             manifest = manifests.read(source)
             yield Progress(None, "Checking the files")
             manifests.check_contents(source, manifest)
-            self.folder = source
+            self._used(source)
             return
         digest = hashlib.sha256(f"{RECIPE} {REPACKED}".encode())
         files = _files(source)
@@ -73,8 +76,51 @@ class Opening:
         target = cache() / digest.hexdigest()[:32]
         if not _whole(target):
             yield from _convert(source, digest.hexdigest(), target, stop)
-        self.folder = target
+        self._used(target)
         yield Progress(1.0, "The model is ready")
+
+    def _used(self, folder: Path) -> None:
+        """This is it; its time of use puts it in front of the others."""
+        self.folder = folder
+        with contextlib.suppress(OSError):
+            os.utime(folder)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A model converted before: its folder in the cache, its title, its sizes, bytes on disk."""
+
+    folder: Path
+    title: str
+    sizes: Architecture
+    size: int
+
+
+def kept() -> tuple[Kept, ...]:
+    """What lies in the cache and can be opened at once, the last used first."""
+    found: list[tuple[float, Kept]] = []
+    for manifest_path in cache().glob(f"*/{manifests.NAME}"):
+        folder = manifest_path.parent
+        with contextlib.suppress(ModelError, OSError):
+            manifest = manifests.read(folder)
+            manifests.check_sizes(folder, manifest)
+            size = sum(record.size for record in manifest.files.values())
+            one = Kept(folder, manifest.title, manifest.architecture, size)
+            found.append((folder.stat().st_mtime, one))
+    return tuple(one for _, one in sorted(found, key=lambda pair: (-pair[0], pair[1].title)))
+
+
+def forget(folder: Path) -> None:
+    """Delete a converted model; what it was made from stays. Raises ModelError."""
+    if folder.parent.resolve() != cache().resolve():
+        raise ModelError(f"{folder} is no converted model, so that nothing was deleted.")
+    try:
+        shutil.rmtree(folder)
+    except OSError as mistake:
+        raise ModelError(
+            f"The converted model in {folder} could not be deleted "
+            f"({mistake.strerror or mistake}); close what has it open, then try again."
+        ) from mistake
 
 
 def cache() -> Path:

@@ -113,6 +113,7 @@ _DECLARED = (
     Setting("panel_state", {}, kind=dict[str, dict[str, bool | int | float | str | list[int]]]),
     Setting("splitters", {}, kind=dict[str, str]),
     Setting("recent_files", [], kind=list[str]),
+    Setting("server_address", ""),
 )
 
 SETTINGS: dict[str, Setting] = {setting.key: setting for setting in _DECLARED}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,7 +16,7 @@ from models.progress import Progress
 
 
 class ModelDoor(QObject):
-    """Opens the bundled model.
+    """Opens the bundled model, or goes on with another one that was opened elsewhere.
 
     `phase` is closed, opening, missing (never prepared), damaged (to be prepared again), stopped
     (to be opened again), preparing or ready; `problem` is the sentence that goes with missing,
@@ -32,6 +33,7 @@ class ModelDoor(QObject):
         self.problem = ""
         self.tried = False  # to prepare the model, here
         self.opened: Opened | None = None
+        self.folder: Path | None = None  # of another model than the bundled one
         self.choose: Callable[[], tuple[str, int]] = lambda: ("auto", 0)
         self._opening = Latest(jobs, "opening the language model")
         self._preparing = Latest(jobs, "preparing the language model")
@@ -42,8 +44,9 @@ class ModelDoor(QObject):
             return
         self._enter("opening")
         provider, threads = self.choose()
+        folder = self.folder
         self._opening.start(
-            lambda stop: work.open_model(provider, threads, stop),
+            lambda stop: work.open_model(provider, threads, stop, folder),
             reported=self._report,
             finished=self.adopt,
             failed=self._not_opened,
@@ -91,7 +94,11 @@ class ModelDoor(QObject):
 
     def adopt(self, opened: Opened) -> None:
         """Work with this model from now on."""
+        from models import catalog
+
         self.opened = opened
+        bundled = opened.model.folder == catalog.folder(catalog.SMOLLM2)
+        self.folder = None if bundled else opened.model.folder
         self._enter("ready")
         self.model_changed.emit()
 
@@ -102,6 +109,7 @@ class ModelDoor(QObject):
             self._stopped(sentence)
 
     def _not_prepared(self, sentence: str) -> None:
+        self.folder = None  # another model that went away leaves the bundled one
         self.problem = work.for_the_window(sentence)
         self._enter("missing" if work.never_prepared() else "damaged")
 

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -86,8 +87,10 @@ class Opened:
         return self.model.tokenizer.piece(token) if "\ufffd" in text else visible(text)
 
 
-def open_model(provider: str, threads: int, stop: Stop) -> Generator[Progress, None, Opened]:
-    """Load the bundled model and its tokenizer.
+def open_model(
+    provider: str, threads: int, stop: Stop, folder: Path | None = None
+) -> Generator[Progress, None, Opened]:
+    """Load the model in `folder`, or the bundled one, and its tokenizer.
 
     Raises ModelFileError when it was never prepared or its files cannot be used, ModelError when
     something else is in the way.
@@ -96,7 +99,7 @@ def open_model(provider: str, threads: int, stop: Stop) -> Generator[Progress, N
     from models.progress import Progress
 
     entry = catalog.SMOLLM2
-    problem = catalog.problem(entry)
+    problem = catalog.problem(entry) if folder is None else ""
     if problem:
         raise ModelFileError(problem)
     yield Progress(None, "Checking and opening the model's files")
@@ -104,7 +107,7 @@ def open_model(provider: str, threads: int, stop: Stop) -> Generator[Progress, N
     from models.manifest import INSPECTION
 
     # The window looks inside every text it reads; opened now, that graph keeps nobody waiting.
-    model = shared.load(catalog.folder(entry), provider, threads, INSPECTION)
+    model = shared.load(folder or catalog.folder(entry), provider, threads, INSPECTION)
     tokenizer = model.tokenizer
     # The tables behind these are made at their first use; make them here, off the window's thread.
     tokenizer.piece(0)
