@@ -15,13 +15,15 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.jobs import Jobs
-from desktop.panels.language_model import reading
+from desktop.panels.language_model import reading, work
+from desktop.panels.language_model.branches import Branches, Node
 from desktop.panels.language_model.door import ModelDoor
 from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.looking import Looking
 from desktop.panels.language_model.passage import Conversation, Passage
 from desktop.panels.language_model.reading import Tokens
-from desktop.panels.language_model.work import Opened
+from desktop.panels.language_model.work import Opened, Written
+from desktop.widgets.tokens import chips_of, utf16_length
 from models.sampling import Distribution, Draw, Settings, distribution, draw
 
 if TYPE_CHECKING:
@@ -54,6 +56,8 @@ class Desk(QObject, Passage):
         self._typing = self._timer(_TYPING_MS, self._read)
         self._left: Conversation | None = None  # while a text is gone on from
         self._left_text = ""  # while there is a conversation
+        self.branches = Branches()
+        self._after: list[Written] = []  # to stand behind the prompt once it was split
         self._then: Callable[[], None] | None = None  # what follows once the text was read
         self.model_runs = 0  # how often the model was asked for logits
 
@@ -84,6 +88,7 @@ class Desk(QObject, Passage):
         for jobs in (self._reading_jobs, self.looking):
             jobs.cancel()
         self.reading = None
+        self.branches.clear()
         if self.opened is not None:
             self.conversation = self.talk
             self.prompt, self.written = self.text, []
@@ -131,6 +136,19 @@ class Desk(QObject, Passage):
         else:
             self.replace_text(self.prompt)
 
+    def reopen(self, place: Node) -> None:
+        """Go back to a text that was written before, as far as `place`."""
+        root, steps = place.root, place.steps
+        self._leave_text()
+        was = self.conversation
+        self.conversation, self.prompt, self.written = root.talk, root.prompt, steps
+        self._after = steps
+        if (was is None) != (root.talk is None):
+            self.mode_changed.emit()
+        self.text_replaced.emit(self.text)
+        self.looking.follow_newest()
+        self._read()
+
     def set_mode(self, *, chat: bool) -> None:
         """A conversation, or a text to go on from; the text left is there again on return."""
         if chat == (self.conversation is not None):
@@ -162,6 +180,7 @@ class Desk(QObject, Passage):
         for jobs in (self._reading_jobs, self.looking):
             jobs.cancel()
         self.reading = None
+        self._after = []
         self._standing = ""
         self.tell("")
 
@@ -176,24 +195,34 @@ class Desk(QObject, Passage):
             for signal in (self.tokens_changed, self.shares_changed, self.running_changed):
                 signal.emit()
             return
+        after, self._after = self._after, []
         self._reading_jobs.start(
-            lambda stop: reading.read_text(opened, text if talk is None else talk, stop),
-            reported=self._split,
+            lambda stop: reading.read_text(opened, text if talk is None else talk, stop, after),
+            reported=lambda tokens: self._split(tokens, after),
             finished=self._have_read,
             failed=self._not_read,
             cancelled=lambda: self._not_read("Reading was stopped; change the text to go on."),
         )
         self.running_changed.emit()
 
-    def _split(self, tokens: Tokens) -> None:
+    def _split(self, tokens: Tokens, after: list[Written]) -> None:
         self.split = tokens
-        self.chips = tokens.chips
-        self.written = []
+        self.written = list(after)
         self._standing = tokens.notice
         self.tell("")
         if self.conversation is not None and tokens.text != self.prompt:
             self.prompt = tokens.text
-            self.text_replaced.emit(self.prompt)
+            self.text_replaced.emit(self.text)
+        self.branches.begin(self.prompt, self.conversation, after)
+        self._extend_chips()
+
+    def _extend_chips(self) -> None:
+        if self.split is None:
+            return
+        start = utf16_length(self.prompt)
+        spans = [*self.split.spans, *work.written_spans(start, self.kept)]
+        special = self.opened.special if self.opened is not None else ()
+        self.chips = chips_of(spans, len(self.split.spans), special)
         self.tokens_changed.emit()
 
     def _have_read(self, found: Writing | None) -> None:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout
 
+from desktop.panels.language_model.draw_bar import DrawBar, Drawn
 from desktop.panels.language_model.parts import label, rule
 from desktop.panels.language_model.workbench import Workbench
-from desktop.plots import Bar, BarList, Plot
+from desktop.plots import Bar, BarList
 from desktop.plots.bar_list import percent
-from desktop.plots.plot import mono
 from desktop.theme import set_icon, theme
 from desktop.widgets.slider import LabelledNumber, LabelledSlider, Range
 
@@ -53,7 +52,7 @@ class NextToken(QScrollArea):
             column.addWidget(field)
         column.addWidget(rule())
         column.addWidget(label("DRAW", "section"))
-        self.draw = DrawBar(bench)
+        self.draw = DrawBar()
         column.addWidget(self.draw)
         self.draw_text = label("", "small", wrap=True)
         column.addWidget(self.draw_text)
@@ -130,6 +129,7 @@ class NextToken(QScrollArea):
         if shares is None:
             self._ids = []
             self.bars.set_bars(())
+            self.draw.show_draw(None)
             self.draw_text.setText("")
             return
         self._ids = shares.likeliest(SHOWN).tolist()
@@ -156,7 +156,19 @@ class NextToken(QScrollArea):
                 )
             )
         self.bars.set_bars(bars)
-        self.draw.content_changed()
+        point = bench.next_draw
+        self.draw.show_draw(
+            None
+            if point is None
+            else Drawn(
+                shares.front_ids,
+                shares.front_probabilities,
+                point.u,
+                point.id,
+                bench.token_name,
+                lambda: (shares.kept_ids, shares.kept_probabilities),
+            )
+        )
         self.draw_text.setText(self._draw_text())
 
     def _draw_text(self) -> str:
@@ -171,83 +183,3 @@ class NextToken(QScrollArea):
             how = "chosen by you" if last.u is None else f"u = {last.u:.3f}"
             lines.append(f"last: {how} → {bench.token_name(last.token.id)}")
         return "\n".join(lines)
-
-
-class DrawBar(Plot):
-    """The kept tokens end to end, likeliest first, and the point u that picks one of them."""
-
-    def __init__(self, bench: Workbench) -> None:
-        super().__init__("Draw")
-        self._bench = bench
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme().px(300), theme().px(34))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme().px(120), theme().px(34))
-
-    def draw(self, painter: QPainter, rect: QRectF) -> None:
-        shares, point = self._bench.shares, self._bench.next_draw
-        top, height = rect.top() + theme().px(14), theme().px(16)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().color("field"))
-        painter.drawRect(QRectF(rect.left(), top, rect.width(), height))
-        if shares is None or point is None:
-            return
-        left = 0.0
-        metrics = QFontMetricsF(mono("mono-small"))
-        painter.setFont(mono("mono-small"))
-        for rank, (token, share) in enumerate(
-            zip(shares.front_ids[:400].tolist(), shares.front_probabilities, strict=False)
-        ):
-            width = float(share) * rect.width()
-            cell = QRectF(rect.left() + left, top, width, height)
-            chosen = token == point.id
-            alpha = 1.0 if chosen else max(0.12, 0.62 * 0.82**rank)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme().color("accent", alpha))
-            gap = 1.0 if width > 4 else 0.0
-            painter.drawRect(cell.adjusted(0, 0, -gap, 0))
-            name = self._bench.token_name(token)
-            if width > metrics.horizontalAdvance(name) + 6:
-                painter.setPen(theme().color("on_accent" if chosen else "text"))
-                painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, name)
-            left += width
-            if left >= rect.width() - 0.5:
-                break
-        x = rect.left() + point.u * rect.width()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().color("negative"))
-        half, tip = theme().px(5), theme().px(8)
-        x = min(max(x, rect.left() + half), rect.right() - half)
-        arrow = QPolygonF()
-        for dx, y in ((-half, top - tip - 1), (half, top - tip - 1), (0, top - 1)):
-            arrow.append(QPointF(x + dx, y))
-        painter.drawPolygon(arrow)
-
-    def read_out(self, position: QPointF) -> str:
-        shares = self._bench.shares
-        if shares is None or not self.width():
-            return ""
-        at = position.x() / self.width()
-        bar = shares.kept_probabilities.cumsum()
-        place = min(int(bar.searchsorted(at, side="right")), len(bar) - 1)
-        token = int(shares.kept_ids[place])
-        begin = float(bar[place - 1]) if place else 0.0
-        return f"{self._bench.token_name(token)}: u from {begin:.3f} to {float(bar[place]):.3f}"
-
-    def table(self) -> tuple[list[str], list[list[object]]]:
-        shares = self._bench.shares
-        if shares is None:
-            return ["token", "id", "share"], []
-        return ["token", "id", "share"], [
-            [self._bench.token_name(int(token)), int(token), float(share)]
-            for token, share in zip(shares.kept_ids, shares.kept_probabilities, strict=True)
-        ]
-
-    def describe(self) -> str:
-        point = self._bench.next_draw
-        if point is None:
-            return "Draw: nothing to draw from yet."
-        return f"Draw: the point u = {point.u:.3f} falls on {self._bench.token_name(point.id)}."

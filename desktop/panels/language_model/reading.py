@@ -8,7 +8,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.panels.language_model.work import Opened, Stop
+from desktop.panels.language_model.work import Opened, Stop, Written
 from desktop.widgets.tokens import Chip, Span, chips_of, spans_of
 
 if TYPE_CHECKING:
@@ -67,9 +67,10 @@ def _drawn(opened: Opened, text: str, tokens: tuple[Token, ...], notice: str) ->
 
 
 def read_text(
-    opened: Opened, text: str | Conversation, stop: Stop
+    opened: Opened, text: str | Conversation, stop: Stop, after: Sequence[Written] = ()
 ) -> Generator[Tokens, None, Writing | None]:
-    """Split a text and run the model over it once; the empty text has nothing to read.
+    """Split a text and run the model over it once, and over what was written `after` it before; the
+    empty text has nothing to read.
 
     Raises ModelError for text that cannot be split or is longer than the context.
     """
@@ -77,7 +78,12 @@ def read_text(
     yield split
     if not split.tokens:
         return None
-    return read_ids(opened, [token.id for token in split.tokens], stop)
+    kept = [step.token.id for step in after if not step.ended]
+    writing = read_ids(opened, [*(token.id for token in split.tokens), *kept], stop)
+    writing.written = len(kept)
+    for token in kept:  # a letter may be unfinished at the end
+        writing.letters.decode(opened.model.tokenizer.data(token))
+    return writing
 
 
 def read_ids(opened: Opened, ids: Sequence[int], stop: Stop) -> Writing:

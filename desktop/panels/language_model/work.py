@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 Stop = Callable[[], bool]
 Floats = NDArray[np.floating]
 
+FRONT = 48
+"""Of what a token was drawn among so many are remembered, for the bar of the draw."""
 ROOM = 256
 """Tokens kept free behind a text that is longer than the model reads."""
 LOOK_AT_MOST = 1_024
@@ -137,10 +139,11 @@ def prepare_model(stop: Stop) -> Generator[Progress, None, None]:
 
 
 # --- writing ---------------------------------------------------------------------------------
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Written:
     """One token that was added. `u` is None where a person chose it; `bits` is its surprisal.
 
+    `front_ids` and `front_shares` are the likeliest tokens that it was drawn among.
     `ended` says that the model closed its text with this token, which then adds nothing.
     """
 
@@ -150,6 +153,8 @@ class Written:
     bits: float
     probability: float
     ended: bool
+    front_ids: NDArray[np.int64]
+    front_shares: NDArray[np.float64]
 
 
 def write(
@@ -177,6 +182,8 @@ def write(
                 bits=report.surprisal_bits,
                 probability=float(report.distribution.model[report.id]),
                 ended=report.ended,
+                front_ids=report.distribution.front_ids[:FRONT].copy(),
+                front_shares=report.distribution.front_probabilities[:FRONT].copy(),
             )
         else:
             yield report

@@ -15,7 +15,6 @@ from desktop.panels.language_model.desk import Desk
 from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.reading import read_ids
 from desktop.panels.language_model.work import Written
-from desktop.widgets.tokens import chips_of, utf16_length
 from models.chat import USER
 
 if TYPE_CHECKING:
@@ -116,6 +115,7 @@ class Workbench(Desk):
             return
         if self.ended:
             self.written.pop()
+            self.branches.back()
         opened, reading = self.opened, self.reading
         if opened is None:
             return
@@ -137,6 +137,7 @@ class Workbench(Desk):
     def _report(self, report: Written | Ready) -> None:
         if isinstance(report, Written):
             self.written.append(report)
+            self.branches.add(report)
             self._added += report.text
             if report.ended:
                 self.tell(
@@ -160,15 +161,6 @@ class Workbench(Desk):
         self._share()
         if self.writing and self.opened is not None:
             self.looking.start_if_rested(self.opened, self.ids)
-
-    def _extend_chips(self) -> None:
-        if self.split is None:
-            return
-        start = utf16_length(self.prompt)
-        spans = [*self.split.spans, *work.written_spans(start, self.kept)]
-        special = self.opened.special if self.opened is not None else ()
-        self.chips = chips_of(spans, len(self.split.spans), special)
-        self.tokens_changed.emit()
 
     def _written_all(self, limit: int) -> None:
         self._flush()

@@ -139,8 +139,8 @@ def test_the_list_of_probabilities_agrees_with_the_bars(
 ) -> None:
     qtbot.mouseClick(france.strip.button("probabilities"), Qt.MouseButton.LeftButton)
     assert france.stage_key == "probabilities"
-    view = france.view
-    rows = view.table.rows  # type: ignore[attr-defined]
+    view = france.view.open("vocabulary")  # type: ignore[attr-defined]
+    rows = view.table.rows
     assert rows.rowCount() == 200
     first = [rows.data(rows.index(0, column)) for column in range(7)]
     bar = france.next_token.bars.bars[0]

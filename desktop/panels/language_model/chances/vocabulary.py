@@ -1,0 +1,210 @@
+"""The whole vocabulary, likeliest first, and what each filter on the way to the draw takes away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from desktop.panels.language_model.chances import Tab
+from desktop.panels.language_model.parts import Card, RowsTable, giving_way, label
+from desktop.panels.language_model.stages import StageView
+from desktop.panels.language_model.workbench import Workbench
+from desktop.plots.bar_list import percent
+from desktop.theme import theme
+from models.errors import ModelError
+from models.filters import Filter, filters
+
+WHILE_WRITING = 200
+"""Rows while text streams: ordering the whole vocabulary thirty times a second would hold it up."""
+
+
+class VocabularyView(StageView):
+    """Filters above, tokens below; a double-click or Enter goes on with a token."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self.filters = RowsTable(
+            "Filters in order",
+            ("step", "left", "takes away", "entropy"),
+            numbers=(1, 2, 3),
+        )
+        self.filters.set_widths(148, 66, 92)
+        self.filters.setToolTip(
+            "What each step does to the model's probabilities, from the top down: how many tokens "
+            "it leaves, how much probability it cuts off (or moves to other tokens), and the "
+            "entropy after it in bits"
+        )
+        self.sums = label("", "muted", wrap=True)
+        self.filter_card = Card("FILTERS, IN ORDER")
+        self.filters.setMinimumHeight(theme().px(110))
+        self.filter_card.body.addWidget(self.filters, 1)
+        self.filter_card.body.addWidget(self.sums)
+        self.field = QLineEdit()
+        self.field.setAccessibleName("Find a token")
+        self.field.setPlaceholderText("Find a token: Paris, or #7042 for an id")
+        self.field.setToolTip(
+            "A word as it would follow in the text, or # and an id; Return goes to its row"
+        )
+        self.field.setMaxLength(100)
+        self.field.returnPressed.connect(self._find)
+        self.go_on = QPushButton("Go on with it")
+        self.go_on.setToolTip("Choose the token of the marked row (Return in the table)")
+        self.go_on.clicked.connect(lambda _=False: self._activated(self.table.currentIndex()))
+        self.found = giving_way(label("", "muted"))
+        search = QHBoxLayout()
+        search.addWidget(self.field, 1)
+        search.addWidget(self.go_on)
+        self.table = RowsTable(
+            "Next tokens, likeliest first",
+            ("rank", "token", "id", "logit", "model", "after the filters", ""),
+            numbers=(0, 2, 3, 4, 5),
+        )
+        self.table.set_widths(60, 110, 62, 74, 76, 112)
+        self.table.setMinimumHeight(theme().px(110))
+        self.table.activated.connect(self._activated)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._offer())
+        self._ids: list[int] = []
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().px(6))
+        column.addLayout(search)
+        column.addWidget(self.found)
+        column.addWidget(self.table, 1)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setProperty("role", "loose")
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self.filter_card)
+        halves.addWidget(right)
+        halves.setStretchFactor(0, 4)
+        halves.setStretchFactor(1, 5)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(halves, 1)
+        self.listen(bench.shares_changed)
+        self.listen(bench.running_changed)
+
+    def lead(self) -> str:
+        return "The model gives every token of its vocabulary a probability; it decides nothing."
+
+    def follow(self) -> None:
+        bench, shares = self.bench, self.bench.shares
+        if shares is None or bench.opened is None:
+            self._ids = []
+            self.sums.setText("")
+            self.found.setText("")
+            for table in (self.table, self.filters):
+                table.rows.show_rows(0, lambda _: ())
+            self._offer()
+            return
+        if bench.writing:
+            self._ids = shares.likeliest(WHILE_WRITING).tolist()
+        else:
+            self._ids = shares.order.tolist()
+        ids = self._ids
+        final = dict(zip(ids, shares.kept_probabilities.tolist(), strict=False))
+        lost = shares.removed
+        self.sums.setText(
+            f"{shares.kept_count:,} of {len(shares.logits):,} tokens are left by the filters; "
+            f"those cut off held {percent(lost)}. → is probability that moves to other tokens."
+        )
+        self._show_filters(filters(shares, bench.ids))
+        name, model, logits = bench.token_name, shares.model, shares.logits
+        self.table.rows.show_rows(
+            len(ids),
+            lambda row: (
+                f"{row + 1:,}",
+                name(ids[row]),
+                str(ids[row]),
+                f"{float(logits[ids[row]]):.3f}",
+                percent(float(model[ids[row]])),
+                percent(float(final.get(ids[row], 0.0))),
+                "" if ids[row] in final else "cut off",
+            ),
+        )
+        self.found.setText("")
+        self._offer()
+
+    def _show_filters(self, steps: tuple[Filter, ...]) -> None:
+        self.filters.rows.show_rows(
+            len(steps),
+            lambda row: (
+                f"{steps[row].title} {steps[row].setting}".strip(),
+                f"{steps[row].left:,}",
+                _taken(steps[row]),
+                f"{steps[row].entropy_bits:.2f}",
+            ),
+        )
+
+    def _find(self) -> None:
+        """Go to the row of a typed token; to its first one where it would be several."""
+        bench, opened, typed = self.bench, self.bench.opened, self.field.text()
+        if opened is None or bench.shares is None or not typed.strip():
+            return
+        try:
+            token, several = self._token(typed)
+        except ModelError as error:
+            self.found.setText(str(error))
+            return
+        if token not in self._ids:
+            self.found.setText("It is not among the likeliest; wait until the text is written.")
+            return
+        row = self._ids.index(token)
+        self.table.selectRow(row)
+        self.table.scrollTo(self.table.rows.index(row, 0))
+        share = percent(float(bench.shares.model[token]))
+        first = "its first token " if several else ""
+        self.found.setText(
+            f"{first}{bench.token_name(token)}: rank {row + 1:,} of {len(self._ids):,}, {share}"
+        )
+
+    def _token(self, typed: str) -> tuple[int, bool]:
+        opened = self.bench.opened
+        assert opened is not None
+        tokenizer = opened.model.tokenizer
+        if typed.strip().startswith("#"):
+            digits = typed.strip()[1:]
+            known = digits.isascii() and digits.isdigit() and len(digits) < 10
+            if not known or int(digits) >= tokenizer.vocabulary_size:
+                raise ModelError(
+                    f"There is no token {typed.strip()}; ids go from #0 to "
+                    f"#{tokenizer.vocabulary_size - 1:,}."
+                )
+            return int(digits), False
+        for special in tokenizer.special.all:
+            if tokenizer.piece(special) == typed.strip():
+                return special, False
+        written = typed.replace("·", " ").replace("↵", "\n")
+        # A word follows a text with its space; without one it goes on with the last word.
+        spaced = written if written[0] in " \n" or not self._spaced() else " " + written
+        ids = tokenizer.encode(spaced) or tokenizer.encode(written)
+        if not ids:
+            raise ModelError("There is no token for that; try a word or a sign.")
+        return ids[0], len(ids) > 1
+
+    def _spaced(self) -> bool:
+        text = self.bench.text
+        return bool(text) and not text[-1].isspace()
+
+    def _offer(self) -> None:
+        self.go_on.setEnabled(self.table.currentIndex().isValid() and not self.bench.writing)
+
+    def _activated(self, index: QModelIndex) -> None:
+        if index.isValid() and index.row() < len(self._ids):
+            self.bench.choose(self._ids[index.row()])
+
+
+def _taken(step: Filter) -> str:
+    """What a filter cuts off, or moves from some tokens to others."""
+    if step.removed:
+        return percent(step.removed)
+    return f"→ {percent(step.moved)}" if step.moved > 1e-9 else "–"
+
+
+TAB = Tab(
+    key="vocabulary",
+    title="The whole vocabulary",
+    order=10,
+    help="Every token with its probability, before and after each filter",
+    create=VocabularyView,
+)

@@ -1,0 +1,161 @@
+"""Branches: every choice taken as a tree; each place where a text stopped can be reopened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+)
+
+from desktop.panels.language_model.branches import Node
+from desktop.panels.language_model.outcome import Tab
+from desktop.panels.language_model.parts import giving_way, label
+from desktop.panels.language_model.stages import StageView
+from desktop.panels.language_model.workbench import Workbench
+from desktop.plots.plot import mono
+from desktop.theme import theme
+from desktop.widgets.tokens import visible
+
+_LONGEST = 160  # characters of a run that are shown
+_NODE = Qt.ItemDataRole.UserRole
+
+
+class TreeView(StageView):
+    """A row for each run of tokens between two branchings; Enter or a double-click reopens it."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName("Branches")
+        self.tree.setToolTip("Return or a double-click goes back to the end of a branch")
+        self.tree.setHeaderLabels(["what was written", "tokens", "bits each", "begun"])
+        self.tree.setUniformRowHeights(True)
+        self.tree.setAllColumnsShowFocus(True)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2, 3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.itemActivated.connect(lambda item, _: self._open(item))
+        self.tree.currentItemChanged.connect(lambda *_: self._offer())
+        self.open_ = QPushButton("Go back to it")
+        self.open_.setToolTip("Reopen the text up to the end of the marked branch (Return)")
+        self.open_.clicked.connect(lambda _=False: self._open(self.tree.currentItem()))
+        self.where = giving_way(label("", "muted"))
+        foot = QHBoxLayout()
+        foot.addWidget(self.open_)
+        foot.addWidget(self.where, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme().px(8))
+        layout.addWidget(self.tree, 1)
+        layout.addLayout(foot)
+        self.listen(bench.tokens_changed)
+        self.listen(bench.running_changed)
+
+    def lead(self) -> str:
+        return "Every draw was a choice among others: here is what came of those that were taken."
+
+    def follow(self) -> None:
+        """The tree as it is; while text streams, only once it rests."""
+        if self.bench.writing:
+            return
+        branches = self.bench.branches
+        chosen = None
+        self.tree.clear()
+        path = {id(node) for node in self._path()}
+        leaves = 0
+        for root in branches.roots:
+            top = QTreeWidgetItem([_prompt(root), "", "", ""])
+            top.setData(0, _NODE, root)
+            self.tree.addTopLevelItem(top)
+            _mark(top, id(root) in path)
+            if root is branches.current:
+                chosen = top
+            waiting = [(child, top) for child in root.children]
+            while waiting:
+                node, above = waiting.pop(0)
+                run = node.run()
+                if branches.current in run and run[-1] is not branches.current:
+                    run = run[: run.index(branches.current) + 1]
+                item = self._item(run)
+                above.addChild(item)
+                _mark(item, id(node) in path)
+                if branches.current in run:
+                    chosen = item
+                leaves += not run[-1].children
+                waiting += [(child, item) for child in run[-1].children]
+        self.tree.expandAll()
+        self.where.setText(
+            f"{leaves:,} text{'' if leaves == 1 else 's'} so far; the one at hand is in bold."
+            if leaves
+            else "Nothing was written yet: what you write and choose will stand here."
+        )
+        if chosen is not None:
+            self.tree.setCurrentItem(chosen)
+        self._offer()
+
+    def _path(self) -> list[Node]:
+        found: list[Node] = []
+        node = self.bench.branches.current
+        while node is not None:
+            found.append(node)
+            node = node.parent
+        return found
+
+    def _item(self, run: list[Node]) -> QTreeWidgetItem:
+        steps = [node.step for node in run if node.step is not None]
+        text = visible("".join(step.token.text for step in steps))
+        if len(text) > _LONGEST:
+            text = text[:_LONGEST] + " …"
+        bits = sum(step.bits for step in steps) / max(len(steps), 1)
+        begun = "chosen by you" if steps[0].u is None else f"u = {steps[0].u:.3f}"
+        item = QTreeWidgetItem([text, str(len(steps)), f"{bits:.2f}", begun])
+        item.setFont(0, mono())
+        for column in (1, 2):
+            item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+        item.setData(0, _NODE, run[-1])
+        item.setToolTip(0, text)
+        return item
+
+    def _offer(self) -> None:
+        item = self.tree.currentItem()
+        node = item.data(0, _NODE) if item is not None else None
+        here = self.bench.branches.current
+        self.open_.setEnabled(node is not None and node is not here and not self.bench.writing)
+
+    def _open(self, item: QTreeWidgetItem | None) -> None:
+        node = item.data(0, _NODE) if item is not None else None
+        if isinstance(node, Node) and not self.bench.writing:
+            self.bench.reopen(node)
+
+
+def _prompt(root: Node) -> str:
+    """A prompt in one line; of a chat what was said last."""
+    text = root.prompt
+    if root.talk is not None:
+        said = root.talk.turns[-1].content if root.talk.turns else root.talk.system
+        text = f"chat: {said}"
+    text = visible(text).replace("·", " ")
+    return text if len(text) <= _LONGEST else f"… {text[-_LONGEST:]}"
+
+
+def _mark(item: QTreeWidgetItem, at_hand: bool) -> None:
+    font = QFont(item.font(0))
+    font.setBold(at_hand)
+    item.setFont(0, font)
+
+
+TAB = Tab(
+    key="tree",
+    title="Branches",
+    order=20,
+    help="Every text written so far as a tree, each to be gone back to",
+    create=TreeView,
+)
