@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.panels.spec import Panel, PanelSpec, Shell, WelcomeEntry
+from desktop.panels.spec import FileKind, Panel, PanelSpec, Shell, WelcomeEntry
 
 EXAMPLES = (
     ("The capital of France is", "See which head looks back at “France”."),
@@ -33,5 +33,6 @@ SPEC = PanelSpec(
     order=30,
     help="Prompt a real language model and look at every step of its answer.",
     create=_create,
+    opens=(FileKind("Language models", (".gguf",)),),
     welcome=_welcome,
 )

@@ -6,11 +6,10 @@ from collections.abc import Generator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -24,8 +23,10 @@ from desktop.panels.language_model.next_token import NextToken
 from desktop.panels.language_model.pages import Pages
 from desktop.panels.language_model.parts import giving_way, label
 from desktop.panels.language_model.prompt import Prompt
+from desktop.panels.language_model.provider_menu import ProviderMenu
 from desktop.panels.language_model.stages import StageView, stages
 from desktop.panels.language_model.strip import Strip
+from desktop.panels.language_model.windows import Windows
 from desktop.panels.language_model.workbench import Workbench
 from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
 from desktop.plots import export
@@ -60,7 +61,8 @@ class LanguageModelPanel(Panel):
         self._pages = Pages()
         self._pages.add(self.gate)
         self._lay_out()
-        self._provider = self._provider_action()
+        self._provider = ProviderMenu(shell, self)
+        self.windows = Windows(shell, self.bench, self)
         self._side_action = QAction("Next-token panel", self)
         self._side_action.setCheckable(True)
         self._side_action.setChecked(True)
@@ -166,6 +168,7 @@ class LanguageModelPanel(Panel):
         self._side_action.setChecked(kept.get("side", True) is not False)
 
     def shut_down(self) -> None:
+        self.windows.shut_down()
         self.bench.shut_down()
         if not self._laid_out:
             return
@@ -195,7 +198,16 @@ class LanguageModelPanel(Panel):
         return (self._provider,) if self.bench.opened is not None else ()
 
     def menus(self) -> Mapping[str, Sequence[QAction | None]]:
-        return {"Model": self.prompt.actions_(), "View": [self._side_action]}
+        model = [*self.prompt.actions_(), None, *self.windows.actions()]
+        return {"Model": model, "View": [self._side_action]}
+
+    def bar_right(self) -> Sequence[QAction | QWidget]:
+        return (self.windows.open_model,)
+
+    def open_file(self, path: str) -> bool:
+        """Bring in a model's file."""
+        self.windows.bring(path)
+        return True
 
     def status(self) -> Status:
         opened, bench = self.bench.opened, self.bench
@@ -274,34 +286,6 @@ class LanguageModelPanel(Panel):
             most += round(self.prompt.editor.line_height())
         if self._laid_out and down[0] < most:
             self._upright.setSizes([most, max(1, sum(down) - most)])
-
-    def _provider_action(self) -> QAction:
-        action = QAction("CPU", self)
-        action.setToolTip("What the model runs on")
-        menu = QMenu(self)
-        action.setMenu(menu)
-        menu.aboutToShow.connect(self._fill_providers)
-        return action
-
-    def _fill_providers(self) -> None:
-        from models import session
-
-        menu = self._provider.menu()
-        assert isinstance(menu, QMenu)
-        menu.clear()
-        group = QActionGroup(menu)
-        now = self.shell.settings.get("provider")
-        there = (providers.AUTO, *session.available())
-        for key, words in providers.CHOICES:
-            if key not in there:
-                continue
-            choice = menu.addAction(words)
-            choice.setCheckable(True)
-            choice.setChecked(key == now)
-            choice.triggered.connect(
-                lambda _=False, key=key: self.shell.settings.set("provider", key)
-            )
-            group.addAction(choice)
 
     def _say_notice(self) -> None:
         """Say once why the model runs elsewhere than asked, at its start or in mid-run."""

@@ -141,7 +141,7 @@ def test_the_list_of_probabilities_agrees_with_the_bars(
     assert france.stage_key == "probabilities"
     view = france.view.open("vocabulary")  # type: ignore[attr-defined]
     rows = view.table.rows
-    assert rows.rowCount() == 200
+    assert rows.rowCount() == 49_152
     first = [rows.data(rows.index(0, column)) for column in range(7)]
     bar = france.next_token.bars.bars[0]
     assert first[1] == bar.name

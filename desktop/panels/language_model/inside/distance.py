@@ -1,0 +1,146 @@
+"""Score against distance: how the chosen head's scores fall off with how far back it looks."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from desktop.panels.language_model.inside import Tab
+from desktop.panels.language_model.latest import Latest
+from desktop.panels.language_model.parts import Card, giving_way, label
+from desktop.panels.language_model.stages import StageView
+from desktop.panels.language_model.work import Opened, Stop
+from desktop.panels.language_model.workbench import Workbench
+from desktop.plots import Plot
+from desktop.plots.lines import Curve, LinePlot
+from desktop.plots.shared_heads import SharedHeads
+from desktop.theme import theme
+from models.inspect import Inspection
+from models.stream import scores
+
+_MOST_DOTS = 4_000
+
+
+def _scores(
+    opened: Opened, seen: Inspection, place: tuple[int, int], stop: Stop
+) -> Generator[tuple[tuple[int, int], NDArray[np.float64]], None, None]:
+    yield place, scores(opened.weights, opened.model.sizes, seen, place)
+
+
+class DistanceView(StageView):
+    """Every score of the head as a dot over its distance, and the means of scores and weights."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._jobs = Latest(bench.jobs, "computing a head's scores")
+        self._asked: tuple[object, ...] = ()
+        self.shared = SharedHeads("Heads and the keys and values that they share")
+        self.shared.said.connect(self.said)
+        self.shared.picked.connect(lambda head: bench.looking.pick_head(self._layer(), head))
+        self.where = giving_way(label("", "muted"))
+        self.scores = LinePlot("Scores against distance")
+        self.weights = LinePlot("Weights against distance")
+        for plot, y_name in ((self.scores, "score"), (self.weights, "weight")):
+            plot.x_name, plot.y_name = "tokens back", y_name
+            plot.empty_text = "Once there is a text, its scores stand here."
+            plot.said.connect(self.said)
+        self.score_card = Card("q · k ÷ √d OF EVERY PAIR")
+        self.weight_card = Card("WHAT THE SOFTMAX MAKES OF IT, ON AVERAGE")
+        for card, plot in ((self.score_card, self.scores), (self.weight_card, self.weights)):
+            read_out = giving_way(label("", "mono"))
+            plot.hovered.connect(read_out.setText)
+            card.body.addWidget(plot, 1)
+            card.body.addWidget(read_out)
+        below = QHBoxLayout()
+        below.setSpacing(theme().px(12))
+        below.addWidget(self.score_card, 1)
+        below.addWidget(self.weight_card, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme().px(6))
+        layout.addWidget(self.shared)
+        layout.addWidget(self.where)
+        layout.addLayout(below, 1)
+        self.listen(bench.looking.changed)
+        self.listen(bench.looking.head_changed)
+
+    def lead(self) -> str:
+        return "Positions turn q and k, so that a score knows how far apart two tokens are."
+
+    def plot(self) -> Plot:
+        return self.scores
+
+    @property
+    def busy(self) -> bool:
+        """Whether scores are being computed."""
+        return self._jobs.running
+
+    def _layer(self) -> int:
+        return self.bench.looking.head[0]
+
+    def follow(self) -> None:
+        """Ask for the scores of the chosen head."""
+        looking, opened = self.bench.looking, self.bench.opened
+        look, place = looking.look, looking.head
+        if opened is not None:
+            self.shared.set_heads(opened.info.heads, opened.info.kv_heads, place[1])
+        if look is None or opened is None:
+            self._jobs.cancel()
+            self._asked = ()
+            self._clear("")
+            return
+        seen = look.inspection
+        if self._asked and self._asked[0] is seen and self._asked[1] == place:
+            return
+        self._asked = (seen, place)
+        self._jobs.start(
+            lambda stop: _scores(opened, seen, place, stop),
+            reported=self._show,
+            failed=self._clear,
+        )
+
+    def _clear(self, sentence: str) -> None:
+        self.where.setText(sentence)
+        self.scores.set_curves(())
+        self.weights.set_curves(())
+
+    def _show(self, found: tuple[tuple[int, int], NDArray[np.float64]]) -> None:
+        (layer, head), values = found
+        look = self.bench.looking.look
+        if look is None or layer not in look.inspection.layers:
+            return
+        count = len(values)
+        queries, keys = np.nonzero(~np.isnan(values))
+        apart = queries - keys
+        every = values[queries, keys]
+        means = np.bincount(apart, every, count) / np.maximum(
+            np.bincount(apart, minlength=count), 1
+        )
+        attention = look.inspection.head(layer, head)
+        weights = np.array([np.diagonal(attention, -back).mean() for back in range(count)])
+        back = np.arange(count, dtype=float)
+        step = max(1, -(-len(every) // _MOST_DOTS))
+        self.where.setText(
+            f"Layer {layer + 1}, head {head + 1}: {len(every):,} pairs of {count} tokens"
+            + (f", of which every {step}th is drawn" if step > 1 else "")
+            + ". Far back there are fewer pairs."
+        )
+        self.scores.set_curves(
+            (
+                Curve("pairs", apart[::step].astype(float), every[::step], "muted", dots=True),
+                Curve("mean", back, means),
+            )
+        )
+        self.weights.set_curves((Curve("mean weight", back, weights),))
+
+
+TAB = Tab(
+    key="distance",
+    title="Distance",
+    order=34,
+    help="How a head's scores depend on how far back it looks, and which heads share keys",
+    create=DistanceView,
+)

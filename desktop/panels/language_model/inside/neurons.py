@@ -1,0 +1,161 @@
+"""Neurons: those of one layer's MLP that fire most at a token, and what each of them speaks for."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+import numpy as np
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from desktop.panels.language_model.inside import Tab
+from desktop.panels.language_model.latest import Latest
+from desktop.panels.language_model.parts import Card, RowsTable, giving_way, label
+from desktop.panels.language_model.stages import StageView
+from desktop.panels.language_model.work import Opened, Stop
+from desktop.panels.language_model.workbench import Workbench
+from desktop.plots import HeatMap, Plot
+from desktop.theme import theme
+from desktop.widgets.slider import LabelledSlider, Range
+from models.inspect import Inspection
+from models.stream import Neurons, neurons
+
+_SHOWN = 16
+_TOKENS = 48  # of a longer text the newest are drawn
+
+
+def _fire(
+    opened: Opened, seen: Inspection, layer: int, position: int, stop: Stop
+) -> Generator[Neurons, None, None]:
+    yield neurons(opened.weights, opened.model.sizes, seen, layer, position, _SHOWN, stop=stop)
+
+
+class NeuronsView(StageView):
+    """The strongest neurons as rows over the tokens of the text, and as a list."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._jobs = Latest(bench.jobs, "reading the neurons")
+        self._asked: tuple[object, ...] = ()
+        self.found: Neurons | None = None
+        self.layer = LabelledSlider("Layer", Range(1, 30, 15), "Whose MLP is looked into.")
+        self.layer.setMaximumWidth(theme().px(320))
+        self.layer.changed.connect(lambda _: self.follow())
+        self.where = giving_way(label("", "muted"))
+        top = QHBoxLayout()
+        top.addWidget(self.layer, 2)
+        top.addWidget(self.where, 3)
+        self.map = HeatMap("Neurons over the text", square=False)
+        self.map.said.connect(self.said)
+        self.read_out = giving_way(label("", "mono"))
+        self.map.hovered.connect(self.read_out.setText)
+        self.map_card = Card("HOW THEY FIRE OVER THE TEXT")
+        self.map_card.body.addWidget(self.map, 1)
+        self.map_card.body.addWidget(self.read_out)
+        self.table = RowsTable(
+            "Strongest neurons",
+            ("neuron", "fires", "most at", "speaks for"),
+            numbers=(0, 1),
+        )
+        self.table.set_widths(60, 64, 84)
+        self.table.setToolTip(
+            "Speaks for: the tokens that its own vector makes likeliest; against them where it "
+            "fires below 0"
+        )
+        self.table_card = Card("THE STRONGEST HERE")
+        self.table_card.body.addWidget(self.table, 1)
+        below = QHBoxLayout()
+        below.setSpacing(theme().px(12))
+        below.addWidget(self.map_card, 1)
+        below.addWidget(self.table_card, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addLayout(below, 1)
+        self.listen(bench.looking.changed)
+        self.listen(bench.looking.pair_changed)
+
+    def lead(self) -> str:
+        return "An MLP is a row of neurons; each fires at what it knows and writes one vector."
+
+    def plot(self) -> Plot:
+        return self.map
+
+    @property
+    def busy(self) -> bool:
+        """Whether neurons are being read."""
+        return self._jobs.running
+
+    def follow(self) -> None:
+        """Ask for the neurons of the layer at the token that looks in the picked pair."""
+        looking, opened = self.bench.looking, self.bench.opened
+        look, pair = looking.look, looking.pair
+        if look is None or pair is None or opened is None:
+            self._jobs.cancel()
+            self._asked = ()
+            self._show(None)
+            return
+        if self.layer.slider.maximum() != opened.info.layers - 1:
+            self.layer.set_bounds(Range(1, opened.info.layers, (opened.info.layers + 1) // 2))
+        seen, position, layer = look.inspection, pair[0], int(self.layer.value) - 1
+        asked = (seen, position, layer)
+        if self._asked and self._asked[0] is seen and self._asked[1:] == asked[1:]:
+            return
+        self._asked = asked
+        self._jobs.start(
+            lambda stop: _fire(opened, seen, layer, position, stop),
+            reported=self._show,
+            failed=self._failed,
+        )
+
+    def _failed(self, sentence: str) -> None:
+        self._show(None)
+        self.where.setText(sentence)
+
+    def _show(self, found: Neurons | None) -> None:
+        self.found = found
+        look, name = self.bench.looking.look, self.bench.token_name
+        if found is None or look is None:
+            self.where.setText("Once there is a text, its neurons are read here.")
+            self.map.set_values(np.zeros((0, 0), np.float32), (), ())
+            self.table.rows.show_rows(0, lambda _: ())
+            return
+        names, count = look.names, found.fired.shape[1]
+        at = names[found.position]
+        self.where.setText(f"The {len(found.strongest)} of {count:,} that fire most at {at}.")
+        first = max(found.position + 1 - _TOKENS, 0)
+        shown = names[first : first + _TOKENS]
+        values = found.fired[first : first + _TOKENS, found.strongest].T
+        rows = [str(neuron + 1) for neuron in found.strongest]
+        high = float(np.abs(values).max()) or 1.0
+        self.map.title = f"Neurons of layer {found.layer + 1}"
+        self.map.set_values(
+            values,
+            rows,
+            shown,
+            low=-high,
+            high=high,
+            signed=True,
+            sentence=lambda row, column, value: (
+                f"neuron {rows[row]} at {shown[column]}: {value:.3f}"
+            ),
+        )
+        most = found.fired[:, found.strongest]
+        tops = np.abs(most).argmax(axis=0)
+        self.table.rows.show_rows(
+            len(found.strongest),
+            lambda row: (
+                rows[row],
+                f"{float(most[found.position, row]):.2f}",
+                names[int(tops[row])],
+                " ".join(name(int(token)) for token in found.tokens[row]),
+            ),
+        )
+
+
+TAB = Tab(
+    key="neurons",
+    title="Neurons",
+    order=46,
+    help="The neurons of an MLP that fire most, where in the text, and what they speak for",
+    create=NeuronsView,
+)

@@ -1,0 +1,138 @@
+"""What each layer adds: how long the stream is, and what heads and MLP put on top of it."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+import numpy as np
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from desktop.panels.language_model.inside import Tab
+from desktop.panels.language_model.latest import Latest
+from desktop.panels.language_model.parts import Card, RowsTable, giving_way, label
+from desktop.panels.language_model.stages import StageView
+from desktop.panels.language_model.work import Opened, Stop
+from desktop.panels.language_model.workbench import Workbench
+from desktop.plots import Plot
+from desktop.plots.lines import Curve, LinePlot
+from desktop.theme import theme
+from models.inspect import Inspection
+from models.stream import Added, added
+
+
+def _add_up(
+    opened: Opened, seen: Inspection, position: int, stop: Stop
+) -> Generator[Added, None, None]:
+    yield added(opened.weights, opened.model.sizes, seen, position, stop)
+
+
+class StreamView(StageView):
+    """Lengths over the layers, for the token that looks in the picked pair."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._jobs = Latest(bench.jobs, "adding up the layers")
+        self._asked: tuple[object, int] = (None, -1)
+        self.found: Added | None = None
+        self.where = label("", "muted", wrap=True)
+        self.plot_ = LinePlot("Lengths over the layers", log_y=True)
+        self.plot_.x_name, self.plot_.y_name = "layer", "length"
+        self.plot_.empty_text = "Once there is a text, its layers are added up here."
+        self.plot_.said.connect(self.said)
+        self.read_out = giving_way(label("", "mono"))
+        self.plot_.hovered.connect(self.read_out.setText)
+        self.plot_card = Card("HOW LONG THE VECTORS ARE · each step up is ten times")
+        self.plot_card.body.addWidget(self.plot_, 1)
+        self.plot_card.body.addWidget(self.read_out)
+        self.table = RowsTable(
+            "Layer by layer",
+            ("layer", "stream before", "heads add", "MLP adds", "turned by"),
+            numbers=range(5),
+        )
+        self.table.set_widths(52, 104, 84, 84)
+        self.table_card = Card("LAYER BY LAYER")
+        self.table_card.body.addWidget(self.table, 1)
+        below = QHBoxLayout()
+        below.setSpacing(theme().px(12))
+        below.addWidget(self.plot_card, 5)
+        below.addWidget(self.table_card, 4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.where)
+        layout.addLayout(below, 1)
+        self.listen(bench.looking.changed)
+        self.listen(bench.looking.pair_changed)
+
+    def lead(self) -> str:
+        return "A layer replaces nothing: it adds its vector to the one that flows through."
+
+    def plot(self) -> Plot:
+        return self.plot_
+
+    def follow(self) -> None:
+        """Ask for the layers of the token that looks in the picked pair."""
+        looking, opened = self.bench.looking, self.bench.opened
+        look, pair = looking.look, looking.pair
+        if look is None or pair is None or opened is None:
+            self._jobs.cancel()
+            self._asked = (None, -1)
+            self._show(None)
+            return
+        seen, position = look.inspection, pair[0]
+        if self._asked[0] is seen and self._asked[1] == position:
+            return
+        self._asked = (seen, position)
+        self._jobs.start(
+            lambda stop: _add_up(opened, seen, position, stop),
+            reported=self._show,
+            failed=self._failed,
+        )
+
+    def _failed(self, sentence: str) -> None:
+        self._show(None)
+        self.where.setText(sentence)
+
+    def _show(self, found: Added | None) -> None:
+        self.found = found
+        look = self.bench.looking.look
+        if found is None or look is None:
+            self.where.setText("Once there is a text, its layers are added up here.")
+            self.plot_.set_curves(())
+            self.table.rows.show_rows(0, lambda _: ())
+            return
+        stream, heads, mlps = found.lengths()
+        layers = np.arange(len(heads) + 1, dtype=float)
+        self.where.setText(
+            f"At token {found.position + 1}, {look.names[found.position]}: the stream is "
+            f"{stream[0]:.2f} long as it comes in and {stream[-1]:.1f} as it goes out."
+        )
+        self.plot_.set_curves(
+            (
+                Curve("stream", layers, stream),
+                Curve("heads add", layers[1:], heads, "sequence"),
+                Curve("MLP adds", layers[1:], mlps, "activation"),
+            )
+        )
+        streams = found.streams.astype(np.float64)
+        products = (streams[1:] * streams[:-1]).sum(axis=1)
+        cosines = products / np.maximum(stream[1:] * stream[:-1], 1e-12)
+        angles = np.degrees(np.arccos(np.clip(cosines, -1, 1)))
+        self.table.rows.show_rows(
+            len(heads),
+            lambda row: (
+                str(row + 1),
+                f"{float(stream[row]):.2f}",
+                f"{float(heads[row]):.2f}",
+                f"{float(mlps[row]):.2f}",
+                f"{float(angles[row]):.0f}°",
+            ),
+        )
+
+
+TAB = Tab(
+    key="stream",
+    title="What is added",
+    order=44,
+    help="How long the stream is, and how much heads and MLP of each layer add to it",
+    create=StreamView,
+)

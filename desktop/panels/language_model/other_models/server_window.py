@@ -1,0 +1,230 @@
+"""Server…: a model that runs elsewhere writes here, and its probabilities are shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.panels.language_model.latest import Latest
+from desktop.panels.language_model.other_models import asking
+from desktop.panels.language_model.parts import Card, RowsTable, label
+from desktop.panels.language_model.workbench import Workbench
+from desktop.panels.spec import Shell
+from desktop.plots.bar_list import percent
+from desktop.theme import theme
+from desktop.widgets.spin_boxes import SpinBox
+from desktop.widgets.tokens import visible
+from models.server_answers import Piece
+
+_LEAD = (
+    "For models too large for this computer: vLLM, llama.cpp, Ollama and whatever else speaks "
+    "OpenAI's language. The text goes to the address that you type and to no other."
+)
+
+
+class ServerWindow(QDialog):
+    """Address, key and model; a text; what the server writes, with its chances."""
+
+    def __init__(self, shell: Shell, bench: Workbench, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self._bench = bench
+        self._listing = Latest(shell.jobs, "asking a server for its models")
+        self._writing = Latest(shell.jobs, "having a server write")
+        self.pieces: list[Piece] = []
+        self.setWindowTitle("Server")
+        px = theme().px
+        self.address = QLineEdit(shell.settings.get("server_address"))
+        self.address.setPlaceholderText("http://localhost:8080")
+        self.address.setAccessibleName("Address")
+        self.address.setToolTip("Where the server listens, such as http://localhost:8080")
+        self.address.setMaxLength(500)
+        self.address.returnPressed.connect(self.connect_)
+        self.key = QLineEdit()
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.key.setPlaceholderText("only where the server asks for one")
+        self.key.setAccessibleName("Key")
+        self.key.setToolTip("Sent to this server alone, and forgotten when Lamina closes")
+        self.model = QComboBox()
+        self.model.setEditable(True)
+        self.model.setAccessibleName("Model")
+        self.model.setToolTip("One of the models that the server offers")
+        self.connect_button = _button("Connect", "Ask the server for its models", self.connect_)
+        self.chat = QCheckBox("Answer it as a message")
+        self.chat.setToolTip("Through the model's own template, on the server")
+        self.text = QPlainTextEdit(bench.text or "The capital of France is")
+        self.text.setAccessibleName("Text")
+        self.text.setToolTip("What the server's model goes on from")
+        self.limit = SpinBox()
+        self.limit.setRange(1, 4096)
+        self.limit.setValue(64)
+        self.limit.setAccessibleName("Tokens at most")
+        self.limit.setToolTip("How many tokens the server may write")
+        self.go = _button("Generate", "Have the server write", self.toggle)
+        self.go.setProperty("role", "primary")
+        self.said = QPlainTextEdit()
+        self.said.setReadOnly(True)
+        self.said.setAccessibleName("What the server wrote")
+        self.table = RowsTable(
+            "Tokens and their probabilities", ("token", "probability", "could have come"), (1,)
+        )
+        self.table.set_widths(110, 90)
+        self.notice = label("", "muted", wrap=True)
+        self.notice.setAccessibleName("About the server")
+        self._lay_out()
+        self.resize(px(880), px(620))
+        self._follow()
+
+    def _lay_out(self) -> None:
+        px = theme().px
+        form = QFormLayout()
+        form.setHorizontalSpacing(px(10))
+        where = QHBoxLayout()
+        where.addWidget(self.address, 1)
+        where.addWidget(self.connect_button)
+        form.addRow("Address", where)
+        form.addRow("Key", self.key)
+        form.addRow("Model", self.model)
+        left = Card("TEXT")
+        left.body.addWidget(self.text, 2)
+        row = QHBoxLayout()
+        row.addWidget(self.chat, 1)
+        row.addWidget(label("at most"))
+        row.addWidget(self.limit)
+        row.addWidget(label("tokens"))
+        row.addWidget(self.go)
+        left.body.addLayout(row)
+        left.body.addWidget(label("WHAT THE SERVER WROTE", "section"))
+        left.body.addWidget(self.said, 3)
+        right = Card("PROBABILITIES")
+        right.body.addWidget(self.table, 1)
+        right.body.addWidget(label("WHAT A SERVER CANNOT SHOW", "section"))
+        from models.server import UNAVAILABLE
+
+        right.body.addWidget(label("\n".join(UNAVAILABLE.values()), "small", wrap=True))
+        across = QSplitter(Qt.Orientation.Horizontal)
+        across.setChildrenCollapsible(False)
+        across.addWidget(left)
+        across.addWidget(right)
+        across.setStretchFactor(0, 3)
+        across.setStretchFactor(1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[px(16)] * 4)
+        column.setSpacing(px(10))
+        column.addWidget(label(_LEAD, "muted", wrap=True))
+        column.addLayout(form)
+        column.addWidget(across, 1)
+        column.addWidget(self.notice)
+
+    # --- its models --------------------------------------------------------------------------
+    def connect_(self) -> None:
+        """Ask for the models at the address typed."""
+        address, key = self.address.text(), self.key.text()
+        self.tell("Asking for its models")
+        self._listing.start(
+            lambda stop: asking.list_models(address, key, stop),
+            finished=self._listed,
+            failed=lambda sentence: self.tell(sentence, problem=True),
+            cancelled=lambda: self.tell(""),
+        )
+
+    def _listed(self, names: tuple[str, ...]) -> None:
+        self._shell.settings.set("server_address", self.address.text())
+        was = self.model.currentText()
+        self.model.clear()
+        self.model.addItems(names)
+        if was in names:
+            self.model.setCurrentText(was)
+        count = "one model" if len(names) == 1 else f"{len(names)} models"
+        self.tell(f"The server offers {count}." if names else "The server offers no model.")
+
+    # --- its text ----------------------------------------------------------------------------
+    def toggle(self) -> None:
+        """Have it write, or stop it."""
+        if self._writing.running:
+            job = self._writing.job
+            if job is not None:
+                job.cancel()
+            return
+        where = (self.address.text(), self.key.text(), self.model.currentText())
+        text, chat, limit = self.text.toPlainText(), self.chat.isChecked(), self.limit.value()
+        settings = self._bench.settings
+        self.pieces = []
+        self.said.clear()
+        self.table.rows.show_rows(0, lambda _: ())
+        self.tell(f"Waiting for {where[2] or 'the server'}")
+        self._writing.start(
+            lambda stop: asking.ask(where, text, chat, settings, limit, stop),
+            reported=self._heard,
+            finished=lambda _: self._ended(""),
+            failed=lambda sentence: self._ended(sentence),
+            cancelled=lambda: self._ended("Stopped.", problem=False),
+        )
+        self._follow()
+
+    def _heard(self, piece: Piece) -> None:
+        if not self.pieces:
+            self.tell("")
+        self.pieces.append(piece)
+        end = QTextCursor(self.said.document())
+        end.movePosition(QTextCursor.MoveOperation.End)
+        end.insertText(piece.text)
+        told = [p for p in self.pieces if p.probability is not None]
+        self.table.rows.show_rows(len(told), lambda row: _told(told[row]))
+        self.table.scrollToBottom()
+
+    def _ended(self, sentence: str, problem: bool = True) -> None:
+        told = any(piece.probability is not None for piece in self.pieces)
+        if not sentence and self.pieces and not told:
+            sentence, problem = "This server does not tell its probabilities.", False
+        if not sentence and not self.pieces:
+            sentence, problem = "The server wrote nothing.", False
+        self.tell(sentence, problem=problem and bool(sentence))
+        self._follow()
+
+    def _follow(self) -> None:
+        writing = self._writing.running
+        self.go.setText("Stop" if writing else "Generate")
+        self.go.setToolTip("Stop the server" if writing else "Have the server write")
+
+    def tell(self, sentence: str, *, problem: bool = False) -> None:
+        """One sentence at the foot."""
+        role = "error" if problem else "muted"
+        if self.notice.property("role") != role:
+            self.notice.setProperty("role", role)
+            self.notice.style().unpolish(self.notice)
+            self.notice.style().polish(self.notice)
+        self.notice.setText(sentence)
+
+    def shut_down(self) -> None:
+        """Stop asking; nothing more is said."""
+        self._listing.cancel()
+        self._writing.cancel()
+
+
+def _told(piece: Piece) -> tuple[str, str, str]:
+    others = "  ".join(
+        f"{visible(other.text)} {percent(other.probability)}" for other in piece.candidates
+    )
+    return visible(piece.text), percent(piece.probability or 0.0), others
+
+
+def _button(text: str, help: str, slot: object) -> QPushButton:
+    made = QPushButton(text)
+    made.setToolTip(help)
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda _=False: slot())  # type: ignore[operator]
+    return made

@@ -1,0 +1,92 @@
+"""The windows beside the workspace, each opened by an action and made when first wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop.panels.language_model.other_models.opening import Arrivals
+from desktop.panels.language_model.workbench import Workbench
+from desktop.panels.spec import Shell
+
+if TYPE_CHECKING:
+    from desktop.panels.language_model.other_models.server_window import ServerWindow
+    from desktop.panels.language_model.other_models.window import ModelsWindow
+
+
+class Windows(QObject):
+    """`open_model` and `server` are actions for menus and bars."""
+
+    def __init__(self, shell: Shell, bench: Workbench, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self._bench = bench
+        self._home = parent
+        self.arrivals = Arrivals(bench, self)
+        self.arrivals.arrived.connect(self._arrived)
+        self._models: ModelsWindow | None = None
+        self._server: ServerWindow | None = None
+        self.open_model = self._action(
+            "Open model…", "Work with another model: a GGUF file or a folder", self._show_models
+        )
+        self.open_model.setShortcut(QKeySequence("Ctrl+Shift+O"))
+        self.server = self._action(
+            "Server…", "Have a model write that runs on a server", self._show_server
+        )
+
+    def actions(self) -> Sequence[QAction]:
+        """What the Model menu gets."""
+        return (self.open_model, self.server)
+
+    def bring(self, path: str) -> None:
+        """Open a model's file that was dropped on the window or chosen elsewhere."""
+        self._show_models().bring(Path(path))
+
+    def shut_down(self) -> None:
+        """Stop what runs in the windows, and close them."""
+        self.arrivals.shut_down()
+        if self._server is not None:
+            self._server.shut_down()
+        for window in (self._models, self._server):
+            if window is not None:
+                window.close()
+
+    def _show_models(self) -> ModelsWindow:
+        if self._models is None:
+            from desktop.panels.language_model.other_models.window import ModelsWindow
+
+            self._models = ModelsWindow(self._bench, self.arrivals, self._home)
+        self._models.refresh()
+        _show(self._models)
+        return self._models
+
+    def _show_server(self) -> ServerWindow:
+        if self._server is None:
+            from desktop.panels.language_model.other_models.server_window import ServerWindow
+
+            self._server = ServerWindow(self._shell, self._bench, self._home)
+        _show(self._server)
+        return self._server
+
+    def _arrived(self) -> None:
+        opened = self._bench.opened
+        if opened is not None:
+            self._shell.say(f"{opened.info.title} is in use now.")
+
+    def _action(self, text: str, help: str, slot: object) -> QAction:
+        action = QAction(text, self)
+        action.setToolTip(help)
+        action.triggered.connect(lambda _=False: slot())  # type: ignore[operator]
+        return action
+
+
+def _show(window: QDialog) -> None:
+    """In front of the others, without holding them up."""
+    window.show()
+    window.raise_()
+    window.activateWindow()
