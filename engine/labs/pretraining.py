@@ -25,7 +25,7 @@ TESTED = 64  # held-out windows that are evaluated as the run goes
 NORM_EVERY = 10  # steps between two looks at the gradients
 MOMENTS_BUDGET = 40 * 2**20  # bytes of weights remembered along the way
 MOST_MOMENTS = 60
-MAPPED = 90  # tokens on the map of vectors
+MAPPED = 64  # tokens on the map of vectors
 WRITTEN = 8  # texts of which words are counted
 _BLOCK = 32  # widths are multiples of it, as the kernels that run exported models want
 
@@ -39,8 +39,8 @@ class RunSettings:
     heads: int = 4
     context: int = 64
     batch: int = 16
-    rate: float = 3e-3
-    planned: int = 7_500  # steps over which the rate falls to a tenth
+    rate: float = 5e-3
+    planned: int = 5_500  # steps over which the rate falls to a tenth
     seed: int = 0
 
     def __post_init__(self) -> None:

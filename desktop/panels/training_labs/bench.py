@@ -14,6 +14,7 @@ from desktop.panels.spec import Shell
 from desktop.panels.training_labs import work
 from engine.data.texts import texts
 from engine.errors import EngineError
+from engine.graph import Graph
 from engine.labs.merging import Merge
 from engine.labs.tokeniser import LARGEST, SMALLEST, Tokeniser
 
@@ -113,6 +114,18 @@ class Bench(QObject):
         if size != self.vocabulary:
             self.vocabulary = size
             self.vocabulary_changed.emit()
+
+    # --- where a model goes ------------------------------------------------------------------
+    def open_in_language_model(self, graph: Graph, tokeniser: Tokeniser, title: str) -> None:
+        """Export a trained model and open it in the Language model workspace."""
+        folder = self.shell.settings.folder / "models" / title
+
+        def made(path: Path) -> None:
+            self.shell.open_panel("language_model", model=str(path))
+
+        self.start(
+            "publishing", lambda stop: work.published(folder, graph, tokeniser, stop), finished=made
+        )
 
     # --- work --------------------------------------------------------------------------------
     def start(

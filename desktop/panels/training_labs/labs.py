@@ -60,6 +60,12 @@ def _tokeniser(bench: Bench) -> LabPage:
     return TokeniserPage(bench)
 
 
+def _pretraining(bench: Bench) -> LabPage:
+    from desktop.panels.training_labs.pretraining.page import PreTrainingPage
+
+    return PreTrainingPage(bench)
+
+
 LABS: tuple[Lab, ...] = (
     Lab(
         "tokeniser",
@@ -68,5 +74,13 @@ LABS: tuple[Lab, ...] = (
         "Learn a tokeniser",
         "Count pairs, merge the commonest, and watch a text fall into tokens.",
         _tokeniser,
+    ),
+    Lab(
+        "pre-training",
+        "Pre-training",
+        "self-supervised",
+        "Pre-train a tiny model",
+        "Cut off the last token, guess it, learn: a small language model within minutes.",
+        _pretraining,
     ),
 )

@@ -14,8 +14,10 @@ from typing import Any
 
 from engine.data.texts import text as bundled_text
 from engine.errors import EngineError
+from engine.graph import Graph
 from engine.labs.cutting import checked
 from engine.labs.merging import Learner, Merge
+from engine.labs.publishing import publish
 from engine.labs.reading import checked_text, read_text, shortened
 from engine.labs.tokeniser import Tokeniser
 
@@ -26,6 +28,12 @@ NAMES = {
     "text": "reading the text",
     "tokeniser": "learning the tokeniser",
     "smollm2": "opening SmolLM2’s tokenizer",
+    "preparing": "getting ready to train",
+    "training": "training the tiny model",
+    "looking": "looking back",
+    "resuming": "opening the run",
+    "saving": "saving the run",
+    "publishing": "exporting the tiny model",
 }
 _WORK_S = 0.003  # between two pauses
 _PAUSE_S = 0.003
@@ -103,6 +111,15 @@ def learn(text: str, vocabulary: int, stop: Stop) -> Generator[Learnt, None, Tok
             told, since = len(every), time.perf_counter()
     yield Learnt(start, tuple(every[told:]))
     return Tokeniser((merge.left, merge.right) for merge in every)
+
+
+def published(
+    folder: Path, graph: Graph, tokeniser: Tokeniser, stop: Stop
+) -> Generator[None, None, Path]:
+    """The folder with the exported model. Raises OSError, EngineError."""
+    yield
+    publish(folder, graph, tokeniser)
+    return folder
 
 
 def smollm2_tokenizer(stop: Stop) -> Generator[None, None, Any]:

@@ -1,0 +1,152 @@
+"""Token vectors on a plane: each token written where its vector lies; a click asks for its kin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+
+from desktop.plots.plane import PlanePlot, View
+from desktop.plots.plot import mono
+from desktop.theme import theme
+from desktop.widgets.tokens import visible
+
+_KINDS = {"word": "linear", "name": "combine", "part": "activation", "sign": "group"}
+KIND_NAMES = "words blue · names green · parts of words amber · signs plum"
+
+
+def kind_of(text: str) -> str:
+    """What a token is, by its letters: a word, a name, a part of a word, or a sign."""
+    word = text.strip()
+    if not word.isalpha():
+        return "sign"
+    if word[0].isupper():
+        return "name"
+    return "word" if text[:1].isspace() else "part"
+
+
+class VectorMap(PlanePlot):
+    """`picked(id)` follows a click on a token, or Enter on the one that Tab-less arrows reached."""
+
+    picked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__("Token vectors")
+        self.ticks_shown = False
+        self.x_name, self.y_name = "first component", "second component"
+        self.empty_text = "Train, and the tokens’ vectors find their places here."
+        self._ids: tuple[int, ...] = ()
+        self._names: tuple[str, ...] = ()
+        self._colours: tuple[str, ...] = ()
+        self._places: NDArray[np.float64] = np.zeros((0, 2))
+        self._chosen = -1
+        self._pressed: QPointF | None = None
+        self._extent = (0.0, 0.0)
+
+    def set_tokens(self, ids: Sequence[int], names: Sequence[str]) -> None:
+        """Which tokens there are."""
+        self._ids = tuple(ids)
+        self._names = tuple(visible(name) for name in names)
+        self._colours = tuple(_KINDS[kind_of(name)] for name in names)
+        self._places = np.zeros((0, 2))
+        self._extent = (0.0, 0.0)
+        self.content_changed()
+
+    def set_places(self, places: NDArray[np.float64], chosen: int) -> None:
+        """Where they lie, (n, 2), and which one is chosen (an id)."""
+        if len(places) != len(self._ids):
+            return
+        self._places, self._chosen = places, chosen
+        # The view grows with the cloud but does not shake with it.
+        wide, high = (np.abs(places).max(axis=0, initial=1e-6) * (1.25, 1.12)).tolist()
+        (held_wide, held_high) = self._extent
+        if not (held_wide * 0.75 < wide <= held_wide and held_high * 0.75 < high <= held_high):
+            wide, high = wide * 1.08, high * 1.08
+            self._extent = (wide, high)
+            self.set_home(View(-wide, wide, -high, high), go=self.at_home)
+        self.content_changed()
+
+    @property
+    def places(self) -> NDArray[np.float64]:
+        """Where the tokens lie."""
+        return self._places
+
+    def draw_content(self, painter: QPainter, area: QRectF, view: View) -> None:
+        if not len(self._places):
+            painter.setFont(theme().font("small"))
+            painter.setPen(theme().color("muted"))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(area.adjusted(8, 4, -8, -4), int(flags), self.empty_text)
+            return
+        font = mono("mono-small")
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        advance, up = metrics.horizontalAdvance("0"), metrics.ascent() / 2 - 1
+        # The commonest come last and so lie on top.
+        places = self._places.tolist()
+        for index in range(len(self._ids) - 1, -1, -1):
+            at = self.to_screen(places[index][0], places[index][1], area)
+            name = self._names[index]
+            half = len(name) * advance / 2
+            if self._ids[index] == self._chosen:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme().color("accent_soft"))
+                box = QRectF(at.x() - half - 3, at.y() - 9, 2 * half + 6, 18)
+                painter.drawRoundedRect(box, 4, 4)
+            painter.setPen(theme().ink(self._colours[index]))
+            painter.drawText(QPointF(at.x() - half, at.y() + up), name)
+
+    # --- pointer and keys --------------------------------------------------------------------
+    def nearest_to(self, position: QPointF) -> int:
+        """The index of the token under a point, or −1."""
+        if not len(self._places):
+            return -1
+        area = self.area()
+        best, found = 18.0, -1
+        for index, place in enumerate(self._places.tolist()):
+            at = self.to_screen(place[0], place[1], area)
+            distance = max(abs(at.x() - position.x()) / 1.6, abs(at.y() - position.y()))
+            if distance < best:
+                best, found = distance, index
+        return found
+
+    def read_out(self, position: QPointF) -> str:
+        index = self.nearest_to(position)
+        return f"{self._names[index]}: click for its neighbours" if index >= 0 else ""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or (pressed - event.position()).manhattanLength() > 4:
+            return
+        index = self.nearest_to(event.position())
+        if index >= 0:
+            self.picked.emit(self._ids[index])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = {Qt.Key.Key_BracketLeft: -1, Qt.Key.Key_BracketRight: 1}
+        step = keys.get(Qt.Key(event.key()))
+        if step is None or not self._ids:
+            super().keyPressEvent(event)
+            return
+        now = self._ids.index(self._chosen) if self._chosen in self._ids else 0
+        self.picked.emit(self._ids[(now + step) % len(self._ids)])
+
+    # --- what it says ------------------------------------------------------------------------
+    def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
+        rows = zip(self._names, self._places.tolist(), strict=False)
+        return ["token", self.x_name, self.y_name], ([name, *place] for name, place in rows)
+
+    def describe(self) -> str:
+        if not len(self._places):
+            return f"{self.title}: {self.empty_text}"
+        count = len(self._ids)
+        return f"{self.title}: {count} tokens on a plane; {KIND_NAMES}. [ and ] choose one."

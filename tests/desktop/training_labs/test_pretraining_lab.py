@@ -1,0 +1,249 @@
+"""Lab 2 with mouse and keyboard: train, pause, look back, change the rate, go on another day."""
+
+from __future__ import annotations
+
+import errno
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.panels.training_labs.pretraining.page import PreTrainingPage
+from engine.labs import runs
+from engine.labs.pretraining import RunSettings
+from tests.desktop.training_labs.conftest import Open
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+SMALL = RunSettings(layers=1, width=32, heads=2, context=16, batch=8)
+
+
+def _page(labs: Open) -> PreTrainingPage:
+    page = labs("pre-training").page
+    assert isinstance(page, PreTrainingPage)
+    page.session.set_settings(SMALL)
+    return page
+
+
+def _click(widget: object) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def _steps(qtbot: QtBot, page: PreTrainingPage, count: int) -> None:
+    page.session.play(count)
+    qtbot.waitUntil(lambda: _resting(page) and page.session.frame is not None, timeout=20_000)
+
+
+def _resting(page: PreTrainingPage) -> bool:
+    bench = page.bench
+    busy = any(bench.running(name) for name in ("training", "preparing", "looking", "resuming"))
+    return not busy and not page.session.playing
+
+
+def test_it_trains_when_asked_and_pauses_with_a_saved_run(qtbot: QtBot, labs: Open) -> None:
+    page = _page(labs)
+    _click(page.play)
+    qtbot.waitUntil(
+        lambda: page.session.frame is not None and page.session.frame.step > 3, timeout=20_000
+    )
+    assert page.play.text() == "Pause"
+    _click(page.play)
+    qtbot.waitUntil(lambda: _resting(page), timeout=20_000)
+    frame, run = page.session.frame, page.session.run
+    assert frame is not None
+    assert run is not None
+    assert frame.step == run.step
+    assert page.session.path.is_file()
+    assert f"step {run.step:,}" in page.loss.figures.text()
+    assert "held out" in page.loss.figures.text()
+    names = {curve.name for curve in page.loss.plot.curves}
+    assert {"chance", "token frequencies", "bigrams", "held-out text"} <= names
+    assert len(page.map.places) == len(run.mapped)
+    assert page.written.findChildren(type(page.form.text))[1].text()
+
+
+def test_one_step_is_one_step(qtbot: QtBot, labs: Open) -> None:
+    page = _page(labs)
+    _click(page.step)
+    qtbot.waitUntil(lambda: page.session.frame is not None and _resting(page), timeout=20_000)
+    assert page.session.run is not None
+    assert page.session.run.step == 1
+    QTest.keyClick(page, Qt.Key.Key_F10)
+    qtbot.waitUntil(lambda: _step(page) == 2 and _resting(page), timeout=20_000)
+
+
+def _step(page: PreTrainingPage) -> int:
+    run = page.session.run
+    return run.step if run is not None else -1
+
+
+def test_what_is_shown_is_what_the_model_computes(qtbot: QtBot, labs: Open) -> None:
+    page = _page(labs)
+    _steps(qtbot, page, 30)
+    run, look = page.session.run, page.session.look
+    assert run is not None
+    assert look is not None
+    padded = np.zeros((1, 16), int)
+    ids = list(look.example)
+    padded[0, : len(ids)] = ids
+    logits = run.trainer.plan.run({"tokens": padded})["output"][0, len(ids) - 1].astype(float)
+    chances = np.exp(logits) / np.exp(logits).sum()
+    for bar, (id, p) in zip(page.example.bars.bars, look.guesses, strict=True):
+        assert p == pytest.approx(chances[id], rel=1e-4)
+        assert bar.after == pytest.approx(p)
+    assert look.truth_chance == pytest.approx(chances[look.truth], rel=1e-4)
+
+
+def test_another_example_token_and_head(qtbot: QtBot, labs: Open) -> None:
+    page = _page(labs)
+    _steps(qtbot, page, 3)
+    before = page.session.look
+    assert before is not None
+    with qtbot.waitSignal(page.session.looked):
+        page.example.next_wanted.emit()
+    after = page.session.look
+    assert after is not None
+    assert after.example != before.example
+    with qtbot.waitSignal(page.session.looked):
+        QTest.keyClick(page.map, Qt.Key.Key_BracketRight)
+    assert page.session.look is not None
+    assert page.session.look.token == page.session.run.mapped[1]  # type: ignore[union-attr]
+    page.tabs.setCurrentIndex(1)
+    page.attention.heads.setCurrentIndex(1)
+    with qtbot.waitSignal(page.session.looked):
+        page.attention.heads.activated.emit(1)
+    assert page.session.wish.head == 1
+
+
+def test_the_history_is_gone_through(qtbot: QtBot, labs: Open) -> None:
+    page = _page(labs)
+    session = page.session
+    _steps(qtbot, page, 5)
+    run = session.run
+    assert run is not None
+    run.remember("then")
+    _steps(qtbot, page, 20)
+    run.remember("now")
+    _steps(qtbot, page, 1)
+    then = run.moments[1]
+    with qtbot.waitSignal(session.looked):
+        page.moment.set_value(2)
+    assert session.look is not None
+    assert session.look.step == then.step == 5
+    np.testing.assert_allclose(np.abs(session.look.places), np.abs(then.places), atol=1e-6)
+    assert "step 5" in page.when.text()
+    with qtbot.waitSignal(session.looked):
+        _click(page.live)
+    assert session.at is None
+
+
+def test_the_rate_changes_within_the_run_and_sizes_begin_another(qtbot: QtBot, labs: Open) -> None:
+    page = _page(labs)
+    _steps(qtbot, page, 3)
+    run = page.session.run
+    assert run is not None
+    field = page.form.sliders["rate"].field
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "0.001")
+    assert page.session.run is run
+    assert run.trainer.settings.rate == 0.001
+    page.form.sliders["width"].set_value(64)
+    assert page.session.run is None
+    assert page.session.settings.width == 64
+
+
+def test_heads_that_do_not_fit_are_mended_with_a_sentence(labs: Open) -> None:
+    page = _page(labs)
+    said: list[str] = []
+    page.form._refuse = said.append
+    page.form.sliders["heads"].set_value(16)
+    assert page.session.settings.heads == 2
+    assert "multiple of 16" in said[0]
+
+
+def test_a_run_goes_on_another_day(qtbot: QtBot, labs: Open) -> None:
+    page = _page(labs)
+    _steps(qtbot, page, 6)
+    path = page.session.path
+    page.session.reset()
+    assert page.session.run is None
+    assert page.go_on.isVisibleTo(page)
+    _click(page.go_on)
+    qtbot.waitUntil(lambda: page.session.run is not None and _resting(page), timeout=20_000)
+    assert _step(page) == 6
+    assert page.session.settings == SMALL
+    again, _, key = runs.load(path)
+    assert key == "as-you-like-it"
+    _steps(qtbot, page, 4)
+    for _ in range(4):
+        again.advance()
+    run = page.session.run
+    assert run is not None
+    np.testing.assert_array_equal(run.trainer.plan.parameters, again.trainer.plan.parameters)
+    again.close()
+
+
+def test_a_full_disk_is_told_and_training_goes_on(
+    qtbot: QtBot, labs: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = _page(labs)
+    said: list[str] = []
+    page.bench.shell.say = lambda text, **_: said.append(text)  # type: ignore[method-assign]
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(runs, "save", full)
+    _steps(qtbot, page, 2)
+    assert "No space left on device" in said[0]
+    _steps(qtbot, page, 2)
+    assert _step(page) == 4
+
+
+def test_a_text_that_is_too_short_is_refused(qtbot: QtBot, labs: Open) -> None:
+    page = _page(labs)
+    bench = page.bench
+    bench.paste_text("x")
+    qtbot.waitUntil(lambda: bench.text == "x" and bench.tokeniser is not None, timeout=20_000)
+    said: list[str] = []
+    bench.shell.say = lambda text, **_: said.append(text)  # type: ignore[method-assign]
+    _click(page.play)
+    qtbot.waitUntil(lambda: bool(said) and _resting(page))
+    assert "longer text or a shorter context" in said[0]
+    assert page.play.text() == "Train"
+
+
+def test_the_network_opens_in_build_with_its_weights(qtbot: QtBot, labs: Open) -> None:
+    page = _page(labs)
+    _steps(qtbot, page, 2)
+    run = page.session.run
+    assert run is not None
+    opened: list[dict[str, object]] = []
+    page.bench.shell.open_panel = (  # type: ignore[method-assign]
+        lambda key, **state: opened.append({"key": key, **state})
+    )
+    page.to_build.trigger()
+    assert opened[0]["key"] == "build"
+    graph = opened[0]["content"]
+    weights = graph.node("embedding").weights["W"]  # type: ignore[attr-defined]
+    np.testing.assert_allclose(weights, run.trainer.plan.weight("embedding", "W"))
+
+
+def test_closing_in_mid_run_saves_it(qtbot: QtBot, labs: Open) -> None:
+    page = _page(labs)
+    page.session.set_settings(replace(SMALL, batch=4))
+    page.session.play()
+    qtbot.waitUntil(
+        lambda: page.session.frame is not None and page.session.frame.step > 1, timeout=20_000
+    )
+    path = page.session.path
+    page.shut_down()
+    assert page.bench.shell.jobs.shut_down(10.0)
+    again, _, _ = runs.load(path)
+    assert again.step > 1
+    again.close()
