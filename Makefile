@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv/bin
 
-.PHONY: run test test-without-qt lint self-check screenshots setup clean help
+.PHONY: package run test test-without-qt lint self-check screenshots setup clean help
 
 run:            ## set up what is missing and open the window
 	@$(PYTHON) packaging/bootstrap.py --run
@@ -27,6 +27,10 @@ self-check: setup ## open the real window, visit every workspace, compute and co
 
 screenshots: setup ## the same, keeping one picture per workspace and theme in screenshots/
 	$(VENV)/python -m desktop --self-check --screenshots screenshots
+
+package:        ## freeze the program and make this platform's installers in dist/
+	@$(PYTHON) packaging/bootstrap.py --package
+	$(VENV)/python packaging/package.py
 
 clean:          ## remove the virtual environment, caches and the prepared model
 	rm -rf .venv .cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache build dist

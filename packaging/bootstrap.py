@@ -4,6 +4,7 @@
     python3 packaging/bootstrap.py --dev     the tools of the test suite as well
     python3 packaging/bootstrap.py --run     then open the window
     python3 packaging/bootstrap.py --test    then run the tests
+    python3 packaging/bootstrap.py --package what freezing the program needs as well
 
 It makes .venv, installs the pinned dependencies into it, names the system libraries that Qt misses
 (as root on Debian and Ubuntu it installs them) and goes on without them, and prepares the language
@@ -60,6 +61,7 @@ def main() -> int:
     parser.add_argument(
         "--no-model", action="store_true", help="leave the language model for later"
     )
+    parser.add_argument("--package", action="store_true", help="install what freezes it too")
     parser.add_argument("--run", action="store_true", help="open the window afterwards")
     parser.add_argument("--test", action="store_true", help="run the tests afterwards")
     parser.add_argument("pytest", nargs="*", help="after --test --: handed on to pytest")
@@ -83,7 +85,7 @@ def main() -> int:
             "call again."
         )
     for_tests = arguments.dev or arguments.test
-    extras = [_runtime(), "dev" if for_tests else ""]
+    extras = [_runtime(), "dev" if for_tests else "", "package" if arguments.package else ""]
     if not _install_dependencies(python, ",".join(filter(None, extras))):
         return 1
     if not arguments.no_model:

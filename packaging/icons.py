@@ -1,9 +1,9 @@
-"""The program's icons in every size and form that a platform asks for, drawn from the two SVG files.
+"""The program's icons in every size and form that a platform asks for, from the two SVG files.
 
     python packaging/icons.py [FOLDER]      build/icons unless told
 
-PNG for Linux, ICO for Windows, ICNS for macOS; and the version table that Windows shows of a program.
-ICO and ICNS are plain containers of PNG, so they are written here and need no other tool.
+PNG for Linux, ICO for Windows, ICNS for macOS; and the version table that Windows shows of a
+program. ICO and ICNS are plain containers of PNG, so they are written here and need no other tool.
 """
 
 from __future__ import annotations

@@ -4,8 +4,8 @@
     python packaging/package.py --freeze      the folder dist/lamina alone
     python packaging/package.py --installers  from the folder that is there
 
-Linux: a .deb, and an AppImage where its runtime is named. Windows: an Inno Setup installer. macOS: an
-application in a .dmg. Everything goes to dist/; what is left out is said in a line.
+Linux: a .deb, and an AppImage where its runtime is named. Windows: an Inno Setup installer. macOS:
+an application in a .dmg. Everything goes to dist/; what is left out is said in a line.
 """
 
 from __future__ import annotations
@@ -172,8 +172,8 @@ def appimage() -> None:
     runtime = os.environ.get(RUNTIME_VARIABLE, "")
     if not runtime or not shutil.which("mksquashfs"):
         print(
-            "The AppImage is left out: it needs mksquashfs, and the runtime of its project named in "
-            f"{RUNTIME_VARIABLE}."
+            "The AppImage is left out: it needs mksquashfs, and the runtime of its project named "
+            f"in {RUNTIME_VARIABLE}."
         )
         return
     tree = BUILD / "AppDir"

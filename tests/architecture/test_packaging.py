@@ -1,0 +1,338 @@
+"""What the installers are made of: the frozen folder, what desktops read, the workflow."""
+
+from __future__ import annotations
+
+import configparser
+import importlib.util
+import plistlib
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[2]
+PACKAGING = ROOT / "packaging"
+LINUX = PACKAGING / "linux"
+VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+
+
+def load(name: str) -> ModuleType:
+    """A script of the packaging folder as a module."""
+    spec = importlib.util.spec_from_file_location(name, PACKAGING / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+# --- freezing --------------------------------------------------------------------------------
+Dry = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture
+def dry(monkeypatch: pytest.MonkeyPatch) -> Dry:
+    """Executes build_spec.spec as PyInstaller does on a platform, and says what it asked for."""
+
+    def run(platform: str, binaries: list[str] | None = None) -> dict[str, Any]:
+        asked: dict[str, Any] = {}
+
+        def analysis(scripts: list[str], **options: Any) -> SimpleNamespace:
+            asked["Analysis"] = {"scripts": scripts, **options}
+            found = [(place, place, "BINARY") for place in binaries or []]
+            asked["kept"] = SimpleNamespace(
+                pure=[], scripts=[], binaries=found, datas=list(options["datas"])
+            )
+            return asked["kept"]
+
+        def noted(name: str) -> Callable[..., str]:
+            def note(*arguments: Any, **options: Any) -> str:
+                asked[name] = {"arguments": arguments, **options}
+                return name
+
+            return note
+
+        monkeypatch.setattr(sys, "platform", platform)
+        monkeypatch.setattr(shutil, "which", lambda name: None)  # nothing is stripped
+        names = {name: noted(name) for name in ("PYZ", "EXE", "COLLECT", "BUNDLE")}
+        source = (ROOT / "build_spec.spec").read_text("utf-8")
+        exec(
+            compile(source, "build_spec.spec", "exec"),
+            {"SPECPATH": str(ROOT), "Analysis": analysis, **names},
+        )
+        return asked
+
+    return run
+
+
+@pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
+def test_every_platform_gets_one_folder(platform: str, dry: Dry) -> None:
+    asked = dry(platform)
+    assert asked["Analysis"]["scripts"] == [str(ROOT / "desktop" / "__main__.py")]
+    assert asked["COLLECT"]["name"] == "lamina"
+    assert asked["EXE"]["exclude_binaries"] is True
+    # On Windows and macOS a window program has no console; on Linux it is of no matter.
+    assert asked["EXE"]["console"] is (platform == "linux")
+    assert ("BUNDLE" in asked) is (platform == "darwin")
+    icon = {"linux": None, "win32": "lamina.ico", "darwin": "lamina.icns"}[platform]
+    assert (asked["EXE"]["icon"] and Path(asked["EXE"]["icon"]).name) == icon
+    assert (asked["EXE"]["version"] is not None) is (platform == "win32")
+
+
+def test_the_mac_application_says_what_it_is_and_opens(dry: Dry) -> None:
+    bundle = dry("darwin")["BUNDLE"]
+    info = plistlib.loads(plistlib.dumps(bundle["info_plist"]))
+    assert bundle["name"] == "Lamina.app"
+    assert info["CFBundleShortVersionString"] == bundle["version"] == VERSION
+    assert info["NSHighResolutionCapable"] is True
+    assert info["LSMinimumSystemVersion"] == "14.0"
+    exported = {kind["UTTypeIdentifier"]: kind for kind in info["UTExportedTypeDeclarations"]}
+    opened = [name for kind in info["CFBundleDocumentTypes"] for name in kind["LSItemContentTypes"]]
+    assert set(opened) == exported.keys()
+    suffixes = [
+        suffix
+        for kind in exported.values()
+        for suffix in kind["UTTypeTagSpecification"]["public.filename-extension"]
+    ]
+    assert suffixes == ["lamina", "lamina-exercises"]
+    rights = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
+    assert all(value is True for value in rights.values())
+
+
+def test_every_module_and_every_file_of_the_rooms_goes_in(dry: Dry) -> None:
+    analysis = dry("linux")["Analysis"]
+    modules = set(analysis["hiddenimports"])
+    for room in ("desktop", "engine", "models"):
+        for path in (ROOT / room).rglob("*.py"):
+            parts = path.relative_to(ROOT).with_suffix("").parts
+            name = ".".join(parts).removesuffix(".__init__")
+            assert name in modules or name.endswith("__main__"), name
+    placed = {f"{place}/{Path(source).name}" for source, place in analysis["datas"]}
+    tracked = subprocess.run(
+        ["git", "ls-files", "desktop", "engine", "models"],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    ).stdout.split()  # fmt: skip
+    for name in tracked:
+        if not name.endswith(".py") and "/." not in name and (ROOT / name).is_file():
+            assert name in placed
+    assert {"./LICENSE", "./THIRD_PARTY.md", "./pyproject.toml"} <= placed
+    assert any(place.startswith("licences/") for _, place in analysis["datas"])
+
+
+def test_what_belongs_to_the_system_stays_out(dry: Dry) -> None:
+    given = [
+        "libstdc++.so.6", "libX11.so.6", "libxcb-cursor.so.0", "libglib-2.0.so.0", "libGL.so.1",
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so", "PySide6/Qt/lib/libQt6Quick.so.6",
+        "onnxruntime/capi/libonnxruntime.so.1.31.1", "PySide6/Qt/translations/qt_de.qm",
+        "PySide6/Qt/lib/libQt6Core.so.6", "PySide6/QtOpenGL.abi3.so", "libpython3.11.so.1.0",
+        "PySide6/Qt/plugins/platforms/libqxcb.so", "libssl.so.3", "numpy.libs/libopenblas64.so",
+        "onnxruntime/capi/onnxruntime_pybind11_state.so",
+    ]  # fmt: skip
+    kept = [entry[0] for entry in dry("linux", given)["kept"].binaries]
+    assert kept == given[9:]
+    windows = [
+        "PySide6/Qt6Quick.dll",
+        "PySide6/opengl32sw.dll",
+        "PySide6/Qt6Core.dll",
+        "libxcb.dll",
+    ]
+    assert [e[0] for e in dry("win32", windows)["kept"].binaries] == windows[2:]
+
+
+# --- icons -----------------------------------------------------------------------------------
+def test_icons_are_drawn_in_every_size_and_read_back(qapp: object, tmp_path: Path) -> None:
+    from PySide6.QtGui import QImage, QImageReader
+
+    def widths(path: Path) -> set[int]:
+        reader, found = QImageReader(str(path)), set()
+        for number in range(reader.imageCount()):
+            assert reader.jumpToImage(number)
+            found.add(reader.read().width())
+        return found
+
+    icons = load("icons")
+    icons.draw(tmp_path)
+    for size in icons.SIZES:
+        for place in ("apps/lamina", "mimetypes/lamina-network"):
+            image = QImage(str(tmp_path / "hicolor" / f"{size}x{size}" / f"{place}.png"))
+            assert (image.width(), image.height()) == (size, size)
+            assert image.pixelColor(size // 2, size // 2).alpha() == 255
+            assert image.pixelColor(0, 0).alpha() == 0
+    for name in ("lamina.ico", "lamina-network.ico"):
+        assert widths(tmp_path / name) == set(icons.ICO)
+    assert widths(tmp_path / "lamina.icns") == {size for _, size in icons.ICNS}
+    table = (tmp_path / "version.txt").read_text()
+    assert f"'FileVersion', '{VERSION}'" in table
+    compile(table, "version.txt", "eval")
+
+
+# --- what desktops read ----------------------------------------------------------------------
+def kinds_opened() -> set[str]:
+    from desktop.panels.spec import panel_specs
+
+    return {suffix for spec in panel_specs() for kind in spec.opens for suffix in kind.suffixes}
+
+
+def test_the_menu_entry_opens_the_file_types() -> None:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str  # type: ignore[assignment, method-assign]
+    entry.read(LINUX / "lamina.desktop", "utf-8")
+    values = dict(entry["Desktop Entry"])
+    assert values["Exec"] == "lamina %f"
+    types = [each for each in values["MimeType"].split(";") if each]
+    space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    declared = ET.parse(LINUX / "lamina-mime.xml").getroot()
+    globs = {
+        kind.get("type"): kind.find(f"{space}glob").get("pattern")  # type: ignore[union-attr]
+        for kind in declared
+    }
+    assert list(globs) == types
+    own = {pattern.removeprefix("*") for pattern in globs.values() if pattern}
+    assert own == {suffix for suffix in kinds_opened() if suffix.startswith(".lamina")}
+    metainfo = ET.parse(LINUX / "io.github.lamina.Lamina.metainfo.xml").getroot()
+    assert [each.text for each in metainfo.iterfind("provides/mediatype")] == types
+    assert metainfo.findtext("launchable") == "lamina.desktop"
+    if shutil.which("desktop-file-validate"):
+        checked = subprocess.run(
+            ["desktop-file-validate", str(LINUX / "lamina.desktop")],
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert checked.returncode == 0, checked.stdout
+
+
+def test_the_store_page_is_valid(tmp_path: Path) -> None:
+    package = load("package")
+    source = LINUX / "io.github.lamina.Lamina.metainfo.xml"
+    page = tmp_path / source.name
+    page.write_text(package.filled(source.read_text("utf-8")), "utf-8")
+    release = ET.parse(page).getroot().find("releases/release")
+    assert release is not None
+    assert release.get("version") == VERSION
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d", release.get("date", ""))
+    if shutil.which("appstreamcli"):
+        checked = subprocess.run(
+            ["appstreamcli", "validate", "--no-net", str(page)],
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert checked.returncode == 0, checked.stdout
+
+
+def test_the_manual_page_names_every_option() -> None:
+    from desktop import __main__ as program
+
+    text = (LINUX / "lamina.1").read_text("utf-8").replace("\\-", "-")
+    for option in re.findall(r"--[a-z-]+", program._USAGE):
+        assert option in text, option
+
+
+def test_the_control_file_names_packages_once(tmp_path: Path) -> None:
+    package = load("package")
+    (tmp_path / "file").write_bytes(b"x" * 4096)
+    card = package.control(tmp_path)
+    fields = dict(line.split(": ", 1) for line in card.splitlines() if not line.startswith(" "))
+    assert fields["Version"] == VERSION
+    assert fields["Installed-Size"] == "4"
+    names = [name.split(" ")[0] for name in fields["Depends"].split(", ")]
+    assert len(set(names)) == len(names)
+    assert {"libc6", "libstdc++6", "libgl1", "libxcb-cursor0"} <= set(names)
+
+
+# --- Windows ---------------------------------------------------------------------------------
+def test_the_windows_installer_is_per_user_and_names_its_files() -> None:
+    text = (PACKAGING / "windows" / "lamina.iss").read_text("utf-8")
+    sections = dict(re.findall(r"^\[(\w+)\]\n(.*?)(?=^\[|\Z)", text, re.M | re.S))
+    setup = dict(line.split("=", 1) for line in sections["Setup"].splitlines() if "=" in line)
+    assert setup["PrivilegesRequired"] == "lowest"
+    assert setup["DefaultDirName"].startswith("{localappdata}")
+    assert setup["AppVersion"] == "{#Version}"
+    assert "HKLM" not in text, "per user"
+    assert re.search(r"^\s*Root: HKCU; .*\\\.lamina\"", sections["Registry"], re.M)
+    package = load("package")
+    wanted = f"lamina-{package.VERSION}-setup"
+    assert setup["OutputBaseFilename"].replace("{#Version}", VERSION) == wanted
+    for line in text.splitlines():
+        if line.count('"') % 2:
+            pytest.fail(f"a quotation mark is missing: {line}")
+
+
+# --- the workflow ----------------------------------------------------------------------------
+def test_the_release_workflow_is_well_formed() -> None:
+    text = (ROOT / ".github" / "workflows" / "release.yml").read_text("utf-8")
+    flow = yaml.safe_load(text)
+    assert flow[True]["push"]["tags"] == ["v*"]  # YAML 1.1 reads `on` as true
+    build, release = flow["jobs"]["build"], flow["jobs"]["release"]
+    assert release["needs"] == "build"
+    names = {entry["name"] for entry in build["strategy"]["matrix"]["include"]}
+    assert names == {"linux-x86_64", "windows-x86_64", "macos-arm64", "macos-x86_64"}
+    for job in (build, release):
+        assert job["runs-on"]
+        for step in job["steps"]:
+            assert ("run" in step) != ("uses" in step), step
+            allowed = {"name", "if", "run", "uses", "with", "env", "shell"}
+            assert step.keys() <= allowed, step
+            if "uses" in step:
+                assert re.fullmatch(r"[\w.-]+/[\w.-]+@v\d+", step["uses"])
+    steps = {step.get("name", step.get("uses", "")): step for step in build["steps"]}
+    for name, step in steps.items():
+        uses_secret = "secrets." in str(step.get("env", ""))
+        assert not uses_secret or "env.HAS_" in step["if"], f"{name} is not skipped without secrets"
+    for platform in ("Linux", "macOS", "Windows"):
+        assert f"The frozen program checks itself ({platform})" in steps
+    assert text.count("${{") == text.count("}}")
+
+
+def test_every_file_the_workflow_names_is_there() -> None:
+    text = (ROOT / ".github" / "workflows" / "release.yml").read_text("utf-8")
+    for name in re.findall(r"packaging/[\w/.]+\w", text):
+        assert (ROOT / name).exists(), name
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert any("pyinstaller" in each for each in extras["optional-dependencies"]["package"])
+
+
+# --- the clean root --------------------------------------------------------------------------
+def test_without_the_rights_it_is_left_out_in_a_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    clean = load("clean_root")
+    package = tmp_path / "lamina_0_amd64.deb"
+    package.write_bytes(b"")
+    monkeypatch.setattr(sys, "argv", ["clean_root.py", str(package)])
+    monkeypatch.setattr(clean.os, "geteuid", lambda: 1000, raising=False)
+    assert clean.main() == 0
+    assert "left out: it needs Linux and the rights of root" in capsys.readouterr().out
+    monkeypatch.setattr(sys, "argv", ["clean_root.py", str(tmp_path / "none.deb")])
+    assert clean.main() == 0
+    assert "`make package` makes it" in capsys.readouterr().out
+
+
+# --- one version -----------------------------------------------------------------------------
+def test_the_version_stands_in_one_place() -> None:
+    from desktop.app.version import version
+
+    assert version() == VERSION
+    own = re.compile(rf"(?<![\d.]){re.escape(VERSION)}(?![\d.])")
+    said = subprocess.run(
+        ["git", "ls-files", "*.py", "*.iss", "*.desktop", "*.xml", "*.yml", "*.spec", "*.1"],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    ).stdout.split()  # fmt: skip
+    found = [
+        name
+        for name in said
+        if (ROOT / name).is_file()
+        and not name.startswith("tests/")
+        and any(
+            own.search(line) and re.search(r"version", line, re.I)
+            for line in (ROOT / name).read_text("utf-8").splitlines()
+            if not line.lstrip().startswith((";", "#"))
+        )
+    ]
+    assert found == []
