@@ -118,12 +118,12 @@ def outline(graph: Graph) -> Outline:
     require_sound(graph)
     writer = _Writer(graph)
     body = writer.body(graph, "", "network", "")
-    variables = _variables(graph)
+    variables = variables_of(graph)
     inputs = {variables[node.id]: node.id for node in graph.nodes if node.type == "input"}
     return Outline((*writer.bodies, body), dict(_weights(graph, "")), inputs)
 
 
-def _variables(graph: Graph) -> dict[str, str]:
+def variables_of(graph: Graph) -> dict[str, str]:
     """A variable for each layer, in the order of the lines."""
     names = Names()
     nodes = [graph.node(id) for id in check(graph).order]
@@ -133,7 +133,7 @@ def _variables(graph: Graph) -> dict[str, str]:
 
 
 def _weights(graph: Graph, prefix: str) -> Iterator[tuple[str, Array]]:
-    variables = _variables(graph)
+    variables = variables_of(graph)
     for node in graph.nodes:
         name = prefix + variables[node.id]
         if node.inside is not None:
@@ -157,7 +157,7 @@ class _Writer:
 
     def body(self, graph: Graph, prefix: str, name: str, title: str) -> Body:
         """The function of a graph; its layers' ids begin with `prefix` once groups are opened."""
-        variables = _variables(graph)
+        variables = variables_of(graph)
         steps: list[Step] = []
         for id, variable in variables.items():
             node = graph.node(id)
