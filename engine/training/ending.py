@@ -8,6 +8,7 @@ from engine.training.settings import StopWhen
 
 
 def ending(until: StopWhen, steps: int, epochs: int, loss: float, seconds: float) -> str:
+    """The sentence that ends training, or "": `loss` is the last step's, the rest since `run`."""
     if not math.isfinite(loss):
         return "The loss is no longer a number: go back and train with a smaller learning rate."
     if until.steps and steps >= until.steps:

@@ -41,7 +41,7 @@ class Hits:
 
 
 def ends(plan: Plan, output: str | None) -> tuple[str, str]:
-    """The network's one input and its output."""
+    """The network's one input and its output. Raises `EngineError` where it has more of either."""
     if len(plan.inputs) != 1:
         raise EngineError("A network to train needs exactly one Input layer.")
     (entry,) = plan.inputs

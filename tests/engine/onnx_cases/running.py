@@ -2,8 +2,8 @@
 
 A layer's weights are constants, so a case is first tried with its first input computed and the
 others constant, then with every input computed; sums and products with every input computed where
-their shapes agree. Further outputs (masks, places, means, caches) belong to no layer: the first
-output is what is compared.
+their shapes agree, and attention with all but its mask computed. Further outputs (masks, places,
+means, caches) belong to no layer: the first output is what is compared.
 """
 
 from __future__ import annotations
@@ -146,11 +146,13 @@ def outcome(name: str) -> str:
     node = case.model.graph.node[0]
     if any(each.name == "training_mode" and each.i for each in node.attribute):
         return _trained(case)
-    every = len(case.model.graph.input)
+    every = list(range(len(case.model.graph.input)))
     shapes = {np.shape(_array(each)) for each in case.data_sets[0][0]}
-    if node.op_type == "Attention" or (node.op_type in JOINING and len(shapes) == 1):
+    if node.op_type == "Attention":
+        return _attempt(case, [at for at in every if node.input[at] != "attn_mask"])
+    if node.op_type in JOINING and len(shapes) == 1:
         return _attempt(case, every)
-    reasons = [_attempt(case, count) for count in (1, every)]
+    reasons = [_attempt(case, computed) for computed in ([0], every)]
     return "" if "" in reasons else reasons[0]
 
 
@@ -180,7 +182,7 @@ def _trained(case: Any) -> str:
     return ""
 
 
-def _attempt(case: Any, computed: int) -> str:
+def _attempt(case: Any, computed: list[int]) -> str:
     for inputs, outputs in case.data_sets:
         arrays = [_array(each) for each in inputs]
         try:
@@ -200,21 +202,22 @@ def _array(given: Any) -> Any:
     return np.asarray(given) if isinstance(given, np.generic) else given
 
 
-def _compare(case: Any, arrays: list[Any], expected: list[Any], computed: int) -> str:
+def _compare(case: Any, arrays: list[Any], expected: list[Any], computed: list[int]) -> str:
     if not all(isinstance(each, np.ndarray) for each in [*arrays, *expected]):
         return "works on sequences or optional values."
     model = onnx.ModelProto()
     model.CopyFrom(case.model)
     names = [each.name for each in model.graph.input]
     model.graph.ClearField("input")
-    model.graph.input.extend(case.model.graph.input[:computed])
+    model.graph.input.extend(case.model.graph.input[at] for at in computed)
     model.graph.ClearField("output")
     model.graph.output.extend(case.model.graph.output[:1])  # further outputs have no layer
-    for name, array in zip(names[computed:], arrays[computed:], strict=True):
-        model.graph.initializer.append(numpy_helper.from_array(array, name))
+    for at, (name, array) in enumerate(zip(names, arrays, strict=True)):
+        if at not in computed:
+            model.graph.initializer.append(numpy_helper.from_array(array, name))
     imported = read_onnx(model.SerializeToString())
     values = {}
-    for name, array in zip(names[:computed], arrays, strict=False):
+    for name, array in ((names[at], arrays[at]) for at in computed):
         shaped = array if imported.batched else array[np.newaxis]
         if name not in imported.inputs:
             return "does not depend on its input."
