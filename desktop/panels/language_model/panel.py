@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.panels.language_model import reading
 from desktop.panels.language_model.gate import Gate
 from desktop.panels.language_model.next_token import NextToken
+from desktop.panels.language_model.on_canvas import ShowOnCanvas
 from desktop.panels.language_model.pages import Pages
 from desktop.panels.language_model.parts import giving_way, label
 from desktop.panels.language_model.prompt import Prompt
@@ -63,6 +64,12 @@ class LanguageModelPanel(Panel):
         self._lay_out()
         self._provider = ProviderMenu(shell, self)
         self.windows = Windows(shell, self.bench, self)
+        self.on_canvas = ShowOnCanvas(
+            self.bench,
+            lambda content, name: shell.open_panel("build", content=content, name=name),
+            self._said,
+            self,
+        )
         self._side_action = QAction("Next-token panel", self)
         self._side_action.setCheckable(True)
         self._side_action.setChecked(True)
@@ -198,11 +205,11 @@ class LanguageModelPanel(Panel):
         return (self._provider,) if self.bench.opened is not None else ()
 
     def menus(self) -> Mapping[str, Sequence[QAction | None]]:
-        model = [*self.prompt.actions_(), None, *self.windows.actions()]
+        model = [*self.prompt.actions_(), self.on_canvas.action, None, *self.windows.actions()]
         return {"Model": model, "View": [self._side_action]}
 
     def bar_right(self) -> Sequence[QAction | QWidget]:
-        return (self.windows.open_model,)
+        return (self.windows.open_model, self.on_canvas.action)
 
     def open_file(self, path: str) -> bool:
         """Bring in a model's file."""

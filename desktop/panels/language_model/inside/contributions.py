@@ -73,6 +73,8 @@ class ContributionsView(StageView):
 
     def follow(self) -> None:
         """Ask for the parts of the chosen token's logit at the end of the text."""
+        if self.bench.writing:
+            return  # the model needs the processors; looking goes on once it rests
         bench = self.bench
         look, opened, shares = bench.looking.look, bench.opened, bench.shares
         at_end = look is not None and list(look.inspection.ids) == bench.ids

@@ -83,6 +83,8 @@ class DistanceView(StageView):
 
     def follow(self) -> None:
         """Ask for the scores of the chosen head."""
+        if self.bench.writing:
+            return  # the model needs the processors; looking goes on once it rests
         looking, opened = self.bench.looking, self.bench.opened
         look, place = looking.look, looking.head
         if opened is not None:

@@ -71,6 +71,8 @@ class StreamView(StageView):
 
     def follow(self) -> None:
         """Ask for the layers of the token that looks in the picked pair."""
+        if self.bench.writing:
+            return  # the model needs the processors; looking goes on once it rests
         looking, opened = self.bench.looking, self.bench.opened
         look, pair = looking.look, looking.pair
         if look is None or pair is None or opened is None:

@@ -1,0 +1,112 @@
+"""Show on canvas: which layers are to be opened in Build, and the handing over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.panels.language_model import canvas_network
+from desktop.panels.language_model.canvas_network import BYTES_PER_WEIGHT, OnCanvas, Wanted
+from desktop.panels.language_model.latest import Latest
+from desktop.panels.language_model.workbench import Workbench
+from desktop.widgets.tokens import visible
+from models.progress import Progress
+
+FEW = 3  # layers in a row that are offered
+
+
+class ShowOnCanvas(QObject):
+    """`action` carries the menu; `hand_over(document, name)` takes the network to Build."""
+
+    def __init__(
+        self,
+        bench: Workbench,
+        hand_over: Callable[[Any, str], object],
+        say: Callable[[str, bool], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._hand_over, self._say = hand_over, say
+        self._jobs = Latest(bench.jobs, "opening the model on the canvas")
+        self.action = QAction("Show on canvas", self)
+        self.action.setToolTip("Open layers of the model in Build, with their weights and values")
+        self._menu = QMenu(parent)
+        self.action.setMenu(self._menu)
+        self._menu.aboutToShow.connect(self._fill)
+        self._fill()
+        bench.running_changed.connect(self._offer)
+        bench.door.phase_changed.connect(self._offer)
+        self._offer()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a network is being made."""
+        return self._jobs.running
+
+    def _offer(self) -> None:
+        self.action.setEnabled(self._bench.opened is not None)
+
+    def choices(self) -> list[tuple[str, Wanted]]:
+        """What the menu offers: the layer at hand, its neighbours, and both ends."""
+        opened = self._bench.opened
+        if opened is None:
+            return []
+        layers, here = opened.info.layers, self._bench.looking.head[0]
+        found = [(f"Layer {here + 1}, the one looked at", Wanted(here, here))]
+        if here:
+            found.append(("Layer 1, which reads the embeddings", Wanted(0, 0)))
+        if here != layers - 1:
+            found.append((f"Layer {layers}, the last", Wanted(layers - 1, layers - 1)))
+        if layers > FEW:
+            first = max(0, min(here - FEW // 2, layers - FEW))
+            last = first + FEW - 1
+            words = f"Layers {first + 1} to {last + 1}, one after the other"
+            found.append((words, Wanted(first, last)))
+        sizes = opened.model.sizes
+        learnt = sizes.parameters - sizes.vocabulary * sizes.width * (1 + sizes.own_head)
+        need = learnt * BYTES_PER_WEIGHT / 1e9
+        every = f"All {layers} layers: the whole model (takes about {need:.1f} GB of memory)"
+        found.append((every, Wanted(0, layers - 1)))
+        return found
+
+    def _fill(self) -> None:
+        self._menu.clear()
+        for words, wanted in self.choices():
+            entry = self._menu.addAction(words)
+            entry.triggered.connect(lambda _=False, wanted=wanted: self.show(wanted))
+
+    def show(self, wanted: Wanted) -> None:
+        """Make the network of the text at hand and open it."""
+        bench, opened = self._bench, self._bench.opened
+        if opened is None:
+            return
+        ids = bench.ids
+        if not ids:
+            self._say("Write a text first: the layers are shown at work on it.", True)
+            return
+        tokens = opened.model.tokenizer.described(ids[: canvas_network.TOKENS])
+        names = [visible(token.text) for token in tokens]
+        found: list[OnCanvas] = []
+
+        def task(stop: Callable[[], bool]) -> Generator[Progress, None, None]:
+            found.append((yield from canvas_network.build(opened, ids, names, wanted, stop)))
+
+        def done(_: object) -> None:
+            self._hand_over(found[0].document, found[0].name)
+            if len(ids) > canvas_network.TOKENS:
+                self._say(
+                    f"The text has {len(ids):,} tokens; the first {canvas_network.TOKENS} were "
+                    "taken to the canvas.",
+                    False,
+                )
+
+        self._jobs.start(
+            task,
+            finished=done,
+            failed=lambda sentence: self._say(sentence, True),
+        )

@@ -1,0 +1,120 @@
+"""Show on canvas: layers with the model's own weights, computed as ONNX Runtime computes them."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import onnxruntime
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.panels.language_model.canvas_network import OnCanvas, Wanted, build
+from desktop.panels.language_model.panel import LanguageModelPanel
+from desktop.panels.language_model.work import Opened
+from engine.export import formats
+from engine.plan import compile_plan
+from models.errors import Stopped
+from models.inspect import inspect
+from models.progress import never
+from tests.desktop.language_model.conftest import FRANCE
+
+if TYPE_CHECKING:
+    from desktop.app.window import MainWindow
+
+
+def _made(opened: Opened, wanted: Wanted, text: str = FRANCE) -> OnCanvas:
+    ids = opened.model.tokenizer.encode(text)
+    making: Generator[Any, None, OnCanvas] = build(
+        opened, ids, [str(i) for i in ids], wanted, never
+    )
+    while True:
+        try:
+            next(making)
+        except StopIteration as end:
+            return end.value
+
+
+@pytest.mark.parametrize("wanted", [Wanted(0, 0), Wanted(13, 14), Wanted(29, 29)])
+def test_the_values_are_onnx_runtimes(opened: Opened, wanted: Wanted) -> None:
+    made = _made(opened, wanted)
+    graph = made.document.graph
+    values = compile_plan(graph, np.float32).run(None)
+    model = formats()["onnx"].write(graph, "x", "x").main
+    session = onnxruntime.InferenceSession(model, providers=["CPUExecutionProvider"])
+    inputs = {
+        given.name: np.asarray(node.weights["value"], np.float32)[None]
+        for given, node in zip(
+            session.get_inputs(), (n for n in graph.nodes if n.type == "input"), strict=True
+        )
+    }
+    (logits,) = session.run(None, inputs)
+    np.testing.assert_allclose(values["output"], logits, atol=1e-3)
+    # The model as shipped rounds what goes into each product to 8 bits.
+    seen = inspect(opened.model, opened.model.tokenizer.encode(FRANCE))
+    behind = values[f"block_{wanted.last + 1}"][0]
+    own = seen.hidden[wanted.last + 1]
+    moved = own - seen.hidden[wanted.first]
+    assert np.linalg.norm(behind - own) / np.linalg.norm(moved) == pytest.approx(
+        made.apart, rel=1e-3
+    )
+    assert made.apart < 0.08
+    assert int(logits[0, -1].argmax()) == 0, "the likeliest next token is the first output"
+
+
+def test_the_weights_are_the_models_own(opened: Opened) -> None:
+    made = _made(opened, Wanted(4, 4))
+    inside = made.document.graph.node("block_5").inside
+    assert inside is not None
+    sizes, weights = opened.model.sizes, opened.weights
+    np.testing.assert_array_equal(
+        inside.node("feed_forward").weights["W_2"],
+        weights.packed("layer.4.down", sizes.mlp_width).matrix,
+    )
+    fused = weights.packed("layer.4.qkv", sizes.width).matrix
+    np.testing.assert_array_equal(inside.node("attention").weights["W_k"], fused[576:768])
+    np.testing.assert_array_equal(
+        inside.node("attention_norm").weights["gamma"], weights.vector("layer.4.attention_norm")
+    )
+    names = [node.name for node in made.document.graph.nodes]
+    assert names[:2] == ["Embedding", "Layers 1 to 4 add"]
+    assert "Layers 6 to 30 add" in names
+
+
+def test_the_menu_opens_the_layer_in_build(
+    qtbot: QtBot, shell: MainWindow, france: LanguageModelPanel
+) -> None:
+    france.bench.looking.pick_head(2, 0)
+    menu = france.on_canvas.action.menu()
+    menu.aboutToShow.emit()  # type: ignore[attr-defined]
+    entries = menu.actions()  # type: ignore[attr-defined]
+    assert [entry.text() for entry in entries] == [
+        "Layer 3, the one looked at",
+        "Layer 1, which reads the embeddings",
+        "Layer 30, the last",
+        "Layers 2 to 4, one after the other",
+        "All 30 layers: the whole model (takes about 2.1 GB of memory)",
+    ]
+    entries[0].trigger()
+    qtbot.waitUntil(lambda: not france.on_canvas.busy, timeout=60_000)
+    made = shell.open_panel("build")
+    assert made.heading()[0] == "SmolLM2-135M-Instruct, layer 3"
+    assert "block_3" in {node.id for node in made.document.graph.nodes}  # type: ignore[attr-defined]
+
+
+def test_without_a_text_a_sentence_says_so(
+    qtbot: QtBot, panel: LanguageModelPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(panel.on_canvas, "_say", lambda sentence, problem: said.append(sentence))
+    panel.on_canvas.show(Wanted(0, 0))
+    assert said == ["Write a text first: the layers are shown at work on it."]
+
+
+def test_it_can_be_stopped(opened: Opened) -> None:
+    ids = opened.model.tokenizer.encode(FRANCE)
+    making = build(opened, ids, [""] * len(ids), Wanted(0, 2), lambda: True)
+    with pytest.raises(Stopped):
+        for _ in making:
+            pass
