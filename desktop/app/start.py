@@ -87,6 +87,8 @@ def _after_first_paint(
     log.info("first paint after %.0f ms", first)
     theme().load_remaining_fonts()
     window.begin(path)
+    for spec in window.specs.values():
+        spec.started(window)
     _listen_to_signals(window)
     if isinstance(single, Single):
         single.listen(window, lambda file: _asked_again(window, file))

@@ -16,6 +16,7 @@ from engine.graph import Edge, Graph
 from engine.study import View
 
 UNTITLED = "Untitled"
+NEVER_SAVED = Document(meta={"saved": "never"})  # equals no document that a person has
 
 
 @dataclass(frozen=True)
@@ -146,6 +147,10 @@ class OpenDocument:
         self.path = None
         self.name = name
         return self._replace(content or Document(Graph()))
+
+    def mark_unsaved(self) -> None:
+        """What is open exists in no file of the person's, though nothing was done to it here."""
+        self._saved, self._compared = NEVER_SAVED, None
 
     def open(self, path: Path) -> Change:
         """Read a file. Raises DocumentError, and then the document stays as it was."""

@@ -109,6 +109,10 @@ class Panel(QWidget):
         """What the status bar says while this workspace is shown."""
         return Status()
 
+    def alone(self) -> bool:
+        """Whether the workspace is shown without the rail beside it, as on a projector."""
+        return False
+
     def restore(self, **state: Any) -> None:
         """Take over state handed on by another workspace or by a dropped file."""
 
@@ -159,12 +163,17 @@ def _nothing() -> Sequence[WelcomeEntry]:
     return ()
 
 
+def _idle(shell: Shell) -> None:
+    """A workspace that has nothing to say at the start."""
+
+
 @dataclass(frozen=True)
 class PanelSpec:
     """One workspace: `create` imports and makes it, on first use.
 
     `opens` are the files that its `open_file` takes. `welcome` is called after the first paint,
-    so it may import what it needs. Without a `shortcut` the workspace gets Alt and its number.
+    so it may import what it needs; `started` is called once, when the window stands and shows
+    what it began with. Without a `shortcut` the workspace gets Alt and its number.
     """
 
     key: str
@@ -177,6 +186,7 @@ class PanelSpec:
     at_foot: bool = False
     opens: tuple[FileKind, ...] = ()
     welcome: Callable[[], Sequence[WelcomeEntry]] = _nothing
+    started: Callable[[Shell], None] = _idle
 
 
 def panel_specs() -> tuple[PanelSpec, ...]:

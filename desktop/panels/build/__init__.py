@@ -16,10 +16,24 @@ def _create(shell: Shell) -> Panel:
 def _welcome() -> Sequence[WelcomeEntry]:
     from engine.examples import examples
 
-    return tuple(
+    few = tuple(
         WelcomeEntry("Build a network", e.title, e.help, {"example": e.key}, "build")
         for e in examples()[:3]
     )
+    title, help_ = "All examples", f"{len(examples())} networks to open, as pictures."
+    return (*few, WelcomeEntry("Build a network", title, help_, {"gallery": True}, "build"))
+
+
+def _started(shell: Shell) -> None:
+    """Offer what the last run left unsaved, if it did."""
+    if any((shell.settings.folder / "recovery").glob("*.lamina")):
+        from desktop.panels.build.keeping.safe import left_over
+        from desktop.panels.build.panel import BuildPanel
+
+        if left_over(shell.settings.folder / "recovery"):
+            panel = shell.open_panel("build")
+            if isinstance(panel, BuildPanel):
+                panel.keeping.offer_recovery()
 
 
 SPEC = PanelSpec(
@@ -31,4 +45,5 @@ SPEC = PanelSpec(
     create=_create,
     opens=(FileKind("Lamina networks", (".lamina",)),),
     welcome=_welcome,
+    started=_started,
 )

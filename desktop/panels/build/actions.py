@@ -34,6 +34,12 @@ class BuildActions(QObject):
         self.save_as = make(
             "save_as", "Save as…", [_Standard.SaveAs, "Ctrl+Shift+S"], "Save under another name"
         )
+        self.versions = make(
+            "versions", "Earlier versions…", [], "What stood in this file before it was saved over"
+        )
+        self.recover = make(
+            "recover", "Recover unsaved work…", [], "What was not saved when Lamina ended badly"
+        )
         self.undo = make("undo", "Undo", [_Standard.Undo], "Nothing to undo")
         self.redo = make("redo", "Redo", [_Standard.Redo, "Ctrl+Y"], "Nothing to redo")
         self.cut = make("cut", "Cut", [_Standard.Cut], "Cut the selected layers")
@@ -84,10 +90,15 @@ class BuildActions(QObject):
             (self.redo, "redo"),
         ):
             set_icon(action, sign)
+        self.gallery = make(
+            "gallery", "Examples…", ["Ctrl+Shift+E"], "Pictures of networks to begin with"
+        )
         self.examples = QAction("Examples", parent)
         self.examples.setToolTip("Open an example")
         menu = QMenu(parent)
         menu.setToolTipsVisible(True)
+        menu.addAction(self.gallery)
+        menu.addSeparator()
         self.example_actions: dict[str, QAction] = {}
         for example in examples():
             entry = QAction(example.title.replace("&", "&&"), menu)
@@ -125,10 +136,12 @@ class BuildActions(QObject):
                 self.new,
                 self.open,
                 None,
-                self.examples,
+                self.gallery,
                 None,
                 self.save,
                 self.save_as,
+                self.versions,
+                self.recover,
                 None,
                 self.export,
             ),

@@ -30,7 +30,7 @@ _FILTER = f"Lamina networks (*{SUFFIX})"
 
 class Files:
     """Opens and saves the document of one workspace; `opened` is called after each new one,
-    `named` after each saving."""
+    `saving` before each saving, `named` after it."""
 
     def __init__(
         self,
@@ -41,6 +41,7 @@ class Files:
         evaluation: Evaluation,
         opened: Callable[[], None],
         named: Callable[[], None],
+        saving: Callable[[Path], object] = lambda path: None,
     ) -> None:
         self._parent = parent
         self._shell = shell
@@ -50,6 +51,7 @@ class Files:
         self._reading: Job | None = None
         self._opened = opened
         self._named = named
+        self._saving = saving
 
     def new(self) -> bool:
         """An empty document; whether the person let the old one go."""
@@ -196,6 +198,7 @@ class Files:
         return answer == button.Yes
 
     def _write(self, path: Path) -> bool:
+        self._saving(path)
         try:
             self._document.save(path)
         except DocumentError as error:

@@ -39,23 +39,20 @@ from desktop.panels.build.commands import Commands
 from desktop.panels.build.elsewhere import Elsewhere
 from desktop.panels.build.files import Files
 from desktop.panels.build.inspector import Inspector
+from desktop.panels.build.keeping import Keeping
 from desktop.panels.build.layer_table import LayerModel, LayerTable
 from desktop.panels.build.palette import Palette
 from desktop.panels.build.room import Room
 from desktop.panels.build.step_through import StepThrough
+from desktop.panels.build.summary import formula_lines, status
 from desktop.panels.build.tabs import Bench, BuildTabs
 from desktop.panels.build.what_if import WhatIf
 from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
 from desktop.theme import theme
-from desktop.widgets.names import set_names
 from desktop.widgets.splitters import keep_splitter
 from engine.document import Document
 from engine.examples import examples, in_a_row
-from engine.formula import LATEX, TEXT, network_formula
 from engine.graph import Graph
-
-_MOST_IN_FORMULA = 24  # layers; a longer formula is read layer by layer
-_MOST_LINES = 4
 
 
 class BuildPanel(Panel):
@@ -76,6 +73,7 @@ class BuildPanel(Panel):
         self.shelf = Shelf(shell.settings.folder / "groups")
         self.view = NetworkView(self.network, inner, shelf=self.shelf)
         self.commands = Commands(self, shell, self.view, self.level, self.shelf)
+        self.keeping = Keeping(self, shell, self.document, self.network)
         self.files = Files(
             self,
             shell,
@@ -84,7 +82,9 @@ class BuildPanel(Panel):
             self.evaluation,
             self._took_over,
             self.changed.emit,
+            self.keeping.backups.keep,
         )
+        self.keeping.take = self.files.take
         values = self.level.values
         self.palette_ = Palette(self.view.adding)
         self.inspector = Inspector(inner, values, self.commands.group_actions)
@@ -123,23 +123,17 @@ class BuildPanel(Panel):
         return self.actions_.menus()
 
     def status(self) -> Status:
-        graph = self.document.graph
-        if not graph.nodes:
-            return Status(("No layers yet",), "")
-        problems = self.evaluation.all_problems
-        if problems:
-            first, *others = problems
-            more = f" (and {len(others)} more)" if others else ""
-            agreement = set_names(first.message) + more
-        else:
-            agreement = "shapes agree"
-        counts = (
-            f"{_counted(len(graph.nodes), 'layer')} · "
-            f"{_counted(graph.parameter_count, 'parameter')}"
-        )
-        return Status((counts, agreement), self._saved_text())
+        return status(self.document.graph, self.evaluation.all_problems, self._saved_text())
+
+    def show_gallery(self) -> None:
+        """Offer the examples as pictures."""
+        from desktop.panels.build.gallery import Gallery
+
+        Gallery(examples(), self.files.open_example, self).open()
 
     def restore(self, **state: Any) -> None:
+        if state.get("gallery"):
+            self.show_gallery()
         key = state.get("example")
         for example in examples():
             if example.key == key:
@@ -167,6 +161,7 @@ class BuildPanel(Panel):
         for leave in self._leave:
             leave()
         self._leave = ()
+        self.keeping.close()
         self.more.shut_down()
         self.what_if.close_down()
         self.layers.close()
@@ -193,7 +188,7 @@ class BuildPanel(Panel):
         self.actions_.follow_selection(len(selected), len(edges), notes, groups)
         self.actions_.way_out.setEnabled(bool(self.level.where))
         self.actions_.next_problem.setEnabled(bool(self.level.values.all_problems))
-        self.formula.show_lines(self._formula_lines())
+        self.formula.show_lines(formula_lines(self.level.graph))
         self.hint.setVisible(not self.level.graph.nodes and not self.level.content.notes)
         self.changed.emit()
 
@@ -228,15 +223,6 @@ class BuildPanel(Panel):
         self.view.settle_down()
         self.refresh()
 
-    def _formula_lines(self) -> list[tuple[str, str]]:
-        graph = self.level.graph
-        if not 0 < len(graph.nodes) <= _MOST_IN_FORMULA:
-            return []
-        plain = network_formula(graph, TEXT)
-        if len(plain) > _MOST_LINES:
-            return []
-        return list(zip(network_formula(graph, LATEX), plain, strict=True))
-
     def _saved_text(self) -> str:
         if self.document.modified:
             return "not saved"
@@ -250,6 +236,9 @@ class BuildPanel(Panel):
             "save": self.files.save,
             "save_as": self.files.save_as,
             **self.commands.slots(),
+            "gallery": self.show_gallery,
+            "recover": self.keeping.offer_recovery,
+            "versions": self.keeping.show_versions,
             "rename": self._rename,
             "next_problem": self._next_problem,
             "make_exercise": self._make_exercise,
@@ -393,7 +382,3 @@ class BuildPanel(Panel):
         self.table.edit_wanted.connect(self._edit)
         self.editor.stack.cleanChanged.connect(self._refresh_timer.start)
         self.pill.show_zoom(self.view.zoom)
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" + ("" if count == 1 else "s")

@@ -1,0 +1,132 @@
+"""Autosave: what is not saved yet is put into the safe a few seconds after it was done.
+
+The picture is drawn on the window's thread, the rest is written on a job: a content never changes,
+so a snapshot of it costs nothing.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Generator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QSize, QTimer
+
+from desktop.canvas.preview import as_png, scene_picture
+from desktop.canvas.scene import NetworkScene
+from desktop.document import Change, OpenDocument
+from desktop.jobs import Job
+from desktop.panels.build.keeping.safe import Own
+from desktop.panels.spec import Shell
+from engine.document import Document
+
+log = logging.getLogger(__name__)
+
+EVERY_MS = 4000
+_PICTURE = QSize(320, 200)
+
+
+class Autosave(QObject):
+    """Follows a document; `failed` hears, once, why work could not be kept."""
+
+    def __init__(
+        self,
+        parent: QObject,
+        shell: Shell,
+        document: OpenDocument,
+        scene: NetworkScene,
+        folder: Path,
+        failed: Callable[[str], None],
+    ) -> None:
+        super().__init__(parent)
+        self._shell, self._document, self._scene = shell, document, scene
+        self._own = Own(folder)
+        self._failed: Callable[[str], None] | None = failed
+        self._kept: Document | None = None
+        self._then: Callable[[], object] | None = None
+        self._job: Job | None = None
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(EVERY_MS)
+        self.timer.timeout.connect(self.keep_now)
+        self._leave: Callable[[], None] = document.observe(self._follow)
+
+    @property
+    def stem(self) -> Path:
+        """Where this window's entry lies, without an ending."""
+        return self._own.stem
+
+    def keep_now(self) -> None:
+        """Put the work into the safe, or clear it away where nothing is unsaved."""
+        self.timer.stop()
+        content = self._document.content
+        if not self._document.modified:
+            self.forget()
+            return
+        if content is self._kept or not self._own.claim():
+            return
+        if self._job is not None:
+            self.timer.start()  # the last one is still being written
+            return
+        picture = as_png(scene_picture(self._scene, _PICTURE))
+        whole = replace(content, views=self._document.views)
+        origin = str(self._document.path or "")
+        title = self._document.title
+
+        def work(stopped: Callable[[], bool]) -> Generator[Any, None, None]:
+            yield from ()
+            self._own.keep(whole, title, origin, picture)
+
+        def done() -> None:
+            self._job = None
+            self._kept = content
+            then, self._then = self._then, None
+            if then is not None:
+                then()
+            if not self._document.modified:
+                self.forget()
+
+        def failed(error: BaseException) -> None:
+            self._job = self._then = None
+            log.warning("unsaved work was not kept: %s", error)
+            tell, self._failed = self._failed, None
+            if tell is not None:
+                tell(f"Unsaved work cannot be kept safe at the moment: {error}. Save it soon.")
+
+        self._job = self._shell.jobs.start(
+            work,
+            name="keeping unsaved work",
+            finished=lambda _: done(),
+            failed=failed,
+            cancelled=lambda: failed(OSError("it was stopped")),
+        )
+
+    def when_kept(self, then: Callable[[], object]) -> None:
+        """Call `then` once what is being written now is written; not at all where it fails."""
+        if self._job is not None:
+            self._then = then
+        elif self._kept is self._document.content:
+            then()
+
+    def forget(self) -> None:
+        """Nothing is unsaved: the safe need not hold anything."""
+        self.timer.stop()
+        if self._job is None:
+            self._kept = None
+            self._own.clear()
+
+    def close(self) -> None:
+        """The window closes, and the person has decided about what was unsaved."""
+        self.timer.stop()
+        self._leave()
+        self._leave = lambda: None
+        self._own.close()
+
+    def _follow(self, change: Change) -> None:
+        if change.reset and not self._document.modified:
+            self.forget()
+        elif not self.timer.isActive():
+            # Never put off by further edits, or who works without a pause would lose all.
+            self.timer.start()

@@ -1,0 +1,206 @@
+"""Two lists to choose from: unsaved work that was left, and earlier versions of the open file."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.panels.build.keeping.backups import Version
+from desktop.panels.build.keeping.safe import Entry
+from desktop.theme import theme
+
+
+def when(seconds: float) -> str:
+    """A time as people say it: `today, 14:03` or `3 Nov 2026, 14:03`."""
+    then, now = time.localtime(seconds), time.localtime()
+    clock = time.strftime("%H:%M", then)
+    if (then.tm_year, then.tm_yday) == (now.tm_year, now.tm_yday):
+        return f"today, {clock}"
+    month = QLocale.c().standaloneMonthName(then.tm_mon, QLocale.FormatType.ShortFormat)
+    return f"{then.tm_mday} {month} {then.tm_year}, {clock}"
+
+
+class Recovery(QDialog):
+    """Each entry with its picture; `open_entry` says whether it was opened."""
+
+    def __init__(
+        self,
+        entries: Sequence[Entry],
+        open_entry: Callable[[Entry], bool],
+        discard: Callable[[Entry], object],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Unsaved work")
+        px = theme().px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(20), px(24), px(16))
+        column.setSpacing(px(12))
+        title = QLabel("Lamina did not end as it should", self)
+        title.setProperty("role", "title")
+        text = QLabel(
+            "This was not saved. Opened here, it is a new document: your own files stay as they "
+            "are until you save.",
+            self,
+        )
+        text.setWordWrap(True)
+        text.setProperty("role", "muted")
+        column.addWidget(title)
+        column.addWidget(text)
+        self._list = QWidget(self)
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(px(8))
+        self._open, self._discard = open_entry, discard
+        self.rows: dict[str, QFrame] = {}
+        for entry in entries:
+            self._rows.addWidget(self._row(entry))
+        self._rows.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(self._list)
+        column.addWidget(area, 1)
+        later = QPushButton("Decide later", self)
+        later.setToolTip("Ask again at the next start (Esc)")
+        later.clicked.connect(self.close)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(later)
+        column.addLayout(foot)
+        room = self.screen().availableGeometry().size()
+        wanted = px(210 + 150 * min(3, len(entries)))
+        self.resize(min(px(620), room.width() - 80), min(wanted, room.height() - 80))
+
+    def _row(self, entry: Entry) -> QFrame:
+        px = theme().px
+        card = QFrame(self._list)
+        card.setProperty("role", "card")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(px(10), px(10), px(14), px(10))
+        row.setSpacing(px(14))
+        picture = QLabel(card)
+        found = QPixmap(str(entry.picture))
+        if not found.isNull():
+            smooth = Qt.TransformationMode.SmoothTransformation
+            keep = Qt.AspectRatioMode.KeepAspectRatio
+            picture.setPixmap(found.scaled(px(192), px(120), keep, smooth))
+        picture.setFixedSize(px(192), px(120))
+        picture.setAccessibleName(f"Picture of {entry.title}")
+        row.addWidget(picture)
+        words = QVBoxLayout()
+        name = QLabel(entry.title, card)
+        name.setProperty("role", "section")
+        told = f"Kept {when(entry.kept_at)}." + (f"\nFrom {entry.origin}" if entry.origin else "")
+        about = QLabel(told, card)
+        about.setProperty("role", "muted")
+        for label in (name, about):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            words.addWidget(label)
+        words.addStretch(1)
+        buttons = QHBoxLayout()
+        take = QPushButton("Open it", card)
+        take.setProperty("role", "primary")
+        take.setAccessibleName(f"Open {entry.title}")
+        take.setToolTip("Open it as a document that is not saved yet")
+        take.clicked.connect(lambda: self._taken(entry))
+        drop = QPushButton("Discard", card)
+        drop.setAccessibleName(f"Discard {entry.title}")
+        drop.setToolTip("It cannot be had back afterwards")
+        drop.clicked.connect(lambda: self._dropped(entry))
+        buttons.addWidget(take)
+        buttons.addWidget(drop)
+        buttons.addStretch(1)
+        words.addLayout(buttons)
+        row.addLayout(words, 1)
+        self.rows[entry.stem.name] = card
+        return card
+
+    def _taken(self, entry: Entry) -> None:
+        if self._open(entry):
+            self._gone(entry)
+            self.close()
+
+    def _dropped(self, entry: Entry) -> None:
+        self._discard(entry)
+        self._gone(entry)
+        if not self.rows:
+            self.close()
+
+    def _gone(self, entry: Entry) -> None:
+        card = self.rows.pop(entry.stem.name)
+        self._rows.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+
+class Versions(QDialog):
+    """The earlier versions of a file, the newest first; Enter or a double click opens one."""
+
+    def __init__(
+        self,
+        name: str,
+        versions: Sequence[Version],
+        open_version: Callable[[Version], bool],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Earlier versions")
+        self._versions, self._open = tuple(versions), open_version
+        px = theme().px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(20), px(24), px(16))
+        column.setSpacing(px(12))
+        text = QLabel(
+            f"What stood in “{name}” before it was saved over. A version opens as a new document; "
+            "the file stays as it is.",
+            self,
+        )
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setWordWrap(True)
+        column.addWidget(text)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Earlier versions")
+        for version in self._versions:
+            size = QLocale.c().formattedDataSize(version.size, 0)
+            QListWidgetItem(f"Kept {when(version.saved_at)} · {size}", self.list)
+        self.list.setCurrentRow(0)
+        self.list.itemActivated.connect(lambda _: self._take())
+        column.addWidget(self.list, 1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        take = QPushButton("Open it", self)
+        take.setProperty("role", "primary")
+        take.setToolTip("Open the selected version as a new document")
+        take.setDefault(True)
+        take.clicked.connect(self._take)
+        close = QPushButton("Close", self)
+        close.setToolTip("Leave everything as it is (Esc)")
+        close.clicked.connect(self.close)
+        foot.addWidget(take)
+        foot.addWidget(close)
+        column.addLayout(foot)
+        self.resize(px(460), px(320))
+
+    def _take(self) -> None:
+        row = self.list.currentRow()
+        if 0 <= row < len(self._versions) and self._open(self._versions[row]):
+            self.close()

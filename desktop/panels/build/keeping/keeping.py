@@ -1,0 +1,104 @@
+"""Autosave, recovery and earlier versions of one Build workspace, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.canvas.scene import NetworkScene
+from desktop.document import OpenDocument
+from desktop.panels.build.keeping.autosave import Autosave
+from desktop.panels.build.keeping.backups import Backups, Version
+from desktop.panels.build.keeping.dialogs import Recovery, Versions, when
+from desktop.panels.build.keeping.safe import Entry, discard, left_over
+from desktop.panels.spec import Shell
+from engine.document import Document, load
+from engine.errors import DocumentError
+
+SAFE = "recovery"
+BACKUPS = "backups"
+
+TakeUnsaved = Callable[[Document, str], bool]
+
+
+class Keeping:
+    """`take(content, name)` opens a document that is not saved anywhere; whether it did."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        shell: Shell,
+        document: OpenDocument,
+        scene: NetworkScene,
+    ) -> None:
+        self._parent, self._shell, self._document = parent, shell, document
+        self.folder = shell.settings.folder / SAFE
+        self.backups = Backups(shell.settings.folder / BACKUPS)
+        self.autosave = Autosave(
+            parent, shell, document, scene, self.folder, lambda s: shell.say(s, problem=True)
+        )
+        self.take: TakeUnsaved = lambda content, name: False
+        self.dialog: Recovery | Versions | None = None
+
+    def offer_recovery(self) -> bool:
+        """Show what was left unsaved; whether there is anything."""
+        entries = left_over(self.folder)
+        if not entries:
+            self._shell.say("Nothing is left that was not saved.")
+            return False
+        self._show(Recovery(entries, self._recover, discard, self._parent))
+        return True
+
+    def show_versions(self) -> None:
+        """Show the earlier versions of the open file."""
+        path = self._document.path
+        versions = self.backups.of(path) if path is not None else []
+        if path is None or not versions:
+            self._shell.say(
+                "There is no earlier version: one is kept each time a file is saved over."
+            )
+            return
+        self._show(Versions(path.name, versions, self._open_version, self._parent))
+
+    def close(self) -> None:
+        """The window closes."""
+        self.autosave.close()
+        if self.dialog is not None:
+            self.dialog.close()
+
+    def _show(self, dialog: Recovery | Versions) -> None:
+        self.dialog = dialog
+        dialog.destroyed.connect(self._forget_dialog)
+        dialog.open()
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+    def _recover(self, entry: Entry) -> bool:
+        try:
+            content = entry.read()
+        except DocumentError as error:
+            self._shell.say(f"This work cannot be read any more. {error}", problem=True)
+            return False
+        name = Path(entry.title).stem
+        if not self.take(content, f"{name} (recovered)"):
+            return False
+        # Only once it lies in this window's own entry may the old one go.
+        self._document.mark_unsaved()
+        self.autosave.keep_now()
+        self.autosave.when_kept(lambda: discard(entry))
+        return True
+
+    def _open_version(self, version: Version) -> bool:
+        try:
+            content = load(version.path)
+        except DocumentError as error:
+            self._shell.say(f"This version cannot be read: {error}", problem=True)
+            return False
+        name = Path(self._document.title).stem
+        if not self.take(content, f"{name} ({when(version.saved_at)})"):
+            return False
+        self._document.mark_unsaved()
+        return True

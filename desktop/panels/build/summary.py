@@ -1,0 +1,42 @@
+"""The network in a few words: for the status bar, and as lines of formula for the canvas."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.panels.spec import Status
+from desktop.widgets.names import set_names
+from engine.formula import LATEX, TEXT, network_formula
+from engine.graph import Graph, Problem
+
+_MOST_IN_FORMULA = 24  # layers; a longer formula is read layer by layer
+_MOST_LINES = 4
+
+
+def status(graph: Graph, problems: Sequence[Problem], saved: str) -> Status:
+    """How large the network is, and whether its shapes agree."""
+    if not graph.nodes:
+        return Status(("No layers yet",), "")
+    agreement = "shapes agree"
+    if problems:
+        first, *others = problems
+        more = f" (and {len(others)} more)" if others else ""
+        agreement = set_names(first.message) + more
+    counts = (
+        f"{_counted(len(graph.nodes), 'layer')} · {_counted(graph.parameter_count, 'parameter')}"
+    )
+    return Status((counts, agreement), saved)
+
+
+def formula_lines(graph: Graph) -> list[tuple[str, str]]:
+    """The network as (LaTeX, plain text) lines; none for one too large to be read so."""
+    if not 0 < len(graph.nodes) <= _MOST_IN_FORMULA:
+        return []
+    plain = network_formula(graph, TEXT)
+    if len(plain) > _MOST_LINES:
+        return []
+    return list(zip(network_formula(graph, LATEX), plain, strict=True))
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" + ("" if count == 1 else "s")
