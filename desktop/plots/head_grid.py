@@ -41,6 +41,9 @@ class HeadGrid(Plot):
         if measure is not None:
             self._measure, self._unit = measure, unit
         self._high = max(float(values.max(initial=0.0)), 1e-6)
+        layer, head = self._current
+        if values.size and not (layer < values.shape[0] and head < values.shape[1]):
+            self._current = (0, 0)  # another model, with fewer of them
         self.content_changed()
 
     @property

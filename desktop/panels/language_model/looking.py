@@ -57,6 +57,11 @@ class Looking(QObject):
         if not ids:
             return
         ids = list(ids)
+        sizes = opened.model.sizes
+        if self.head[0] >= sizes.layers or self.head[1] >= sizes.heads:
+            # Another model, with fewer of them.
+            self.head, self._head_chosen = (0, 0), False
+            self.head_changed.emit()
         wish = Wish(self.head[0], self.measure, self.way == "rollout")
         grid = self.look.strengths if self.look is not None and self._same_front(ids) else None
         self._again = lambda: self.start(opened, ids)

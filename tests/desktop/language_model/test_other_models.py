@@ -62,6 +62,7 @@ def test_a_gguf_file_is_converted_used_and_looked_into(
     panel: LanguageModelPanel, window: ModelsWindow, gguf: Path, qtbot: QtBot
 ) -> None:
     panel.bench.replace_text("the the")
+    panel.bench.looking.pick_head(20, 8)
     arrive(panel, window, gguf, qtbot)
     assert panel.bench.opened is not None
     assert panel.bench.opened.info.layers == 2

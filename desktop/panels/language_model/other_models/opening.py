@@ -115,6 +115,7 @@ class Arrivals(QObject):
         self._jobs.cancel()
 
     def _arrived(self, opened: Opened) -> None:
+        self._bench.looking.clear()  # it was the other model's
         self._bench.door.adopt(opened)
         self._end(self.arrived.emit)
 
