@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from engine.errors import EngineError
+from engine.errors import EngineError, ShapeError
 from engine.plan import Memory, Plan
 from engine.spec import Array, TokenShape
 
@@ -16,7 +16,8 @@ from engine.spec import Array, TokenShape
 class Continuation:
     """One text under way. `capacity` positions at most: the length of the network's token input.
 
-    Raises `EngineError` when the network has no single token input or no single output.
+    Raises `EngineError` when the network has no single token input or no single output, or when a
+    layer other than attention mixes the places of the text.
     """
 
     def __init__(self, plan: Plan) -> None:
@@ -30,6 +31,7 @@ class Continuation:
             raise EngineError("A network that continues a text needs exactly one output.")
         self._end = ends[0]
         self.capacity = shape[0]
+        _need_place_by_place(plan)
         self._limit = plan.token_limit(self._entry)
         self._memory = Memory(self.capacity)
 
@@ -56,3 +58,16 @@ class Continuation:
         once.forward()
         self._memory.past += new
         return once.values[self._end][0].copy()
+
+
+def _need_place_by_place(plan: Plan) -> None:
+    """Raise `EngineError` unless every layer gives one vector for each place, however many."""
+    try:
+        short = plan.shapes_for(1)
+    except ShapeError as error:
+        raise EngineError(f"A text cannot be continued place by place: {error}") from None
+    for id, shape in plan.shapes.items():
+        if short.get(id) != (1, *shape[1:]):
+            raise EngineError(
+                f"A text cannot be continued with {plan.label(id)}: it does not go place by place."
+            )

@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from engine.errors import EngineError
+from engine.errors import EngineError, ShapeError
 from engine.graph import Graph, Node, check, ports_of
 from engine.graph.flattening import Flat, flatten
 from engine.graph.ties import owners, shared
@@ -68,7 +68,7 @@ class Plan:
             for node in nodes
             if node.type == "input"
         }
-        self.shapes = self._shapes_for(None)
+        self.shapes = self.shapes_for(None)
         self.tied = owners({node.id: node for node in nodes})
         self.places = self._lay_out(nodes)
         size = sum(math.prod(place.shape) for place in self.places.values())
@@ -167,11 +167,19 @@ class Plan:
 
     # -- shapes
 
-    def _shapes_for(self, length: int | None) -> dict[str, Shape]:
+    def shapes_for(self, length: int | None) -> dict[str, Shape]:
+        """Every layer's shape when token inputs are `length` long (None: as declared).
+
+        Raises `ShapeError` where a layer cannot take what comes of that.
+        """
         shapes: dict[str, Shape] = {}
         for id in self._order:
             given = tuple(shapes[source] for source in self._sources(id))
-            shape = self._layers[id].shape(self._options[id], given)
+            try:
+                shape = self._layers[id].shape(self._options[id], given)
+            except ShapeError as error:
+                sentence = str(error).replace("This layer", self.label(id), 1)
+                raise ShapeError(error.port, sentence) from None
             if length is not None and isinstance(shape, TokenShape) and not given:
                 shape = TokenShape((length, *shape[1:]))
             shapes[id] = shape
@@ -230,7 +238,7 @@ class Plan:
         if found is not None:
             self._passes.move_to_end(key)
             return found
-        shapes = self.shapes if length is None else self._shapes_for(length)
+        shapes = self.shapes if length is None else self.shapes_for(length)
         found = Pass(self._wiring(shapes, ends), batch, mode, gradients, memory)
         self._passes[key] = found
         if len(self._passes) > MOST_PASSES:

@@ -63,3 +63,24 @@ def test_what_cannot_be_continued_is_told():
         Continuation(compile_plan(text_network("rope", causal=False))).feed([1])
     with pytest.raises(EngineError, match="one input of token ids"):
         Continuation(compile_plan(chain([sample("x", [1.0]), layer("tanh", "t")])))
+
+
+@pytest.mark.parametrize(
+    "middle",
+    [
+        [layer("flatten", "m")],
+        [layer("transpose", "m")],
+        [layer("transpose", "m"), layer("softmax", "s"), layer("transpose", "back")],
+        [layer("reshape", "m", shape=(24, 4))],
+        [layer("slice", "m", stop=6)],
+    ],
+)
+def test_layers_that_mix_places_cannot_continue_a_text(middle):
+    nodes = [
+        layer("input", "ids", shape=(12,), tokens=True),
+        layer("embedding", "e", vocabulary=9, width=8),
+        *middle,
+        layer("linear", "head", outputs=9),
+    ]
+    with pytest.raises(EngineError, match="place by place"):
+        Continuation(compile_plan(chain(nodes)))
