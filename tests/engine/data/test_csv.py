@@ -51,6 +51,7 @@ class TestReading:
         assert pets.column("animal").categories == ("cat", "dog", "hen")
         assert pets.column("animal").codes.tolist() == [0, 1, 2, 1, 0]
         assert (pets.rows, pets.delimiter, pets.decimal, pets.notes) == (5, ",", ".", ())
+        assert table("a;b\n1;2\n3;4\n").decimal == "."
 
     @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
     @pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
