@@ -114,6 +114,7 @@ _DECLARED = (
     Setting("splitters", {}, kind=dict[str, str]),
     Setting("recent_files", [], kind=list[str]),
     Setting("server_address", ""),
+    Setting("guess_ahead", False),
 )
 
 SETTINGS: dict[str, Setting] = {setting.key: setting for setting in _DECLARED}

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.panels.language_model import reading
+from desktop.panels.language_model.ahead import GuessAhead
 from desktop.panels.language_model.gate import Gate
 from desktop.panels.language_model.next_token import NextToken
 from desktop.panels.language_model.on_canvas import ShowOnCanvas
@@ -64,6 +65,7 @@ class LanguageModelPanel(Panel):
         self._lay_out()
         self._provider = ProviderMenu(shell, self)
         self.windows = Windows(shell, self.bench, self)
+        self._ahead = GuessAhead(shell, self.bench, self)
         self.on_canvas = ShowOnCanvas(
             self.bench,
             lambda content, name: shell.open_panel("build", content=content, name=name),
@@ -205,7 +207,8 @@ class LanguageModelPanel(Panel):
         return (self._provider,) if self.bench.opened is not None else ()
 
     def menus(self) -> Mapping[str, Sequence[QAction | None]]:
-        model = [*self.prompt.actions_(), self.on_canvas.action, None, *self.windows.actions()]
+        model = [*self.prompt.actions_(), self._ahead, self.on_canvas.action, None]
+        model += self.windows.actions()
         return {"Model": model, "View": [self._side_action]}
 
     def bar_right(self) -> Sequence[QAction | QWidget]:
@@ -224,6 +227,8 @@ class LanguageModelPanel(Panel):
         left = [f"{providers.title(info.provider)} · {_counted(info.threads)}"]
         if bench.tokens_per_s:
             left.append(f"{bench.tokens_per_s:.0f} tokens/s")
+        if self._ahead.figure():
+            left.append(self._ahead.figure())
         if bench.first_token_ms:
             left.append(f"first token {bench.first_token_ms:.0f} ms")
         if bench.reading is not None:

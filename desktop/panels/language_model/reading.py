@@ -91,6 +91,10 @@ def read_ids(opened: Opened, ids: Sequence[int], stop: Stop) -> Writing:
     from models.generation import Writing
 
     with opened.writing:
+        if opened.ahead.is_set():
+            from models import speculative
+
+            return speculative.begin(opened.model, ids, stop)
         return Writing.begin(opened.model, ids, stop)
 
 

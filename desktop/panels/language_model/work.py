@@ -53,6 +53,14 @@ class Opened:
     model: LanguageModel
     writing: threading.Lock = field(default_factory=threading.Lock)
     looking: threading.Lock = field(default_factory=threading.Lock)
+    ahead: threading.Event = field(default_factory=threading.Event)
+
+    def guess_ahead(self, on: bool) -> None:
+        """Whether texts read from now on are gone on from with guesses (models.speculative)."""
+        if on:
+            self.ahead.set()
+        else:
+            self.ahead.clear()
 
     @property
     def info(self) -> ModelInfo:

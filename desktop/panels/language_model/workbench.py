@@ -175,6 +175,11 @@ class Workbench(Desk):
         self._look()
         self.running_changed.emit()
 
+    def read_again(self) -> None:
+        """Read the text on the desk anew, unless it is being written on; its tokens stay."""
+        if self.reading is not None and not self.writing:
+            self._read_again()
+
     def _read_again(self) -> None:
         """The job was cancelled from outside: what it did last is unknown, so read anew."""
         self._flush()
