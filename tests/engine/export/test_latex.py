@@ -7,6 +7,7 @@ import re
 import numpy as np
 import pytest
 
+from engine.build import affine, chain, layer
 from engine.examples import examples
 from engine.export import formats
 from engine.plan import compile_plan
@@ -38,6 +39,16 @@ def test_matrices_read_back_from_the_document_compute_the_network(key):
         x = np.maximum(x, 0)
     expected = compile_plan(graph).run()[graph.nodes[-1].id][0]
     np.testing.assert_allclose(x[:, 0], expected, rtol=1e-12)
+
+
+def test_a_matrix_too_wide_for_the_page_is_rounded_and_says_so():
+    w = -np.abs(np.random.default_rng(0).normal(size=(2, 10)))
+    nodes = [layer("input", "x", shape=(10,)), affine("f", w)]
+    text = formats()["latex"].write(chain(nodes), "wide", "x").main.decode()
+    (body,) = re.findall(r"\\approx \\begin\{pmatrix\} (.*?) \\end", text)
+    rows = [[float(cell) for cell in row.split("&")] for row in body.split(r"\\")]
+    np.testing.assert_allclose(rows, w, atol=1e-3)
+    assert max(map(len, body.split(r"\\"))) < 10 * 10
 
 
 def test_the_lecture_document_shows_the_sample_layer_by_layer():
