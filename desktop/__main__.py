@@ -26,7 +26,8 @@ class _Wrong(Exception):
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """The program. Returns its exit status: 0 well, 1 the self-check failed, 2 bad arguments."""
+    """The program. Returns its exit status: 0 well, 1 the self-check failed or there is no screen,
+    2 bad arguments."""
     given = sys.argv[1:] if arguments is None else arguments
     try:
         options = _options(given)
@@ -41,6 +42,12 @@ def main(arguments: list[str] | None = None) -> int:
 
         print(f"Lamina {version()}")
         return 0
+    from desktop.app import screen
+
+    problem = screen.problem()
+    if problem:
+        print(problem, file=sys.stderr)
+        return 1
     if "--self-check" in options:
         from desktop.app.self_check import self_check
 

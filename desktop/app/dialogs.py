@@ -160,7 +160,7 @@ class Licences(_Sheet):
 
 
 class Shortcuts(_Sheet):
-    """Every shortcut that works now, by menu."""
+    """Every shortcut there is, by menu; also of what can do nothing just now."""
 
     def __init__(self, commands: Sequence[Command], parent: QWidget | None = None) -> None:
         super().__init__("Keyboard shortcuts", 560, 620, parent)
@@ -189,8 +189,9 @@ class Shortcuts(_Sheet):
         self.end()
 
 
-def _menu_order(command: Command) -> int:
-    return STANDARD.index(command.menu) if command.menu in STANDARD else len(STANDARD)
+def _menu_order(command: Command) -> tuple[str, int]:
+    menu = command.menu.rpartition(" › ")[2]
+    return command.workspace, STANDARD.index(menu) if menu in STANDARD else len(STANDARD)
 
 
 class LogBook(_Sheet):

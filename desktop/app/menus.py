@@ -53,10 +53,13 @@ class MenuBar(QMenuBar):
             if entries:
                 self.menus[name] = self._menu(name, entries)
 
-    def leaves(self) -> Iterator[tuple[str, QAction]]:
-        """Every action that does something, with the path of menus that leads to it."""
+    def leaves(self, *, disabled: bool = False) -> Iterator[tuple[str, QAction]]:
+        """Every action that does something, with the path of menus that leads to it.
+
+        `disabled` adds those that can do nothing just now.
+        """
         for name, menu in self.menus.items():
-            yield from _leaves(name, menu)
+            yield from leaves_of(name, menu.actions(), disabled=disabled)
 
     def _menu(self, name: str, entries: Entries) -> QMenu:
         menu = QMenu(f"&{name}", self)
@@ -102,13 +105,17 @@ def _split(panel: Entries) -> tuple[Entries, Entries]:
     return (), panel
 
 
-def _leaves(path: str, menu: QMenu) -> Iterator[tuple[str, QAction]]:
-    for action in menu.actions():
-        if not action.isVisible() or not action.isEnabled():
+def leaves_of(
+    path: str, entries: Entries, *, disabled: bool = False
+) -> Iterator[tuple[str, QAction]]:
+    """The actions of a menu and of the menus in it, each with the path that leads to it."""
+    for action in entries:
+        if action is None or not action.isVisible() or not (disabled or action.isEnabled()):
             continue
         inner = action.menu()
         if isinstance(inner, QMenu):
-            yield from _leaves(f"{path} › {plain(action.text())}", inner)
+            inside = inner.actions()
+            yield from leaves_of(f"{path} › {plain(action.text())}", inside, disabled=disabled)
         elif not action.isSeparator():
             yield path, action
 

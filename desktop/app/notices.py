@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -29,6 +32,7 @@ class Notice(QFrame):
         self.setAccessibleName("Notice")
         self.setAccessibleDescription(text)
         self.text = text
+        self.topic = ""
         self._sign = QLabel(self)
         self.label = QLabel(text, self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
@@ -72,7 +76,20 @@ class Notices(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._notices: list[Notice] = []
+        self._topic = ""
         self.hide()
+
+    @contextmanager
+    def about(self, topic: str) -> Iterator[None]:
+        """What is said inside is about `topic`, and takes the place of what was said of it before:
+        three files that could not be opened, one after the other, leave one notice."""
+        for notice in [notice for notice in self._notices if notice.topic == topic]:
+            self.remove(notice)
+        before, self._topic = self._topic, topic
+        try:
+            yield
+        finally:
+            self._topic = before
 
     def texts(self) -> tuple[str, ...]:
         """The sentences that stand, newest first."""
@@ -85,6 +102,7 @@ class Notices(QWidget):
         for notice in self._notices[_MOST - 1 :]:
             self.remove(notice)
         notice = Notice(text, action, self)
+        notice.topic = self._topic
         notice.dismiss.clicked.connect(lambda: self.remove(notice))
         self._notices.insert(0, notice)
         self._column.insertWidget(0, notice)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -41,24 +41,31 @@ from desktop.theme import theme
 
 _ACTION = Qt.ItemDataRole.UserRole + 1
 _PATH = Qt.ItemDataRole.UserRole + 2
+_NUMBER = Qt.ItemDataRole.UserRole + 3
+
+
+def _nowhere() -> None:
+    """The workspace is shown already."""
 
 
 @dataclass(frozen=True)
 class Command:
-    """An action and where in the menus it stands."""
+    """An action and where in the menus it stands; `go` first shows the workspace it belongs to."""
 
     path: str
     action: QAction
+    workspace: str = ""
+    go: Callable[[], object] = _nowhere
 
     @property
     def menu(self) -> str:
-        """The menu it stands in."""
-        return self.path.split(" › ")[0]
+        """The menu it stands in, behind its workspace where that is another one."""
+        return " › ".join(self.path.split(" › ")[: 2 if self.workspace else 1])
 
     @property
     def title(self) -> str:
         """What the list shows and the search looks at: "Theme: Dark", "Save as"."""
-        inside = self.path.split(" › ")[1:]
+        inside = self.path.split(" › ")[2 if self.workspace else 1 :]
         return ": ".join((*inside, plain(self.action.text()).rstrip("…")))
 
 
@@ -132,7 +139,6 @@ class CommandPalette(QDialog):
         self.setAccessibleName("Find an action")
         self.setProperty("role", "popup")
         self._commands = list(commands)
-        self._chosen: QAction | None = None
         self.search = QLineEdit(self)
         self.search.setPlaceholderText("Find an action…")
         self.search.setAccessibleName("Find an action")
@@ -199,6 +205,7 @@ class CommandPalette(QDialog):
             item = QStandardItem(command.title)
             item.setData(command.action, _ACTION)
             item.setData(command.menu, _PATH)
+            item.setData(self._commands.index(command), _NUMBER)
             self.model.appendRow(item)
         self.list.setVisible(bool(ranked))
         self.nothing.setVisible(not ranked)
@@ -207,7 +214,15 @@ class CommandPalette(QDialog):
 
     def _run(self, index: QModelIndex) -> None:
         if index.isValid():
-            action: QAction = index.data(_ACTION)
+            command = self._commands[index.data(_NUMBER)]
             # Closed first, so that the action finds the window as the person left it.
             self.close()
-            action.trigger()
+            command.go()
+            command.action.trigger()
+
+    def add(self, commands: Sequence[Command]) -> None:
+        """More to choose from, behind the others; what is typed and chosen stays."""
+        row = self.list.currentIndex().row()
+        self._commands += commands
+        self._filter(self.search.text())
+        self.list.setCurrentIndex(self.model.index(max(0, row), 0))

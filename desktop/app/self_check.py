@@ -133,6 +133,7 @@ def _check(
         tour.facts["gui.workspaces"] = list(window.specs)
         theme().load_remaining_fonts()
         _check_fonts(tour)
+        _check_mathematics(tour)
         window.begin()
         _picture(window, "welcome", pictures)
         for key in window.specs:
@@ -208,6 +209,14 @@ def _check_fonts(tour: Tour) -> None:
         "Headings are not semi-bold.",
     )
     tour.facts["gui.font"] = QFontInfo(theme().font()).family()
+
+
+def _check_mathematics(tour: Tour) -> None:
+    """Formulas are set, not shown as plain text."""
+    from desktop.widgets.formula import formula_picture
+
+    picture = formula_picture(r"f(x) = \sigma(W x + b), \frac{1}{2}", 18.0, "#1B2430")
+    tour.expect(picture is not None, "Mathematics cannot be set.")
 
 
 def _drawn(letter: str, font: QFont) -> bytes:

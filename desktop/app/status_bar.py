@@ -43,6 +43,7 @@ class StatusBar(QFrame):
         self._fractions: dict[Job, float] = {}
         self._pieces: tuple[str, ...] = ()
         self._sentence = ""
+        self._state: str | None = None
         self.left = Elided("", self)
         self.left.setAccessibleName("What is open")
         self.left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -74,12 +75,16 @@ class StatusBar(QFrame):
     def set_pieces(self, left: Sequence[str], right: str) -> None:
         """What the workspace says of itself."""
         self._pieces = tuple(piece for piece in left if piece)
+        if self._sentence and self._state is not None and right != self._state:
+            self._forget_sentence()  # “Saved.” must not stand beside “not saved”
+        self._state = right
         self.right.setText(right)
         self._show_left()
 
     def say(self, sentence: str) -> None:
         """A sentence that stands for some seconds."""
         self._sentence = sentence
+        self._state = None  # what the workspace says next belongs to the sentence
         self._timer.start()
         self._show_left()
 

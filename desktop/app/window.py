@@ -47,6 +47,8 @@ from desktop.settings import SETTINGS, Settings
 from desktop.theme import theme
 
 if TYPE_CHECKING:
+    from desktop.app.finding import Finder
+    from desktop.app.palette import Command
     from desktop.app.welcome import Welcome
 
 log = logging.getLogger(__name__)
@@ -128,11 +130,17 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: str) -> bool:
         """Open a file in the first workspace that knows its kind; whether one did."""
+        with self.notices.about("a file"):
+            return self._open_path(path)
+
+    def _open_path(self, path: str) -> bool:
         file = Path(path)
         if not os.path.isfile(path):  # not Path.is_file, which raises where one may not look
             recent = [entry for entry in self.settings.get("recent_files") if entry != path]
+            known = path in self.settings.get("recent_files")
+            missing = "is no longer where it was, in" if known else "is not there: no such file in"
             self.settings.set("recent_files", recent)
-            self.say(f"“{file.name}” is no longer where it was, in {file.parent}.", problem=True)
+            self.say(f"“{file.name}” {missing} {file.parent}.", problem=True)
             return False
         for key, spec in self.specs.items():
             suffixes = [suffix for kind in spec.opens for suffix in kind.suffixes]
@@ -237,6 +245,7 @@ class MainWindow(QMainWindow):
         """Ask the workspace shown for its heading, actions, menus and status."""
         self._refresh_timer.stop()
         panel = self._current
+        self.rail.setVisible(panel is None or not panel.alone())
         if panel is None:
             self.action_bar.set_heading("Welcome", "")
             self.action_bar.clear()
@@ -274,39 +283,27 @@ class MainWindow(QMainWindow):
         from desktop.app import dialogs
 
         dialog = {
-            "shortcuts": lambda: dialogs.Shortcuts(self.commands(), self),
+            "shortcuts": lambda: dialogs.Shortcuts(self.commands(disabled=True), self),
             "about": lambda: dialogs.About(self),
             "licences": lambda: dialogs.Licences(self),
             "log": lambda: dialogs.LogBook(self._log_folder, self),
         }[name]()
         dialog.open()
 
-    def commands(self) -> list[Any]:
-        """Every action that can be taken now, with its place, for the palette and the list."""
-        from desktop.app.palette import Command
-
-        found = [Command(path, action) for path, action in self.menu_bar.leaves()]
-        # What one is about to do stands before what ends it.
-        found.sort(key=lambda command: command.menu in ("File", "Help"))
-        known = {id(command.action) for command in found}
-        if self._current is not None:
-            title = self.specs[self._key].title
-            for entry in (*self._current.bar_left(), *self._current.bar_right()):
-                if isinstance(entry, QAction) and id(entry) not in known and entry.isEnabled():
-                    inner = entry.menu()
-                    inside = inner.actions() if inner is not None else [entry]  # type: ignore[union-attr]
-                    found += [
-                        Command(title, action)
-                        for action in inside
-                        if id(action) not in known and not action.isSeparator()
-                    ]
-        return found
+    def commands(self, *, disabled: bool = False) -> list[Command]:
+        """Every action with its place: what can be taken now, and `disabled` ones where asked."""
+        return self._finder().commands(disabled)
 
     def show_palette(self) -> None:
         """Open the command palette."""
-        from desktop.app.palette import CommandPalette
+        self._finder().show(self)
 
-        CommandPalette(self.commands(), self).show()
+    def _finder(self) -> Finder:
+        from desktop.app.finding import Finder
+
+        return Finder(
+            self.menu_bar, self.specs, self._panels, self._panel, self.open_panel, self._key
+        )
 
     def _ask_for_file(self) -> None:
         kinds = [kind for spec in self.specs.values() for kind in spec.opens]

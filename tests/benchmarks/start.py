@@ -1,9 +1,10 @@
-"""How long until the window is painted, and how much room the program takes.
+"""How long until the window is painted, how much room the program takes, how long it installs.
 
 `python -m tests.benchmarks.start [--json FILE] [--only NAME…]`. First paints are counted from the
 start of the process and stand beside an empty PySide6 window, the least that any program of this
-kind can take. Cold means that the files read were put out of the page cache before (Linux only).
-Rows that need the frozen program or its installer are there once `dist/` holds them.
+kind can take; they are the frozen program's once `make package` has made `dist/`, else those from
+source. Cold means that the files read were put out of the page cache before (Linux only). Rows that
+need the frozen program or its installer are there once `dist/` holds them.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterable, Iterator
 from importlib import metadata
 from pathlib import Path
@@ -27,11 +29,13 @@ NAMES = (
     "frozen-over-source",
     "installed-mb",
     "installer-mb",
+    "install-s",
 )
 _ROUNDS_WARM, _ROUNDS_COLD = 7, 3
 _MB = 1_000_000
 
 SOURCE = [sys.executable, "-m", "desktop", "--first-paint"]
+FROZEN_COMMAND = [str(FROZEN), "--first-paint"]
 # The same clock and the same moment, with a window that holds nothing.
 EMPTY = [
     sys.executable,
@@ -143,6 +147,19 @@ def _size(folder: Path) -> int:
     )
 
 
+def install_seconds(package: Path) -> float:
+    """How long dpkg takes to install a .deb into a fresh root of its own (root's rights needed)."""
+    with tempfile.TemporaryDirectory() as folder:
+        kept = Path(folder, "var/lib/dpkg")
+        for name in ("info", "updates", "triggers"):
+            (kept / name).mkdir(parents=True)
+        (kept / "status").touch()
+        command = ["dpkg", f"--root={folder}", "--force-depends", "--force-not-root"]
+        began = time.monotonic()
+        subprocess.run([*command, "--install", str(package)], capture_output=True, check=True)
+        return time.monotonic() - began
+
+
 def _installer() -> Path | None:
     found = [p for kind in ("*.deb", "*.exe", "*.dmg") for p in (ROOT / "dist").glob(kind)]
     return found[0] if found else None
@@ -151,7 +168,9 @@ def _installer() -> Path | None:
 def measure(names: Iterable[str]) -> Iterator[Row]:
     """The rows of `names` that can be measured here, in order."""
     wanted = set(names)
-    sides = {"ours": SOURCE, "peer": EMPTY}
+    frozen = FROZEN.is_file()
+    sides = {"ours": FROZEN_COMMAND if frozen else SOURCE, "peer": EMPTY}
+    say("first paints of the frozen program" if frozen else "first paints from source")
     peer_name = "an empty PySide6 window"
     say("a warm-up")
     for command in sides.values():
@@ -159,7 +178,8 @@ def measure(names: Iterable[str]) -> Iterator[Row]:
     if "first-paint-cold" in wanted:
         if hasattr(os, "posix_fadvise"):
             say("first paint, cold")
-            cold = (Path(sys.prefix), Path(os.__file__).parent, ROOT / "desktop")
+            cold = [Path(sys.prefix), Path(os.__file__).parent, ROOT / "desktop"]
+            cold += [FROZEN.parent] if frozen else []
             figures = first_paints(sides, _ROUNDS_COLD, cold)
             yield row(
                 "first-paint-cold", figures["ours"], "ms", peer=figures["peer"], peer_name=peer_name
@@ -172,9 +192,9 @@ def measure(names: Iterable[str]) -> Iterator[Row]:
         yield row(
             "first-paint-warm", figures["ours"], "ms", peer=figures["peer"], peer_name=peer_name
         )
-    if "frozen-over-source" in wanted and FROZEN.is_file():
+    if "frozen-over-source" in wanted and frozen:
         say("the frozen program beside the source")
-        both = {"source": SOURCE, "frozen": [str(FROZEN), "--first-paint"]}
+        both = {"source": SOURCE, "frozen": FROZEN_COMMAND}
         figures = first_paints(both, _ROUNDS_WARM, ())
         yield row(
             "frozen-over-source",
@@ -190,6 +210,12 @@ def measure(names: Iterable[str]) -> Iterator[Row]:
     installer = _installer()
     if "installer-mb" in wanted and installer is not None:
         yield row("installer-mb", installer.stat().st_size / _MB, "MB")
+    if "install-s" in wanted and installer is not None and installer.suffix == ".deb":
+        if hasattr(os, "geteuid") and os.geteuid() == 0:
+            say("installing")
+            yield row("install-s", install_seconds(installer), "s")
+        else:
+            say("install-s is left out: installing a package needs the rights of root")
 
 
 def main() -> None:

@@ -41,7 +41,7 @@ class Room(Panel):
         self.export = QAction("Export", self)
         self.export.setMenu(QMenu(self))
         self.export.menu().addAction(self._action("As CSV", None))  # type: ignore[union-attr]
-        self.choice = QComboBox()
+        self.choice = QComboBox(self)
         self.choice.addItems(["CPU", "GPU"])
         self.choice.setAccessibleName("Device")
         self.choice.setToolTip("Where it runs")

@@ -265,6 +265,9 @@ class LearnPanel(Panel):
         view = actions.reading if self.projector.on else actions.projector
         return (actions.previous, actions.next, view, actions.worksheet)
 
+    def alone(self) -> bool:
+        return self.projector.on
+
     def menus(self) -> Mapping[str, Sequence[QAction | None]]:
         actions = self.actions_
         return {

@@ -99,7 +99,7 @@ def test_the_whole_program_starts_twice_and_ends_at_a_signal(qtbot: QtBot, tmp_p
         gone = str(tmp_path / "gone.lamina")
         second = subprocess.run([*command, gone], env=environment, timeout=60, check=False)
         assert second.returncode == 0
-        logged("“gone.lamina” is no longer where it was")
+        logged("“gone.lamina” is not there: no such file in")
         first.terminate()
         assert first.wait(30) == 0
         assert first.stderr is not None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +16,9 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from desktop.app import screen
 from desktop.app.failed import FailedPanel
+from desktop.app.palette import _PATH, CommandPalette
 from desktop.app.window import MainWindow
 from desktop.settings import Settings
 from desktop.theme import theme
@@ -475,3 +479,85 @@ def test_the_next_start_goes_where_the_person_wants(
     frame.settings.set("start_page", page)
     frame.begin()
     assert frame.current_key == ("other" if page == "continue" else "")
+
+
+# --- everything can be found ----------------------------------------------------------------
+def test_the_palette_finds_what_other_workspaces_can_do(frame: MainWindow, qtbot: QtBot) -> None:
+    _room(frame)
+    frame.open_panel("other")
+    before = {id(panel) for panel in frame.panels()}
+    frame.show_palette()
+    palette = next(w for w in frame.findChildren(CommandPalette) if w.isVisible())
+    qtbot.waitUntil(lambda: len(frame.panels()) == len(frame.specs))
+    assert {id(panel) for panel in frame.panels()} > before, "those not seen yet are made"
+    room = frame.specs["room"].title
+    found = [command for command in palette._commands if command.workspace == room]
+    assert found
+    assert all(command.path.startswith(room) for command in found)
+    done: list[str] = []
+    chosen = found[0]
+    chosen.action.triggered.connect(lambda: done.append(frame.current_key))
+    palette.search.setText(chosen.title)
+    rows = [palette.model.index(row, 0) for row in range(palette.model.rowCount())]
+    palette._run(next(i for i in rows if i.data() == chosen.title and room in i.data(_PATH)))
+    assert done == ["room"], "its workspace is shown before it is done"
+
+
+def test_shortcuts_of_what_cannot_be_done_now_are_listed_too(frame: MainWindow) -> None:
+    _room(frame)
+    action = next(c.action for c in frame.commands() if c.action.shortcuts())
+    action.setEnabled(False)
+    assert action not in [command.action for command in frame.commands()]
+    assert action in [command.action for command in frame.commands(disabled=True)]
+
+
+def test_a_workspace_may_stand_without_the_rail(
+    frame: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = _room(frame)
+    assert frame.rail.isVisible()
+    monkeypatch.setattr(room, "alone", lambda: True)
+    frame.open_panel("room")
+    assert not frame.rail.isVisible()
+    frame.open_panel("other")
+    assert frame.rail.isVisible()
+
+
+def test_files_that_cannot_be_opened_leave_one_notice(frame: MainWindow, tmp_path: Path) -> None:
+    frame.say("Something else.", problem=True)
+    for name in ("a.room", "b.room", "c.xyz"):
+        frame.open_path(str(tmp_path / name))
+    assert frame.notices.texts() == (
+        f"“c.xyz” is not there: no such file in {tmp_path}.",
+        "Something else.",
+    )
+
+
+def test_a_sentence_about_saving_goes_with_the_state_it_tells_of(frame: MainWindow) -> None:
+    bar = frame.status_bar
+    bar.set_pieces(("3 layers",), "not saved")
+    bar.say("Saved a.lamina.")
+    bar.set_pieces(("3 layers",), "saved")
+    assert bar.left.text() == "Saved a.lamina."
+    bar.set_pieces(("4 layers",), "not saved")
+    assert bar.left.text() == "4 layers"
+
+
+def test_without_a_screen_one_sentence_says_so(tmp_path: Path) -> None:
+    if not sys.platform.startswith("linux"):
+        pytest.skip("only Linux does without a screen")
+    assert "none is set" in screen.problem({})
+    (tmp_path / "X7").touch()
+    assert screen.problem({"DISPLAY": ":7.0"}, tmp_path) == ""
+    assert "none at :8" in screen.problem({"DISPLAY": ":8"}, tmp_path)
+    assert screen.problem({"DISPLAY": "far:0"}, tmp_path) == ""
+    assert screen.problem({"QT_QPA_PLATFORM": "offscreen"}) == ""
+    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    environment.pop("QT_QPA_PLATFORM", None)
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop"], env=environment, capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.startswith("Lamina needs a screen")
+    assert len(done.stderr.splitlines()) == 1

@@ -334,6 +334,7 @@ def test_projector_view_enlarges_and_gives_back(
     qtbot.keyClick(shell, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert theme().scale > 1.5 * before
     assert not panel.contents.isVisible()
+    qtbot.waitUntil(lambda: not shell.rail.isVisible())
     assert shell.settings.get("text_scale") == 1.0
     panel.view.setFocus()
     qtbot.keyClick(panel.view, Qt.Key.Key_Right)
@@ -342,6 +343,7 @@ def test_projector_view_enlarges_and_gives_back(
     assert panel.page.key == "p1"
     shell.open_panel("build")
     assert theme().scale == before, "another workspace has its usual size"
+    assert shell.rail.isVisible()
     shell.open_panel("learn")
     qtbot.waitUntil(lambda: theme().scale > before)
     qtbot.keyClick(shell, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
