@@ -10,6 +10,7 @@ import onnx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -154,3 +155,89 @@ def test_any_text_takes_the_place_of_any_other(qtbot: QtBot) -> None:
             assert editor.toPlainText() == "\n".join(lines)
 
     replaced()
+
+
+def insert(code: CodeTab, old: str, new: str) -> None:
+    """Select `old` in the text and type `new` over it."""
+    cursor = code.text.document().find(old)
+    assert not cursor.isNull(), f"{old!r} is not in the text"
+    code.text.setTextCursor(cursor)
+    code.text.setFocus()
+    code.text.insertPlainText(new)
+
+
+@pytest.mark.parametrize("key", ["numpy", "torch"])
+def test_edited_numbers_reach_the_network_and_are_undone(
+    panel: BuildPanel, put: Callable[[Graph], None], code: CodeTab, qtbot: QtBot, key: str
+) -> None:
+    put(lecture())
+    turn(code, key, qtbot)
+    qtbot.waitUntil(lambda: "f_2_W" in code.text.toPlainText())
+    assert not code.apply.isEnabled()
+    insert(code, "[[2, -1]", "[[2.5, -1]")
+    click(code.apply, qtbot)
+    assert panel.document.graph.node("f_2").weights["W"][0, 0] == 2.5
+    assert panel.editor.stack.undoText() == "Edit the code"
+    assert not code.apply.isEnabled()
+    panel.editor.stack.undo()
+    qtbot.waitUntil(lambda: "[[2, -1]" in code.text.toPlainText())
+    assert panel.document.graph == lecture()
+
+
+def test_a_line_of_code_is_a_layer(
+    panel: BuildPanel, put: Callable[[Graph], None], code: CodeTab, qtbot: QtBot
+) -> None:
+    put(lecture())
+    turn(code, "numpy", qtbot)
+    qtbot.waitUntil(lambda: "return relu_2" in code.text.toPlainText())
+    insert(code, "    return relu_2", "    bent = np.tanh(relu_2)\n    return bent")
+    qtbot.keyClick(code.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [node.type for node in panel.document.graph.nodes][-1] == "tanh"
+    assert len(panel.network.layers) == 6
+    assert "tanh = np.tanh(relu_2)" in code.text.toPlainText()
+
+
+def test_code_that_cannot_be_read_is_marked_and_taken_back(
+    panel: BuildPanel, put: Callable[[Graph], None], code: CodeTab, qtbot: QtBot
+) -> None:
+    put(lecture())
+    turn(code, "numpy", qtbot)
+    qtbot.waitUntil(lambda: "f_2_W" in code.text.toPlainText())
+    before = panel.document.content
+    insert(code, "np.maximum(f_1, 0)", "exec('f_1')")
+    qtbot.keyClick(code.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert panel.document.content is before
+    assert "no layer is written like this" in code.help.text()
+    (marked,) = code.text.extraSelections()
+    assert marked.cursor.selectedText() == "relu = exec('f_1')"
+    qtbot.keyClick(code.text, Qt.Key.Key_Escape)
+    assert "np.maximum(f_1, 0)" in code.text.toPlainText()
+    assert not code.text.extraSelections()
+    assert not code.revert.isEnabled()
+
+
+def test_a_change_on_the_canvas_does_not_sweep_typed_code_away(
+    panel: BuildPanel, put: Callable[[Graph], None], code: CodeTab, qtbot: QtBot
+) -> None:
+    put(lecture())
+    turn(code, "numpy", qtbot)
+    qtbot.waitUntil(lambda: "f_2_W" in code.text.toPlainText())
+    insert(code, "[[2, -1]", "[[9, -1]")
+    panel.editor.set_cell("f_1", "b", (0,), 3.0)
+    qtbot.waitUntil(lambda: "changed meanwhile" in code.help.text())
+    assert "[[9, -1]" in code.text.toPlainText()
+    click(code.apply, qtbot)
+    assert panel.document.graph.node("f_2").weights["W"][0, 0] == 2
+    click(code.revert, qtbot)
+    assert "[3, 1]" in code.text.toPlainText()
+
+
+def test_onnx_and_latex_are_for_reading(
+    put: Callable[[Graph], None], code: CodeTab, qtbot: QtBot
+) -> None:
+    put(lecture())
+    for key in ("onnx", "latex"):
+        turn(code, key, qtbot)
+        qtbot.waitUntil(lambda: bool(code.written.text))
+        assert code.text.isReadOnly()
+        assert not code.apply.isVisible()

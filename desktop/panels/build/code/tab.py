@@ -1,6 +1,7 @@
-"""Code: the network as others would write it, always as it is now, to copy or to save.
+"""Code: the network as others would write it, always as it is now, to copy, to save, to edit.
 
-The text is for reading; what it says changes when the network on the canvas changes.
+The text follows the network on the canvas. What a person types in numpy or PyTorch is read, never
+run, and the network follows it when they say so.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -23,12 +25,16 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from desktop.editing.typed import put_network
 from desktop.jobs import Job
 from desktop.panels.build.code.highlight import Highlighter
 from desktop.panels.build.tabs import Bench, Tab
 from desktop.theme import set_icon, theme
-from engine.errors import EngineError
+from desktop.widgets.names import set_names
+from desktop.widgets.typed_text import TypedText
+from engine.errors import EngineError, FormulaError
 from engine.export import formats, save
+from engine.export.code_reading import READABLE, read_code
 from engine.graph import Graph
 
 LONGEST = 100_000  # characters shown; a text widget takes seconds for more
@@ -36,6 +42,8 @@ _LANGUAGES = {"numpy": "python", "torch": "python", "latex": "latex", "onnx": "o
 _BINARY = ("onnx",)
 _SMALL_LAYERS = 64
 _SMALL_PARAMETERS = 1_000
+_PAUSE = 400  # milliseconds without a key until what was typed is read
+_HELP = "Edit numbers and layers; Ctrl+Enter makes the network follow, Esc takes back."
 
 
 @dataclass(frozen=True)
@@ -55,6 +63,10 @@ class CodeTab(Tab):
         self._job: Job | None = None
         self._shown: tuple[Graph, str] | None = None
         self.written = Written("")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._look)
         px = theme().px
         self.choice = QTabBar()
         self.choice.setDrawBase(False)
@@ -77,14 +89,23 @@ class CodeTab(Tab):
         self.help = QLabel("")
         self.help.setProperty("role", "small")
         self.help.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.text = QPlainTextEdit()
+        self.apply = QPushButton("Apply")
+        self.apply.setToolTip("Make the network follow the edited code (Ctrl+Enter)")
+        self.apply.clicked.connect(self._apply)
+        self.revert = QPushButton("Take back")
+        self.revert.setToolTip("Show the code of the network as it is (Esc)")
+        self.revert.clicked.connect(self._revert)
+        self.text = TypedText()
         self.text.setReadOnly(True)
+        self.text.textChanged.connect(self._typed)
+        self.text.entered.connect(self._apply)
+        self.text.given_up.connect(self._revert)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setAccessibleName("Code of the network, for reading")
+        self.text.setAccessibleName("Code of the network")
         self.highlighter = Highlighter(self.text.document())
         top = QHBoxLayout()
-        for widget in (self.choice, self.copy, self.save):
+        for widget in (self.choice, self.revert, self.apply, self.copy, self.save):
             top.addWidget(widget)
         top.insertWidget(1, self.help, 1)
         column = QVBoxLayout(self)
@@ -94,6 +115,7 @@ class CodeTab(Tab):
         column.addWidget(self.text, 1)
         theme().changed.connect(self._dress)
         self._dress()
+        self._enable()
 
     # --- following ---------------------------------------------------------------------------
     @property
@@ -102,6 +124,7 @@ class CodeTab(Tab):
         return self.keys[self.choice.currentIndex()]
 
     def document_replaced(self) -> None:
+        self.text.settle()
         key = self.bench.recall("code", "format", self.keys[0])
         if key in self.keys:
             self.choice.setCurrentIndex(self.keys.index(key))
@@ -110,8 +133,11 @@ class CodeTab(Tab):
         graph, key = self.bench.document.graph, self.key
         if self._shown is not None and self._shown[0] is graph and self._shown[1] == key:
             return
+        if self.text.typed and self._shown is not None and self._shown[1] == key:
+            self._say("The network has changed meanwhile: Take back shows it as it is.", wrong=True)
+            return
         self._shown = (graph, key)
-        self.help.setText("")
+        self._say("", wrong=False)
         title = Path(self.bench.document.title).stem
 
         def work(stopped: Callable[[], bool]) -> Generator[Any, None, Written]:
@@ -140,6 +166,8 @@ class CodeTab(Tab):
         self._drop()
 
     def _chosen(self, index: int) -> None:
+        self._pause.stop()
+        self.text.settle()
         self.bench.remember("code", format=self.keys[index])
         if self.isVisible():
             self.refresh()
@@ -157,12 +185,83 @@ class CodeTab(Tab):
                 + f"\n# … and {len(written.text) - LONGEST:,} more characters: copy or save it all."
             )
         self.highlighter.speak(_LANGUAGES.get(self.key, "python"))
-        replace_text(self.text, shown)
+        with QSignalBlocker(self.text):
+            replace_text(self.text, shown)
+        self.text.settle()
+        whole = sound and shown == written.text and not written.beside
+        self.text.setReadOnly(self.key not in READABLE or not whole or "base64" in shown)
+        self._enable()
         if written.beside:
             names = ", ".join(written.beside)
-            self.help.setText(f"Saved with {names} beside it.")
+            self._say(f"Saved with {names} beside it.", wrong=False)
+        elif not self.text.isReadOnly():
+            self._say(_HELP, wrong=False)
 
     # --- what a person does ------------------------------------------------------------------
+    def _typed(self) -> None:
+        self.text.mark(None)
+        self._enable()
+        self._pause.start()
+
+    def _enable(self) -> None:
+        for button in (self.apply, self.revert):
+            button.setVisible(self.key in READABLE)
+            button.setEnabled(self.text.typed and not self.text.isReadOnly())
+
+    def _read(self) -> Graph | FormulaError:
+        """The network that the text asks for, or what is wrong with it."""
+        graph = self.bench.document.graph
+        language = next(each for each in READABLE if each == self.key)
+        try:
+            return read_code(language, self.text.toPlainText(), graph, self.written.text)
+        except FormulaError as error:
+            return error
+        except EngineError as error:
+            return FormulaError(str(error))
+
+    def _look(self) -> None:
+        self._pause.stop()
+        if not self.text.typed or self.text.isReadOnly():
+            return
+        found = self._read()
+        if isinstance(found, FormulaError):
+            self.text.mark(found.at, found.length)
+            self._say(set_names(str(found)), wrong=True)
+        else:
+            self._say(_HELP, wrong=False)
+
+    def _apply(self) -> None:
+        if not self.text.typed or self.text.isReadOnly():
+            return
+        self._pause.stop()
+        if self._shown is None or self._shown[0] is not self.bench.document.graph:
+            self._say("The network has changed meanwhile: Take back shows it as it is.", wrong=True)
+            return
+        found = self._read()
+        if isinstance(found, FormulaError):
+            self.text.mark(found.at, found.length, move=True)
+            self._say(set_names(str(found)), wrong=True)
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.text.settle()
+        self._shown = None
+        put_network(self.bench.editor, "Edit the code", found)
+        self.refresh()
+
+    def _revert(self) -> None:
+        self._pause.stop()
+        self.text.settle()
+        self._shown = None
+        self.refresh()
+
+    def _say(self, sentence: str, *, wrong: bool) -> None:
+        self.help.setText(sentence)
+        self.help.setToolTip(sentence)
+        self.help.setProperty("role", "error" if wrong else "small")
+        self.text.setAccessibleDescription(sentence)
+        self.help.style().unpolish(self.help)
+        self.help.style().polish(self.help)
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.written.text)
         self.bench.shell.say(f"The {formats()[self.key].title} is on the clipboard.")

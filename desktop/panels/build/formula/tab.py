@@ -68,9 +68,7 @@ class FormulaTab(Tab):
         self.form.setExpanding(False)
         self.form.setAccessibleName("What the formula is for")
         self.form.addTab("Whole network")
-        self.form.setTabToolTip(
-            _WHOLE, "The network’s formula: edit it, and the layers follow"
-        )
+        self.form.setTabToolTip(_WHOLE, "The network’s formula: edit it, and the layers follow")
         self.form.addTab("Put behind a layer")
         self.form.currentChanged.connect(self._turn)
         self.apply = QPushButton("Apply")
@@ -153,7 +151,7 @@ class FormulaTab(Tab):
 
     def document_replaced(self) -> None:
         self._behind = ""
-        self.field.document().setModified(False)
+        self.field.settle()
         self.form.setCurrentIndex(_WHOLE)
 
     def network_changed(self, change: Change) -> None:
@@ -212,13 +210,13 @@ class FormulaTab(Tab):
             self.start_typing()
         else:
             self._behind = self.field.toPlainText()
-            self.field.document().setModified(False)
+            self.field.settle()
             self.field.setAccessibleName("Formula of the network")
             self._shown = None
             self.refresh()
 
     def _typed(self) -> None:
-        self.field.mark(None)
+        self.field.point_at(None)
         self._enable()
         self._pause.start()
 
@@ -249,7 +247,7 @@ class FormulaTab(Tab):
             self._set_mathematics(None)
             return
         tried = self._try()
-        self.field.mark(tried.error)
+        self.field.point_at(tried.error)
         if tried.error is not None:
             self._say(set_names(str(tried.error)), wrong=True)
         elif tried.reading is not None:
@@ -265,12 +263,12 @@ class FormulaTab(Tab):
             return
         tried = self._try()
         if tried.reading is None:
-            self.field.mark(tried.error, move=True)
+            self.field.point_at(tried.error, move=True)
             self._say(set_names(str(tried.error)), wrong=True)
             self.start_typing()
             return
         self._pause.stop()
-        self.field.document().setModified(False)
+        self.field.settle()
         self._shown = None
         if behind:
             self._behind = ""
@@ -288,7 +286,7 @@ class FormulaTab(Tab):
 
     def _revert(self) -> None:
         self._pause.stop()
-        self.field.document().setModified(False)
+        self.field.settle()
         if self.form.currentIndex() == _BEHIND:
             self._behind = ""
             self.form.setCurrentIndex(_WHOLE)

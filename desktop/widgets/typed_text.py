@@ -1,0 +1,76 @@
+"""A field for text that is read, not only kept: a wavy line shows where reading stopped, and Undo
+is the field's while something is being typed and the document's once it is entered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+
+from desktop.theme import theme
+
+_UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+class TypedText(QPlainTextEdit):
+    """`typed` tells whether a person changed the text since it was shown; `entered()` follows
+    Ctrl+Enter, `given_up()` Escape."""
+
+    entered = Signal()
+    given_up = Signal()
+
+    @property
+    def typed(self) -> bool:
+        """Whether a person changed the text since it was shown."""
+        return self.document().isModified()
+
+    def settle(self) -> None:
+        """What stands there is no longer being typed: it was shown, or entered."""
+        self.document().setModified(False)
+        self.document().clearUndoRedoStacks()
+        self.mark(None)
+
+    def mark(self, at: int | None, length: int = 1, *, move: bool = False) -> None:
+        """Underline `length` characters from `at` on; None takes the line away; `move` puts the
+        caret there and shows the place."""
+        self.setExtraSelections([])
+        if at is None:
+            return
+        last = max(self.document().characterCount() - 1, 0)
+        start = min(at, max(last - 1, 0))
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(min(start + max(length, 1), last), QTextCursor.MoveMode.KeepAnchor)
+        found = QTextEdit.ExtraSelection()
+        form = QTextCharFormat()
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        form.setUnderlineColor(theme().color("wrong"))
+        form.setBackground(theme().color("wrong_soft"))
+        found.format = form  # type: ignore[assignment]
+        found.cursor = cursor  # type: ignore[assignment]
+        self.setExtraSelections([found])
+        if move:
+            place = self.textCursor()
+            place.setPosition(min(at, last))
+            self.setTextCursor(place)
+            self.ensureCursorVisible()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not self.typed
+            and any(event.matches(key) for key in _UNDO)
+        ):
+            event.ignore()
+            return True
+        return super().event(event)
