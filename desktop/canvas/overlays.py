@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -63,7 +64,12 @@ class ZoomPill(QFrame):
 
 
 class FormulaCard(QFrame):
-    """The whole network as one formula, or as a few lines where values have several users."""
+    """The whole network as one formula, or as a few lines where values have several users.
+
+    `edit_wanted()` follows a click, or Enter and Space while it has the keyboard.
+    """
+
+    edit_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -78,6 +84,9 @@ class FormulaCard(QFrame):
         self._lines.setSpacing(2)
         self._row.addLayout(self._lines)
         self._labels: list[FormulaLabel] = []
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip("Edit the formula (click, or Enter)")
         self.hide()
 
     def show_lines(self, lines: list[tuple[str, str]]) -> None:
@@ -96,6 +105,20 @@ class FormulaCard(QFrame):
         # A card that was hidden while it grew keeps the places of its smaller self otherwise.
         self._row.invalidate()
         self._row.activate()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and inside:
+            self.edit_wanted.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # not the canvas's: nothing is selected or moved by a click on the card
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.edit_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def text(self) -> str:
         """The shown formula in plain text."""

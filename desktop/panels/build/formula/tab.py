@@ -88,6 +88,7 @@ class FormulaTab(Tab):
         self.field.entered.connect(self._apply)
         self.field.given_up.connect(self._revert)
         self.field.textChanged.connect(self._typed)
+        self.setFocusProxy(self.field)
         self.note = QLabel(_HELP)
         self.note.setProperty("role", "small")
         self.note.setWordWrap(True)
