@@ -18,65 +18,10 @@ from models.errors import ModelError, Stopped
 from models.sampling import Settings
 from models.server import LONGEST_LINE, Server, ServerError
 from models.server_answers import Candidate, Piece
+from tests.support.scripted_server import DONE, Scripted, event, head, text
 
 ONE_SENTENCE = r"^The server http://127\.0\.0\.1:\d+/v1 [^\n]*; [^\n]*\.$"
-Serve = Callable[..., "Scripted"]
-
-
-class Scripted:
-    """Says `parts` to whoever connects, after the request, and then closes or holds the line."""
-
-    def __init__(self, parts: tuple[bytes, ...], hold: bool) -> None:
-        self.requests: list[bytes] = []
-        self._parts, self._hold = parts, hold
-        self._over = threading.Event()
-        self._socket = socket.create_server(("127.0.0.1", 0))
-        self._thread = threading.Thread(target=self._serve)
-        self._thread.start()
-
-    @property
-    def address(self) -> str:
-        return f"127.0.0.1:{self._socket.getsockname()[1]}"
-
-    def close(self) -> None:
-        self._over.set()
-        with socket.create_connection(self._socket.getsockname()):  # wakes a waiting accept
-            pass
-        self._thread.join()
-        self._socket.close()
-
-    def _serve(self) -> None:
-        while not self._over.is_set():
-            line, _ = self._socket.accept()
-            with line:
-                if self._over.is_set():
-                    return
-                self.requests.append(_request(line))
-                try:
-                    for part in self._parts:
-                        line.sendall(part)
-                except OSError:
-                    continue  # the client had read enough
-                if self._hold:
-                    self._over.wait()
-
-
-def _request(line: socket.socket) -> bytes:
-    got = b""
-    while b"\r\n\r\n" not in got:
-        part = line.recv(65536)
-        if not part:
-            return got
-        got += part
-    head, _, body = got.partition(b"\r\n\r\n")
-    lengths = [h for h in head.split(b"\r\n") if h.lower().startswith(b"content-length:")]
-    length = int(lengths[0].split(b":")[1]) if lengths else 0
-    while len(body) < length:
-        part = line.recv(65536)
-        if not part:
-            break
-        body += part
-    return head + b"\r\n\r\n" + body
+Serve = Callable[..., Scripted]
 
 
 @pytest.fixture
@@ -89,21 +34,6 @@ def serve() -> Iterator[Serve]:
             return server
 
         yield start
-
-
-def head(status: str = "200 OK", kind: str = "text/event-stream", extra: str = "") -> bytes:
-    return f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\n{extra}\r\n".encode()
-
-
-def event(**told: object) -> bytes:
-    return b"data: " + json.dumps(told).encode() + b"\n\n"
-
-
-def text(value: str) -> bytes:
-    return event(choices=[{"text": value}])
-
-
-DONE = b"data: [DONE]\n\n"
 
 
 def written(server: Server, **options) -> list[Piece]:
