@@ -23,7 +23,7 @@ from desktop.panels.language_model.looking import Looking
 from desktop.panels.language_model.passage import Conversation, Passage
 from desktop.panels.language_model.reading import Tokens
 from desktop.panels.language_model.work import Opened, Written
-from desktop.widgets.tokens import chips_of, utf16_length
+from desktop.widgets.tokens import chips_of, utf16_length, visible
 from models.sampling import Distribution, Draw, Settings, distribution, draw
 
 if TYPE_CHECKING:
@@ -100,6 +100,12 @@ class Desk(QObject, Passage):
     def opened(self) -> Opened | None:
         """The model, once it is there."""
         return self.door.opened
+
+    def token_text(self, token: int) -> str:
+        """A token as it stands in a row of tokens, by id; part of a letter as �."""
+        if self.opened is None:
+            return str(token)
+        return visible(self.opened.model.tokenizer.described([token])[0].text)
 
     def token_name(self, token: int) -> str:
         """A token as it is shown, by id."""

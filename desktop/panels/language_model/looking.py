@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs import Jobs
 from desktop.panels.language_model import work
+from desktop.panels.language_model.growing import Growing
 from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.work import Look, Opened, Wish
+from models.following import Shown
 
 WAYS = {
     "head": "One head",
@@ -20,6 +22,7 @@ WAYS = {
     "rollout": "Rollout up to the layer",
 }
 """What the heat map can show of the chosen place."""
+_FOLLOW_S = 0.1  # between two sights of a growing text
 _REST = 9.0  # while text streams, looking takes at most a tenth of the time
 
 
@@ -43,6 +46,8 @@ class Looking(QObject):
         self.pair: tuple[int, int] | None = None
         self._head_chosen = False
         self._following = True  # the pair stays with the newest token
+        self._growing = Growing()
+        self._shown_at = 0.0
         self._jobs = Latest(jobs, "looking at attention")
         self._again: Callable[[], None] = lambda: None
         self._ended = 0.0
@@ -77,8 +82,26 @@ class Looking(QObject):
         if not self.busy and time.monotonic() - self._ended > max(0.3, spent * _REST):
             self.start(opened, ids)
 
+    def hear(self, shown: Shown, name: str) -> None:
+        """The newest token of a growing text showed its inside."""
+        self._growing.hear(shown, name)
+
+    def show_heard(self) -> bool:
+        """Take up what newer tokens showed, some times a second; whether the look covers them."""
+        if self.busy or not self._growing.fits(self.look):
+            return False
+        now = time.monotonic()
+        if self.look is not None and now - self._shown_at > _FOLLOW_S:
+            self._shown_at = now
+            self.look = self._growing.grown(self.look)
+            self.changed.emit()
+            if self._following:
+                self._follow()
+        return True
+
     def cancel(self) -> None:
         """Stop what is being computed; what was found stays."""
+        self._growing.clear()
         self._jobs.cancel()
 
     def follow_newest(self) -> None:

@@ -4,6 +4,7 @@ them once.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -87,15 +88,15 @@ def read_text(
 
 
 def read_ids(opened: Opened, ids: Sequence[int], stop: Stop) -> Writing:
-    """Run the model over tokens once."""
+    """Run the model over tokens once; what is written after them can be followed inside."""
+    from models.following import FollowingReader
     from models.generation import Writing
 
     with opened.writing:
-        if opened.ahead.is_set():
-            from models import speculative
-
-            return speculative.begin(opened.model, ids, stop)
-        return Writing.begin(opened.model, ids, stop)
+        began = time.perf_counter()
+        reader = FollowingReader(opened.model)
+        logits = reader.read(ids, stop)
+        return Writing(opened.model, reader, list(ids), logits, time.perf_counter() - began)
 
 
 def cache_bytes(writing: Writing) -> int:

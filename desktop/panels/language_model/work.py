@@ -24,6 +24,7 @@ from models.sampling import Settings
 
 if TYPE_CHECKING:
     from models.by_hand import OneScore
+    from models.following import Shown
     from models.generation import Ready, Writing
     from models.inspect import Inspection
     from models.language_model import LanguageModel, ModelInfo
@@ -172,8 +173,11 @@ def write(
     limit: int,
     stop: Stop,
     chosen: int | None = None,
-) -> Generator[Written | Ready, None, None]:
-    """Go on for at most `limit` tokens; `chosen` is taken first instead of a draw."""
+) -> Generator[Written | Ready | Shown, None, None]:
+    """Go on for at most `limit` tokens; `chosen` is taken first instead of a draw. Of a text that
+    is not too long each token read also shows its inside.
+    """
+    from models.following import FollowingReader
     from models.generation import Step
 
     reports = writing.go_on(settings, limit, stop, chosen)
@@ -195,6 +199,11 @@ def write(
             )
         else:
             yield report
+            reader = writing.reader
+            if report.count <= GRID_AT_MOST and isinstance(reader, FollowingReader):
+                shown = reader.newest()
+                if shown is not None:
+                    yield shown
 
 
 def written_spans(start: int, written: Sequence[Written]) -> list[Span]:

@@ -16,6 +16,7 @@ from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.reading import read_ids
 from desktop.panels.language_model.work import Written
 from models.chat import USER
+from models.following import Shown
 
 if TYPE_CHECKING:
     from models.generation import Ready, Writing
@@ -134,7 +135,7 @@ class Workbench(Desk):
         )
         self.running_changed.emit()
 
-    def _report(self, report: Written | Ready) -> None:
+    def _report(self, report: Written | Ready | Shown) -> None:
         if isinstance(report, Written):
             self.written.append(report)
             self.branches.add(report)
@@ -143,6 +144,8 @@ class Workbench(Desk):
                 self.tell(
                     f"The model ended its text here, with {report.token.text}.", problem=False
                 )
+        elif isinstance(report, Shown):
+            self.looking.hear(report, self.token_text(report.token))
         else:
             self.model_runs += 1
             self._spent = [*self._spent[-63:], report.seconds]
@@ -159,7 +162,7 @@ class Workbench(Desk):
             self.text_added.emit(added)
         self._extend_chips()
         self._share()
-        if self.writing and self.opened is not None:
+        if self.writing and self.opened is not None and not self.looking.show_heard():
             self.looking.start_if_rested(self.opened, self.ids)
 
     def _written_all(self, limit: int) -> None:
