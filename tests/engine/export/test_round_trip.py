@@ -81,7 +81,7 @@ def test_a_constant_mask_that_hides_later_places_or_nothing_is_read(mask, option
         ~LATER[:, :3],
         np.where(LATER, -1.0, 0).astype(np.float32),
         np.where(LATER, -np.inf, 0.5).astype(np.float32),
-        np.linspace(-2, 2, 100, dtype=np.float32).reshape(1, 4, 5, 5),
+        np.sin(np.arange(100, dtype=np.float32) ** 2).reshape(1, 4, 5, 5),  # of each head its own
     ],
 )
 @pytest.mark.parametrize("options", [{}, {"scale": 0.3}, {"is_causal": 1}])
