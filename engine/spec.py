@@ -321,7 +321,7 @@ class LayerType:
         """How the derivative by one number of the (first) input was made, by the chain rule."""
         shape = at.input_shapes[0]
         cells = [(*index[:-1], each) for each in range(shape[-1])]
-        name = f"{self.title}′"
+        name = f"∂/∂x {self.title}"
         return apply(name, [at.input(cell) for cell in cells], at.input_gradient(index))
 
     def tell_weight_back(self, at: Teller, name: str, index: tuple[int, ...]) -> Expression | None:

@@ -1,4 +1,4 @@
-"""Pictures of numbers: each reads out under the pointer and leaves as PNG, SVG or CSV.
+"""Pictures of numbers: each reads out under the pointer and leaves as PNG, SVG, PDF or CSV.
 
 `plot` holds what all share, `export` the one way out, `colours` the maps from numbers to colours;
 each further file is one kind of picture.

@@ -1,4 +1,4 @@
-"""The one way out of a plot: to the clipboard, or to a file as PNG, SVG or CSV.
+"""The one way out of a plot: to the clipboard, or to a file as PNG, SVG, PDF or CSV.
 
 Every format comes from the plot's own `draw` and `table`, so what is saved is what is shown.
 """
@@ -12,8 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog
 
@@ -22,6 +22,7 @@ from desktop.theme import theme
 if TYPE_CHECKING:
     from desktop.plots.plot import Plot
 
+_DOTS = 1200  # an inch of a PDF: places in it are whole dots
 PNG_SCALE = 2.0  # pixels per logical pixel in a saved picture
 
 
@@ -65,6 +66,26 @@ def to_svg(plot: Plot) -> bytes:
     return bytes(store.data())
 
 
+def to_pdf(plot: Plot) -> bytes:
+    """The plot as a PDF file of one page, just as large as the plot; text stays text."""
+    size = plot.export_size()
+    store = QByteArray()
+    buffer = QBuffer(store)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(plot.title)
+    writer.setCreator("Lamina")
+    writer.setResolution(_DOTS)
+    points = QSizeF(size.width() * 72 / 96, size.height() * 72 / 96)
+    writer.setPageSize(QPageSize(points, QPageSize.Unit.Point))
+    writer.setPageMargins(QMarginsF())
+    painter = QPainter(writer)
+    painter.scale(_DOTS / 96, _DOTS / 96)
+    painter.fillRect(QRectF(0, 0, size.width(), size.height()), theme().color("panel"))
+    _draw(plot, painter, size)
+    return bytes(store.data())
+
+
 def to_csv(plot: Plot) -> bytes:
     """The plot's numbers as a UTF-8 CSV file (RFC 4180) with a byte order mark for spreadsheets."""
     header, rows = plot.table()
@@ -85,12 +106,13 @@ def _draw(plot: Plot, painter: QPainter, size: QSize) -> None:
 FORMATS: dict[str, tuple[str, Callable[[Plot], bytes]]] = {
     "png": ("Picture (*.png)", to_png),
     "svg": ("Drawing (*.svg)", to_svg),
+    "pdf": ("Document (*.pdf)", to_pdf),
     "csv": ("Table (*.csv)", to_csv),
 }
 
 
 def save(plot: Plot, kind: str, path: str | Path) -> None:
-    """Write the plot as `kind` (png, svg, csv); raises OSError when the file cannot be written."""
+    """Write the plot as `kind`, a key of `FORMATS`; raises OSError where the disk refuses."""
     from engine.files import write_atomically
 
     write_atomically(Path(path), FORMATS[kind][1](plot))
@@ -134,7 +156,7 @@ def copy_table(plot: Plot) -> None:
 
 
 def actions(plot: Plot) -> list[QAction]:
-    """Copy, PNG, SVG and CSV as actions for the plot's context menu."""
+    """Copy, PNG, SVG, PDF and CSV as actions for the plot's context menu."""
 
     def action(text: str, slot: Callable[[], None]) -> QAction:
         made = QAction(text, plot)
@@ -147,5 +169,6 @@ def actions(plot: Plot) -> list[QAction]:
         action("Copy numbers", lambda: copy_table(plot)),
         action("Save as PNG…", lambda: ask_and_save(plot, "png")),
         action("Save as SVG…", lambda: ask_and_save(plot, "svg")),
+        action("Save as PDF…", lambda: ask_and_save(plot, "pdf")),
         action("Save as CSV…", lambda: ask_and_save(plot, "csv")),
     ]

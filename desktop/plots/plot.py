@@ -11,7 +11,16 @@ from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from desktop.plots import export
@@ -122,6 +131,20 @@ class Plot(QWidget):
             # A painter left open by an exception would take the whole window down.
             painter.end()
         self.painted.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+C is the plot's while it has the keyboard: the picture goes to the clipboard."""
+        kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if (
+            event.type() in kinds
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                export.copy_picture(self)
+            return True
+        return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.set_read_out(self.read_out(event.position()), event.position())

@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 from desktop.theme import theme
 from desktop.widgets.heat import ink_on, value_color
 from desktop.widgets.numbers import NumberError, parse_number
-from engine.numbers import plain, typed
+from engine.numbers import MINUS, plain, typed
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -107,9 +107,9 @@ class MatrixModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return plain(value, 3)
         if role == Qt.ItemDataRole.EditRole:
-            return typed(value)
+            return typed(value).replace("-", MINUS)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{self.cell_name(index)}: {typed(value)}"
+            return f"{self.cell_name(index)}: {typed(value)}".replace("-", MINUS)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.cell_name(index)}: {plain(value)}"
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -11,6 +11,7 @@ import numpy as np
 from engine.errors import ShapeError
 from engine.expressions import Expression, minus, number, product, quotient, root, total
 from engine.forms import Code, Onnx
+from engine.norm_steps import norm_back
 from engine.spec import (
     Array,
     Call,
@@ -132,6 +133,9 @@ class LayerNorm(LayerType):
         cell = index[-1:]
         return total([product(at.weight("gamma", cell), normal), at.weight("beta", cell)])
 
+    def tell_back(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        return norm_back(at, index, float(at.options["epsilon"]), centred=True)
+
     def numpy(self, code: Code) -> str:
         (x,), y = code.inputs, code.output
         return (
@@ -210,6 +214,9 @@ class RMSNorm(LayerType):
         squares = _mean([product(x, x) for x in xs])
         normal = quotient(xs[index[-1]], _shifted_root(at, squares))
         return product(at.weight("gamma", index[-1:]), normal)
+
+    def tell_back(self, at: Teller, index: tuple[int, ...]) -> Expression:
+        return norm_back(at, index, float(at.options["epsilon"]), centred=False)
 
     def numpy(self, code: Code) -> str:
         (x,), y = code.inputs, code.output

@@ -34,7 +34,7 @@ def test_the_lecture_in_the_plane(
 ) -> None:
     put(lecture())
     drawn(plot, qtbot)
-    assert plot.pages.currentWidget() is plot.map
+    assert plot.map.isVisible()
     # ReLU(2u − v) at (2, 1) with u = ReLU(x + y − 1) = 2 and v = ReLU(x − y + 1) = 2
     assert plot.map.value_at(2.0, 1.0) == pytest.approx(2.0, abs=0.1)
     at = plot.map.to_screen(2.0, 1.0)
@@ -174,9 +174,9 @@ def test_what_cannot_be_drawn_says_why(
     put(graph)
     if graph.nodes:
         panel.network.select([graph.nodes[-1].id])
-    qtbot.waitUntil(lambda: sentence in plot.pages.currentWidget().empty_text)
+    told = plot.map if plot.map.isVisible() else plot.curve
+    qtbot.waitUntil(lambda: sentence in told.empty_text)
     qtbot.waitUntil(lambda: not plot._latest.busy)
-    told = plot.pages.currentWidget()
     assert told.empty_text.endswith((".", "here."))
     panel.document.start()
 
@@ -213,3 +213,19 @@ def test_the_view_is_saved_and_comes_back(
     assert plot.slope.isChecked()
     assert plot.up.currentData() == -1
     assert not panel.document.modified
+
+
+def test_a_map_is_also_a_surface(put: Callable[[Graph], None], plot: PlotTab, qtbot: QtBot) -> None:
+    put(lecture())
+    qtbot.waitUntil(lambda: plot.drawn is not None)
+    choose(plot.look, "surface", qtbot)
+    assert plot.surface.isVisible()
+    assert not plot.map.isVisible()
+    assert plot.drawn is not None
+    finite = plot.drawn.values[np.isfinite(plot.drawn.values)]
+    assert plot.surface.range == (finite.min(), finite.max())
+    choose(plot.look, "both", qtbot)
+    assert plot.map.isVisible()
+    assert plot.surface.isVisible()
+    choose(plot.up, -1, qtbot)
+    assert not plot.look.isEnabled()

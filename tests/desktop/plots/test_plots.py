@@ -290,6 +290,7 @@ def test_context_menu_offers_all_ways_out(qtbot: QtBot, bars: BarList, qapp) -> 
         "Copy numbers",
         "Save as PNG…",
         "Save as SVG…",
+        "Save as PDF…",
         "Save as CSV…",
     ]
     menu.actions()[1].trigger()

@@ -32,6 +32,7 @@ from desktop.panels.build.train.rows import Choice, Rows
 from desktop.plots.field import FieldMap, largest
 from desktop.plots.lines import CURVES, Curve, LinePlot
 from desktop.plots.plane import View, ticks
+from desktop.plots.surface import SurfacePlot
 from desktop.theme import theme
 from desktop.widgets.names import subscripted
 from engine.analysis.section import Cell
@@ -45,6 +46,7 @@ log = logging.getLogger(__name__)
 _SPAN = 3.0  # what is seen at first, to each side
 _MOST_NEURONS = 256
 _LEVELS = 8
+_LOOKS = [("Map", "map"), ("Surface", "surface"), ("Map and surface", "both")]
 
 
 class PlotTab(Tab):
@@ -72,7 +74,11 @@ class PlotTab(Tab):
         self.levels.setToolTip("Lines along which the value stays the same")
         self.levels.setChecked(True)
         self.levels.toggled.connect(lambda on: self._switched("levels", on))
+        self.look = Choice("Drawn as", "As colours, as a surface, or as both", self._look_picked)
+        self.look.offer(_LOOKS)
         self.curve = LinePlot("Curve")
+        self.surface = SurfacePlot("Surface")
+        self.surface.said.connect(lambda text, bad: bench.shell.say(text, problem=bad))
         self.map = FieldMap("Map")
         self.map.same_scale = True
         home = View(-_SPAN, _SPAN, -_SPAN, _SPAN)
@@ -90,6 +96,8 @@ class PlotTab(Tab):
         self.held.forget()
         self.slope.setChecked(recall("plot", "slope", False))
         self.levels.setChecked(recall("plot", "levels", True))
+        look = recall("plot", "look", "map")
+        self.look.show_key(look if self.look.findData(look) >= 0 else "map")
         self._offer()
         layer = recall("plot", "layer", "")
         self.layer.show_key(layer if self.layer.findData(layer) >= 0 else "")
@@ -193,6 +201,16 @@ class PlotTab(Tab):
         self._offer()
         self._ask()
 
+    def _look_picked(self, key: str) -> None:
+        self.bench.remember("plot", look=key)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show map, surface or both."""
+        look = self.look.currentData()
+        self.map.setVisible(look != "surface")
+        self.surface.setVisible(look != "map")
+
     def _switched(self, name: str, on: bool) -> None:
         self.bench.remember("plot", **{name: on})
         if name == "levels":
@@ -205,6 +223,8 @@ class PlotTab(Tab):
         across, up = self._varied()
         self.pages.setCurrentIndex(1 if up >= 0 else 0)
         self.levels.setVisible(up >= 0)
+        self.look.setEnabled(up >= 0)
+        self._arrange()
         if layer is None or not self._cells or across >= len(self._cells):
             self._refuse(
                 EngineError(
@@ -262,7 +282,12 @@ class PlotTab(Tab):
         map_.set_values(drawn.values, drawn.asked.view, limit)
         finite = drawn.values[np.isfinite(drawn.values)]
         low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
-        map_.set_levels(ticks(low, high, _LEVELS) if self.levels.isChecked() else ())
+        levels = ticks(low, high, _LEVELS) if self.levels.isChecked() else ()
+        map_.set_levels(levels)
+        surface = self.surface
+        surface.title, surface.x_name, surface.y_name = map_.title, map_.x_name, map_.y_name
+        surface.setAccessibleName(f"{map_.title} as a surface")
+        surface.set_values(drawn.values, drawn.asked.view, levels)
         map_.set_arrows(drawn.arrows)
         self.range.setText(
             f"{map_.title}: from {plain(low)} (orange below 0) to {plain(high)} (blue above 0)"
@@ -305,7 +330,8 @@ class PlotTab(Tab):
         sentence = str(error) or "There is not enough memory for this plot."
         self._latest.forget()
         self.drawn = None
-        self.curve.empty_text = self.map.empty_text = sentence
+        self.curve.empty_text = self.map.empty_text = self.surface.empty_text = sentence
+        self.surface.set_values(None, View())
         self.curve.set_curves([])
         self.map.set_pixels(None, None, View())
         self.map.set_levels(())
@@ -321,6 +347,7 @@ class PlotTab(Tab):
             ("Neuron", self.neuron),
             ("Across", self.across),
             ("Upwards", self.up),
+            ("Drawn as", self.look),
         ):
             rows.add(name, widget)
         self.held = Held(self._sample)
@@ -346,7 +373,12 @@ class PlotTab(Tab):
         area.setAccessibleName("What is plotted")
         self.pages = QStackedWidget()
         self.pages.addWidget(self.curve)
-        self.pages.addWidget(self.map)
+        both = QWidget()
+        beside = QHBoxLayout(both)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.map, 1)
+        beside.addWidget(self.surface, 1)
+        self.pages.addWidget(both)
         self.range = QLabel("")
         self.range.setProperty("role", "small")
         self.range.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
