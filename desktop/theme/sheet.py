@@ -125,6 +125,7 @@ QAbstractSpinBox::up-arrow {{ image: url("{control("up", t)}"); width: {px(10)};
     height: {px(10)}; }}
 QAbstractSpinBox::down-arrow {{ image: url("{control("down", t)}"); width: {px(10)};
     height: {px(10)}; }}
+QComboBoxPrivateContainer {{ background: {t.panel}; border: none; }}
 QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line};
     selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
 
@@ -181,6 +182,7 @@ QCheckBox::indicator:checked {{ background: {t.accent}; border: 1px solid {t.acc
 QCheckBox::indicator:checked:focus {{ border: 2px solid {t.text}; }}
 QRadioButton::indicator:checked {{ border: {px(5)} solid {t.accent}; width: {px(8)};
     height: {px(8)}; }}
+QSlider:horizontal {{ min-height: 20px; }}
 QSlider::groove:horizontal {{ height: 4px; background: {t.line}; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px; }}
 QSlider::handle:horizontal {{ background: {t.panel}; border: 2px solid {t.accent}; width: 12px;
