@@ -204,7 +204,9 @@ class LanguageModelPanel(Panel):
         )
 
     def bar_left(self) -> Sequence[QAction | QWidget | None]:
-        return (self._provider,) if self.bench.opened is not None else ()
+        if self.bench.opened is None:
+            return ()
+        return (self._provider, None, self.windows.compare)
 
     def menus(self) -> Mapping[str, Sequence[QAction | None]]:
         model = [*self.prompt.actions_(), self._ahead, self.on_canvas.action, None]

@@ -15,12 +15,13 @@ from desktop.panels.language_model.workbench import Workbench
 from desktop.panels.spec import Shell
 
 if TYPE_CHECKING:
+    from desktop.panels.language_model.experiments.window import ExperimentsWindow
     from desktop.panels.language_model.other_models.server_window import ServerWindow
     from desktop.panels.language_model.other_models.window import ModelsWindow
 
 
 class Windows(QObject):
-    """`open_model` and `server` are actions for menus and bars."""
+    """`open_model`, `server` and `compare` are actions for menus and bars."""
 
     def __init__(self, shell: Shell, bench: Workbench, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,13 +36,19 @@ class Windows(QObject):
             "Open model…", "Work with another model: a GGUF file or a folder", self._show_models
         )
         self.open_model.setShortcut(QKeySequence("Ctrl+Shift+O"))
+        self._experiments: ExperimentsWindow | None = None
+        self.compare = self._action(
+            "Compare…",
+            "Two texts side by side, heads and blocks switched off, vectors replaced",
+            self._show_experiments,
+        )
         self.server = self._action(
             "Server…", "Have a model write that runs on a server", self._show_server
         )
 
     def actions(self) -> Sequence[QAction]:
         """What the Model menu gets."""
-        return (self.open_model, self.server)
+        return (self.compare, self.open_model, self.server)
 
     def bring(self, path: str) -> None:
         """Open a model's file that was dropped on the window or chosen elsewhere."""
@@ -52,7 +59,9 @@ class Windows(QObject):
         self.arrivals.shut_down()
         if self._server is not None:
             self._server.shut_down()
-        for window in (self._models, self._server):
+        if self._experiments is not None:
+            self._experiments.shut_down()
+        for window in (self._models, self._server, self._experiments):
             if window is not None:
                 window.close()
 
@@ -72,6 +81,14 @@ class Windows(QObject):
             self._server = ServerWindow(self._shell, self._bench, self._home)
         _show(self._server)
         return self._server
+
+    def _show_experiments(self) -> ExperimentsWindow:
+        if self._experiments is None:
+            from desktop.panels.language_model.experiments.window import ExperimentsWindow
+
+            self._experiments = ExperimentsWindow(self._bench, self._home)
+        _show(self._experiments)
+        return self._experiments
 
     def _arrived(self) -> None:
         opened = self._bench.opened

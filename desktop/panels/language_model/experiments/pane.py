@@ -1,0 +1,73 @@
+"""One side of a comparison: a text, how its next tokens are drawn, and what was written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
+
+from desktop.panels.language_model.experiments.work import Said
+from desktop.panels.language_model.parts import Card, label
+from desktop.theme import theme
+from desktop.widgets.slider import LabelledNumber, Range
+
+_TEMPERATURE = Range(0.0, 2.0, 0.8, 0.05, 2)
+_SEED = Range(0, 999_999, 42)
+
+
+class Pane(Card):
+    """`changed` says that the text is another one; temperature and seed count when writing."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, help: str) -> None:
+        super().__init__(name)
+        self.said: list[Said] = []
+        px = theme().px
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName(f"Text {name}")
+        self.text.setToolTip(help)
+        self.text.setMaximumHeight(px(64))
+        self.text.setTabChangesFocus(True)
+        self.text.textChanged.connect(self.changed)
+        self.temperature = LabelledNumber("Temperature", _TEMPERATURE, "0 takes the likeliest")
+        self.seed = LabelledNumber("Seed", _SEED, "The same seed draws the same points")
+        self.written = QPlainTextEdit()
+        self.written.setReadOnly(True)
+        self.written.setAccessibleName(f"What {name} wrote")
+        self.written.setToolTip("The first token in which the two texts part is marked")
+        row = QHBoxLayout()
+        row.addWidget(self.temperature)
+        row.addSpacing(px(16))
+        row.addWidget(self.seed)
+        row.addStretch(1)
+        self.body.addWidget(self.text)
+        self.body.addLayout(row)
+        self.body.addWidget(label("writes", "small"))
+        self.body.addWidget(self.written, 1)
+
+    def set_text(self, text: str) -> None:
+        """Another text, from outside."""
+        if text != self.text.toPlainText():
+            self.text.setPlainText(text)
+
+    def clear(self) -> None:
+        """Nothing written."""
+        self.said = []
+        self.written.clear()
+
+    def show_said(self, said: Sequence[Said], parted: int | None) -> None:
+        """Show what was written, its token number `parted` marked."""
+        self.said = list(said)
+        self.written.clear()
+        cursor = QTextCursor(self.written.document())
+        plain, marked = QTextCharFormat(), QTextCharFormat()
+        marked.setBackground(theme().color("accent"))
+        marked.setForeground(theme().color("on_accent"))
+        marked.setFontUnderline(True)
+        for place, token in enumerate(said):
+            text = token.text if token.text or not token.ended else "■"
+            cursor.insertText(text, marked if place == parted else plain)
+        self.written.ensureCursorVisible()

@@ -1,0 +1,220 @@
+"""What every single change does to one next token: a map that fills while it is computed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton
+
+from desktop.jobs import Jobs
+from desktop.panels.language_model.experiments import work
+from desktop.panels.language_model.experiments.work import Sides
+from desktop.panels.language_model.latest import Latest
+from desktop.panels.language_model.parts import Card, giving_way, label
+from desktop.panels.language_model.work import Opened, Stop
+from desktop.plots import HeatMap
+from desktop.plots.bar_list import percent
+from desktop.theme import theme
+from models.experiments import Effect
+
+_OFFERED = 12
+_LEAST = 0.005
+"""A smaller change of probability than this takes no more colour than it."""
+Task = Callable[[Stop], Generator[Effect[tuple[int, int]], None, None]]
+
+
+class TryingCard(Card):
+    """`taken(row, column)` says that a cell's change is wanted; `way` is "heads" or "patches".
+
+    `said(sentence, problem)` is for the window's foot.
+    """
+
+    taken = Signal(int, int)
+    said = Signal(str, bool)
+
+    def __init__(self, jobs: Jobs) -> None:
+        super().__init__("EVERY SINGLE CHANGE")
+        self._jobs = Latest(jobs, "trying every change")
+        self._opened: Opened | None = None
+        self._sides: Sides | None = None
+        self._ids: list[int] = []
+        self.way = "heads"
+        self.token = QComboBox()
+        self.token.setAccessibleName("Watched token")
+        self.token.setToolTip("Whose probability is watched")
+        self.token.activated.connect(lambda _: self.clear())
+        self.heads = _button(
+            "Every head off", "Switch off each head and each block in turn", self._heads
+        )
+        self.patches = _button(
+            "Every vector from A", "Replace each vector of B by A's in turn", self._patches
+        )
+        self.cancel = _button("Cancel", "Stop; what was found stays", self._cancel)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress")
+        self.map = HeatMap("What every change does", square=False)
+        self.map.picked.connect(self._pick)
+        self.take = _button(
+            "Put into B", "Keep the change of the chosen cell in B's list", self._take
+        )
+        self._chosen: tuple[int, int] | None = None
+        self.read_out = giving_way(label("", "mono"))
+        self.map.hovered.connect(self.read_out.setText)
+        self.found: dict[tuple[int, int], Effect[tuple[int, int]]] = {}
+        row = QHBoxLayout()
+        row.setSpacing(theme().px(6))
+        for widget in (self.token, self.heads, self.patches):
+            row.addWidget(widget)
+        row.addStretch(1)
+        under = QHBoxLayout()
+        under.addWidget(self.bar, 1)
+        under.addWidget(self.cancel)
+        self.body.addLayout(row)
+        self.body.addLayout(under)
+        self.body.addWidget(self.map, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.read_out, 1)
+        foot.addWidget(self.take)
+        self.body.addLayout(foot)
+        self._running()
+
+    def set_sides(self, opened: Opened, sides: Sides) -> None:
+        """Other texts or changes: what was found before is about others."""
+        self._opened, self._sides = opened, sides
+        likely = np.maximum(sides.a, sides.b)
+        ids = [int(token) for token in np.argsort(-likely, kind="stable")[:_OFFERED]]
+        kept = self.watched
+        self._ids = ids
+        self.token.clear()
+        self.token.addItems([opened.name(token) for token in ids])
+        best = kept if kept in ids else int(sides.b.argmax())
+        self.token.setCurrentIndex(ids.index(best) if best in ids else 0)
+        self.clear()
+
+    @property
+    def watched(self) -> int | None:
+        """The token whose probability is watched."""
+        place = self.token.currentIndex()
+        return self._ids[place] if 0 <= place < len(self._ids) else None
+
+    @property
+    def running(self) -> bool:
+        """Whether changes are being tried."""
+        return self._jobs.running
+
+    def clear(self) -> None:
+        """Nothing tried."""
+        self._jobs.cancel()
+        self.found = {}
+        self._chosen = None
+        self.map.set_values(np.zeros((0, 0), np.float32), (), ())
+        self._running()
+
+    def shut_down(self) -> None:
+        """Stop; nothing more is said."""
+        self._jobs.cancel()
+
+    # --- trying ------------------------------------------------------------------------------
+    def _heads(self) -> None:
+        self._start("heads", work.try_heads)
+
+    def _patches(self) -> None:
+        self._start("patches", work.try_patches)
+
+    def _start(self, way: str, task: Callable[..., Generator[object, None, None]]) -> None:
+        opened, sides, token = self._opened, self._sides, self.watched
+        if opened is None or sides is None or token is None:
+            self.said.emit("Write a text in both sides first.", True)
+            return
+        self.clear()
+        self.way = way
+        self._jobs.start(
+            lambda stop: task(opened, sides, token, stop),
+            reported=self._found,
+            finished=lambda _: self._ended(""),
+            failed=self._ended,
+            cancelled=lambda: self._ended(""),
+        )
+        self._running()
+
+    def _pick(self, row: int, column: int) -> None:
+        self._chosen = (row, column) if (row, column) in self.found else None
+        self.take.setEnabled(self._chosen is not None)
+
+    def _take(self) -> None:
+        if self._chosen is not None:
+            self.taken.emit(*self._chosen)
+
+    def _cancel(self) -> None:
+        if self._jobs.job is not None:
+            self._jobs.job.cancel()
+
+    def _found(self, effect: Effect[tuple[int, int]]) -> None:
+        self.found[effect.place] = effect
+        self.bar.setRange(0, effect.total)
+        self.bar.setValue(effect.done)
+        sides = self._sides
+        full = effect.done == effect.total
+        if sides is not None and (full or effect.done % 9 == 0):
+            self._show()
+
+    def _ended(self, sentence: str) -> None:
+        self._show()
+        self._running()
+        self.said.emit(sentence, bool(sentence))
+
+    def _running(self) -> None:
+        running = self._jobs.running
+        self.bar.setVisible(running)
+        self.cancel.setVisible(running)
+        if running:
+            self.bar.setRange(0, 0)
+        self.take.setEnabled(self._chosen is not None)
+        self.heads.setEnabled(not running)
+        self.patches.setEnabled(not running)
+
+    # --- showing -----------------------------------------------------------------------------
+    def _show(self) -> None:
+        opened, sides, token = self._opened, self._sides, self.watched
+        if opened is None or sides is None or token is None or not self.found:
+            return
+        sizes = opened.model.sizes
+        if self.way == "heads":
+            rows = [f"L{layer + 1}" for layer in range(sizes.layers)]
+            columns = [f"{head + 1}" for head in range(sizes.heads)] + ["attention", "MLP"]
+        else:
+            rows = [f"before L{place + 1}" for place in range(sizes.layers)] + ["behind all"]
+            columns = list(sides.names[1])
+        base = float(sides.b[token])
+        values = np.full((len(rows), len(columns)), np.nan, np.float32)
+        for place, effect in self.found.items():
+            values[place] = effect.probability - base
+        high = max(float(np.nanmax(np.abs(values))), _LEAST)
+        name = opened.name(token)
+
+        def sentence(row: int, column: int, value: float) -> str:
+            effect = self.found.get((row, column))
+            if effect is None:
+                return ""
+            part = columns[column]
+            part = f"head {part}" if part.isdigit() and self.way == "heads" else part
+            likeliest = opened.name(effect.likeliest)
+            return (
+                f"{rows[row]}, {part}: P({name}) {percent(base)} → {percent(effect.probability)}"
+                f" · likeliest {likeliest}"
+            )
+
+        self.map.set_values(
+            values, rows, columns, low=-high, high=high, signed=True, sentence=sentence
+        )
+
+
+def _button(text: str, help: str, slot: object) -> QPushButton:
+    made = QPushButton(text)
+    made.setToolTip(help)
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda _=False: slot())  # type: ignore[operator]
+    return made

@@ -1,0 +1,196 @@
+"""Compare…: two sides read and written, changes of B shown at once, and every head tried."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from desktop.panels.language_model.experiments.window import ExperimentsWindow
+from desktop.panels.language_model.experiments.work import PatchRecipe, SteerRecipe
+from models.experiments import BlockChange, ChangedReader, HeadChange, probabilities
+
+if TYPE_CHECKING:
+    from desktop.panels.language_model.panel import LanguageModelPanel
+
+FRANCE, ITALY = "The capital of France is", "The capital of Italy is"
+PARIS = 7042
+
+
+@pytest.fixture
+def window(panel: LanguageModelPanel, qtbot: QtBot) -> ExperimentsWindow:
+    panel.windows.compare.trigger()
+    found = panel.window().findChildren(ExperimentsWindow)
+    assert len(found) == 1
+    read(found[0], qtbot)
+    return found[0]
+
+
+def read(window: ExperimentsWindow, qtbot: QtBot) -> None:
+    """Waits until both texts were read as they are now."""
+    qtbot.waitUntil(
+        lambda: not window._typing.isActive() and not window._reading.running, timeout=60_000
+    )
+
+
+def write(window: ExperimentsWindow, qtbot: QtBot, tokens: int) -> None:
+    window.limit.setValue(tokens)
+    window.go.click()
+    assert window.go.text() == "Stop"
+    qtbot.waitUntil(lambda: not window._writing.running, timeout=60_000)
+    assert window.go.text() == "Write both"
+
+
+def cell(window: ExperimentsWindow, row: int, column: int) -> str:
+    rows = window.table.rows
+    return str(rows.data(rows.index(row, column)))
+
+
+def test_both_sides_begin_alike(window: ExperimentsWindow) -> None:
+    assert window.sides is not None
+    np.testing.assert_array_equal(window.sides.a, window.sides.b)
+    assert cell(window, 0, 0) == "·Paris"
+    assert cell(window, 0, 1) == cell(window, 0, 2)
+    assert cell(window, 0, 3) == "0.0"
+
+
+def test_a_head_off_is_shown_at_once_and_taken_back(
+    panel: LanguageModelPanel, window: ExperimentsWindow, qtbot: QtBot
+) -> None:
+    window.changes.head_layer.set_value(1)
+    window.changes.head.set_value(5)
+    window.changes.add_head.click()
+    read(window, qtbot)
+    assert window.changes.list.item(0).text() == "layer 1 · head 5 off"
+    assert window.sides is not None
+    assert panel.bench.opened is not None
+    model = panel.bench.opened.model
+    exact = probabilities(ChangedReader(model, (HeadChange(0, 4),)).read(window.sides.ids[1]))
+    np.testing.assert_array_equal(window.sides.b, exact)
+    assert cell(window, 0, 3).startswith("−")
+    # The same head again replaces its change; removing it brings back what was.
+    window.changes.head_factor.set_value(2)
+    window.changes.add_head.click()
+    assert window.changes.recipes == [HeadChange(0, 4, 2.0)]
+    window.changes.list.setCurrentRow(0)
+    window.changes.remove.click()
+    read(window, qtbot)
+    np.testing.assert_array_equal(window.sides.a, window.sides.b)
+
+
+def test_a_vector_of_another_country_makes_its_capital(
+    window: ExperimentsWindow, qtbot: QtBot
+) -> None:
+    window.pane_a.set_text(ITALY)
+    read(window, qtbot)
+    assert cell(window, 0, 0) in ("·Paris", "·Rome")
+    changes = window.changes
+    changes.patch_layer.set_value(12)
+    changes.source.setCurrentIndex(3)
+    changes.target.setCurrentIndex(3)
+    assert changes.source.currentText() == "4  ·Italy"
+    assert changes.target.currentText() == "4  ·France"
+    changes.add_patch.click()
+    read(window, qtbot)
+    assert changes.recipes == [PatchRecipe(11, 3, 3)]
+    assert window.sides is not None
+    assert window._bench.token_name(int(window.sides.b.argmax())) == "·Rome"
+
+
+def test_steering_follows_its_slider(window: ExperimentsWindow, qtbot: QtBot) -> None:
+    window.changes.steer_layer.set_value(13)
+    window.changes.add_steering.click()
+    read(window, qtbot)
+    first = window.sides
+    window.changes.scale.set_value(5.0)
+    read(window, qtbot)
+    assert window.changes.recipes == [SteerRecipe("I love you", "I hate you", 12, 5.0)]
+    assert first is not None
+    assert window.sides is not None
+    assert not np.array_equal(first.b, window.sides.b)
+    window.changes.scale.set_value(0.0)
+    read(window, qtbot)
+    np.testing.assert_array_equal(window.sides.a, window.sides.b)
+
+
+def test_two_seeds_part_and_the_token_is_marked(window: ExperimentsWindow, qtbot: QtBot) -> None:
+    for pane, seed in ((window.pane_a, 1), (window.pane_b, 2)):
+        pane.temperature.set_value(1.5)
+        pane.seed.set_value(seed)
+    write(window, qtbot, 12)
+    a, b = ([token.id for token in pane.said] for pane in (window.pane_a, window.pane_b))
+    parted = next(place for place in range(len(a)) if a[place] != b[place])
+    assert window.notice.text().startswith(f"They part at token {parted + 1}: ")
+    for pane in (window.pane_a, window.pane_b):
+        before = "".join(token.text for token in pane.said[:parted])
+        cursor = pane.written.textCursor()
+        cursor.setPosition(len(before) + 1)
+        assert cursor.charFormat().fontUnderline()
+
+
+def test_the_same_seed_writes_the_same(window: ExperimentsWindow, qtbot: QtBot) -> None:
+    write(window, qtbot, 8)
+    assert window.pane_a.written.toPlainText() == window.pane_b.written.toPlainText()
+    assert window.notice.text() == "Both wrote the same 8 tokens."
+
+
+def test_a_change_is_written_with(window: ExperimentsWindow, qtbot: QtBot) -> None:
+    for pane in (window.pane_a, window.pane_b):
+        pane.temperature.set_value(0)
+    window.changes.add(BlockChange(0, "mlp"))
+    read(window, qtbot)
+    write(window, qtbot, 6)
+    assert window.notice.text().startswith("They part at token 1: ·Paris in A, ")
+
+
+def test_every_head_is_tried_and_one_is_kept(window: ExperimentsWindow, qtbot: QtBot) -> None:
+    trying = window.trying
+    assert trying.token.currentText() == "·Paris"
+    trying.heads.click()
+    assert trying.cancel.isVisible()
+    qtbot.waitUntil(lambda: len(trying.found) >= 12, timeout=60_000)
+    trying.cancel.click()
+    qtbot.waitUntil(lambda: not trying.running, timeout=60_000)
+    assert trying.map.isVisible()
+    found = trying.found[0, 4]
+    assert window.sides is not None
+    assert found.probability < float(window.sides.b[PARIS]) / 2
+    assert not trying.take.isEnabled()
+    trying.map.picked.emit(0, 4)
+    trying.take.click()
+    read(window, qtbot)
+    assert window.changes.recipes == [HeadChange(0, 4)]
+    assert float(window.sides.b[PARIS]) == pytest.approx(found.probability)
+
+
+def test_vectors_are_tried_only_in_texts_of_one_length(
+    window: ExperimentsWindow, qtbot: QtBot
+) -> None:
+    window.pane_a.set_text("Rome now")
+    read(window, qtbot)
+    window.trying.patches.click()
+    qtbot.waitUntil(lambda: not window.trying.running, timeout=60_000)
+    assert window.notice.text().startswith("A has 2 tokens and B 5; give them the same number")
+    assert window.notice.property("role") == "error"
+
+
+def test_an_empty_text_is_one_sentence(window: ExperimentsWindow, qtbot: QtBot) -> None:
+    window.pane_b.set_text("")
+    read(window, qtbot)
+    assert window.notice.text() == "There is no text in B; write a few words."
+    window.same.click()
+    read(window, qtbot)
+    assert window.notice.text() == ""
+
+
+def test_every_control_has_a_name_and_a_tool_tip(window: ExperimentsWindow) -> None:
+    for button in window.findChildren(QAbstractButton):
+        if button.text() and button.isVisibleTo(window):
+            assert button.toolTip() or button.parent().metaObject().className() == "QTabBar", (
+                button.text()
+            )
+    for named in (window.table, window.limit, window.changes.list, window.trying.token):
+        assert named.accessibleName()
