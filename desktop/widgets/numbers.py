@@ -55,5 +55,17 @@ def vector_text(values: Sequence[float], most: int = 4, digits: int = 4) -> str:
     return f"({', '.join(shown)})"
 
 
+def size_text(count: int) -> str:
+    """A number of bytes for people: 640 bytes, 12 KB, 1.2 MB."""
+    if count < 1000:
+        return f"{count} bytes"
+    for unit in ("KB", "MB", "GB"):
+        count_in = count / 1000
+        if count_in < 999.5 or unit == "GB":
+            return f"{count_in:.1f} {unit}" if count_in < 9.95 else f"{count_in:.0f} {unit}"
+        count = round(count_in)
+    return ""
+
+
 def _printable(text: str) -> str:
     return "".join(c if c.isprintable() else "·" for c in text[:24])

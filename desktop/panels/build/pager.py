@@ -47,7 +47,8 @@ class Pager(QWidget):
         self.setVisible(count > shown)
         last = min(count, first + shown)
         left = count - (last - first)
-        self.label.setText(f"{self._what} {first + 1:,}–{last:,} of {count:,}, {left:,} not shown")
+        place = f"{first + 1:,}" if last == first + 1 else f"{first + 1:,}–{last:,}"
+        self.label.setText(f"{self._what} {place} of {count:,}, {left:,} not shown")
         self.back.setEnabled(first > 0)
         self.on.setEnabled(last < count)
 

@@ -6,7 +6,6 @@ person keeps the fork, which is one command like any other.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html import escape
 
 import numpy as np
@@ -26,54 +25,23 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.editing import Editor
-from desktop.editing.retype import with_type
 from desktop.evaluation import Evaluation, Update
 from desktop.evaluation.fork import Stage, side_by_side
+from desktop.panels.build.fork_changes import Cell, Change, Drawing, Kind
 from desktop.theme import theme
 from desktop.theme.tokens import MONO
 from desktop.widgets.names import subscripted
 from desktop.widgets.numbers import NumberError, parse_number, vector_text
+from desktop.widgets.pad import Pad, picture_shape
 from desktop.widgets.undo_keys import pass_undo_on
 from engine.errors import EngineError
 from engine.graph import Graph, Node, settle
-from engine.numbers import typed
+from engine.numbers import MINUS, typed
 from engine.spec import registry
 
 _MOST_CELLS = 256  # cells of one layer that can be chosen from a list
 _MOST_STAGES = 60
 _MOST_LAYERS = 400
-
-
-@dataclass(frozen=True)
-class _Kind:
-    """These layers become another kind."""
-
-    ids: tuple[str, ...]
-    type: str
-
-    def apply(self, graph: Graph) -> Graph:
-        for id in self.ids:
-            if id in graph and graph.node(id).type != self.type:
-                graph = with_type(graph, id, self.type)
-        return graph
-
-
-@dataclass(frozen=True)
-class _Cell:
-    """One number of a layer becomes another."""
-
-    id: str
-    weight: str
-    index: tuple[int, ...]
-    value: float
-
-    def apply(self, graph: Graph) -> Graph:
-        held = graph.node(self.id).weights.get(self.weight) if self.id in graph else None
-        if held is None or any(k >= n for k, n in zip(self.index, held.shape, strict=False)):
-            return graph
-        array = np.array(held)
-        array[self.index] = self.value
-        return graph.with_node(graph.node(self.id).with_weights(**{self.weight: array}))
 
 
 class WhatIf(QFrame):
@@ -85,7 +53,7 @@ class WhatIf(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._editor, self._evaluation = editor, evaluation
-        self._changes: dict[object, _Kind | _Cell] = {}
+        self._changes: dict[object, Change] = {}
         self._offered: tuple[object, ...] = ()
         self.title = QLabel("", self)
         self.title.setTextFormat(Qt.TextFormat.RichText)
@@ -97,6 +65,10 @@ class WhatIf(QFrame):
         self.value.setAccessibleName("Its value in the fork")
         self.value.setToolTip("Its value in the fork (Enter)")
         pass_undo_on(self.value)
+        self.pad = Pad(8, 8, self)
+        self.pad.setAccessibleName("The picture that enters the fork")
+        self.pad.hide()
+        self.pad.drawn.connect(self._take_drawing)
         self.table = QLabel("", self)
         self.table.setTextFormat(Qt.TextFormat.RichText)
         self.table.setWordWrap(True)
@@ -121,6 +93,7 @@ class WhatIf(QFrame):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.title)
         self._column.addLayout(grid)
+        self._column.addWidget(self.pad)
         self._column.addWidget(self.table)
         self._column.addLayout(buttons)
         self.what.activated.connect(self._chosen)
@@ -195,10 +168,12 @@ class WhatIf(QFrame):
         if not self._changes:
             return "What if …"
         *_, last = self._changes.values()
-        if isinstance(last, _Kind):
+        if isinstance(last, Kind):
             return f"What if {registry()[last.type].title}?"
+        if isinstance(last, Drawing):
+            return "What if this picture?"
         cell = _cell_name(last.weight, last.index)
-        return f"What if {subscripted(cell)} = {typed(last.value).replace('-', '−')}?"
+        return f"What if {subscripted(cell)} = {typed(last.value).replace('-', MINUS)}?"
 
     def _tabled(self, stages: tuple[Stage, ...]) -> str:
         t = theme().tokens
@@ -266,6 +241,7 @@ class WhatIf(QFrame):
         node = graph.node(ids[0]) if ids and ids[0] in graph else None
         activation = node is not None and _is_activation(node)
         cells = [] if node is None or activation else _cells(node)
+        self._show_picture(node)
         self.kind.setVisible(activation)
         self.cell.setVisible(bool(cells))
         self.value.setVisible(bool(cells))
@@ -284,9 +260,28 @@ class WhatIf(QFrame):
             self.cell.setCurrentIndex(max(0, self.cell.findText(old)) if cells else -1)
         self._show_cell()
 
+    def _show_picture(self, node: Node | None) -> None:
+        """The pad, where an image enters."""
+        value = node.weights.get("value") if node is not None and node.type == "input" else None
+        cells = None if value is None else picture_shape(value.shape)
+        self.pad.setVisible(cells is not None)
+        if value is not None and cells is not None and not self.pad.drawing:
+            self.pad.show_ink(value.reshape(cells))
+
+    def _take_drawing(self) -> None:
+        ids = self.what.currentData()
+        if ids:
+            gone = [k for k, c in self._changes.items() if isinstance(c, Cell) and c.id == ids[0]]
+            for key in [*gone, (ids[0], "drawn")]:
+                self._changes.pop(key, None)
+            self._changes[ids[0], "drawn"] = Drawing(ids[0], self.pad.ink)
+            self._later()
+
     def _show_present(self) -> None:
         """What the chosen layer is in the fork now, in lists that are as they were."""
         ids = self.what.currentData() or ()
+        if ids:
+            self._show_picture(self.fork.node(ids[0]))
         if ids and not self.kind.isHidden():
             with QSignalBlocker(self.kind):
                 self.kind.setCurrentIndex(self.kind.findData(self.fork.node(ids[0]).type))
@@ -296,7 +291,8 @@ class WhatIf(QFrame):
         ids, data = self.what.currentData(), self.cell.currentData()
         if ids and data and not self.value.hasFocus():
             weight, index = data
-            self.value.setText(typed(float(self.fork.node(ids[0]).weights[weight][index])))
+            number = typed(float(self.fork.node(ids[0]).weights[weight][index]))
+            self.value.setText(number.replace("-", MINUS))
 
     def _take_kind(self) -> None:
         ids = tuple(self.what.currentData() or ())
@@ -306,7 +302,7 @@ class WhatIf(QFrame):
         graph = self._editor.graph
         type = self.kind.currentData()
         if any(graph.node(id).type != type for id in ids if id in graph):
-            self._changes[ids] = _Kind(ids, type)
+            self._changes[ids] = Kind(ids, type)
         self._later()
 
     def _take_value(self) -> None:
@@ -325,7 +321,7 @@ class WhatIf(QFrame):
         held = float(self._editor.graph.node(ids[0]).weights[weight][index])
         self._changes.pop(key, None)
         if value != held:
-            self._changes[key] = _Cell(ids[0], weight, index, value)
+            self._changes[key] = Cell(ids[0], weight, index, value)
         self._later()
 
     def _start_again(self) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.widgets.names import set_names, space_text, subscripted
-from desktop.widgets.numbers import NumberError, parse_number, vector_text
+from desktop.widgets.numbers import NumberError, parse_number, size_text, vector_text
 from engine.numbers import typed
 
 
@@ -81,3 +81,19 @@ def test_names_and_spaces_are_set_as_mathematics() -> None:
     assert space_text((1,)) == "ℝ"
     assert space_text((8, 8, 1)) == "8×8×1"
     assert space_text(None) == "?"
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (0, "0 bytes"),
+        (999, "999 bytes"),
+        (1_000, "1.0 KB"),
+        (12_345, "12 KB"),
+        (999_600, "1.0 MB"),
+        (1_250_000, "1.2 MB"),
+        (3_000_000_000_000, "3000 GB"),
+    ],
+)
+def test_sizes_for_people(count: int, text: str) -> None:
+    assert size_text(count) == text

@@ -219,13 +219,14 @@ def _told(side: Side, widths: tuple[int, ...], compared: Compared) -> list[str]:
         return lines
     lines.append(f"{side.count.parameters} parameters")
     drawn = len(side.count.counts)
-    lines.append(f"{side.count.mean:.0f} regions at random start (mean of {drawn})")
+    mean = f"{side.count.mean:.0f}"
+    lines.append(f"{mean} region{'' if mean == '1' else 's'} at random start (mean of {drawn})")
     lines.append(f"at most {side.count.bound:,}")
     if side.loss is not None and side.cut is not None:
         right = "" if side.accuracy is None else f", {side.accuracy:.0%} right"
         lines.append(
             f"{compared.data} after {_STEPS:,} steps: loss {side.loss:.3f}{right}, "
-            f"{side.cut.count} regions"
+            f"{side.cut.count} region{'' if side.cut.count == 1 else 's'}"
         )
     return lines
 

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.panels.build.train.digits import DigitPage
 from desktop.panels.build.train.run import Frame
 from desktop.panels.build.train.scene import DRAWING, Stage
 from desktop.plots.field import CLASSES, FieldMap
@@ -13,7 +14,7 @@ from desktop.plots.lines import Curve, LinePlot
 from desktop.plots.plane import View
 from engine.numbers import plain
 
-MAP, LINE, NONE = range(3)
+MAP, LINE, NONE, PAD = range(4)
 
 
 class Picture(QWidget):
@@ -36,7 +37,8 @@ class Picture(QWidget):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.nothing.setProperty("role", "muted")
         self.pages = QStackedWidget()
-        for page in (self.map, self.line, self.nothing):
+        self.digits = DigitPage()
+        for page in (self.map, self.line, self.nothing, self.digits):
             self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +54,8 @@ class Picture(QWidget):
         fresh = self._stage is None or stage.home != self._stage.home
         self._stage = stage
         data = stage.data
-        self.pages.setCurrentIndex({"plane": MAP, "line": LINE, "none": NONE}[stage.kind])
+        nothing = PAD if DigitPage.suits(data) else NONE
+        self.pages.setCurrentIndex({"plane": MAP, "line": LINE, "none": nothing}[stage.kind])
         if stage.kind == "plane":
             self.map.x_name, self.map.y_name = stage.names
             self.map.same_scale = data.points.shape[1] == 2
@@ -88,6 +91,8 @@ class Picture(QWidget):
         elif self._stage.kind == "line" and frame.line is not None:
             self._draw_line(frame.line)
         else:
+            if self.pages.currentIndex() == PAD:
+                self.digits.refresh()
             self.update()
 
     def _draw_line(self, line: tuple[np.ndarray, np.ndarray] | None) -> None:

@@ -78,6 +78,7 @@ class Frame:
     view: View = field(default_factory=View)
     ended: str = ""
     notice: str = ""
+    nbytes: int = 0  # of all buffers that training holds
 
 
 class Run:
@@ -236,6 +237,7 @@ class Run:
             self._record.marks(),
             ended=ended,
             notice=notice,
+            nbytes=trainer.nbytes,
         )
         if self._map is None or not (last or self._due("draw")):
             return made

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.panels.build.tabs import Bench, Tab
 from desktop.panels.build.train.brush import Brush
 from desktop.panels.build.train.curves import Curves
+from desktop.panels.build.train.digits import DigitPage
 from desktop.panels.build.train.form import StudyForm
 from desktop.panels.build.train.learner import Misfit
 from desktop.panels.build.train.picture import Picture
@@ -29,7 +30,7 @@ from desktop.panels.build.train.rows import Choice
 from desktop.panels.build.train.run import Frame
 from desktop.panels.build.train.scene import MOST_TILES
 from desktop.panels.build.train.session import Session
-from desktop.panels.build.train.transport import Transport
+from desktop.panels.build.train.transport import Transport, status_text
 from desktop.plots.tiles import Column, Tiles
 from desktop.theme import theme
 from desktop.widgets.names import subscripted
@@ -38,7 +39,6 @@ from engine.data.csv_text import read_file
 from engine.data.table import read_csv_bytes
 from engine.errors import EngineError
 from engine.losses import LOSSES
-from engine.numbers import plain
 from engine.study import DRAWN, MOST_TABLE_BYTES, TABLE, Study, TableFile
 
 _TILE = 40
@@ -126,6 +126,10 @@ class TrainTab(Tab):
             self._show_fault()
             self.transport.status.setText("")
             return
+        found = session.run.learner
+        if session.stage.kind == "none" and DigitPage.suits(session.stage.data):
+            plan = session.run.trainer.plan.twin()
+            self.picture.digits.show_network(plan, found.entry, found.end, session.stage.data)
         graph = session.run.trainer.plan.opened.graph
         names = {node.id: subscripted(node.label) for node in graph.nodes}
         self.curves.show_data(session.stage.data, names)
@@ -140,7 +144,7 @@ class TrainTab(Tab):
         if frame.atlas is not None:
             self.tiles.set_atlas(frame.atlas)
         self.curves.show_frame(frame)
-        self.transport.status.setText(_status(frame))
+        self.transport.status.setText(status_text(frame))
         if not self.session.playing:
             self._state_changed()
 
@@ -379,17 +383,3 @@ class TrainTab(Tab):
     def _speed_picked(self, speed: float) -> None:
         self.session.set_speed(speed)
         self.bench.remember("train", speed=speed)
-
-
-def _status(frame: Frame) -> str:
-    parts = [f"step {frame.step:,}".replace(",", "\u202f"), f"epoch {frame.epoch:,}"]
-    loss = f"loss {plain(frame.train.loss)}"
-    if frame.test is not None:
-        loss += f", test {plain(frame.test.loss)}"
-    parts.append(loss)
-    found = frame.test if frame.test is not None else frame.train
-    if found.accuracy is not None:
-        parts.append(f"{found.accuracy:.0%} right".replace("%", "\u202f%"))
-    if frame.steps_per_second > 0:
-        parts.append(f"{frame.steps_per_second:,.0f} steps/s".replace(",", "\u202f"))
-    return " · ".join(parts)

@@ -14,7 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.panels.build.train.rows import Choice
+from desktop.panels.build.train.run import Frame
 from desktop.theme import set_icon, theme
+from desktop.widgets.numbers import size_text
+from engine.numbers import plain
 
 SPEEDS: tuple[tuple[str, float], ...] = (
     ("Full speed", 0.0),
@@ -135,3 +138,20 @@ class Transport(QWidget):
         for button in (self.back, self.rewind):
             button.setEnabled(ready and step > 0)
         self.reset.setEnabled(ready)
+
+
+def status_text(frame: Frame) -> str:
+    """Where training stands, in one line."""
+    parts = [f"step {frame.step:,}".replace(",", "\u202f"), f"epoch {frame.epoch:,}"]
+    loss = f"loss {plain(frame.train.loss)}"
+    if frame.test is not None:
+        loss += f", test {plain(frame.test.loss)}"
+    parts.append(loss)
+    found = frame.test if frame.test is not None else frame.train
+    if found.accuracy is not None:
+        parts.append(f"{found.accuracy:.0%} right".replace("%", "\u202f%"))
+    if frame.steps_per_second > 0:
+        parts.append(f"{frame.steps_per_second:,.0f} steps/s".replace(",", "\u202f"))
+    if frame.nbytes:
+        parts.append(f"{size_text(frame.nbytes)} in use")
+    return " · ".join(parts)
