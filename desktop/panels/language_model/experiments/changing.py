@@ -47,6 +47,7 @@ class ChangesCard(Card):
         self.remove_all = _button("Remove all", "B's network as it is", self.clear)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(False)
         self._layers: list[LabelledNumber] = []
         self._heads()
         self._blocks()

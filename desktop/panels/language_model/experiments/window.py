@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -62,7 +63,7 @@ class ExperimentsWindow(QDialog):
         self.table = RowsTable(
             "Next token in A and in B", ("next token", "in A", "in B", "change"), (1, 2, 3)
         )
-        self.table.set_widths(120, 76, 76)
+        self.table.set_widths(92, 78, 78)
         self.limit = SpinBox()
         self.limit.setRange(1, 256)
         self.limit.setValue(_LIMIT)
@@ -105,6 +106,7 @@ class ExperimentsWindow(QDialog):
         for card, share in ((self.changes, 4), (self.next, 4), (self.trying, 6)):
             below.addWidget(card)
             below.setStretchFactor(below.count() - 1, share)
+        below.setSizes([px(290), px(380), px(450)])
         upright = QSplitter(Qt.Orientation.Vertical)
         upright.setChildrenCollapsible(False)
         above = QWidget()
@@ -271,6 +273,19 @@ class ExperimentsWindow(QDialog):
             self.notice.style().unpolish(self.notice)
             self.notice.style().polish(self.notice)
         self.notice.setText(sentence)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Whoever does not look at it any more needs no memory for it."""
+        super().closeEvent(event)
+        self.shut_down()
+        self._follow()
+        if self._bench.opened is not None:
+            self._bench.opened.model.end_experiments()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.sides is None and not self._reading.running:
+            self.read()
 
     def shut_down(self) -> None:
         """Stop what runs; nothing more is said."""

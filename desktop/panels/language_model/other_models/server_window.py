@@ -81,7 +81,7 @@ class ServerWindow(QDialog):
         self.table = RowsTable(
             "Tokens and their probabilities", ("token", "probability", "could have come"), (1,)
         )
-        self.table.set_widths(110, 90)
+        self.table.set_widths(90, 84)
         self.notice = label("", "muted", wrap=True)
         self.notice.setAccessibleName("About the server")
         self._lay_out()
@@ -121,6 +121,7 @@ class ServerWindow(QDialog):
         across.addWidget(right)
         across.setStretchFactor(0, 3)
         across.setStretchFactor(1, 2)
+        across.setSizes([px(470), px(380)])
         column = QVBoxLayout(self)
         column.setContentsMargins(*[px(16)] * 4)
         column.setSpacing(px(10))

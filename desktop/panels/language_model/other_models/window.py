@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.panels.language_model.gate import Pace
 from desktop.panels.language_model.other_models.opening import Arrivals, Offer, offers
-from desktop.panels.language_model.parts import label
+from desktop.panels.language_model.parts import giving_way, label
 from desktop.panels.language_model.workbench import Workbench
 from desktop.theme import theme
 from models import providers
@@ -56,7 +56,7 @@ class ModelsWindow(QDialog):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Progress")
-        self.memory = label("", "small", wrap=True)
+        self.memory = giving_way(label("", "small"))
         self.use = _button("Use", "Work with the chosen model (Enter)", self._use)
         self.use.setProperty("role", "primary")
         self.forget = _button(
@@ -77,7 +77,9 @@ class ModelsWindow(QDialog):
             column.addLayout(_row(*row))
         column.addWidget(self.bar)
         column.addWidget(self.sentence)
-        column.addLayout(_row(self.memory, None, self.cancel, self.shut))
+        foot = _row(self.memory, self.cancel, self.shut)
+        foot.setStretch(0, 1)
+        column.addLayout(foot)
         self.resize(px(640), px(460))
         arrivals.progressed.connect(self._progressed)
         arrivals.arrived.connect(self._arrived)
