@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,9 +21,40 @@ from engine.training import Examples
 
 HELD_OUT = 0.05  # the share of the text, at its end, that is never trained on
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_LINES = 100  # gone through at once; more would hold up other threads
 _SMOOTHING = 2.0  # how many sightings of all tokens a bigram's row is mixed with
 
 Floats = NDArray[np.float64]
+
+
+class Words:
+    """The words that a text has, in small letters: what counts as a real word."""
+
+    def __init__(self, text: str, pause: Callable[[], None] = lambda: None) -> None:
+        known: set[str] = set()
+        lines = text.lower().splitlines()
+        for start in range(0, len(lines), _LINES):
+            known.update(_WORD.findall("\n".join(lines[start : start + _LINES])))
+            pause()
+        self._known = frozenset(known)
+
+    def count(self, text: str) -> tuple[int, int]:
+        """How many words of a text are real ones, and how many it has.
+
+        The first and the last one may be cut off and do not count.
+        """
+        found = [each.group().lower() for each in _WORD.finditer(text)]
+        if text and text[0].isalpha():
+            found = found[1:]
+        if text and text[-1].isalpha():
+            found = found[:-1]
+        return sum(word in self._known for word in found), len(found)
+
+    def share(self, texts: Iterable[str]) -> float:
+        """The share of real words in some texts; nan where they have no word."""
+        counts = [self.count(text) for text in texts]
+        total = sum(count for _, count in counts)
+        return sum(right for right, _ in counts) / total if total else math.nan
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,21 +129,9 @@ class Corpus:
         }
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """Every word of the text, in small letters."""
-        return frozenset(_WORD.findall(self.text.lower()))
-
-    def real_words(self, text: str) -> tuple[int, int]:
-        """How many words of a text are words of this corpus, and how many it has.
-
-        The first and the last one may be cut off and do not count.
-        """
-        found = [each.group().lower() for each in _WORD.finditer(text)]
-        if text and text[0].isalpha():
-            found = found[1:]
-        if text and text[-1].isalpha():
-            found = found[:-1]
-        return sum(word in self.words for word in found), len(found)
+    def words(self) -> Words:
+        """The words of the text."""
+        return Words(self.text)
 
 
 def _windows(ids: Ids, context: int, stride: int) -> Examples:

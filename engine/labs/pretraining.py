@@ -220,10 +220,8 @@ class PreTraining:
 
     def count_words(self, texts: list[str]) -> float:
         """The share of real words among those of some texts, noted."""
-        found = [self.corpus.real_words(text) for text in texts]
-        total = sum(count for _, count in found)
-        share = sum(right for right, _ in found) / total if total else math.nan
-        if total:
+        share = self.corpus.words.share(texts)
+        if not math.isnan(share):
             self.curves.words.append((self.step, share))
         return share
 

@@ -19,6 +19,8 @@ from engine.graph import Graph, Node
 from engine.labs.tokeniser import Tokeniser
 from engine.transformer import HUGGING_FACE_LLAMA
 
+WEIGHTS = "model.safetensors"
+
 
 def publish(folder: Path, graph: Graph, tokeniser: Tokeniser) -> None:
     """Write the three files into `folder`, made where it is missing.
@@ -31,7 +33,7 @@ def publish(folder: Path, graph: Graph, tokeniser: Tokeniser) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     write_atomically(folder / "config.json", json.dumps(config, indent=1).encode())
     write_atomically(folder / "tokenizer.json", tokeniser.to_json().encode())
-    write_atomically(folder / "model.safetensors", weights)
+    write_atomically(folder / WEIGHTS, weights)
 
 
 def config_of(graph: Graph) -> dict[str, Any]:
@@ -62,6 +64,7 @@ def config_of(graph: Graph) -> dict[str, Any]:
         "bos_token_id": 0,
         "eos_token_id": 0,
         "torch_dtype": "float32",
+        "lamina_exact": True,  # kept in 32 bits when this program opens it
     }
 
 
@@ -90,7 +93,7 @@ def _node(graph: Graph, path: str) -> Node:
         outer, _, inner = path.partition("/")
         node = graph.node(outer)
         return node.inside.node(inner) if inner and node.inside is not None else node
-    except KeyError as error:
+    except (KeyError, EngineError) as error:
         raise EngineError(
             "Only a model as the labs make it can be exported; this network has other layers."
         ) from error

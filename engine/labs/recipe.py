@@ -11,10 +11,10 @@ import io
 import sys
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 import numpy as np
 
+from engine.data import files
 from engine.data.texts import text
 from engine.errors import EngineError
 from engine.files import write_atomically
@@ -30,7 +30,7 @@ TITLE = "Tiny model of the stories"
 TEXT = "stories"
 VOCABULARY = 512
 SETTINGS = RunSettings(planned=14_000)
-FILE = Path(__file__).parent / "files" / "tiny.npz"
+FILE = files.FOLDER / "tiny.npz"
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,5 +80,4 @@ def make() -> bytes:
 
 
 if __name__ == "__main__":
-    FILE.parent.mkdir(exist_ok=True)
     write_atomically(FILE, make())

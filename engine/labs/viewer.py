@@ -101,18 +101,18 @@ def draw(logits: Floats, temperature: float, top_p: float, u: Floats) -> NDArray
 
     The end of a text is never drawn.
     """
-    held = logits.copy()
+    held = logits / np.float32(max(temperature, 1e-6))
     held[:, END] = -np.inf
-    p = softmax(held / max(temperature, 1e-6))
-    order = np.argsort(-p, axis=1, kind="stable")
-    ranked = np.take_along_axis(p, order, axis=1)
-    sums = np.cumsum(ranked, axis=1)
+    raised = np.exp(held - held.max(axis=1, keepdims=True))
     if top_p < 1.0:
-        ranked[sums - ranked >= top_p] = 0.0
-        sums = np.cumsum(ranked, axis=1)
-    place = (sums < (np.asarray(u) * sums[:, -1])[:, None]).sum(axis=1)
-    place = np.minimum(place, (ranked > 0).sum(axis=1) - 1)
-    return np.take_along_axis(order, place[:, None], axis=1)[:, 0]
+        ranked = np.sort(raised, axis=1)[:, ::-1]  # sorting numbers is faster than their places
+        before = np.cumsum(ranked, axis=1) - ranked
+        kept = (before < top_p * raised.sum(axis=1, keepdims=True)).sum(axis=1)
+        least = np.take_along_axis(ranked, kept[:, None] - 1, axis=1)
+        raised[raised < least] = 0.0
+    sums = np.cumsum(raised, axis=1, dtype=np.float64)
+    target = np.asarray(u)[:, None] * sums[:, -1:]
+    return np.minimum((sums <= target).sum(axis=1), sums.shape[1] - 1).astype(np.int64)
 
 
 @dataclass(frozen=True)

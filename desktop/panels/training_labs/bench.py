@@ -16,6 +16,7 @@ from engine.data.texts import texts
 from engine.errors import EngineError
 from engine.graph import Graph
 from engine.labs.merging import Merge
+from engine.labs.publishing import WEIGHTS
 from engine.labs.tokeniser import LARGEST, SMALLEST, Tokeniser
 
 log = logging.getLogger(__name__)
@@ -46,7 +47,7 @@ class Bench(QObject):
         self.start_tokens = 0  # of the text before the first merge
         self.tokeniser: Tokeniser | None = None  # with all merges, once learnt
         self.vocabulary = DEFAULT_VOCABULARY
-        self.model: Any = None  # a trained model that the third lab may go on from
+        self.model: Any = None  # of lab 2, for lab 3: title, network, tokeniser, words
         self._jobs: dict[str, Job] = {}
         QTimer.singleShot(0, self, self._begin)
 
@@ -121,7 +122,7 @@ class Bench(QObject):
         folder = self.shell.settings.folder / "models" / title
 
         def made(path: Path) -> None:
-            self.shell.open_panel("language_model", model=str(path))
+            self.shell.open_panel("language_model").open_file(str(path / WEIGHTS))
 
         self.start(
             "publishing", lambda stop: work.published(folder, graph, tokeniser, stop), finished=made

@@ -66,6 +66,12 @@ def _pretraining(bench: Bench) -> LabPage:
     return PreTrainingPage(bench)
 
 
+def _preference(bench: Bench) -> LabPage:
+    from desktop.panels.training_labs.preference.page import PreferencePage
+
+    return PreferencePage(bench)
+
+
 LABS: tuple[Lab, ...] = (
     Lab(
         "tokeniser",
@@ -82,5 +88,13 @@ LABS: tuple[Lab, ...] = (
         "Pre-train a tiny model",
         "Cut off the last token, guess it, learn: a small language model within minutes.",
         _pretraining,
+    ),
+    Lab(
+        "preferences",
+        "Preference tuning",
+        "reinforcement",
+        "Tune a tiny model to your taste",
+        "Say which of two answers is better, and the model learns to please.",
+        _preference,
     ),
 )

@@ -33,6 +33,7 @@ NAMES = {
     "looking": "looking back",
     "resuming": "opening the run",
     "saving": "saving the run",
+    "tuning": "tuning the tiny model",
     "publishing": "exporting the tiny model",
 }
 _WORK_S = 0.003  # between two pauses

@@ -232,7 +232,9 @@ class PreTrainingPage(LabPage):
         """The model goes to lab 3."""
         run = self._at_rest("tuned")
         if run is not None:
-            self.bench.model = (run.trainer.graph(), run.corpus.tokeniser, run.corpus.words)
+            title = f"Lab 2, step {run.step:,}"
+            corpus = run.corpus
+            self.bench.model = (title, run.trainer.graph(), corpus.tokeniser, corpus.words)
             self.bench.lab_wanted.emit("preferences")
             self.bench.model_offered.emit()
 

@@ -1,0 +1,296 @@
+"""Lab 3 put together: the judge at the left, two answers to choose from, before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QSplitter, QVBoxLayout
+
+from desktop.panels.training_labs import parts
+from desktop.panels.training_labs.bench import Bench
+from desktop.panels.training_labs.labs import LabPage
+from desktop.panels.training_labs.preference.session import DPO, REINFORCE, Session
+from desktop.panels.training_labs.preference.views import AnswerCard, ComparisonSide, StepView
+from desktop.theme import theme
+from desktop.widgets.slider import LabelledSlider, Range
+from desktop.widgets.splitters import keep_splitter
+from engine.errors import EngineError
+from engine.labs.judges import JUDGES, Rule
+from engine.labs.preference import TuningSettings
+
+_BUNDLED, _TRAINED = "bundled", "trained"
+_HELP = {
+    DPO: "Which answer do you like better? Click it, or press A or B: one step of training.",
+    REINFORCE: "Do you like this answer? Thumb up (U) or down (D): one step of training.",
+}
+
+
+class PreferencePage(LabPage):
+    """The page; what it knows is in `session`."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        self.session = Session(bench, self)
+        self._begun = False
+        self._source = _BUNDLED
+        self.undo = QAction("Undo pick", self)
+        self.undo.setShortcut(QKeySequence.StandardKey.Undo)
+        self.undo.setToolTip("Take the last pick, or the judge’s last go, back")
+        self.undo.triggered.connect(self.session.undo)
+        self.to_model = QAction("Open in Language model", self)
+        self.to_model.setToolTip("Export the tuned model and look into it there")
+        self.to_model.triggered.connect(self.export_model)
+        self.to_build = QAction("Open in Build", self)
+        self.to_build.setToolTip("See the tuned network on the canvas")
+        self.to_build.triggered.connect(self.open_in_build)
+        self._lay_out()
+        self.session.changed.connect(self._show)
+        self.session.compared.connect(self._show_comparison)
+        bench.model_offered.connect(self._take_offered)
+        self._show()
+
+    # --- layout ------------------------------------------------------------------------------
+    def _lay_out(self) -> None:
+        px, session = theme().px, self.session
+        left = parts.Column("Model and judge", 220)
+        left.section("Model")
+        self.model = parts.Choice("Model", "Which model is tuned", self._choose_model)
+        left.body.addWidget(self.model)
+        self.prompt = QLineEdit(session.settings.prompt)
+        self.prompt.setAccessibleName("Beginning of the answers")
+        self.prompt.setToolTip("What every answer goes on from; Enter begins again with it")
+        self.prompt.setMaxLength(80)
+        self.prompt.editingFinished.connect(self._prompt_typed)
+        left.body.addWidget(parts.label("Answers begin with", "small"))
+        left.body.addWidget(self.prompt)
+        left.section("Learning")
+        self.method = parts.Choice("Method", "How a preference becomes a step", self._choose_method)
+        self.method.offer([("Pairs (DPO)", DPO), ("Thumbs (REINFORCE)", REINFORCE)])
+        left.body.addWidget(self.method)
+        self.beta = LabelledSlider(
+            "β", Range(0.02, 1.0, 0.1, 0.02, 2), "How strongly it is held to what it was."
+        )
+        self.rate = LabelledSlider(
+            "Learning rate",
+            Range(0.00005, 0.003, 0.0005, 0.00005, 5, logarithmic=True),
+            "How far each step goes.",
+        )
+        for slider in (self.beta, self.rate):
+            slider.changed.connect(lambda _: self._numbers_chosen())
+            left.body.addWidget(slider)
+        row = QHBoxLayout()
+        self.undo_button = parts.button("Undo", "Take the last pick back (Ctrl+Z)", session.undo)
+        self.restart = parts.button("Begin again", "The untuned model again", session.restart)
+        row.addWidget(self.undo_button)
+        row.addWidget(self.restart)
+        left.body.addLayout(row)
+        left.section("A judge picks for you")
+        self.rule = parts.Choice(
+            "Rule", "The rule by which the judge picks", lambda _: self._show()
+        )
+        self.rule.offer([(judge.title, judge.key) for judge in JUDGES])
+        left.body.addWidget(self.rule)
+        self.word = QLineEdit("king")
+        self.word.setAccessibleName("Word to mention")
+        self.word.setToolTip("The word that the judge wants to read")
+        self.word.setMaxLength(40)
+        left.body.addWidget(self.word)
+        self.picks = LabelledSlider("Picks", Range(10, 200, 30, 10), "How many pairs it picks.")
+        left.body.addWidget(self.picks)
+        self.judge = parts.button("Let the judge pick", "Picks, then learns", self.let_judge)
+        left.body.addWidget(self.judge)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("How far the judge is")
+        left.body.addWidget(self.bar)
+        left.body.addStretch(1)
+
+        middle = parts.Column("Two answers", 330, "")
+        self.help = parts.label("", wrap=True)
+        middle.body.addWidget(self.help)
+        row = QHBoxLayout()
+        self.answers = (
+            AnswerCard("A", lambda: self.choose(0)),
+            AnswerCard("B", lambda: self.choose(1)),
+        )
+        for card in self.answers:
+            row.addWidget(card, 1)
+        middle.body.addLayout(row)
+        row = QHBoxLayout()
+        self.up = parts.button("Thumb up", "I like it (U)", lambda: session.reward(1.0))
+        self.down = parts.button("Thumb down", "I do not like it (D)", lambda: session.reward(-1.0))
+        self.skip = parts.button("Other answers", "Neither: write others (S)", session.skip, "flat")
+        for each in (self.up, self.down, self.skip):
+            row.addWidget(each)
+        row.addStretch(1)
+        middle.body.addLayout(row)
+        middle.section("What the step did")
+        self.step = StepView()
+        middle.body.addWidget(self.step, 1)
+
+        self.side = ComparisonSide(lambda: session.compare(other=True))
+        self.step.plot.said.connect(
+            lambda text, problem: self.bench.shell.say(text, problem=problem)
+        )
+        for keys, slot in (
+            ("A", lambda: self.choose(0)),
+            ("B", lambda: self.choose(1)),
+            ("U", lambda: self._thumb(1.0)),
+            ("D", lambda: self._thumb(-1.0)),
+            ("S", session.skip),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        for part, stretch in ((left, 0), (middle, 1), (self.side, 0)):
+            self._splitter.addWidget(part)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        if not keep_splitter(self._splitter, self.bench.shell.settings, "labs.preference"):
+            self._splitter.setSizes([px(240), px(590), px(370)])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._splitter)
+
+    # --- what a person does ------------------------------------------------------------------
+    def enter(self) -> None:
+        self.setFocus()
+        if not self._begun:
+            self._begun = True
+            if self.bench.model is not None:
+                self._take_offered()
+            else:
+                self.session.use_bundled()
+
+    def choose(self, winner: int) -> None:
+        """The answer of that place is the better one."""
+        if self.session.method == DPO:
+            self.session.pick(winner)
+
+    def _thumb(self, value: float) -> None:
+        if self.session.method == REINFORCE:
+            self.session.reward(value)
+
+    def _choose_model(self, key: str) -> None:
+        if key == _TRAINED and self.bench.model is not None:
+            self._take_offered()
+        else:
+            self._source = _BUNDLED
+            self.session.use_bundled()
+
+    def _take_offered(self) -> None:
+        """A model of lab 2 came in."""
+        self._begun = True
+        self._source = _TRAINED
+        self.session.use(*self.bench.model)
+
+    def _choose_method(self, key: str) -> None:
+        self.session.method = key
+        self._show()
+
+    def _settings(self) -> TuningSettings:
+        return TuningSettings(
+            prompt=self.prompt.text(), beta=float(self.beta.value), rate=float(self.rate.value)
+        )
+
+    def _prompt_typed(self) -> None:
+        if self.prompt.text() == self.session.settings.prompt:
+            return
+        try:
+            settings = self._settings()
+        except EngineError as error:
+            self.bench.shell.say(str(error))
+            self.prompt.setText(self.session.settings.prompt)
+            return
+        self.session.restart(settings)
+
+    def _numbers_chosen(self) -> None:
+        session = self.session
+        session.settings = replace(
+            session.settings, beta=float(self.beta.value), rate=float(self.rate.value)
+        )
+        if session.tuner is not None:
+            session.tuner.settings = session.settings
+
+    def let_judge(self) -> None:
+        """The judge picks and the model learns."""
+        key = self.rule.currentData()
+        chosen = next(judge for judge in JUDGES if judge.key == key)
+        try:
+            rule = Rule(chosen, self.word.text() if chosen.wants_word else "")
+        except EngineError as error:
+            self.bench.shell.say(str(error))
+            return
+        self.session.judge(rule, int(self.picks.value))
+
+    def export_model(self) -> None:
+        """Export the tuned model and open it in the Language model workspace."""
+        tuner = self.session.tuner
+        if tuner is not None and not self.session.busy:
+            title = f"Tiny model, tuned {tuner.steps:,} steps"
+            self.bench.open_in_language_model(tuner.graph(), tuner.tokeniser, title)
+
+    def open_in_build(self) -> None:
+        """The tuned network on the canvas."""
+        tuner = self.session.tuner
+        if tuner is not None and not self.session.busy:
+            self.bench.shell.open_panel("build", content=tuner.graph(), name="Tuned model")
+
+    # --- following ---------------------------------------------------------------------------
+    def _show(self) -> None:
+        session, bench = self.session, self.bench
+        offered = [("Bundled tiny model", _BUNDLED)]
+        if bench.model is not None:
+            offered.append((bench.model[0], _TRAINED))
+        self.model.offer(offered)
+        self.model.show_key(self._source)
+        pairs = session.method == DPO
+        ready = session.tuner is not None and not session.busy
+        self.help.setText(_HELP[session.method] if session.tuner else "The model is being read…")
+        for place, card in enumerate(self.answers):
+            card.setVisible(pairs or place == 0)
+            card.show_answer(session.offer[place] if session.offer else None, session.settings)
+            card.set_choosable(pairs and session.tuner is not None)
+        for each in (self.up, self.down):
+            each.setVisible(not pairs)
+            each.setEnabled(ready)
+        self.skip.setEnabled(ready)
+        wants_word = next(j for j in JUDGES if j.key == self.rule.currentData()).wants_word
+        self.word.setVisible(wants_word)
+        self.judge.setEnabled(ready)
+        self.undo_button.setEnabled(session.can_undo)
+        self.undo.setEnabled(session.can_undo)
+        self.to_model.setEnabled(ready)
+        self.to_build.setEnabled(ready)
+        self.bar.setVisible(session.progress is not None)
+        if session.progress is not None:
+            self.bar.setValue(round(100 * session.progress.fraction))
+            self.bar.setToolTip(session.progress.text)
+        self.step.show_steps(session.steps, session.settings.beta)
+        self.side.show_verdict(session.verdict, session.rule)
+        if session.comparison is None:
+            self.side.show_comparison(None, session.settings)
+        bench.changed.emit()
+
+    def _show_comparison(self) -> None:
+        self.side.show_comparison(self.session.comparison, self.session.settings)
+
+    # --- the frame ---------------------------------------------------------------------------
+    def actions_right(self) -> Sequence[QAction]:
+        return (self.undo, self.to_model)
+
+    def menu_actions(self) -> dict[str, Sequence[QAction | None]]:
+        return {"Edit": (self.undo,), "Network": (self.to_build,), "Model": (self.to_model,)}
+
+    def status(self) -> tuple[Sequence[str], str]:
+        session = self.session
+        left = [session.model.title if session.model is not None else "reading the model"]
+        if session.tuner is not None:
+            count = session.tuner.steps
+            left.append(f"{count} step{'s' * (count != 1)} from the reference")
+        return left, session.progress.text if session.progress is not None else ""

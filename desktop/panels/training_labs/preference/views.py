@@ -1,0 +1,176 @@
+"""What is seen of preference tuning: an answer to choose, what a step did, before and after."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QGridLayout, QLabel
+
+from desktop.panels.training_labs import parts
+from desktop.panels.training_labs.preference.tuning import SHOWN, Comparison
+from desktop.plots.lines import Curve, LinePlot
+from desktop.theme import theme
+from engine.labs.judges import Measures, Rule, Verdict
+from engine.labs.preference import Answer, Step, TuningSettings
+
+_WHY = (
+    " A model that is pushed too far pleases the judge and forgets the language: take a step back "
+    "with Undo, or choose a larger β, which holds it to the reference."
+)
+
+
+class AnswerCard(parts.Card):
+    """One answer; a click on it, or its button, says that it is the better one."""
+
+    def __init__(self, name: str, chosen: Callable[[], None]) -> None:
+        super().__init__()
+        self._chosen = chosen
+        self._choosable = False
+        self.setAccessibleName(f"Answer {name}")
+        self.add(parts.label(f"ANSWER {name}", "section"))
+        self.text = parts.label("", wrap=True)
+        self.text.setMinimumHeight(theme().px(96))
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.add(self.text, 1)
+        self.button = parts.button(f"{name} is better", f"One step of training ({name})", chosen)
+        self.add(self.button)
+
+    def show_answer(self, answer: Answer | None, settings: TuningSettings) -> None:
+        """Show it after the beginning that all answers have."""
+        self.text.setText(settings.prompt + answer.text if answer is not None else "…")
+
+    def set_choosable(self, on: bool) -> None:
+        """Whether it can be chosen now."""
+        self._choosable = on
+        self.button.setVisible(on)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if on else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._choosable and self.rect().contains(event.position().toPoint()):
+            self._chosen()
+
+
+class StepView(parts.Card):
+    """The last step's log-probabilities, and margin and divergence over all picks."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = QGridLayout()
+        self.table.setHorizontalSpacing(theme().px(16))
+        self._cells: dict[tuple[int, int], QLabel] = {}
+        heads = ("", "reference", "before", "after")
+        for column, head in enumerate(heads):
+            self.table.addWidget(parts.label(head, "small"), 0, column)
+        for row, name in enumerate(("ln p of the better answer", "ln p of the other", "margin m")):
+            self.table.addWidget(parts.label(name), row + 1, 0)
+            for column in range(1, len(heads)):
+                cell = parts.label("", "mono")
+                cell.setAlignment(Qt.AlignmentFlag.AlignRight)
+                self._cells[row, column] = cell
+                self.table.addWidget(cell, row + 1, column)
+        self.table.setColumnStretch(0, 1)
+        self.body.addLayout(self.table)
+        self.told = parts.label("", "small", wrap=True)
+        self.add(self.told)
+        self.plot = LinePlot("Margin and divergence")
+        self.plot.x_name, self.plot.y_name = "pick", "nats"
+        self.plot.empty_text = "Each pick adds a point: its margin, and how far it moved the model."
+        self.plot.setMinimumHeight(theme().px(130))
+        self.add(self.plot, 1)
+
+    def show_steps(self, steps: Sequence[Step], beta: float) -> None:
+        """All picks so far."""
+        if not steps:
+            for cell in self._cells.values():
+                cell.setText("–")
+            self.told.setText("No pick was made by you yet.")
+            self.plot.set_curves([])
+            return
+        last = steps[-1]
+        for column, pair in enumerate((last.reference, last.before, last.after), 1):
+            for row, value in enumerate(pair):
+                self._cells[row, column].setText(f"{value:.2f}".replace("-", "−"))
+        before, after = last.margins
+        for column, value in ((1, 0.0), (2, before), (3, after)):
+            self._cells[2, column].setText(f"{value:+.2f}".replace("-", "−"))
+        self.told.setText(
+            f"Loss −ln σ(β m) was {last.loss:.3f} with β = {beta:.2g} · the model is "
+            f"{last.kl:.3f} nats per token from the reference"
+        )
+        x = np.arange(1, len(steps) + 1, dtype=np.float64)
+        self.plot.set_curves(
+            [
+                Curve("margin after", x, np.array([step.margins[1] for step in steps])),
+                Curve("KL per token", x, np.array([step.kl for step in steps]), "negative"),
+            ]
+        )
+
+
+class ComparisonSide(parts.Column):
+    """Answers before and after on the same seeds, the figures, and a warning where it is due."""
+
+    def __init__(self, others: Callable[[], None]) -> None:
+        super().__init__("Before and after", 270)
+        self.section("How it does now")
+        self.figures = parts.label("", wrap=True)
+        self.body.addWidget(self.figures)
+        self.warning = parts.label("", "error", wrap=True)
+        self.warning.hide()
+        self.body.addWidget(self.warning)
+        self.judged = parts.label("", "small", wrap=True)
+        self.body.addWidget(self.judged)
+        self.section("Before and after · same seeds")
+        self.texts: list[tuple[QLabel, QLabel]] = []
+        for _ in range(SHOWN):
+            card = parts.Card()
+            before, after = parts.label("", "small", wrap=True), parts.label("", wrap=True)
+            card.add(before)
+            card.add(after)
+            self.body.addWidget(card)
+            self.texts.append((before, after))
+        self.body.addWidget(parts.button("Other seeds", "Compare other answers", others))
+        self.body.addStretch(1)
+
+    def show_verdict(self, verdict: Verdict | None, rule: Rule | None) -> None:
+        """What the judge's last go did."""
+        if verdict is None or rule is None:
+            self.judged.setText("")
+            return
+        name = rule.judge.title + (f" “{rule.word}”" if rule.judge.wants_word else "")
+        held = f"{verdict.held_out:.0%}" if not math.isnan(verdict.held_out) else "not measured"
+        self.judged.setText(
+            f"{name}, {verdict.picks} picks: score {_score(rule, verdict.before)} before, "
+            f"{_score(rule, verdict.after)} after. Pairs ranked rightly: {verdict.picked:.0%} of "
+            f"those picked, which is soon reached; held-out pairs: {held}."
+        )
+
+    def show_comparison(self, found: Comparison | None, settings: TuningSettings) -> None:
+        """The texts and figures of now."""
+        if found is None:
+            self.figures.setText("")
+            self.warning.hide()
+            for labels in self.texts:
+                for each in labels:
+                    each.setText("")
+            return
+        m = found.measures
+        self.figures.setText(
+            f"{m.words:.0%} real words · {m.variety:.0%} different token pairs · "
+            f"{m.kl:.3f} nats per token from the reference"
+        )
+        self.warning.setText(m.collapse + _WHY if m.collapse else "")
+        self.warning.setVisible(bool(m.collapse))
+        for (before, after), old, new in zip(self.texts, found.before, found.after, strict=True):
+            before.setText(f"before: {settings.prompt}{old.text}")
+            after.setText(f"after: {settings.prompt}{new.text}")
+
+
+def _score(rule: Rule, measures: Measures) -> str:
+    if rule.judge.key == "shorter":
+        return f"{-measures.score:.0f} letters"
+    return f"{measures.score:.0%}"
