@@ -42,6 +42,11 @@ def load(
     return model
 
 
+def in_use() -> tuple[LanguageModel, ...]:
+    """The models that are open at this moment."""
+    return tuple(_open.values())
+
+
 def threads_to_use(asked: int) -> int:
     """0 leaves the choice here: the processors this program may use, at most eight."""
     if asked > 0:

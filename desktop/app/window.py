@@ -280,12 +280,12 @@ class MainWindow(QMainWindow):
 
     def _show_dialog(self, name: str) -> None:
         # Imported when asked for: the first paint needs no dialog.
-        from desktop.app import dialogs
+        from desktop.app import about, dialogs
 
         dialog = {
             "shortcuts": lambda: dialogs.Shortcuts(self.commands(disabled=True), self),
-            "about": lambda: dialogs.About(self),
-            "licences": lambda: dialogs.Licences(self),
+            "about": lambda: about.About(self),
+            "licences": lambda: about.Licences(self),
             "log": lambda: dialogs.LogBook(self._log_folder, self),
         }[name]()
         dialog.open()
