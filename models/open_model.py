@@ -42,7 +42,8 @@ class Opening:
     def steps(self, stop: Stop = never) -> Iterator[Progress]:
         """Do the work, reporting. Raises ModelError (one sentence), Stopped; leaves nothing half.
 
-        A model prepared by Lamina is used where it lies; any other is converted into the cache.
+        A model prepared by Lamina, its graphs and tokenizer our own, is used where it lies; any
+        other is converted into the cache.
         """
         try:
             yield from self._steps(stop)
@@ -59,6 +60,9 @@ class Opening:
             manifest = manifests.read(source)
             yield Progress(None, "Checking the files")
             manifests.check_contents(source, manifest)
+            from models.convert.ours import check_ours
+
+            check_ours(source, manifest)
             self._used(source)
             return
         digest = hashlib.sha256(f"{RECIPE} {REPACKED}".encode())

@@ -7,10 +7,11 @@ are mapped, not loaded.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,7 +46,7 @@ class Packed:
 
     def rows(self, which: slice) -> Packed:
         """Some of the outputs."""
-        return Packed(
+        return type(self)(
             self.inputs,
             self.levels[which],
             self.zeros[which],
@@ -87,6 +88,14 @@ class Packed:
         return rounded(padded) @ self.stored.T + self.bias
 
 
+class Exact(Packed):
+    """A small model's matrix, stored as it is: the levels are the numbers, each scale is 1."""
+
+    def times(self, vectors: Floats) -> Floats:
+        """(n, inputs) → (n, outputs), nothing rounded."""
+        return vectors @ self.stored.T + self.bias
+
+
 class Weights:
     """The arrays of one prepared model. Raises ModelFileError for a graph that cannot be read."""
 
@@ -97,6 +106,11 @@ class Weights:
             self._places = dict(_places(path.read_bytes()))
         except (OSError, ValueError, IndexError, KeyError) as mistake:
             raise ModelFileError(f"The model file {path} cannot be read; {REPAIR}.") from mistake
+
+    @property
+    def places(self) -> Mapping[str, tuple[np.dtype, tuple[int, ...], int]]:
+        """Type, shape and offset in the weights file of every array, in the graph's order."""
+        return self._places
 
     def array(self, name: str) -> NDArray[np.generic]:
         """One array, mapped. Raises ModelFileError for a name that is not there."""
@@ -114,6 +128,8 @@ class Weights:
 
     def packed(self, name: str, inputs: int) -> Packed:
         """A matrix stored in four or in eight bits, with `inputs` numbers going in."""
+        if f"{name}.matrix" in self:
+            return self._exact(name, inputs)
         packed = np.asarray(self.array(f"{name}.packed"), np.uint8)  # (outputs, blocks, bytes)
         count, blocks, width = packed.shape
         scales = np.asarray(self.array(f"{name}.scales"), np.float32).reshape(count, blocks)
@@ -125,6 +141,18 @@ class Weights:
             levels, zeros = _nibbles(packed), _nibbles(stored)[:, :blocks]
         return Packed(inputs, levels.reshape(count, -1), zeros, scales, bias.astype(np.float32))
 
+    def _exact(self, name: str, inputs: int) -> Packed:
+        matrix: Any = np.asarray(self.array(f"{name}.matrix"), np.float32)
+        shape = (len(matrix), inputs // BLOCK)
+        bias = self.vector(f"{name}.bias") if f"{name}.bias" in self else np.zeros(len(matrix))
+        zeros, scales = np.zeros(shape, np.uint8), np.ones(shape, np.float32)
+        return Exact(inputs, matrix, zeros, scales, bias.astype(np.float32))
+
+    @property
+    def exact(self) -> bool:
+        """Whether the model's matrices are stored as they are, in 32 bits."""
+        return "embedding.matrix" in self
+
     def embedding(self, ids: Sequence[int] | slice) -> Floats:
         """(n, width): the tokens' own vectors, which are mostly also what the output head compares
         with.
@@ -135,12 +163,17 @@ class Weights:
 
     def head(self, ids: Sequence[int] | slice) -> Floats:
         """(n, width): what the last vector is compared with to get these tokens' logits."""
-        return self._rows("head" if "head.packed" in self else "embedding", ids)
+        own = "head.packed" in self or "head.matrix" in self
+        return self._rows("head" if own else "embedding", ids)
 
     def __contains__(self, name: object) -> bool:
         return name in self._places
 
     def _rows(self, name: str, ids: Sequence[int] | slice) -> Floats:
+        if f"{name}.matrix" in self:
+            held = self.array(f"{name}.matrix")
+            rows = held[ids if isinstance(ids, slice) else np.asarray(ids, np.int64)]
+            return np.array(rows, np.float32)
         levels = self.array(f"{name}.packed")
         scales = self.array(f"{name}.scales").reshape(len(levels), -1)
         which = ids if isinstance(ids, slice) else np.asarray(ids, np.int64)
