@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QTextBlock,
     QTextBlockFormat,
     QTextCursor,
     QTextOption,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from desktop.theme import theme
 from desktop.widgets.tokens import Chip
 from desktop.widgets.tokens_look import Spacing, ids_text, paint_of
+from desktop.widgets.tokens_place import GAP, PAD, Part, Sizes, parts_of
 
 LONGEST = 100_000
 """Characters; a line ten times as long would hold the window for more than a second."""
@@ -35,8 +35,6 @@ LONGEST_LINE = 8_000
 """Characters of one pasted line; Qt lays a line out anew at each key, 4 ms for a thousand."""
 MOST_CHIPS = 600
 """Beyond this the letters are shown without tints, so that typing stays quick."""
-_PAD = 3.0  # between the letters and the edge of their chip
-_GAP = 2.0  # between chips
 
 
 class TokenEdit(QTextEdit):
@@ -66,7 +64,6 @@ class TokenEdit(QTextEdit):
         option.setFlags(QTextOption.Flag.ShowTabsAndSpaces)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
-        self.document().setDocumentMargin(10)
         self._spacing = Spacing(self.document(), self.between, self.room_after)
         self.document().contentsChange.connect(self._contents_changed)
         self.cursorPositionChanged.connect(self._caret_moved)
@@ -185,7 +182,7 @@ class TokenEdit(QTextEdit):
 
     def chip_rects(self, chip: Chip) -> list[QRectF]:
         """Where a chip is drawn on the viewport, one rectangle per line it lies in."""
-        return [rect for rect, _ in self._parts(chip)]
+        return [part.rect for part in self.parts(chip)]
 
     def _keep(self, chips: tuple[Chip, ...]) -> None:
         self._chips = chips
@@ -242,7 +239,7 @@ class TokenEdit(QTextEdit):
                 "accent" if chip.first == self._reached and self.hasFocus() else "",
             )
             numbered = False
-            for rect, newline in self._parts(chip):
+            for rect, newline, behind in self.parts(chip):
                 if not rect.intersects(view):
                     continue
                 painter.setPen(QPen(QColor(paint.edge), 1) if paint.edge else Qt.PenStyle.NoPen)
@@ -253,6 +250,13 @@ class TokenEdit(QTextEdit):
                     painter.setBrush(Qt.BrushStyle.NoBrush)
                     painter.drawRoundedRect(rect, 4, 4)
                 base = rect.bottom() - metrics.descent() - 1
+                if behind:
+                    painter.setPen(ids)
+                    painter.setFont(self.font())
+                    painter.drawText(
+                        QPointF(rect.left() + PAD, rect.top() + self._ascent), "·" * behind
+                    )
+                    painter.setFont(small)
                 if newline:
                     painter.setPen(ids)
                     painter.setFont(theme().font("mono"))
@@ -262,78 +266,31 @@ class TokenEdit(QTextEdit):
                     painter.setFont(small)
                 if not numbered:
                     painter.setPen(ids)
-                    painter.drawText(QPointF(rect.left() + _PAD, base), ids_text(chip))
+                    numbers = ids_text(chip)
+                    if chip.right or len(chip.ids) > 1:  # as wide as its letters may be
+                        room = max(rect.width() - 2 * PAD + 2, 0)
+                        numbers = metrics.elidedText(numbers, Qt.TextElideMode.ElideRight, room)
+                    painter.drawText(QPointF(rect.left() + PAD, base), numbers)
                     numbered = True
 
-    def _parts(self, chip: Chip) -> list[tuple[QRectF, float]]:
-        """(rectangle, width of a newline sign at its right end) for each line that a chip is in."""
-        parts: list[tuple[QRectF, float]] = []
-        document = self.document()
-        block = document.findBlock(chip.start)
-        while block.isValid() and block.position() < max(chip.end, chip.start + 1):
-            parts += self._parts_in(chip, block)
-            block = block.next()
-        return parts
-
-    def _parts_in(self, chip: Chip, block: QTextBlock) -> list[tuple[QRectF, float]]:
-        layout = block.layout()
-        origin = self.document().documentLayout().blockBoundingRect(block).topLeft() - QPointF(
-            self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        )
-        start = max(chip.start - block.position(), 0)
-        length = block.length() - 1  # without the separator
-        end = min(chip.end - block.position(), length)
-        newline = chip.end - block.position() > length and block.next().isValid()
-        sign = 0.0
-        if newline:
-            letters = max(0, end - start) * self._advance
-            sign = max(self._advance + 2, len(ids_text(chip)) * self._digit - letters)
-        parts: list[tuple[QRectF, float]] = []
-        if not layout.lineCount():
-            return parts
-        first = layout.lineForTextPosition(min(start, length)).lineNumber()
-        for number in range(max(first, 0), layout.lineCount()):
-            line = layout.lineAt(number)
-            if line.textStart() > end:
-                break
-            line_end = line.textStart() + line.textLength()
-            low, high = max(start, line.textStart()), min(end, line_end)
-            last = newline and number == layout.lineCount() - 1
-            if low >= high and not (last and start >= min(length, line_end)):
-                continue
-            if low < high < end and self._blank(block.position(), low, high):
-                continue  # the space that a wrapped word left behind
-            x = sorted((_x(line, low), _x(line, high)))
-            full = high == end and end > start
-            right = x[1] - (2 * _PAD + _GAP if full else 0)
-            if last:
-                right = max(right, x[1] + (_GAP if end > start else 0) - _PAD) + sign
-            rect = QRectF(
-                QPointF(origin.x() + x[0] - _PAD, origin.y() + line.y()),
-                QPointF(
-                    origin.x() + right + _PAD,
-                    origin.y() + line.y() + self._text_height + self._under,
-                ),
-            )
-            parts.append((rect, sign if last else 0.0))
-        return parts
-
-    def _blank(self, base: int, low: int, high: int) -> bool:
-        """Whether only a few spaces stand there."""
-        return high - low <= 8 and all(
-            self.document().characterAt(base + at) == " " for at in range(low, high)
-        )
+    def parts(self, chip: Chip) -> list[Part]:
+        """Where a chip is drawn, for each line that it is in."""
+        scroll = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        sizes = Sizes(self._advance, self._digit, self._text_height + self._under)
+        return parts_of(self.document(), chip, scroll, sizes)
 
     # --- type and spacing --------------------------------------------------------------------
     def room_after(self, chip: Chip, text: str) -> float:
         """Pixels that follow a chip's last letter so that its id fits and chips keep apart."""
+        if chip.right:
+            return 0.0  # room behind a letter would fall in the middle of the run
         # A wrapped word leaves its space on the line before: the id must fit without it.
         text = text.lstrip(" ") or text
         if text.isascii():
             width = len(text) * self._advance
         else:
             width = self._metrics.horizontalAdvance(text)
-        return max(0.0, len(ids_text(chip)) * self._digit - width) + 2 * _PAD + _GAP
+        return max(0.0, len(ids_text(chip)) * self._digit - width) + 2 * PAD + GAP
 
     def _restyle(self) -> None:
         mono = theme().font("mono")
@@ -349,6 +306,10 @@ class TokenEdit(QTextEdit):
         small = QFontMetricsF(theme().font("mono-small"))
         self._digit = small.horizontalAdvance("0")
         self._under = small.height() + 1
+        # Room for the space in front of a wrapped word.
+        self._styling = True
+        self.document().setDocumentMargin(max(10.0, self._advance + PAD + 2))
+        self._styling = False
         self._space_lines()
         self._spacing.rehighlight()
         self.viewport().update()
@@ -388,9 +349,3 @@ def _short_lines(line: str) -> list[str]:
         parts.append(line[:cut])
         line = line[cut:]
     return [*parts, line]
-
-
-def _x(line: object, position: int) -> float:
-    """QTextLine.cursorToX without the position it also returns."""
-    found = line.cursorToX(position)  # type: ignore[attr-defined]
-    return float(found[0] if isinstance(found, tuple) else found)

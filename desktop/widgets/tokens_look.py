@@ -4,10 +4,12 @@ framed ground for control tokens.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from desktop.theme import Tokens, theme
@@ -85,7 +87,10 @@ class Spacing(QSyntaxHighlighter):
                 piece = wide[2 * start : 2 * end].decode("utf-16-le", "replace")
             else:
                 piece = text[start:end]
-            self.setFormat(end - 1, 1, self._style(self._room_after(chip, piece)))
+            room = self._room_after(chip, piece)
+            if room > 0:
+                last, signs = _last_cluster(piece)
+                self.setFormat(end - last, last, self._style(room / signs))
 
     def _style(self, room: float) -> QTextCharFormat:
         style = self._styles.get(room)
@@ -95,3 +100,18 @@ class Spacing(QSyntaxHighlighter):
             style.setFontLetterSpacing(room)
             self._styles[room] = style
         return style
+
+
+def _last_cluster(text: str) -> tuple[int, int]:
+    """UTF-16 units of what is drawn as one at the end, where half an emoji is none; and the signs
+    that a font without a picture for all of it draws one by one, each with room behind it.
+    """
+    if text.isascii():
+        return 1, 1
+    wide = text.encode("utf-16-le", "surrogatepass")
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    finder.toEnd()
+    start = max(finder.toPreviousBoundary(), 0)
+    cluster = wide[2 * start :].decode("utf-16-le", "replace")
+    signs = sum(unicodedata.category(letter) not in ("Mn", "Me", "Cf") for letter in cluster)
+    return len(wide) // 2 - start, max(signs, 1)

@@ -23,7 +23,8 @@ from desktop.panels.language_model.looking import Looking
 from desktop.panels.language_model.passage import Conversation, Passage
 from desktop.panels.language_model.reading import Tokens
 from desktop.panels.language_model.work import Opened, Written
-from desktop.widgets.tokens import chips_of, utf16_length, visible
+from desktop.widgets.tokens import PLAIN, chips_of, shaping_of, utf16_length, visible
+from desktop.widgets.tokens_edit import MOST_CHIPS
 from models.sampling import Distribution, Draw, Settings, distribution, draw
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class Desk(QObject, Passage):
         self.logits: NDArray[np.float32] | None = None
         self.shares: Distribution | None = None
         self.next_draw: Draw | None = None
-        self.notice = self._standing = ""
+        self.notice = self._standing = self._pasted = ""
         self.problem = False
         self.first_token_ms = 0.0
 
@@ -187,7 +188,12 @@ class Desk(QObject, Passage):
             jobs.cancel()
         self.reading = None
         self._after = []
-        self._standing = ""
+        self._standing = self._pasted = ""
+        self.tell("")
+
+    def note(self, sentence: str) -> None:
+        """Something about how the text came here, said until it changes."""
+        self._pasted = self._standing = sentence
         self.tell("")
 
     def _read(self) -> None:
@@ -214,7 +220,7 @@ class Desk(QObject, Passage):
     def _split(self, tokens: Tokens, after: list[Written]) -> None:
         self.split = tokens
         self.written = list(after)
-        self._standing = tokens.notice
+        self._standing = " ".join(said for said in (self._pasted, tokens.notice) if said)
         self.tell("")
         if self.conversation is not None and tokens.text != self.prompt:
             self.prompt = tokens.text
@@ -228,7 +234,9 @@ class Desk(QObject, Passage):
         start = utf16_length(self.prompt)
         spans = [*self.split.spans, *work.written_spans(start, self.kept)]
         special = self.opened.special if self.opened is not None else ()
-        self.chips = chips_of(spans, len(self.split.spans), special)
+        # Where there are too many to be drawn, how they would look does not matter.
+        shaping = shaping_of(self.text) if len(spans) <= MOST_CHIPS else PLAIN
+        self.chips = chips_of(spans, len(self.split.spans), special, shaping)
         self.tokens_changed.emit()
 
     def _have_read(self, found: Writing | None) -> None:

@@ -206,7 +206,7 @@ class Prompt(QWidget):
         self.notice.setText(text or " ")
 
     def _refused(self, sentence: str) -> None:
-        self._bench.tell(sentence)
+        self._bench.note(sentence)
 
 
 def _mode(text: str, help: str) -> QPushButton:

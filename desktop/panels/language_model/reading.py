@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.panels.language_model.work import Opened, Stop, Written
-from desktop.widgets.tokens import Chip, Span, chips_of, spans_of
+from desktop.widgets.tokens import Span, spans_of
 
 if TYPE_CHECKING:
     from desktop.panels.language_model.passage import Conversation
@@ -20,12 +20,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Tokens:
-    """A text as tokens, and how they are drawn; `notice` says what of a long one is left out."""
+    """A text as tokens with their places; `notice` says what of a long one is left out."""
 
     text: str
     tokens: tuple[Token, ...]
     spans: tuple[Span, ...]
-    chips: tuple[Chip, ...]
     notice: str = ""
 
 
@@ -63,8 +62,7 @@ def split_talk(opened: Opened, talk: Conversation) -> Tokens:
 
 def _drawn(opened: Opened, text: str, tokens: tuple[Token, ...], notice: str) -> Tokens:
     spans = spans_of(text, [(token.id, token.start, token.end) for token in tokens])
-    chips = chips_of(spans, len(spans), opened.special)
-    return Tokens(text, tokens, tuple(spans), chips, notice)
+    return Tokens(text, tokens, tuple(spans), notice)
 
 
 def read_text(

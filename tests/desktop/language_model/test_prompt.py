@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 import tokenizers
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.panels.language_model.panel import LanguageModelPanel
@@ -248,3 +249,16 @@ def test_many_tokens_are_plain_letters_so_that_typing_stays_quick(
     _split(qtbot, panel, text)
     assert len(panel.bench.chips) > token_widget.MOST_CHIPS
     assert panel.prompt.editor.chips == ()
+
+
+def test_a_cut_paste_is_still_said_once_the_text_is_read(
+    qtbot: QtBot, panel: LanguageModelPanel
+) -> None:
+    QGuiApplication.clipboard().setText("x y " * 30_000)
+    panel.prompt.editor.setFocus()
+    panel.prompt.editor.paste()
+    qtbot.waitUntil(lambda: panel.bench.split is not None, timeout=30_000)
+    assert "the first 100,000 were taken" in panel.prompt.notice.text()
+    assert "are left out" in panel.prompt.notice.text()
+    panel.bench.replace_text("")
+    assert panel.prompt.notice.text().strip() == ""

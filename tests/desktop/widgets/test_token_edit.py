@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from desktop.theme import theme
-from desktop.widgets.tokens import Chip, Span, chips_of, spans_of, visible
+from desktop.widgets.tokens import Chip, Span, chips_of, shaping_of, spans_of, visible
 from desktop.widgets.tokens_edit import TokenEdit
 from desktop.widgets.tokens_look import paint_of
 
@@ -168,3 +168,53 @@ def test_chips_are_legible_in_both_themes_at_any_size(
         assert ratio(paint.ground, theme().tokens.text) >= 4.5
         assert ratio(paint.ground, paint.ids) >= 4.5
     theme().apply("light", 1.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "chips"),
+    [
+        ("a👨‍👩‍👧b", ["a", "👨‍👩‍👧", "b"]),
+        ("x👋🏽!", ["x", "👋🏽", "!"]),
+        ("🇫🇷🇩🇪", ["🇫🇷", "🇩🇪"]),
+        ("e\u0301a", ["e\u0301", "a"]),
+        ("ab שלום עולם cd", ["a", "b", " ", "שלום עולם", " ", "c", "d"]),
+        ("مرحبا.", ["مرحبا", "."]),
+        ("naïve", list("naïve")),
+    ],
+)
+def test_what_is_drawn_as_one_is_one_chip(text: str, chips: list[str]) -> None:
+    """Even where every byte is a token of its own."""
+    places = [(k, k, k + 1) for k in range(len(text.encode()))]
+    made = chips_of(spans_of(text, places), len(places), (), shaping_of(text))
+    wide = text.encode("utf-16-le")
+    assert [wide[2 * c.start : 2 * c.end].decode("utf-16-le") for c in made] == chips
+    assert [i for chip in made for i in chip.ids] == [k for k, _, _ in places]
+    assert [c.right for c in made] == [any("א" <= a <= "ي" for a in chip) for chip in chips]
+
+
+def test_a_run_from_right_to_left_keeps_its_letters_together(editor: TokenEdit) -> None:
+    text = "ab שלום עולם cd"
+    editor.set_text(text)
+    before = editor.document().idealWidth()
+    places = [(k, k, k + 1) for k in range(len(text.encode()))]
+    editor.set_chips(chips_of(spans_of(text, places), len(places), (), shaping_of(text)))
+    (run,) = [chip for chip in editor.chips if chip.right]
+    (rect,) = editor.chip_rects(run)
+    others = [editor.chip_rects(chip)[0] for chip in editor.chips if not chip.right]
+    assert all(not rect.adjusted(4, 0, -4, 0).intersects(other) for other in others)
+    assert rect.width() < before, "no room was put between its letters"
+
+
+def test_a_wrapped_word_keeps_its_space_in_sight(editor: TokenEdit) -> None:
+    words = ["one", *[" again"] * 20]
+    text = "".join(words)
+    edges = [0]
+    for word in words:
+        edges.append(edges[-1] + len(word))
+    editor.set_text(text)
+    editor.set_chips(chips_of([Span(k, *cut) for k, cut in enumerate(pairwise(edges))], 99))
+    starts = [part for chip in editor.chips for part in editor.parts(chip) if part.behind]
+    assert starts, "the text wraps"
+    left = min(part.rect.left() for chip in editor.chips for part in editor.parts(chip))
+    assert all(part.behind == 1 for part in starts)
+    assert left >= 0, "nothing is cut off at the edge"

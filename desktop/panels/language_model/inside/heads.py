@@ -113,7 +113,7 @@ class HeadsView(StageView):
             names[first:],
             names,
             sentence=lambda row, column, value: (
-                f"{names[first + row]} looks at {names[column]}: {value:.2f}"
+                f"{names[first + row]} looks at {names[column]}: {_weight(value)}"
             ),
         )
         self._pair()
@@ -191,7 +191,7 @@ class _PairCard(Card):
         names = look.names
         value = float(weights[row, key])
         self.who.setText(f"{names[query]} looks at {names[key]}")
-        self.weight.setText(f"{value:.2f}")
+        self.weight.setText(_weight(value))
         layer, _ = bench.looking.head
         writer = {
             "head": "what this head writes",
@@ -212,8 +212,15 @@ class _PairCard(Card):
         top = np.argsort(-weights[row, : query + 1], kind="stable")[:4]
         width = min(max(len(names[i]) for i in top), 14)
         self.strongest.setText(
-            "\n".join(f"{names[i]:<{width}}  {float(weights[row, i]):.2f}" for i in top)
+            "\n".join(f"{names[i]:<{width}}  {_weight(float(weights[row, i]))}" for i in top)
         )
+
+
+def _weight(value: float) -> str:
+    """0.37; a small one with as many digits as say something."""
+    if value >= 0.01 or value == 0:
+        return f"{value:.2f}"
+    return f"{value:.4f}" if value >= 0.0001 else "< 0.0001"
 
 
 def _distance(steps: int) -> str:

@@ -9,7 +9,7 @@ from desktop.panels.learn.asking import ModelFigure
 from desktop.panels.learn.figures import FigureKind, FigureView, Option, Scene
 from desktop.panels.learn.parts import label
 from desktop.theme import theme
-from desktop.widgets.tokens import chips_of, spans_of
+from desktop.widgets.tokens import chips_of, shaping_of, spans_of
 from desktop.widgets.tokens_edit import TokenEdit
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class TokensFigure(ModelFigure):
         text, tokens, vocabulary = found
         spans = spans_of(text, [(token.id, token.start, token.end) for token in tokens])
         self.chips.set_text(text)
-        self.chips.set_chips(chips_of(spans, len(spans)))
+        self.chips.set_chips(chips_of(spans, len(spans), (), shaping_of(text)))
         self.sums.setText(
             f"{len(text)} characters → {len(tokens)} tokens of a vocabulary of {vocabulary:,}"
         )
