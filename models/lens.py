@@ -53,7 +53,9 @@ def lens(
     """
     places = [_kept(seen, position) for position in positions]
     streams = seen.hidden[:, places].reshape(-1, sizes.width)
-    vectors = rounded(rms_norm(streams, weights.vector("norm"), sizes.epsilon))
+    vectors = rms_norm(streams, weights.vector("norm"), sizes.epsilon)
+    if not weights.exact:
+        vectors = rounded(vectors)
     rows = len(vectors)
     best = np.full((rows, count), -np.inf, np.float32)
     ids = np.zeros((rows, count), np.int64)
@@ -67,12 +69,11 @@ def lens(
         higher = np.maximum(top, part.max(axis=1))
         old = np.exp(top - higher)
         shares = np.exp(part - higher[:, None].astype(np.float32))
-        weighed = weighed * old + (shares * part).sum(axis=1, dtype=np.float64)
-        total = total * old + shares.sum(axis=1, dtype=np.float64)
+        weighed = weighed * old + np.einsum("ij,ij->i", shares, part)
+        total = total * old + shares.sum(axis=1)
         top = higher
-        keep = min(count, part.shape[1])
-        new = np.argpartition(-part, keep - 1, axis=1)[:, :keep]
-        both = np.concatenate([best, np.take_along_axis(part, new, axis=1)], axis=1)
+        new, found = _largest(part, min(count, part.shape[1]))
+        both = np.concatenate([best, found], axis=1)
         named = np.concatenate([ids, new + start], axis=1)
         order = np.argsort(-both, axis=1, kind="stable")[:, :count]
         best = np.take_along_axis(both, order, axis=1)
@@ -86,6 +87,20 @@ def lens(
         probabilities.reshape(*shape, count),
         np.maximum(entropy, 0).reshape(shape),
     )
+
+
+def _largest(part: Floats, count: int) -> tuple[NDArray[np.int64], Floats]:
+    """Places and values (rows, count) of each row's largest numbers, which are overwritten: a few
+    passes for the largest one are far quicker than sorting whole rows.
+    """
+    places = np.empty((len(part), count), np.int64)
+    values = np.empty((len(part), count), np.float32)
+    rows = np.arange(len(part))
+    for rank in range(count):
+        places[:, rank] = part.argmax(axis=1)
+        values[:, rank] = part[rows, places[:, rank]]
+        part[rows, places[:, rank]] = -np.inf
+    return places, values
 
 
 @dataclass(frozen=True)

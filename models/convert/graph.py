@@ -123,8 +123,10 @@ class GraphBuilder:
         return self.node("Cast", [stored], [f"{stored}.wide"], to=TensorProto.FLOAT)
 
     def embedding(self) -> str:
-        """ids (1, s) → (1, s, width): rows of the eight-bit matrix that is also the output head."""
+        """ids (1, s) → (1, s, width): rows of the matrix that is mostly also the output head."""
         sizes = self.sizes
+        if "embedding.matrix" in self.weights.stored:
+            return self.node("Gather", ["embedding.matrix", "ids"], ["hidden.0"])
         self.widened("embedding.scales")
         rows = self.node("Gather", ["embedding.packed", "ids"], ["embedding.rows"])
         scale = self.node("Gather", ["embedding.scales.wide", "ids"], ["embedding.row_scales"])
@@ -158,10 +160,22 @@ class GraphBuilder:
         """x (1, s, inputs) → (1, s, outputs), by the kernel for how the matrix is stored, with its
         bias where there is one.
         """
+        if f"{name}.matrix" in self.weights.stored:
+            return self._exact(name, name, source)
         if f"{name}.zeros" in self.weights.stored:
             return self._four_bit(name, source, inputs, outputs)
         optional = ["", "", f"{name}.bias"] if f"{name}.bias" in self.weights.stored else []
         return self._eight_bit(name, name, source, inputs, outputs, optional)
+
+    def _exact(self, name: str, matrix: str, source: str) -> str:
+        """By a matrix in 32 bits; it is turned once, when the graph is loaded."""
+        turned = f"{matrix}.turned"
+        if not any(turned in node.output for node in self.nodes):
+            self.node("Transpose", [f"{matrix}.matrix"], [turned], perm=[1, 0])
+        if f"{name}.bias" not in self.weights.stored:
+            return self.node("MatMul", [source, turned], [name])
+        product = self.node("MatMul", [source, turned], [f"{name}.product"])
+        return self.node("Add", [product, f"{name}.bias"], [name])
 
     def _eight_bit(
         self, name: str, matrix: str, source: str, inputs: int, outputs: int, optional: list[str]
@@ -341,7 +355,11 @@ class GraphBuilder:
         chosen = self.node("Gather", [streams, "rows"], ["chosen"], axis=1)
         normed = self.norm(chosen, "norm", "chosen.norm")
         matrix = "head" if sizes.own_head else "embedding"
-        logits = self._eight_bit("logits.batch", matrix, normed, sizes.width, sizes.vocabulary, [])
+        name = "logits.batch"
+        if f"{matrix}.matrix" in self.weights.stored:
+            logits = self._exact(name, matrix, normed)
+        else:
+            logits = self._eight_bit(name, matrix, normed, sizes.width, sizes.vocabulary, [])
         axis = self.constant("axis.batch", np.array([0], np.int64))
         return self.node("Squeeze", [logits, axis], ["logits"])
 

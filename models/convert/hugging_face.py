@@ -14,6 +14,7 @@ import msgspec
 from models.architecture import Architecture
 from models.convert.published import (
     CONTEXT,
+    MOST_EXACT,
     MOST_TOKENS,
     Published,
     Tensor,
@@ -44,6 +45,8 @@ LAYER_NAMES = {
 }
 NAMES = {"model.embed_tokens.weight": "embedding", "model.norm.weight": "norm"}
 HEAD = "lm_head.weight"
+EXACT = "lamina_exact"
+"""In config.json: keep the numbers as they are (the labs' tiny models)."""
 OTHERS = ("choose another model",)
 
 
@@ -83,7 +86,9 @@ def read_folder(folder: Path) -> Published:
         window=_window(config, family),
         own_head="head" in tensors,
     )
-    return Published(folder, folder.name, checked_sizes(folder, sizes), vocabulary, tensors)
+    checked = checked_sizes(folder, sizes)
+    exact = config.get(EXACT, bool, False) and checked.parameters <= MOST_EXACT
+    return Published(folder, folder.name, checked, vocabulary, tensors, exact)
 
 
 def _rope_base(folder: Path, config: _Config) -> float:

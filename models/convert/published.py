@@ -25,6 +25,8 @@ MOST_LAYERS = 256
 MOST_HEADS = 256
 MOST_WIDTH = 32_768
 MOST_TOKENS = 1_000_000
+MOST_EXACT = 32_000_000
+"""Weights that are kept in 32 bits where the folder asks for it."""
 MOST_PARAMETERS = 9_000_000_000
 CONTEXT = 32_768
 """Longer contexts are cut to this: the tables of angles and the cache are made for it."""
@@ -51,6 +53,8 @@ class Published:
     sizes: Architecture
     vocabulary: Vocabulary
     tensors: Mapping[str, Tensor]
+    exact: bool = False
+    """Its matrices are kept in 32 bits, as those of a tiny model of the labs are."""
 
     def vector(self, name: str, size: int) -> Floats:
         """A vector (size,). Raises ModelFileError when it is missing, misshapen or not finite."""

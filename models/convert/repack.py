@@ -1,4 +1,4 @@
-"""A published model repacked as our two graphs and one weights file: eight bits a weight.
+"""A published model repacked as our graphs and one weights file: mostly eight bits a weight.
 
 Eight bits with a scale per block of 32 stand for any kind of numbers, floats or other blocks, with
 a divergence of some thousandths of a nat.
@@ -25,9 +25,18 @@ def write_published(published: Published, weights: WeightFile) -> Iterator[int]:
     sizes = published.sizes
     width, inner = sizes.width, sizes.mlp_width
     queries, keys = sizes.heads * sizes.head_size, sizes.kv_heads * sizes.head_size
-    weights.add_eight_bit("embedding", _read(published, "embedding", sizes.vocabulary, width))
+
+    def put(name: str, *parts: tuple[str, int, int]) -> None:
+        """Matrices (name, outputs, inputs), one under the other, as this model is stored."""
+        if published.exact:
+            whole = [_exactly(published, *part) for part in parts]
+            weights.add_matrix(name, np.concatenate(whole))
+        else:
+            weights.add_eight_bit(name, _under([_read(published, *part) for part in parts]))
+
+    put("embedding", ("embedding", sizes.vocabulary, width))
     if sizes.own_head:
-        weights.add_eight_bit("head", _read(published, "head", sizes.vocabulary, width))
+        put("head", ("head", sizes.vocabulary, width))
     weights.add("norm", published.vector("norm", width))
     yield 0
     for layer in range(sizes.layers):
@@ -35,8 +44,7 @@ def write_published(published: Published, weights: WeightFile) -> Iterator[int]:
         for name in ("attention_norm", "mlp_norm"):
             weights.add(f"{here}.{name}", published.vector(f"{here}.{name}", width))
         parts = {"query": queries, "key": keys, "value": keys}
-        qkv = [_read(published, f"{here}.{name}", rows, width) for name, rows in parts.items()]
-        weights.add_eight_bit(f"{here}.qkv", _under(qkv))
+        put(f"{here}.qkv", *((f"{here}.{name}", rows, width) for name, rows in parts.items()))
         if sizes.qkv_bias:
             biases = [_bias(published, f"{here}.{name}_bias", n) for name, n in parts.items()]
             weights.add(f"{here}.qkv.bias", np.concatenate(biases))
@@ -44,11 +52,9 @@ def write_published(published: Published, weights: WeightFile) -> Iterator[int]:
             for name in ("query_norm", "key_norm"):
                 norm = published.vector(f"{here}.{name}", sizes.head_size)
                 weights.add(f"{here}.{name}", norm)
-        out = _read(published, f"{here}.attention_out", width, queries)
-        weights.add_eight_bit(f"{here}.attention_out", out)
-        both = [_read(published, f"{here}.{name}", inner, width) for name in ("gate", "up")]
-        weights.add_eight_bit(f"{here}.gate_up", _under(both))
-        weights.add_eight_bit(f"{here}.down", _read(published, f"{here}.down", width, inner))
+        put(f"{here}.attention_out", (f"{here}.attention_out", width, queries))
+        put(f"{here}.gate_up", *((f"{here}.{name}", inner, width) for name in ("gate", "up")))
+        put(f"{here}.down", (f"{here}.down", width, inner))
         yield layer + 1
 
 
@@ -77,6 +83,12 @@ def _read(published: Published, name: str, outputs: int, inputs: int) -> EightBi
         order = _turned(published, tensor)
         whole = EightBit(whole.packed[order], whole.scales[order])
     return whole
+
+
+def _exactly(published: Published, name: str, outputs: int, inputs: int) -> Floats:
+    tensor = published.matrix(name, outputs, inputs)
+    values = finite(published.path, name, tensor.rows(0, outputs))
+    return values[_turned(published, tensor)] if tensor.pairs else values
 
 
 def _bias(published: Published, name: str, size: int) -> Floats:

@@ -54,6 +54,10 @@ class WeightFile:
         self.add(f"{name}.packed", matrix.packed)
         self.add(f"{name}.scales", matrix.scales)
 
+    def add_matrix(self, name: str, values: NDArray[Any]) -> None:
+        """A small model's matrix (outputs, inputs) as it is."""
+        self.add(f"{name}.matrix", values)
+
     def initialisers(self) -> Iterator[TensorProto]:
         """One entry per array, pointing into the file."""
         for name, stored in self.stored.items():
