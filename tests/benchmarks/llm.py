@@ -6,10 +6,12 @@
 decode-N, prefill-N: tokens/s at a context of N. decode-speculative: tokens/s of a greedy text that
 repeats itself (code), written with guesses looked up in it, beside llama.cpp without. first-token:
 seconds from process start to the likeliest next token. inspect: seconds to read 64 tokens and keep
-all attention and hidden states, beside reading them only. kl, top1: mean divergence in nats and
-share of equal likeliest tokens, against the same weights in float32. file-mb: what is on disk to
-write text. rss-1000: peak memory in MB of a process that inspects 1,000 tokens. decode-64-torch:
-decode beside PyTorch in float32.
+all attention and hidden states, beside reading them only. lens: seconds to say what all layers
+would answer after one of 64 tokens, which is what the window shows at once and all that it
+computes, beside reading the 64; lens-all: the same for all 64 of them. kl, top1: mean divergence
+in nats and share of equal likeliest tokens, against the same weights in float32. file-mb: what is
+on disk to write text. rss-1000: peak memory in MB of a process that inspects 1,000 tokens.
+decode-64-torch: decode beside PyTorch in float32.
 Peers come with the extra `bench`; where one is not installed its column stays empty.
 """
 
@@ -31,8 +33,10 @@ from models.convert.wheel import obtain
 from models.generation import Step
 from models.inspect import inspect
 from models.language_model import LanguageModel, Reader
+from models.lens import lens
 from models.progress import never
 from models.sampling import Settings
+from models.weights import Weights
 from tests.benchmarks.table import Row, interleaved, parser, report, row, say
 from tests.support.llm_reference import CACHE, Reference, remembered
 from tests.support.llm_texts import TEXTS
@@ -243,6 +247,19 @@ class Bench:
         )
         return row(name, found["ours"], "s", peer=found["peer"], peer_name="reading only")
 
+    def lens(self, name: str, positions: Sequence[int]) -> Row:
+        model, ids = self.ours.model, self.ids[:64]
+        weights, seen = Weights(model.folder), inspect(Ours(self.threads).model, ids)
+        plain = Ours(self.threads).model
+        found = interleaved(
+            {
+                "ours": lambda: seconds(lambda: lens(weights, model.sizes, seen, positions)),
+                "peer": lambda: seconds(lambda: plain.reader().read(ids)),
+            },
+            ROUNDS,
+        )
+        return row(name, found["ours"], "s", peer=found["peer"], peer_name="reading 64 tokens")
+
     def kl(self, name: str) -> Row:
         ours, peer = (figures and figures[0] for figures in self._agreement())
         return row(name, ours or 0.0, "nats", peer=peer, peer_name=LLAMA)
@@ -293,6 +310,8 @@ MEASURES: dict[str, Callable[[Bench, str], Row]] = {
     "prefill-512": lambda bench, name: bench.prefill(name, 512),
     "first-token": Bench.first_token,
     "inspect": Bench.inspection,
+    "lens": lambda bench, name: bench.lens(name, [63]),
+    "lens-all": lambda bench, name: bench.lens(name, range(64)),
     "kl": Bench.kl,
     "top1": Bench.top1,
     "file-mb": Bench.file,
