@@ -9,14 +9,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.panels.spec import PanelSpec
 from desktop.theme import paint_icon, theme
 
 _WIDTH = 76
-_ICON = 22
+_ICON, _PAD = 22, 8
+_SMALL_ICON, _SMALL_PAD = 16, 3  # where the window is too low for all of them
 _LABEL = 0.8  # of the body size: two lines of it fit under an icon
 _WRAP = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
@@ -27,6 +37,7 @@ class RailButton(QAbstractButton):
     def __init__(self, spec: PanelSpec, shortcut: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.key = spec.key
+        self.compact = False
         self._by_keys = False
         self._icon = spec.icon
         self.setText(spec.title)
@@ -47,9 +58,14 @@ class RailButton(QAbstractButton):
         return font
 
     def sizeHint(self) -> QSize:
+        return self.size_when(self.compact)
+
+    def size_when(self, compact: bool) -> QSize:
+        """The room that icon and label take, with plenty of air or with little."""
         px = theme().px
         width = px(_WIDTH - 12)
-        return QSize(width, px(8) + px(_ICON) + px(4) + self._label_height(width) + px(8))
+        icon, pad = (_SMALL_ICON, _SMALL_PAD) if compact else (_ICON, _PAD)
+        return QSize(width, px(pad) + px(icon) + px(pad // 2) + self._label_height(width) + px(pad))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -75,11 +91,12 @@ class RailButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 8, 8)
         ink = QColor("#FFFFFF") if self.isChecked() else QColor(tokens.rail_text)
-        side = px(_ICON)
-        paint_icon(painter, self._icon, QRectF((self.width() - side) / 2, px(8), side, side), ink)
+        icon, pad = (_SMALL_ICON, _SMALL_PAD) if self.compact else (_ICON, _PAD)
+        side, above = px(icon), px(pad)
+        paint_icon(painter, self._icon, QRectF((self.width() - side) / 2, above, side, side), ink)
         painter.setPen(ink)
         painter.setFont(self.label_font())
-        top = px(8) + side + px(4)
+        top = above + side + px(pad // 2)
         painter.drawText(QRect(0, top, self.width(), self.height() - top), _WRAP, self.text())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -89,7 +106,9 @@ class RailButton(QAbstractButton):
         super().focusInEvent(event)
 
     def _label_height(self, width: int) -> int:
-        metrics = QFontMetrics(self.label_font())
+        font = self.label_font()
+        font.setWeight(QFont.Weight.DemiBold)  # the room does not change when the button is chosen
+        metrics = QFontMetrics(font)
         return metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAP, self.text()).height()
 
 
@@ -137,6 +156,27 @@ class NavigationRail(QFrame):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(_WIDTH), self._needed(compact=True))
+
+    def _needed(self, compact: bool) -> int:
+        margins, buttons = self._column.contentsMargins(), self.buttons.values()
+        heights = [button.size_when(compact).height() for button in buttons]
+        between = self._column.spacing() * len(heights)
+        return sum(heights) + between + margins.top() + margins.bottom()
+
+    def _fit(self) -> None:
+        compact = self._needed(compact=False) > self.height()
+        for button in self.buttons.values():
+            if button.compact != compact:
+                button.compact = compact
+                button.updateGeometry()
+                button.update()
+
     def _clicked(self) -> None:
         button = self.sender()
         if isinstance(button, RailButton):
@@ -152,3 +192,4 @@ class NavigationRail(QFrame):
         for button in self.buttons.values():
             button.updateGeometry()
             button.update()
+        self._fit()
