@@ -86,11 +86,16 @@ def read_text(
 
 
 def read_ids(opened: Opened, ids: Sequence[int], stop: Stop) -> Writing:
-    """Run the model over tokens once; what is written after them can be followed inside."""
+    """Run the model over tokens once. What is written after them can be followed inside, unless
+    guesses are read ahead, several tokens at once.
+    """
+    from models import speculative
     from models.following import FollowingReader
     from models.generation import Writing
 
     with opened.writing:
+        if opened.ahead.is_set():
+            return speculative.begin(opened.model, ids, stop)
         began = time.perf_counter()
         reader = FollowingReader(opened.model)
         logits = reader.read(ids, stop)
