@@ -9,7 +9,7 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from engine.errors import EngineError
@@ -115,12 +115,11 @@ def require_sound(graph: Graph) -> Mapping[str, Shape]:
 
 def outline(graph: Graph) -> Outline:
     """The outline of a settled network. Raises `EngineError`."""
-    require_sound(graph)
-    writer = _Writer(graph)
+    writer = _Writer(graph, require_sound(graph))
     body = writer.body(graph, "", "network", "")
-    variables = variables_of(graph)
+    variables = writer.variables(graph)
     inputs = {variables[node.id]: node.id for node in graph.nodes if node.type == "input"}
-    return Outline((*writer.bodies, body), dict(_weights(graph, "")), inputs)
+    return Outline((*writer.bodies, body), dict(_weights(graph, "", writer.variables)), inputs)
 
 
 def variables_of(graph: Graph) -> dict[str, str]:
@@ -132,32 +131,44 @@ def variables_of(graph: Graph) -> dict[str, str]:
     }
 
 
-def _weights(graph: Graph, prefix: str) -> Iterator[tuple[str, Array]]:
-    variables = variables_of(graph)
+def _weights(
+    graph: Graph, prefix: str, variables_in: Callable[[Graph], Mapping[str, str]]
+) -> Iterator[tuple[str, Array]]:
+    variables = variables_in(graph)
     for node in graph.nodes:
         name = prefix + variables[node.id]
         if node.inside is not None:
-            yield from _weights(node.inside, f"{name}.")
+            yield from _weights(node.inside, f"{name}.", variables_in)
         elif node.type != "input":
             for weight, array in node.weights.items():
                 yield f"{name}_{weight}", array
 
 
 class _Writer:
-    def __init__(self, graph: Graph) -> None:
+    def __init__(self, graph: Graph, shapes: Mapping[str, Shape]) -> None:
+        """`shapes` are those of the network's own layers."""
         self.bodies: list[Body] = []
+        self._variables: dict[int, tuple[Graph, Mapping[str, str]]] = {}
         self._known: dict[Hashable, Body] = {}
         self._titles = Names(frozenset({"f", "nn", "network", "torch", "np"}))
-        flat = flatten(graph)
-        self._shapes = require_sound(flat.graph)
-        self._stands_for = flat.stands_for
+        self._shapes, self._stands_for = shapes, dict[str, str]()
+        if any(node.inside is not None for node in graph.nodes):
+            flat = flatten(graph)
+            self._shapes = require_sound(flat.graph)
+            self._stands_for = flat.stands_for
+
+    def variables(self, graph: Graph) -> Mapping[str, str]:
+        """`variables_of`, worked out once for each graph."""
+        if id(graph) not in self._variables:
+            self._variables[id(graph)] = (graph, variables_of(graph))
+        return self._variables[id(graph)][1]
 
     def _shape(self, path: str) -> Shape:
         return self._shapes[self._stands_for.get(path, path)]
 
     def body(self, graph: Graph, prefix: str, name: str, title: str) -> Body:
         """The function of a graph; its layers' ids begin with `prefix` once groups are opened."""
-        variables = variables_of(graph)
+        variables = self.variables(graph)
         steps: list[Step] = []
         for id, variable in variables.items():
             node = graph.node(id)

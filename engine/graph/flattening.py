@@ -24,6 +24,10 @@ class Flat:
 
 def flatten(graph: Graph) -> Flat:
     """Open every group. Raises `EngineError` when groups are nested too deeply to be meant."""
+    if not any(node.inside is not None or node.ties for node in graph.nodes) and all(
+        edge.target in graph for edge in graph.edges
+    ):
+        return Flat(graph, {})  # nothing to open: the very same network, whose shapes are known
     nodes: list[Node] = []
     edges: list[Edge] = []
     stands_for: dict[str, str] = {}
