@@ -45,6 +45,7 @@ class Prompt(QWidget):
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
         self._bench = bench
+        self._compact = False
         self.editor = PromptEdit()
         self.editor.setAccessibleName("Prompt")
         self.editor.setAccessibleDescription(
@@ -60,7 +61,10 @@ class Prompt(QWidget):
         for button in (self.continue_mode, self.chat_mode):
             modes.addButton(button)
         self.continue_mode.clicked.connect(lambda _=False: bench.set_mode(chat=False))
-        self.chat_mode.clicked.connect(lambda _=False: bench.set_mode(chat=True))
+        # Alone, where there is no room for both, the button turns back what it turned on.
+        self.chat_mode.clicked.connect(
+            lambda _=False: bench.set_mode(chat=not self._compact or bench.conversation is None)
+        )
         self.message = MessageEdit()
         self.message.sent.connect(self._send)
         self.message.refused.connect(self._refused)
@@ -102,8 +106,11 @@ class Prompt(QWidget):
         self._mode_changed()
 
     def set_compact(self, compact: bool) -> None:
-        """Show Reset and Step by their signs alone; names and tool tips stay."""
-        self.continue_mode.setText("Text" if compact else "Continue text")
+        """Show Reset and Step by their signs alone, and of the two modes only Chat, to be switched
+        on and off; names and tool tips stay.
+        """
+        self._compact = compact
+        self.continue_mode.setVisible(not compact)
         for button, action in ((self.reset_button, self.reset), (self.step_button, self.step)):
             text = "" if compact else action.text()
             if button.text() != text:
