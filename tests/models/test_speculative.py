@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -13,7 +14,7 @@ from models import speculative
 from models.errors import ModelError, Stopped
 from models.generation import Ready, Step, Writing
 from models.language_model import LanguageModel, Reader
-from models.sampling import Settings
+from models.sampling import Settings, distribution, draw
 from models.speculative import LONGEST, Acceptance, GuessingReader, look_up
 
 GREEDY = Settings(temperature=0)
@@ -174,3 +175,36 @@ def test_more_guesses_the_more_of_them_are_right() -> None:
     assert bad.guesses(7) == 0
     bad.learn(1, 1)
     assert bad.rate > Acceptance(right=0.0, looked_at=10.0).rate
+
+
+@pytest.mark.usefixtures("always")
+def test_draws_behind_right_guesses_are_as_frequent_as_without_guesses(
+    model: LanguageModel,
+) -> None:
+    """Chi-square (Pearson 1900): tokens drawn from what was read ahead, against the probabilities
+    of a reading that never guesses. Its 99.9 % point for that many degrees of freedom.
+    """
+    ids = list(model.tokenizer.encode(REPEATING))
+    writing = speculative.begin(model, ids)
+    steps = on_from(writing, GREEDY, 24)
+    assert isinstance(writing.reader, GuessingReader)
+    assert writing.reader.tally.right >= 4
+    settings = Settings(temperature=1.4, top_k=0, top_p=1.0)
+    # The step whose answer is the least certain of those that were read ahead of their turn.
+    at = max(range(1, len(steps)), key=lambda n: steps[n].distribution.entropy_bits)
+    seen = [*ids, *(step.id for step in steps[:at])]
+    exact = distribution(Paired(model).read(seen), settings, seen).final
+    ahead = distribution(steps[at].logits, settings, seen)
+    count = 4_000
+    drawn = [draw(ahead, replace(settings, seed=seed).generator(at)).id for seed in range(count)]
+    often = [int(token) for token in np.flatnonzero(exact * count >= 8)]
+    observed = [drawn.count(token) for token in often]
+    expected = [float(exact[token]) * count for token in often]
+    observed.append(count - sum(observed))
+    expected.append(count - sum(expected))
+    chi = sum((o - e) ** 2 / e for o, e in zip(observed, expected, strict=True) if e > 0)
+    freedom = len(often)
+    assert freedom >= 2
+    # Wilson and Hilferty 1931: the cube root of chi-square over its freedom is nearly normal.
+    bound = freedom * (1 - 2 / (9 * freedom) + 3.09 * np.sqrt(2 / (9 * freedom))) ** 3
+    assert chi < bound

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,8 +10,10 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from desktop.panels.language_model.experiments.head_switch import HeadSwitch
 from desktop.panels.language_model.experiments.window import ExperimentsWindow
 from desktop.panels.language_model.experiments.work import PatchRecipe, SteerRecipe
+from desktop.plots.bar_list import percent
 from models.experiments import BlockChange, ChangedReader, HeadChange, probabilities
 
 if TYPE_CHECKING:
@@ -184,6 +187,27 @@ def test_an_empty_text_is_one_sentence(window: ExperimentsWindow, qtbot: QtBot) 
     window.same.click()
     read(window, qtbot)
     assert window.notice.text() == ""
+
+
+def test_a_head_is_switched_off_where_it_is_looked_at(
+    panel: LanguageModelPanel, settled: Callable[..., None], qtbot: QtBot
+) -> None:
+    bench = panel.bench
+    bench.replace_text(FRANCE)
+    settled(panel)
+    bench.looking.pick_head(0, 4)
+    assert bench.opened is not None
+    switch = HeadSwitch(bench)
+    qtbot.addWidget(switch)
+    switch.switch.click()
+    assert switch.switch.text() == "off"
+    qtbot.waitUntil(lambda: not switch._jobs.running, timeout=60_000)
+    shares = probabilities(ChangedReader(bench.opened.model, (HeadChange(0, 4),)).read(bench.ids))
+    assert switch.effect.text().startswith("off: P(·Paris) ")
+    assert switch.effect.text().endswith(percent(float(shares[PARIS])))
+    bench.looking.pick_head(3, 3)
+    assert switch.switch.text() == "on"
+    assert not switch.effect.isVisibleTo(switch)
 
 
 def test_every_control_has_a_name_and_a_tool_tip(window: ExperimentsWindow) -> None:

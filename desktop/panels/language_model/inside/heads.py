@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton
 
+from desktop.panels.language_model.experiments.head_switch import HeadSwitch
 from desktop.panels.language_model.inside import Tab
 from desktop.panels.language_model.looking import WAYS
 from desktop.panels.language_model.parts import Card, giving_way, label, rule
@@ -164,7 +165,8 @@ class _PairCard(Card):
         self.apart.setToolTip("How this weight comes about, number by number")
         for widget in (self.who, self.weight, self.meaning, self.apart, rule()):
             self.body.addWidget(widget)
-        for widget in (self.most, self.strongest, self.others):
+        self.switch = HeadSwitch(bench)
+        for widget in (self.most, self.strongest, self.others, self.switch):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         bench.looking.pair_changed.connect(self._follow)
@@ -172,9 +174,10 @@ class _PairCard(Card):
         self._follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window the comparison with the other heads makes room for the rest."""
+        """In a low window the comparison with the other heads and the switch make room."""
         super().resizeEvent(event)
-        self.others.setVisible(event.size().height() >= theme().px(380))
+        self.others.setVisible(event.size().height() >= theme().px(440))
+        self.switch.setVisible(event.size().height() >= theme().px(360))
 
     def _follow(self) -> None:
         bench, look = self.bench, self.bench.looking.look
