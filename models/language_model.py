@@ -100,9 +100,12 @@ class LanguageModel:
         manifests.check_contents(folder, manifest, manifests.FILES - {WEIGHTS})
         with ThreadPoolExecutor(1) as beside:
             checked = beside.submit(manifests.check_contents, folder, manifest, {WEIGHTS})
+            split = beside.submit(
+                Tokenizer, folder / TOKENIZER, manifest.special, manifest.system_prompt
+            )
             try:
                 model = cls(folder, manifest, provider, threads, graph)
-                model.tokenizer  # noqa: B018 - opened now, while the weights are still being read
+                model.tokenizer = split.result()
             finally:
                 checked.result()
         return model
