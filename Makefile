@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv/bin
 
-.PHONY: package run test test-without-qt lint self-check screenshots setup clean help
+.PHONY: run test package test-without-qt lint self-check screenshots setup clean help
 
 run:            ## set up what is missing and open the window
 	@$(PYTHON) packaging/bootstrap.py --run

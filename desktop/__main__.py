@@ -28,14 +28,18 @@ class _Wrong(Exception):
 def main(arguments: list[str] | None = None) -> int:
     """The program. Returns its exit status: 0 well, 1 the self-check failed or there is no screen,
     2 bad arguments."""
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()  # a process that reads a foreign file begins here too
     given = sys.argv[1:] if arguments is None else arguments
     try:
         options = _options(given)
     except _Wrong as wrong:
-        print(f"{wrong} `python -m desktop --help` lists the options.", file=sys.stderr)
+        print(f"{wrong} `{_called()} --help` lists the options.", file=sys.stderr)
         return 2
     if "--help" in options:
-        print(_USAGE, end="")
+        print(_USAGE.replace("python -m desktop", _called()), end="")
         return 0
     if "--version" in options:
         from desktop.app.version import version
@@ -63,6 +67,11 @@ def main(arguments: list[str] | None = None) -> int:
     from desktop.app.start import absolute, run
 
     return run(absolute(options.get("", "")))
+
+
+def _called() -> str:
+    """What starts this program on the command line."""
+    return "lamina" if getattr(sys, "frozen", False) else "python -m desktop"
 
 
 def _options(given: list[str]) -> dict[str, str]:

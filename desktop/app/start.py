@@ -10,7 +10,8 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import clock, faults
@@ -86,10 +87,13 @@ def _after_first_paint(
     faults.keep_log(folders.log)
     log.info("first paint after %.0f ms", first)
     theme().load_remaining_fonts()
+    window.setWindowIcon(QIcon(str(Path(__file__).with_name("lamina.svg"))))
     window.begin(path)
     for spec in window.specs.values():
         spec.started(window)
     _listen_to_signals(window)
+    if sys.platform == "darwin":
+        _Opener(window)
     if isinstance(single, Single):
         single.listen(window, lambda file: _asked_again(window, file))
     if crash:
@@ -117,6 +121,21 @@ def _listen_to_signals(window: MainWindow) -> None:
     notifier.activated.connect(lambda: os.read(reading, 64))
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda *_: window.close())
+
+
+class _Opener(QObject):
+    """macOS hands a double-clicked file over as an event, not as an argument."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        QCoreApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self._window.open_path(event.file())
+            return True
+        return super().eventFilter(watched, event)
 
 
 def _asked_again(window: MainWindow, path: str) -> None:

@@ -94,7 +94,8 @@ _DECLARED = (
         "Language model",
         "Run the model on",
         "Where ONNX Runtime computes. What is not available here falls back to the processor, "
-        "and the status bar says so.",
+        "and the status bar says so. CUDA and DirectML need another build of ONNX Runtime than "
+        "the installers carry: the README tells how to start Lamina with one.",
         providers.CHOICES,
     ),
     Setting(

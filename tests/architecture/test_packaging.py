@@ -148,6 +148,10 @@ def test_what_belongs_to_the_system_stays_out(dry: Dry) -> None:
     assert [e[0] for e in dry("win32", windows)["kept"].binaries] == windows[2:]
 
 
+def test_nothing_under_the_gpl_is_asked_for(dry: Dry) -> None:
+    assert {"readline", "_curses"} <= set(dry("linux")["Analysis"]["excludes"])
+
+
 # --- icons -----------------------------------------------------------------------------------
 def test_icons_are_drawn_in_every_size_and_read_back(qapp: object, tmp_path: Path) -> None:
     from PySide6.QtGui import QImage, QImageReader

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,7 @@ from desktop.app import clock, faults, start
 from desktop.app.dialogs import Report
 from desktop.app.single import Single
 from desktop.app.window import MainWindow
+from desktop.settings import Settings
 
 _HEAVY = ("numpy", "pyqtgraph", "onnxruntime", "tokenizers", "ziamath", "onnx", "gguf")
 _ASK_AT_FIRST_PAINT = f"""
@@ -315,3 +316,16 @@ def test_a_log_folder_that_cannot_be_written_is_no_failure(tmp_path: Path, qapp:
     finally:
         faults.release()
         logging.getLogger().setLevel(level)
+
+
+def test_a_file_that_the_system_hands_over_is_opened(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, settings: Settings
+) -> None:
+    window = MainWindow(settings)
+    qtbot.addWidget(window)
+    opened: list[str] = []
+    monkeypatch.setattr(window, "open_path", opened.append)
+    opener = start._Opener(window)
+    QCoreApplication.sendEvent(qapp, QFileOpenEvent("/some/where.lamina"))
+    assert opened == ["/some/where.lamina"]
+    qapp.removeEventFilter(opener)
