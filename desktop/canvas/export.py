@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop.evaluation import Evaluation
 
 PNG_SCALE = 2.0
-_MARGIN = 24.0
+_MARGIN = 36.0  # the widest badge reaches that far beyond its card
 _LARGEST_PIXELS = 12_000
 _DOTS = 96  # units of the canvas to an inch
 _FINER = 6  # steps of the PDF's own grid to a unit of the canvas

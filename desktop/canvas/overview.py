@@ -72,10 +72,10 @@ class Overview:
     def _gather(self) -> None:
         cards: dict[str, list[QRectF]] = {}
         for item in self._scene.layers.values():
-            cards.setdefault(item.data(0), []).append(item.card())
+            cards.setdefault(item.category, []).append(item.card())
         self._cards = cards
         self._bodies = [card for several in cards.values() for card in several]
-        self._wires = [QLineF(*item.ends()) for item in self._scene.wires.values()]
+        self._wires = [item.line for item in self._scene.wires.values()]
         troubled = {problem.node for problem in self._scene.evaluation.all_problems}
         layers = self._scene.layers
         self._wrong = [layers[id].card() for id in troubled if id in layers]

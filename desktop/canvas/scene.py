@@ -15,6 +15,7 @@ from desktop.canvas.items.face import face_of
 from desktop.canvas.notes import Notes
 from desktop.canvas.overview import Overview
 from desktop.canvas.pictures import Pictures
+from desktop.canvas.planes import Planes
 from desktop.document import Change, OpenDocument
 from desktop.editing.places import LAYER_HEIGHT, LAYER_WIDTH, bounds
 from desktop.evaluation import Evaluation, Update
@@ -47,6 +48,7 @@ class NetworkScene(QGraphicsScene):
         self._wires: dict[Edge, WireItem] = {}
         self._wires_of: dict[str, set[Edge]] = {}
         self.notes = Notes(self)
+        self.planes = Planes(self)
         self._chosen: dict[str, None] = {}  # an ordered set; the last is the current layer
         self._chosen_edges: dict[Edge, None] = {}
         self._leave = (document.observe(self._follow), evaluation.observe(self._follow_values))
@@ -55,6 +57,7 @@ class NetworkScene(QGraphicsScene):
 
     def close(self) -> None:
         """Stop following the document."""
+        self.planes.close()
         for leave in self._leave:
             leave()
         self._leave = ()
@@ -179,7 +182,7 @@ class NetworkScene(QGraphicsScene):
             item = self._layers.get(id)
             if item is not None:
                 x, y = layout.get(id, (0.0, 0.0))
-                item.setPos(QPointF(x, y) + by)
+                item.place(QPointF(x, y) + by)
                 self._route(id)
 
     def wires_of(self, id: str) -> frozenset[Edge]:
@@ -206,7 +209,7 @@ class NetworkScene(QGraphicsScene):
         reroute = set(change.moved) | set(change.changed)
         for id in change.moved:
             if id in self._layers:
-                self._layers[id].setPos(QPointF(*content.layout[id]))
+                self._layers[id].place(QPointF(*content.layout[id]))
         for id in change.changed:
             if id in self._layers:
                 self._layers[id].refresh()
@@ -223,6 +226,8 @@ class NetworkScene(QGraphicsScene):
             self.layers_changed.emit()
         elif change.network:
             self.overview.forget()
+        if change.network:
+            self.planes.follow(reset=change.reset)
         gone = [id for id in self._chosen if id not in self._layers]
         gone_edges = [edge for edge in self._chosen_edges if edge not in self._wires]
         if gone or gone_edges or (change.reset and self._chosen):
@@ -257,15 +262,15 @@ class NetworkScene(QGraphicsScene):
     def _add_layer(self, id: str) -> None:
         content = self.document.content
         node = content.graph.node(id)
+        layer = registry().get(node.type)
         item = LayerItem(
             id,
-            lambda: face_of(self.document.graph.node(id), self.evaluation),
+            lambda: face_of(self.document.graph.node(id), self.evaluation, self.planes.tiles(id)),
             lambda: self.document.graph.node(id).ports,
             self.pictures,
+            layer.category if layer else "group",
         )
-        layer = registry().get(node.type)
-        item.setData(0, layer.category if layer else "group")
-        item.setPos(QPointF(*content.layout.get(id, (0.0, 0.0))))
+        item.place(QPointF(*content.layout.get(id, (0.0, 0.0))))
         self._layers[id] = item
         self.addItem(item)
 
@@ -342,4 +347,5 @@ class NetworkScene(QGraphicsScene):
 
     def _redress(self) -> None:
         self.overview.forget()
+        self.planes.compute()
         self.update()

@@ -21,7 +21,7 @@ from desktop.editing.grouping import with_group, without_group
 from desktop.editing.naming import fresh_id, fresh_name
 from desktop.editing.notes import fresh_note, moved_notes
 from desktop.editing.places import STEP_X, Place, free_place, make_room, snapped, tidy
-from desktop.editing.retype import with_type
+from desktop.editing.retype import followed, with_type
 from engine.document import Document, Note
 from engine.graph import Edge, Findings, Graph, Node, ports_of, settle
 from engine.spec import OptionValue, registry
@@ -228,13 +228,18 @@ class Editor:
         graph = settle(self.graph.with_node(replace(node, weights=arrays)))
         self._push_network(f"Type the map of {node.label}", graph)
 
-    def set_option(self, id: str, name: str, value: OptionValue) -> None:
-        """One option; weights follow in the same command. Edits of one option in a row are one."""
-        node = self.graph.node(id)
+    def set_option(self, id: str, name: str, value: OptionValue) -> str:
+        """One option; weights follow in the same command. Edits of one option in a row are one.
+
+        Returns a sentence where other layers' weights had to take another shape, else "".
+        """
+        before = self.graph
+        node = before.node(id)
         if node.options.get(name) == value and name in node.options:
-            return
-        graph = settle(self.graph.with_node(node.with_options(**{name: value})))
+            return ""
+        graph = settle(before.with_node(node.with_options(**{name: value})))
         self._push_network(f"Set {name} of {node.label}", graph, ("option", id, name))
+        return followed(before, graph, id)
 
     def redraw_weights(self, id: str, seed: int) -> None:
         """New start weights, as the layer's options say."""

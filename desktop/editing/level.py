@@ -269,13 +269,15 @@ class LevelValues(Evaluation):
 
     def __init__(self, level: Level) -> None:
         self._level = level
+        self._now = level.shown_values
         self._observers: list[Callable[[Update], None]] = []
         self._leave = level.shown_values.observe(self._hand_on)
 
     def switch(self) -> None:
         """Another level is shown: follow its values."""
         self._leave()
-        self._leave = self._level.shown_values.observe(self._hand_on)
+        self._now = self._level.shown_values
+        self._leave = self._now.observe(self._hand_on)
 
     def tell_all(self) -> None:
         """Every value is another one."""
@@ -292,35 +294,35 @@ class LevelValues(Evaluation):
 
     @property
     def findings(self) -> Findings:  # type: ignore[override]
-        return self._level.shown_values.findings
+        return self._now.findings
 
     @property
     def evaluated_last(self) -> tuple[str, ...]:  # type: ignore[override]
-        return self._level.shown_values.evaluated_last
+        return self._now.evaluated_last
 
     @property
     def graph(self) -> Graph:
-        return self._level.shown_values.graph
+        return self._now.graph
 
     @property
     def busy(self) -> bool:
-        return self._level.shown_values.busy
+        return self._now.busy
 
     def stale(self, id: str) -> bool:
-        return self._level.shown_values.stale(id)
+        return self._now.stale(id)
 
     def value(self, id: str) -> Array | None:
-        return self._level.shown_values.value(id)
+        return self._now.value(id)
 
     def shape(self, id: str) -> Shape | None:
-        return self._level.shown_values.shape(id)
+        return self._now.shape(id)
 
     def inputs_of(self, id: str) -> Mapping[str, Array]:
-        return self._level.shown_values.inputs_of(id)
+        return self._now.inputs_of(id)
 
     def problems(self, id: str) -> tuple[Problem, ...]:
-        return self._level.shown_values.problems(id)
+        return self._now.problems(id)
 
     @property
     def all_problems(self) -> tuple[Problem, ...]:
-        return self._level.shown_values.all_problems
+        return self._now.all_problems

@@ -1,11 +1,11 @@
-"""Another kind of layer in the same place: what fits the new kind is kept."""
+"""Another kind of layer in the same place: what fits is kept, and what had to follow is told."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from engine.graph import Graph, Node, ports_of
-from engine.spec import registry
+from engine.spec import registry, shape_text
 
 
 def retyped(node: Node, type: str) -> Node:
@@ -36,3 +36,22 @@ def with_type(graph: Graph, id: str, type: str) -> Graph:
         if edge.target != id or edge.port in renamed
     )
     return Graph(graph.with_node(changed).nodes, edges)
+
+
+def followed(before: Graph, after: Graph, id: str) -> str:
+    """Which weights of other layers took another shape, and what became of their numbers."""
+    told: list[str] = []
+    grew = False
+    for node in after.nodes:
+        if node.id == id or node.id not in before or node is before.node(node.id):
+            continue
+        for name, array in node.weights.items():
+            was = before.node(node.id).weights.get(name)
+            if was is not None and was.shape != array.shape:
+                told.append(f"{name} of {node.label} is now {shape_text(array.shape)}")
+                grew = grew or array.size > was.size
+    if not told:
+        return ""
+    kept = "the numbers it had are kept and the new ones drawn" if grew else "the rest is kept"
+    more = f", and {len(told) - 1} more" if len(told) > 1 else ""
+    return f"{told[0]}{more}: {kept}."

@@ -143,6 +143,19 @@ def gradients(evaluation: Evaluation, graph: Graph) -> Mapping[str, Array]:
     return found
 
 
+def attention_shares(evaluation: Evaluation, node: Node) -> Array:
+    """Which places each place looks at: (heads, query, key), every row a share of 1.
+
+    Raises `EngineError` where the inputs of this self-attention layer are not known.
+    """
+    scores = Telling(_alone(evaluation, node, _inputs(evaluation, node))).inner(f"{node.id}.scores")
+    if bool(node.options.get("causal", True)):
+        hidden = np.triu(np.ones(scores.shape[-2:], bool), 1)
+        scores = np.where(hidden, -np.inf, scores)
+    powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return powers / powers.sum(axis=-1, keepdims=True)
+
+
 def _inputs(evaluation: Evaluation, node: Node) -> Mapping[str, Array]:
     if node.inside is not None:
         raise EngineError("A group is many layers in one: open it to see each at work.")

@@ -90,11 +90,17 @@ class _Check:
         self._depth = depth
         self._problems: list[Problem] = []
         self._shapes: dict[str, Shape | None] = {node.id: None for node in graph.nodes}
-        self._edges = tuple(self._sound_edges())
-        self.feeder: dict[str, dict[str, str]] = {node.id: {} for node in graph.nodes}
-        for edge in self._edges:
-            self.feeder[edge.target][edge.port] = edge.source
-        self._order = self._sort()
+        self._edges: tuple[Edge, ...] = ()
+        self.feeder: Mapping[str, Mapping[str, str]] = {}
+        self._first = -1
+        self._order: tuple[str, ...] = ()
+        if not self._wired_as_before():
+            self._edges = tuple(self._sound_edges())
+            feeder: dict[str, dict[str, str]] = {node.id: {} for node in graph.nodes}
+            for edge in self._edges:
+                feeder[edge.target][edge.port] = edge.source
+            self.feeder = feeder
+            self._order = self._sort()
 
     def findings(self) -> Findings:
         self._repeated_ids()
@@ -110,7 +116,8 @@ class _Check:
     def known(self, findings: Findings, settled: Graph | None = None) -> Known:
         """What this walk found, of its own network or of what it was settled to."""
         graph = settled or self._graph
-        return Known(graph, self.feeder, self.told, frozenset(self.at_rest), findings)
+        at_rest = frozenset(self.at_rest)
+        return Known(graph, self.feeder, self.told, at_rest, findings, self._first)
 
     def settled(self, seed: int) -> Graph:
         self._repeated_ids()
@@ -153,6 +160,29 @@ class _Check:
         return True
 
     # -- wires
+
+    def _wired_as_before(self) -> bool:
+        """Take over the base's wires and order where only layers were changed, or added unwired."""
+        base, graph = self._base, self._graph
+        if base is None or base.first < 0 or base.graph.edges is not graph.edges:
+            return False
+        before = base.graph
+        new = [node for node in graph.nodes if node.id not in before]
+        if len(graph.nodes) - len(new) != len(before.nodes) or len(new) != len({*new}):
+            return False
+        if new and graph.nodes[-len(new) :] != tuple(new):
+            return False
+        for was, node in zip(before.nodes, graph.nodes, strict=False):
+            if was is not node and (was.id != node.id or was.ports != node.ports):
+                return False
+        # An unwired layer is taken up behind those that wait for nothing, before all others.
+        ids = tuple(node.id for node in new)
+        order = base.findings.order
+        self._order = (*order[: base.first], *ids, *order[base.first :])
+        self._first = base.first + len(ids)
+        self._edges = graph.edges
+        self.feeder = {**base.feeder, **{id: {} for id in ids}}
+        return True
 
     def _say(self, node: str, port: str | None, message: str) -> None:
         self._problems.append(Problem(node, port, message))
@@ -204,6 +234,7 @@ class _Check:
             waits[edge.target] += 1
             feeds.setdefault(edge.source, []).append(edge.target)
         ready = [id for id, count in waits.items() if count == 0]
+        first = len(ready)
         order: list[str] = []
         for id in ready:
             order.append(id)
@@ -211,6 +242,8 @@ class _Check:
                 waits[target] -= 1
                 if waits[target] == 0:
                     ready.append(target)
+        if len(self._edges) == len(self._graph.edges) and len(order) == len(self._graph.nodes):
+            self._first = first
         if len(order) < len(waits):
             self._report_cycles({id for id, count in waits.items() if count > 0})
         return tuple(order)

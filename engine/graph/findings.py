@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from engine.graph.network import Graph
 from engine.spec import Shape
 
-LARGE = 64  # layers; below it a walk costs less than looking for one to build on
+LARGE = 24  # layers; below it a walk costs less than looking for one to build on
 MOST_KNOWN = 6
 
 
@@ -53,6 +53,7 @@ class Known:
     told: Mapping[str, tuple[Problem, ...]]
     at_rest: frozenset[str]  # layers that settling would leave as they are
     findings: Findings
+    first: int  # how many layers at the head of the order wait for no other; −1: a wire is at fault
 
 
 class Recent:
@@ -72,11 +73,20 @@ class Recent:
         same = next((each for each in known if each.graph is graph), None)
         middle = len(graph.nodes) // 2
         ids = [graph.nodes[place] for place in (0, middle)]
-        alike = (k for k in known if any(n.id in k.graph and k.graph.node(n.id) is n for n in ids))
-        return (same, next(alike, None))
+        alike = [k for k in known if any(n.id in k.graph and k.graph.node(n.id) is n for n in ids)]
+        # Best of all is one to which layers were only added: its wires need not be looked at.
+        grown = (k for k in alike if _begins(graph, k.graph))
+        return (same, next(grown, alike[0] if alike else None))
 
     def keep(self, known: Known) -> None:
         """Remember what a walk found."""
         if len(known.graph.nodes) >= LARGE:
             with self._lock:
                 self._known.append(known)
+
+
+def _begins(graph: Graph, start: Graph) -> bool:
+    count = len(start.nodes)
+    if start.edges is not graph.edges or not 0 < count <= len(graph.nodes):
+        return False
+    return graph.nodes[count - 1].id == start.nodes[-1].id

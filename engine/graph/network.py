@@ -82,6 +82,20 @@ class Node:
         """This layer with some weights changed (anything numpy can make an array of)."""
         return replace(self, weights={**self.weights, **weights})
 
+    @cached_property
+    def trained(self) -> tuple[tuple[Array, bool], ...]:
+        """Every trained weight here and inside, and whether it is tied to another's."""
+        inside = () if self.inside is None else tuple(self.inside._trained())
+        layer = registry().get(self.type)
+        return (
+            *inside,
+            *(
+                (self.weights[spec.name], spec.name in self.ties)
+                for spec in (layer.weights if layer is not None else ())
+                if spec.trainable and spec.name in self.weights
+            ),
+        )
+
     @property
     def label(self) -> str:
         """What messages call this layer."""
@@ -236,7 +250,7 @@ class Graph:
                 waiting += [edge.target for edge in self.out_of(id)]
         return frozenset(seen)
 
-    @property
+    @cached_property
     def parameter_count(self) -> int:
         """How many numbers training may change; a weight that layers share counts once."""
         arrays = list(self._trained())
@@ -248,11 +262,7 @@ class Graph:
     def _trained(self) -> Iterator[tuple[Array, bool]]:
         """Every trained weight, and whether it is tied to another's."""
         for node in self.nodes:
-            if node.inside is not None:
-                yield from node.inside._trained()
-            for spec in registry()[node.type].weights if node.type in registry() else ():
-                if spec.trainable and spec.name in node.weights:
-                    yield node.weights[spec.name], spec.name in node.ties
+            yield from node.trained
 
 
 def _grouped(edges: Iterable[tuple[str, Edge]]) -> dict[str, tuple[Edge, ...]]:

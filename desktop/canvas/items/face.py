@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.canvas.items.miniature import (
     Bars,
     Curve,
+    Heads,
     Matrix,
     Miniature,
     Numbers,
@@ -15,17 +18,21 @@ from desktop.canvas.items.miniature import (
     Symbol,
     activation_curve,
 )
+from desktop.canvas.items.tiles import Tiles
 from desktop.canvas.items.within import inner_map
+from desktop.evaluation.told import attention_shares
 from desktop.widgets.names import space_text, subscripted
 from desktop.widgets.numbers import vector_text
+from engine.errors import EngineError
 from engine.graph import Node, ports_of
 from engine.numbers import plain
-from engine.spec import registry
+from engine.spec import Shape, registry
 
 if TYPE_CHECKING:
     from desktop.evaluation import Evaluation
 
 _MOST_BARS = 64
+_MOST_TOKENS = 96  # a pattern of more cannot be made out
 _UNKNOWN = "group"
 
 
@@ -43,10 +50,12 @@ class Face:
     bad_ports: frozenset[str]
     problem: str  # the first problem that sits at no port
     description: str  # for screen readers and tooltips
+    space: str = ""  # where the output lives: ℝ², 8×8×1
+    spaces: tuple[str, ...] = ()  # what arrives at each port; "" where nothing does
 
 
-def face_of(node: Node, evaluation: Evaluation) -> Face:
-    """The face of a layer as it is now."""
+def face_of(node: Node, evaluation: Evaluation, tiles: Tiles | None = None) -> Face:
+    """The face of a layer as it is now; `tiles` are the maps of its neurons, where there are."""
     layer = registry().get(node.type)
     problems = evaluation.problems(node.id)
     value = evaluation.value(node.id)
@@ -58,7 +67,7 @@ def face_of(node: Node, evaluation: Evaluation) -> Face:
     return Face(
         title=title,
         category=layer.category if layer else _UNKNOWN,
-        miniature=_miniature(node, evaluation),
+        miniature=_with_tiles(_miniature(node, evaluation), tiles),
         badge=badge,
         stale=evaluation.stale(node.id),
         sound=value is None or bool(abs(value).max(initial=0.0) < float("inf")),
@@ -66,7 +75,15 @@ def face_of(node: Node, evaluation: Evaluation) -> Face:
         bad_ports=frozenset(p.port for p in problems if p.port is not None),
         problem=next((p.message for p in problems if p.port is None), ""),
         description=". ".join(parts),
+        space=space,
+        spaces=tuple(space_text(shape) if shape else "" for shape in _arriving(node, evaluation)),
     )
+
+
+def _arriving(node: Node, evaluation: Evaluation) -> Iterator[Shape | None]:
+    fed = {edge.port: edge.source for edge in evaluation.graph.into(node.id)}
+    for port in ports_of(node):
+        yield evaluation.shape(fed[port]) if port in fed else None
 
 
 def title_of(node: Node) -> str:
@@ -112,6 +129,9 @@ def _miniature(node: Node, evaluation: Evaluation) -> Miniature:
         if held is not None and held.ndim >= 1:
             return _values(held)
         return Symbol(space_text(evaluation.shape(node.id)))
+    if node.type == "self_attention" and value is not None and len(value) <= _MOST_TOKENS:
+        with suppress(EngineError):
+            return Heads(attention_shares(evaluation, node))
     matrices = [(name, array) for name, array in node.weights.items() if array.ndim >= 2]
     if matrices:
         name, array = matrices[0]
@@ -126,6 +146,10 @@ def _miniature(node: Node, evaluation: Evaluation) -> Miniature:
     if value is not None and value.ndim >= 1:
         return _values(value)
     return Symbol(layer.title)
+
+
+def _with_tiles(miniature: Miniature, tiles: Tiles | None) -> Miniature:
+    return miniature if tiles is None else replace(tiles, above=miniature)
 
 
 def _values(value) -> Miniature:  # type: ignore[no-untyped-def]

@@ -31,6 +31,7 @@ _CARD = QRectF(0, 0, LAYER_WIDTH, LAYER_HEIGHT)
 _BODY = QRectF(0, HEADER, LAYER_WIDTH, LAYER_HEIGHT - HEADER)
 _BOUNDS = _CARD.adjusted(-30, -8, 30, BADGE_HEIGHT + 12)
 _MIDDLE = LAYER_HEIGHT / 2
+_CLOSE = 2.4  # from this scale on, what a port carries is written beside it
 _DETAIL = 0.45  # below this scale texts and miniatures cannot be read
 
 
@@ -55,9 +56,12 @@ class LayerItem(QGraphicsItem):
         face: Callable[[], Face],
         ports: Callable[[], tuple[str, ...]],
         pictures: Pictures,
+        category: str = "group",
     ) -> None:
         super().__init__()
         self.id = id
+        self.category = category
+        self._placed = QRectF(_CARD)
         self._make_face = face
         self._ports = ports
         self._pictures = pictures
@@ -115,8 +119,13 @@ class LayerItem(QGraphicsItem):
         return badge.contains(point - self.pos())
 
     def card(self) -> QRectF:
-        """The body of the layer in scene coordinates."""
-        return _CARD.translated(self.pos())
+        """The body of the layer in scene coordinates; not to be changed."""
+        return self._placed
+
+    def place(self, at: QPointF) -> None:
+        """Stand with the left upper corner there."""
+        self._placed = _CARD.translated(at)
+        self.setPos(at)
 
     def boundingRect(self) -> QRectF:
         return _BOUNDS
@@ -246,6 +255,15 @@ class LayerItem(QGraphicsItem):
                     QRectF(where.x(), where.y(), 60, 14), Qt.AlignmentFlag.AlignVCenter, port
                 )
         self._paint_port(painter, OUTPUT_OFFSET, color, hot=self.hot_port == "", filled=False)
+        if painter.worldTransform().m11() >= _CLOSE:
+            painter.setFont(canvas_font("small"))
+            painter.setPen(t.color("muted"))
+            side = Qt.AlignmentFlag.AlignVCenter
+            for k, space in enumerate(face.spaces):
+                at = input_offset(k, len(face.ports)) + QPointF(8, 2)
+                painter.drawText(QRectF(at.x(), at.y(), 60, 14), side, space)
+            room = QRectF(LAYER_WIDTH - 64, _MIDDLE + 2, 56, 14)
+            painter.drawText(room, side | Qt.AlignmentFlag.AlignRight, face.space)
 
     def _paint_port(
         self, painter: QPainter, at: QPointF, color: QColor, *, hot: bool, filled: bool

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _MOST_CELLS = 8  # rows or columns drawn as separate cells; larger matrices become a picture
 _MOST_ROWS = 4
+_MOST_HEADS = 8
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -148,6 +149,40 @@ class Picture:
         target = QRectF(0, 0, self._image.width() * side, self._image.height() * side)
         target.moveCenter(room.center())
         painter.drawImage(target, self._image)
+
+
+class Heads:
+    """Attention: a square for each head, a row for each place that asks, darker for more."""
+
+    def __init__(self, shares: NDArray[Any]) -> None:
+        self._shares = shares  # (heads, query, key)
+        self._theme = ""
+        self._images: list[Any] = []
+
+    def paint(self, painter: QPainter, body: QRectF) -> None:
+        if self._theme != theme().tokens.name:
+            self._theme = theme().tokens.name
+            self._images = [heat_image(head, 1.0) for head in self._shares[:_MOST_HEADS]]
+        count = len(self._images)
+        across = count if count <= 3 else (count + 1) // 2
+        down = -(-count // across)
+        room = body.adjusted(10, 8, -10, -24)
+        side = min(room.width() / across - 3, room.height() / down - 3)
+        left = room.center().x() - across * (side + 3) / 2
+        top = room.center().y() - down * (side + 3) / 2
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme().color("line"), 0.5))
+        for k, image in enumerate(self._images):
+            cell = QRectF(
+                left + (k % across) * (side + 3), top + (k // across) * (side + 3), side, side
+            )
+            painter.drawImage(cell, image)
+            painter.drawRect(cell)
+        painter.setFont(canvas_font("label"))
+        painter.setPen(theme().color("muted"))
+        more = len(self._shares) - count
+        text = "who looks at whom" if not more else f"{count} of {len(self._shares)} heads"
+        painter.drawText(QRectF(body.x(), body.bottom() - 24, body.width(), 18), _CENTRE, text)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPainterPathStroker, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -27,6 +27,7 @@ class WireItem(QGraphicsItem):
         self.marked = False  # a layer dropped now would fall into this wire
         self._start = QPointF()
         self._end = QPointF()
+        self.line = QLineF()  # the shortest way between the ends
         self._path = QPainterPath()
         self._straight = False
         self._bounds = QRectF()
@@ -39,6 +40,7 @@ class WireItem(QGraphicsItem):
             return
         self.prepareGeometryChange()
         self._start, self._end = start, end
+        self.line = QLineF(start, end)
         self._path = wire_path(start, end)
         self._straight = self._path.elementCount() == 2
         self._bounds = self._path.controlPointRect().adjusted(-12, -24, 12, 12)

@@ -68,6 +68,9 @@ class BuildActions(QObject):
             "keep_group", "Save the group to the palette…", [], "Keep the group for other networks"
         )
         self.show_minimap = make.toggle("Minimap", "Ctrl+4", "The whole network in a corner")
+        self.show_maps = make.toggle(
+            "Neuron maps on layers", "Ctrl+5", "What each neuron gives over the plane of the inputs"
+        )
         self.fit = make("fit", "Fit the network\tF", [], "Show the whole network")
         self.zoom_in = make(
             "zoom_in", "Zoom in", ["Ctrl+Alt++", "Ctrl+Alt+="], "Enlarge the canvas"
@@ -166,6 +169,7 @@ class BuildActions(QObject):
                 self.show_tabs,
                 self.show_inspector,
                 self.show_minimap,
+                self.show_maps,
             ),
             "Network": (
                 self.add,

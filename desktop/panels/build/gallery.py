@@ -156,7 +156,8 @@ class Gallery(QDialog):
             fits = found_by(self._examples[item.data(_KEY)], text)
             item.setHidden(not fits)
             first = item if fits and first is None else first
-        self.list.setCurrentItem(first)
+        if first is not None:
+            self.list.setCurrentItem(first)
         self._tell()
 
     def _tell(self) -> None:

@@ -120,7 +120,8 @@ class BuildPanel(Panel):
         return (self.more.train,)
 
     def menus(self) -> Mapping[str, Sequence[QAction | None]]:
-        return self.actions_.menus()
+        found = dict(self.actions_.menus())
+        return {**found, "View": (*found["View"], None, *self.more.shows)}
 
     def status(self) -> Status:
         return status(self.document.graph, self.evaluation.all_problems, self._saved_text())
@@ -202,11 +203,19 @@ class BuildPanel(Panel):
         self._refused = True
         self.shell.say(sentence)
 
-    def _show_minimap(self, wanted: bool) -> None:
-        self.minimap.wanted = wanted
-        state = self.shell.settings.get("panel_state")
-        state.setdefault("build", {})["minimap"] = wanted
-        self.shell.settings.set("panel_state", state)
+    def _keep_switch(self, action: QAction, key: str, shown: Any) -> None:
+        """Let an action switch `shown.wanted`, now as it was left last."""
+        settings = self.shell.settings
+        action.setChecked(bool(settings.get("panel_state").get("build", {}).get(key, True)))
+        shown.wanted = action.isChecked()
+
+        def switch(on: bool) -> None:
+            shown.wanted = on
+            state = settings.get("panel_state")
+            state.setdefault("build", {})[key] = on
+            settings.set("panel_state", state)
+
+        action.toggled.connect(switch)
 
     def _level_moved(self) -> None:
         self.what_if.forget()
@@ -259,6 +268,9 @@ class BuildPanel(Panel):
     def _pick(self, id: str) -> None:
         self.network.select([id])
         self.view.show_layer(id)
+
+    def _edit_formula(self) -> None:
+        self.more.bring_key("formula")
 
     def _open_arithmetic(self, id: str) -> None:
         self.actions_.show_tabs.setChecked(True)
@@ -357,10 +369,10 @@ class BuildPanel(Panel):
         row.addWidget(self.columns)
 
     def _connect(self) -> None:
-        kept = self.shell.settings.get("panel_state").get("build", {})
-        self.actions_.show_minimap.setChecked(bool(kept.get("minimap", True)))
-        self.minimap.wanted = self.actions_.show_minimap.isChecked()
-        self.actions_.show_minimap.toggled.connect(self._show_minimap)
+        self._keep_switch(self.actions_.show_minimap, "minimap", self.minimap)
+        self._keep_switch(self.actions_.show_maps, "neuron_maps", self.network.planes)
+        self.formula.edit_wanted.connect(self._edit_formula)
+        self.more.wanted.connect(lambda: self.actions_.show_tabs.setChecked(True))
         self.network.selection_changed.connect(self._refresh_timer.start)
         self.view.zoom_changed.connect(lambda: self.pill.show_zoom(self.view.zoom))
         self.view.edit_wanted.connect(self._edit)
@@ -368,6 +380,7 @@ class BuildPanel(Panel):
         self.view.arithmetic_wanted.connect(self._open_arithmetic)
         self.view.menu_wanted.connect(self._open_menu)
         self.view.said.connect(self._say)
+        self.inspector.said.connect(self.shell.say)
         self.view.way_out_wanted.connect(self.commands.way_out)
         self.palette_.chosen.connect(self.view.adding.put_here)
         self.palette_.rename_wanted.connect(self.commands.rename_kept)

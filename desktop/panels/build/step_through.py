@@ -129,8 +129,8 @@ class StepThrough(QFrame):
     @property
     def stages(self) -> tuple[str, ...]:
         """The layers that can be stepped through, in the order they are computed."""
-        values = self._evaluation
-        return tuple(id for id in values.findings.order if values.value(id) is not None)
+        value = self._evaluation.value
+        return tuple(id for id in self._evaluation.findings.order if value(id) is not None)
 
     def show_layer(self, selected: str | None) -> None:
         """Tell the selected layer, or the first stage after the inputs."""
@@ -206,7 +206,7 @@ class StepThrough(QFrame):
             f'<span style="color:{theme().tokens.muted}">{escape(does)}</span>'
         )
         self.lines.setText(self._written(node))
-        self._enable(place)
+        self._enable(place, len(stages))
 
     def _say(self, heading: str, sentence: str) -> None:
         self.heading.setText(heading)
@@ -283,8 +283,8 @@ class StepThrough(QFrame):
                 self.picked.emit(stages[place])
                 self.show_layer(stages[place])
 
-    def _enable(self, place: int | None) -> None:
-        last = len(self.stages) - 1
+    def _enable(self, place: int | None, count: int = 0) -> None:
+        last = count - 1
         before, after = (place or 0) > 0, place is not None and place < last
         if self.backwards.isChecked():
             before, after = after, before

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -134,9 +134,12 @@ def _space(bench: Bench) -> Tab:
 
 
 def _train(bench: Bench) -> Tab:
+    from desktop.panels.build.live_tiles import LiveTiles
     from desktop.panels.build.train.tab import TrainTab
 
-    return TrainTab(bench)
+    tab = TrainTab(bench)
+    LiveTiles(bench.network, tab.session)
+    return tab
 
 
 def _formula(bench: Bench) -> Tab:
@@ -189,10 +192,16 @@ class _Place(QWidget):
         super().showEvent(event)
 
 
-class BuildTabs:
-    """Puts the tabs into `tabs` behind the first one; `splitter` divides them from the canvas."""
+class BuildTabs(QObject):
+    """Puts the tabs into `tabs` behind the first one; `splitter` divides them from the canvas.
+
+    `wanted()` comes before a command shows a tab: they may be hidden.
+    """
+
+    wanted = Signal()
 
     def __init__(self, tabs: QTabWidget, splitter: QSplitter, bench: Bench) -> None:
+        super().__init__(tabs)
         self._tabs, self._splitter = tabs, splitter
         self._places: dict[str, _Place] = {}
         for number, spec in enumerate(TABS):
@@ -210,12 +219,42 @@ class BuildTabs:
         self._name_button()
         tabs.tabBarDoubleClicked.connect(lambda _index: self.larger.toggle())
         splitter.splitterMoved.connect(self._moved)
+        self.shows = tuple(self._show_action(k) for k in range(tabs.count()))
         self.train = QAction("Train", tabs)
         self.train.setProperty("role", "primary")
         self.train.setShortcut("Ctrl+T")
         self.train.setToolTip("Train the network, or pause")
         set_icon(self.train, "play", "on_accent")
         self.train.triggered.connect(self._train)
+
+    def _show_action(self, index: int) -> QAction:
+        """A command that brings one tab to the front."""
+        title = self._tabs.tabText(index)
+        action = QAction(f"Show {title}", self._tabs)
+        action.setObjectName(f"show_tab_{index + 1}")
+        action.setShortcut(f"Ctrl+Alt+{index + 1}")
+        action.setToolTip(self._tabs.tabToolTip(index) or f"Bring {title} to the front")
+        action.triggered.connect(lambda: self.bring(index))
+        return action
+
+    def bring(self, index: int) -> None:
+        """A tab to the front by its place, with the keyboard in it."""
+        self.wanted.emit()
+        self._tabs.setCurrentIndex(index)
+        page = self._tabs.currentWidget()
+        tab = page.made() if isinstance(page, _Place) else page
+        if tab.focusProxy() is None and tab.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            able = (
+                child
+                for child in tab.findChildren(QWidget)
+                if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(tab)
+            )
+            tab = next(able, tab)
+        tab.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def bring_key(self, key: str) -> None:
+        """The same for a tab by its key."""
+        self.bring(self._tabs.indexOf(self._places[key]))
 
     def _train(self) -> None:
         from desktop.panels.build.train.tab import TrainTab

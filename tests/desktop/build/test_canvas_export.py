@@ -21,20 +21,28 @@ SVG = "{http://www.w3.org/2000/svg}"
 Save = Callable[[Path | None], None]
 
 
-def test_the_picture_has_every_layer_and_no_selection(lecture: BuildPanel) -> None:
-    plain = export.image(lecture.network)
+@pytest.fixture
+def plain(lecture: BuildPanel) -> BuildPanel:
+    """The lecture's network without the maps of its neurons, which come a moment later."""
+    lecture.network.planes.wanted = False
+    return lecture
+
+
+def test_the_picture_has_every_layer_and_no_selection(plain: BuildPanel) -> None:
+    lecture, picture = plain, export.image(plain.network)
     area = export.area_of(lecture.network)
-    assert plain.size() == QSize(round(area.width() * 2), round(area.height() * 2))
+    assert picture.size() == QSize(round(area.width() * 2), round(area.height() * 2))
     lecture.network.select(["f_1"], (), lecture.network.notes.items)
-    assert export.image(lecture.network) == plain
+    assert export.image(lecture.network) == picture
     assert lecture.network.layers["f_1"].chosen
     for item in lecture.network.layers.values():
         corner = (item.pos() - area.topLeft()) * 2
-        header = plain.pixelColor(round(corner.x()) + 40, round(corner.y()) + 4)
-        assert header != plain.pixelColor(1, 1)
+        header = picture.pixelColor(round(corner.x()) + 40, round(corner.y()) + 4)
+        assert header != picture.pixelColor(1, 1)
 
 
-def test_the_drawing_is_made_of_lines_and_letters(lecture: BuildPanel) -> None:
+def test_the_drawing_is_made_of_lines_and_letters(plain: BuildPanel) -> None:
+    lecture = plain
     data = export.to_svg(lecture.network)
     root = ET.fromstring(data)
     texts = {(text.text or "").strip() for text in root.iter(f"{SVG}text")}
@@ -47,7 +55,8 @@ def test_the_drawing_is_made_of_lines_and_letters(lecture: BuildPanel) -> None:
     assert renderer.viewBoxF().size().toSize() == size.toSize()
 
 
-def test_the_page_is_one_of_letters(lecture: BuildPanel) -> None:
+def test_the_page_is_one_of_letters(plain: BuildPanel) -> None:
+    lecture = plain
     data = export.to_pdf(lecture.network)
     assert data.startswith(b"%PDF-")
     assert b"/Font" in data
@@ -94,7 +103,8 @@ def test_a_file_that_cannot_be_written_is_a_sentence(
     assert "cannot be written" in said[-1]
 
 
-def test_it_goes_to_the_clipboard(lecture: BuildPanel) -> None:
+def test_it_goes_to_the_clipboard(plain: BuildPanel) -> None:
+    lecture = plain
     lecture.export.copy.trigger()
     image = QGuiApplication.clipboard().image()
     wanted = export.image(lecture.network)

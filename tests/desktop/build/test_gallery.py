@@ -67,7 +67,7 @@ def test_a_double_click_opens(panel: BuildPanel, qtbot: QtBot) -> None:
 def test_arrows_go_from_the_search_to_the_pictures(panel: BuildPanel, qtbot: QtBot) -> None:
     gallery = opened(panel, qtbot)
     QTest.keyClick(gallery.search, Qt.Key.Key_Down)
-    assert gallery.list.hasFocus()
+    assert gallery.focusWidget() is gallery.list
     QTest.keyClick(gallery.list, Qt.Key.Key_Right)
     assert gallery.list.currentRow() == 1
     QTest.keyClick(gallery.list, Qt.Key.Key_Return)

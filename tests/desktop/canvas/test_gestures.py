@@ -11,7 +11,10 @@ from pytestqt.qtbot import QtBot
 from desktop.canvas.view import NetworkView
 from desktop.document import OpenDocument
 from desktop.editing.places import SNAP
-from engine.graph import Edge
+from desktop.widgets.names import set_names
+from engine.build import layer, sample
+from engine.document import Document
+from engine.graph import Edge, settle
 from tests.desktop.canvas.conftest import Hand
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -332,3 +335,60 @@ def test_the_context_menu_is_asked_for_where_it_was_wanted(
         QApplication.sendEvent(hand.port, event)
     assert wanted.args[1] == "a_1"
     assert view.network.selected == ("a_1",)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "sentence"),
+    [
+        ("a_2", "f_1", "circle"),
+        ("f_1", "x", "takes no input"),
+        ("wide", "sum", "shape"),
+        ("words", "f_1", "token"),
+    ],
+)
+def test_every_refusal_is_said_at_the_pointer_and_changes_nothing(
+    view: NetworkView,
+    hand: Hand,
+    document: OpenDocument,
+    start: str,
+    end: str,
+    sentence: str,
+) -> None:
+    graph = document.graph
+    for node in (
+        sample("wide", [1, 2, 3]),
+        layer("add", "sum"),
+        layer("input", "words", name="words", shape=(4,), tokens=True),
+    ):
+        graph = graph.with_node(node)
+    graph = settle(graph.with_edge(Edge("f_1", "sum", "a")))
+    places = {"wide": (0.0, 190.0), "sum": (420.0, 190.0), "words": (0.0, 380.0)}
+    document.start(Document(graph, {**document.content.layout, **places}))
+    view.fit()
+    before = document.content
+    said: list[str] = []
+    view.said.connect(said.append)
+    port = {"sum": "b"}.get(end, "x")
+    target = hand.middle(end) if end == "x" else hand.input(end, port)
+    hand.carry(hand.output(start), target)
+    assert view.pointer_note.isVisible()
+    at_pointer = view.pointer_note.text()
+    hand.release(target)
+    assert document.content is before
+    assert not view.pointer_note.isVisible()
+    assert sentence in said[-1]
+    assert at_pointer == set_names(said[-1])
+
+
+def test_what_a_port_carries_is_said_where_the_pointer_rests(view: NetworkView, hand: Hand) -> None:
+    hand.move(hand.empty())
+    hand.move(hand.output("f_1"))
+    assert view.pointer_note.isVisible()
+    assert view.pointer_note.text() == "Output of f₁: ℝ²"
+    hand.move(hand.middle("f_1"))
+    assert not view.pointer_note.isVisible()
+    hand.carry(hand.output("x"), hand.empty())
+    assert view.pointer_note.text() == "Output of x: ℝ²"
+    hand.key(Qt.Key.Key_Escape)
+    assert not view.pointer_note.isVisible()
+    hand.release(hand.empty())

@@ -201,3 +201,13 @@ def test_layers_are_aligned_with_the_first_of_them(editor: Editor) -> None:
     for _ in range(3):
         editor.stack.undo()
     assert editor.document.content == before
+
+
+def test_what_follows_an_option_is_told(editor: Editor) -> None:
+    before = editor.graph.node("f_2").weights["W"]
+    sentence = editor.set_option("f_1", "outputs", 3)
+    assert sentence == "W of f_2 is now 2×3: the numbers it had are kept and the new ones drawn."
+    assert editor.graph.node("f_2").weights["W"][:, :2].tolist() == before.tolist()
+    assert editor.set_option("f_1", "outputs", 2) == "W of f_2 is now 2×2: the rest is kept."
+    assert editor.graph.node("f_2").weights["W"].tolist() == before.tolist()
+    assert editor.set_option("f_2", "start_scale", 2.0) == ""

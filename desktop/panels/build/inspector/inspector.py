@@ -6,7 +6,7 @@ another layer (or another kind of layer) is shown; otherwise they follow the doc
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.editing import Editor
@@ -16,7 +16,9 @@ from desktop.theme import theme
 
 
 class Inspector(QScrollArea):
-    """Follows `show_selection`; edits go to the editor."""
+    """Follows `show_selection`; edits go to the editor. `said(sentence)` tells what followed."""
+
+    said = Signal(str)
 
     def __init__(
         self,
@@ -77,6 +79,7 @@ class Inspector(QScrollArea):
             self._page = LayerPage(
                 node, self._editor, self._evaluation, self._frame, self._draw, self._group_actions
             )
+            self._page.said.connect(self.said)
             self._key = key
             self._column.insertWidget(0, self._page)
             self.verticalScrollBar().setValue(0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -43,7 +43,9 @@ _AFFINE = "linear"  # the kind whose map can be typed
 
 
 class LayerPage(QWidget):
-    """The editors of one layer."""
+    """The editors of one layer; `said(sentence)` when an edit had to change other layers."""
+
+    said = Signal(str)
 
     def __init__(
         self,
@@ -274,7 +276,9 @@ class LayerPage(QWidget):
         for option in self._layer.options if self._layer else ():
 
             def chosen(value: Any, name: str = option.name) -> None:
-                self._editor.set_option(self.id, name, value)
+                sentence = self._editor.set_option(self.id, name, value)
+                if sentence:
+                    self.said.emit(sentence)
 
             editor = option_editor(option, chosen, self)
             self.options[option.name] = editor
