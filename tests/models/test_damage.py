@@ -29,7 +29,8 @@ from models.source import Source
 
 ONE_SENTENCE = r"^[A-Z][^\n]*; [^\n]*\.$"
 MENDED_BY = r"--prepare` to make it again\.$"
-FILES = ["weights.bin", "generation.onnx", "inspection.onnx", "tokenizer.json", "model.json"]
+FILES = ["weights.bin", "generation.onnx", "inspection.onnx", "experiment.onnx"]
+FILES += ["tokenizer.json", "model.json"]
 Copy = Callable[..., Path]
 
 
