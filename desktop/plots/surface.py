@@ -84,7 +84,7 @@ class SurfacePlot(Plot):
 
     def project(self, points: NDArray[np.float64], rect: QRectF) -> NDArray[np.float64]:
         """Box points (n, 3) to (n, 3): pixels across, pixels down, and nearness."""
-        size = min(rect.width(), rect.height() * 1.15) / 3.1 * self.zoom
+        size = min(rect.width(), rect.height() * 1.15) / 3.6 * self.zoom
         turned = points @ self._matrix().T
         centre = rect.center()
         across = centre.x() + turned[:, 0] * size
@@ -167,6 +167,7 @@ class SurfacePlot(Plot):
 
     def _draw_names(self, painter: QPainter, rect: QRectF) -> None:
         painter.setFont(theme().font("small"))
+        metrics = painter.fontMetrics()
         painter.setPen(theme().color("muted"))
         view, (low, high) = self._view, self.range
         turn, floor = math.radians(self.round), -_TALL / 2
@@ -185,9 +186,13 @@ class SurfacePlot(Plot):
             ((left[0], left[1], -floor), plain(high, 3)),
         ]
         places = self.project(np.array([place for place, _ in named], np.float64), rect)
-        for (x, y, _), (_, text) in zip(places.tolist(), named, strict=True):
-            box = QRectF(x - 60, y - 10, 120, 20)
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+        for k, ((x, y, _), (_, text)) in enumerate(zip(places.tolist(), named, strict=True)):
+            upright = k >= len(named) - 2  # the height's two ends, at the left of their corner
+            wide = metrics.horizontalAdvance(text) + 4
+            box = QRectF(x - (wide if upright else wide / 2), y - (18 if upright else 10), wide, 20)
+            box.moveLeft(max(rect.left(), min(box.left(), rect.right() - wide)))
+            side_of = Qt.AlignmentFlag.AlignRight if upright else Qt.AlignmentFlag.AlignHCenter
+            painter.drawText(box, int(side_of | Qt.AlignmentFlag.AlignVCenter), text)
 
     # --- turning -----------------------------------------------------------------------------
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QSizePolicy,
     QTabBar,
     QVBoxLayout,
 )
@@ -63,6 +62,7 @@ class CodeTab(Tab):
         self._job: Job | None = None
         self._shown: tuple[Graph, str] | None = None
         self.written = Written("")
+        self._seen = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -88,7 +88,7 @@ class CodeTab(Tab):
         self.save.clicked.connect(self._ask_and_save)
         self.help = QLabel("")
         self.help.setProperty("role", "small")
-        self.help.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.help.setWordWrap(True)
         self.apply = QPushButton("Apply")
         self.apply.setToolTip("Make the network follow the edited code (Ctrl+Enter)")
         self.apply.clicked.connect(self._apply)
@@ -100,6 +100,7 @@ class CodeTab(Tab):
         self.text.textChanged.connect(self._typed)
         self.text.entered.connect(self._apply)
         self.text.given_up.connect(self._revert)
+        self.setFocusProxy(self.text)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setAccessibleName("Code of the network")
@@ -107,12 +108,13 @@ class CodeTab(Tab):
         top = QHBoxLayout()
         for widget in (self.choice, self.revert, self.apply, self.copy, self.save):
             top.addWidget(widget)
-        top.insertWidget(1, self.help, 1)
+        top.insertStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(8), px(6), px(10), px(6))
         column.setSpacing(px(4))
         column.addLayout(top)
         column.addWidget(self.text, 1)
+        column.addWidget(self.help)
         theme().changed.connect(self._dress)
         self._dress()
         self._enable()
@@ -187,6 +189,7 @@ class CodeTab(Tab):
         self.highlighter.speak(_LANGUAGES.get(self.key, "python"))
         with QSignalBlocker(self.text):
             replace_text(self.text, shown)
+        self._seen = shown
         self.text.settle()
         whole = sound and shown == written.text and not written.beside
         self.text.setReadOnly(self.key not in READABLE or not whole or "base64" in shown)
@@ -199,6 +202,10 @@ class CodeTab(Tab):
 
     # --- what a person does ------------------------------------------------------------------
     def _typed(self) -> None:
+        text = self.text.toPlainText()
+        if text == self._seen:
+            return  # only the colours changed
+        self._seen = text
         self.text.mark(None)
         self._enable()
         self._pause.start()
@@ -256,7 +263,7 @@ class CodeTab(Tab):
 
     def _say(self, sentence: str, *, wrong: bool) -> None:
         self.help.setText(sentence)
-        self.help.setToolTip(sentence)
+        self.help.setVisible(bool(sentence))
         self.help.setProperty("role", "error" if wrong else "small")
         self.text.setAccessibleDescription(sentence)
         self.help.style().unpolish(self.help)

@@ -151,9 +151,9 @@ class FormulaTab(Tab):
         return selected[0] if len(selected) == 1 and selected[0] in self.graph else None
 
     def document_replaced(self) -> None:
-        self._behind = ""
         self.field.settle()
         self.form.setCurrentIndex(_WHOLE)
+        self._behind = ""
 
     def network_changed(self, change: Change) -> None:
         if change.reset:

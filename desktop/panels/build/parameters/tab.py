@@ -70,6 +70,7 @@ class ParametersTab(Tab):
         column.setSpacing(px(4))
         column.addLayout(top)
         column.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)
         self.model.edited.connect(self._edited)
         self.model.refused.connect(lambda text: bench.shell.say(text, problem=True))
         self.view.copy_wanted.connect(self._copy)

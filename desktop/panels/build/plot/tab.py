@@ -46,7 +46,7 @@ log = logging.getLogger(__name__)
 _SPAN = 3.0  # what is seen at first, to each side
 _MOST_NEURONS = 256
 _LEVELS = 8
-_LOOKS = [("Map", "map"), ("Surface", "surface"), ("Map and surface", "both")]
+_LOOKS = [("Map", "map"), ("Surface", "surface"), ("Both", "both")]
 
 
 class PlotTab(Tab):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.plots.bar_list import Bar, BarList
@@ -31,6 +30,7 @@ class DigitPage(QWidget):
         self.answer.setWordWrap(True)
         self.bars = BarList("What the network takes it for", rows=10)
         self.bars.empty_text = "Draw a digit, and each class gets its share here."
+        self.bars.setMinimumSize(theme().px(130), theme().px(90))
         self.clear = QPushButton("Clear")
         self.clear.setToolTip("Clean paper (Delete on the pad)")
         set_icon(self.clear, "trash")
@@ -50,7 +50,7 @@ class DigitPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(left, 1)
-        row.addWidget(self.bars, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.bars, 1)
 
     @staticmethod
     def suits(data: DataSet) -> bool:

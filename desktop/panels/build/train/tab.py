@@ -136,7 +136,9 @@ class TrainTab(Tab):
         columns = [
             Column(id, names[id], min(size, MOST_TILES), size) for id, size in session.run.layers
         ]
-        self.tiles.set_columns(columns if session.stage.kind != "none" else (), _TILE)
+        drawable = session.stage.kind != "none"
+        self.tiles.set_columns(columns if drawable else (), _TILE)
+        self.tiles.setVisible(drawable)
         self._show_axes()
 
     def _show_frame(self, frame: Frame) -> None:
