@@ -14,6 +14,7 @@ import numpy as np
 
 from engine.errors import FormulaError
 from engine.formula_text.terms import Stage
+from engine.formula_text.writing import written_order
 from engine.graph import Edge, Graph, Node, check, ports_of, settle
 from engine.spec import is_shape, registry
 
@@ -64,7 +65,13 @@ def _needed(stages: Sequence[Stage], end: int) -> list[int]:
 
 
 def _covered(graph: Graph) -> list[str]:
-    """The layers that the network's formula speaks of: what its last output is made of."""
+    """The layers that the network's formula speaks of: what its last output is made of.
+
+    Where no formula can be written because something is wrong, it is the last end all the same.
+    """
+    written = written_order(graph)
+    if written:
+        return written
     order = list(check(graph).order)
     ends = [id for id in order if not graph.out_of(id) and graph.node(id).type != "input"]
     if not ends:

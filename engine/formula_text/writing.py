@@ -78,7 +78,7 @@ def _input_names(graph: Graph) -> dict[str, str]:
 
 def write_network(graph: Graph) -> str:
     """The network's lines; "" for one without an output or with more than `MOST_LAYERS` layers."""
-    order = _order(graph)
+    order = written_order(graph)
     if not order or len(order) > MOST_LAYERS:
         return ""
     aliases, inputs = alias_of(graph), _input_names(graph)
@@ -95,7 +95,7 @@ def write_network(graph: Graph) -> str:
     return "\n".join(lines)
 
 
-def _order(graph: Graph) -> list[str]:
+def written_order(graph: Graph) -> list[str]:
     """What the last output is made of, that output last; () when something in it is missing."""
     findings = check(graph)
     whole = [id for id in findings.order if findings.shapes[id] is not None]

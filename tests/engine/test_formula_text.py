@@ -264,6 +264,19 @@ def test_what_the_formula_does_not_speak_of_stays():
     assert {node.id for node in before.nodes} < {node.id for node in after.nodes}
 
 
+def test_a_layer_with_a_problem_beside_the_formula_is_not_swept_away():
+    before = lecture()
+    odd = affine("odd", [[1, 2, 3]], [0])  # takes three numbers, but gets two
+    graph = Graph((*before.nodes, odd), (*before.edges, Edge("f_1", "odd")))
+    assert check(graph).problems
+    text = write_network(graph)
+    assert "2u − v" in text
+    after = read_network(text.replace("2u − v", "3u − v"), graph).graph
+    assert {node.id for node in after.nodes} == {node.id for node in graph.nodes}
+    assert Edge("f_1", "odd") in after.edges
+    assert after.node("f_2").weights["W"][0, 0] == 3
+
+
 def test_a_formula_is_put_behind_a_layer():
     before = lecture()
     found = append_formula("(u + v, u, 0.5)", before, "a_1")
