@@ -132,6 +132,7 @@ class PreTraining:
         self.curves = Curves()
         self.moments: list[Moment] = []
         self.mapped = mapped_tokens(corpus)
+        self._letters = frozenset(corpus.text)
         self._losses: list[float] = []
         self._tests: Examples = corpus.tests(settings.context, TESTED)
 
@@ -206,10 +207,14 @@ class PreTraining:
         return self.corpus.bits(self.trainer.evaluate(tests).loss)
 
     def write(self, texts: int = WRITTEN, count: int = 48, seed: int = 0) -> list[str]:
-        """What the model writes now after the text's own first letters."""
+        """What the model writes now at the beginning of a line.
+
+        Letters that the text does not have, which an untrained model makes of stray bytes, are “�”.
+        """
         self.viewer.show(self.trainer.plan.parameters)
         rows = self.viewer.write(self.prompt, count, texts, seed)
-        return [self.corpus.tokeniser.decode(row.tolist()) for row in rows]
+        written = (self.corpus.tokeniser.decode(row.tolist()) for row in rows)
+        return ["".join(x if x in self._letters else "\ufffd" for x in each) for each in written]
 
     @property
     def prompt(self) -> list[int]:

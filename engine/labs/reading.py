@@ -36,7 +36,8 @@ def read_text(path: Path) -> tuple[str, str]:
                 "letter); save it as plain text in UTF-8, or choose another file."
             ) from error
         text = data[: error.start].decode("utf-8")
-    return shortened(checked_text(text, path.name))
+    kept, notice = shortened(text)
+    return checked_text(kept, path.name), notice
 
 
 def checked_text(text: str, name: str) -> str:

@@ -77,9 +77,13 @@ class Pace:
 
 
 class Gate(QWidget):
-    """A card with one sentence and one way on. `example(text)` follows a click on an example."""
+    """A card with one sentence and one way on. `example(text)` follows a click on an example.
+
+    `tiny_wanted` follows a click on the offer to work with the tiny model meanwhile.
+    """
 
     example = Signal(str)
+    tiny_wanted = Signal()
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
@@ -117,6 +121,10 @@ class Gate(QWidget):
         body.addWidget(self.examples)
         row = QHBoxLayout()
         row.addWidget(self.act)
+        self.instead = QPushButton("Use the tiny model")
+        self.instead.setToolTip("Work with the training labs’ small model, which is always here")
+        self.instead.clicked.connect(lambda _=False: self.tiny_wanted.emit())
+        row.addWidget(self.instead)
         row.addStretch(1)
         body.addLayout(row)
         body.addWidget(self.details)
@@ -150,6 +158,7 @@ class Gate(QWidget):
         text = _BUTTONS.get(phase, ("", ""))[0]
         self.act.setVisible(bool(text))
         self.act.setText(text)
+        self.instead.setVisible(phase in ("missing", "damaged", "stopped"))
         role = "" if phase == "preparing" else "primary"
         if self.act.property("role") != role:
             self.act.setProperty("role", role)

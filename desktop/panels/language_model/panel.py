@@ -28,6 +28,7 @@ from desktop.panels.language_model.prompt import Prompt
 from desktop.panels.language_model.provider_menu import ProviderMenu
 from desktop.panels.language_model.stages import StageView, stages
 from desktop.panels.language_model.strip import Strip
+from desktop.panels.language_model.tiny import TinyModel
 from desktop.panels.language_model.windows import Windows
 from desktop.panels.language_model.workbench import Workbench
 from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
@@ -60,11 +61,13 @@ class LanguageModelPanel(Panel):
         self.next_token = NextToken(self.bench)
         self.gate = Gate(self.bench)
         self.gate.example.connect(self.bench.replace_text)
+        self.gate.tiny_wanted.connect(lambda: self.tiny.open())
         self._pages = Pages()
         self._pages.add(self.gate)
         self._lay_out()
         self._provider = ProviderMenu(shell, self)
         self.windows = Windows(shell, self.bench, self)
+        self.tiny = TinyModel(shell, self.windows.arrivals, self)
         self._ahead = GuessAhead(shell, self.bench, self)
         self.on_canvas = ShowOnCanvas(
             self.bench,

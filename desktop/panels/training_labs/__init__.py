@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.panels.spec import Panel, PanelSpec, Shell, WelcomeEntry
+from desktop.panels.spec import FileKind, Panel, PanelSpec, Shell, WelcomeEntry
 
 
 def _create(shell: Shell) -> Panel:
@@ -29,5 +29,6 @@ SPEC = PanelSpec(
     order=40,
     help="Train a tokeniser and a tiny language model, and tune it to your preferences.",
     create=_create,
+    opens=(FileKind("Training runs", (".lamina-run",)),),
     welcome=_welcome,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QAction
@@ -88,6 +89,15 @@ class TrainingLabsPanel(Panel):
 
     def restore(self, **state: Any) -> None:
         self.open_lab(str(state.get("lab", "")))
+
+    def open_file(self, path: str) -> bool:
+        """Go on with a saved run."""
+        from desktop.panels.training_labs.pretraining.page import PreTrainingPage
+
+        self.open_lab("pre-training")
+        assert isinstance(self.page, PreTrainingPage)
+        self.page.session.open_run(Path(path))
+        return True
 
     def shut_down(self) -> None:
         for page in self.pages.values():

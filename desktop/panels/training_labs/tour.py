@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Generator
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,17 @@ if TYPE_CHECKING:
     from desktop.panels.training_labs.panel import TrainingLabsPanel
 
 _MERGES = 255
+_STEPS = 25
 
 
 def visit(panel: TrainingLabsPanel, tour: Tour) -> Generator[Condition, None, None]:
-    """Learn the bundled text's tokeniser and look at it."""
+    """Learn a tokeniser, prefer an answer, and train for a moment; leave the second lab open."""
+    yield from _tokeniser(panel, tour)
+    yield from _preferences(panel, tour)
+    yield from _pre_training(panel, tour)
+
+
+def _tokeniser(panel: TrainingLabsPanel, tour: Tour) -> Generator[Condition, None, None]:
     from desktop.panels.training_labs.tokeniser.page import TokeniserPage
 
     panel.open_lab("tokeniser")
@@ -22,7 +30,46 @@ def visit(panel: TrainingLabsPanel, tour: Tour) -> Generator[Condition, None, No
     page = panel.page
     assert isinstance(page, TokeniserPage)
     page.go_to(_MERGES)
-    tokens = panel.bench.tokens_after(_MERGES)
-    each = len(panel.bench.text) / tokens
+    each = len(panel.bench.text) / panel.bench.tokens_after(_MERGES)
     tour.facts["characters_per_token"] = round(each, 3)
     tour.expect(each > 1.5, "The tokeniser hardly compresses its own text.")
+
+
+def _preferences(panel: TrainingLabsPanel, tour: Tour) -> Generator[Condition, None, None]:
+    from desktop.panels.training_labs.preference.page import PreferencePage
+
+    panel.open_lab("preferences")
+    page = panel.page
+    assert isinstance(page, PreferencePage)
+    session = page.session
+    yield lambda: session.comparison is not None and not panel.bench.running("tuning")
+    page.choose(0)
+    yield lambda: bool(session.steps) and not panel.bench.running("tuning")
+    if session.steps:
+        before, after = session.steps[-1].margins
+        tour.facts["margin_after_one_pick"] = round(after, 3)
+        tour.expect(after > before, "A pick did not raise its own margin.")
+    if session.comparison is not None:
+        words = session.comparison.measures.words
+        tour.expect(words > 0.9, "The bundled tiny model hardly writes real words.")
+
+
+def _pre_training(panel: TrainingLabsPanel, tour: Tour) -> Generator[Condition, None, None]:
+    from desktop.panels.training_labs.pretraining.page import PreTrainingPage
+
+    panel.open_lab("pre-training")
+    page = panel.page
+    assert isinstance(page, PreTrainingPage)
+    session = page.session
+    session.play(_STEPS)
+    yield lambda: session.frame is not None and not session.playing
+    frame, run = session.frame, session.run
+    if frame is None or run is None or not frame.train.size:
+        tour.expect(False, "Training did not begin.")
+        return
+    bits = float(frame.train[-1])
+    tour.facts["bits_per_character"] = round(bits, 3)
+    tour.expect(
+        math.isfinite(bits) and bits < run.corpus.baselines["chance"],
+        "Training did not bring the loss below chance.",
+    )

@@ -82,7 +82,8 @@ def pasted(text: str, stop: Stop) -> Generator[None, None, tuple[str, str]]:
     yield
     if not text:
         raise EngineError("There is no text on the clipboard; copy some and paste it here.")
-    return shortened(checked_text(checked(text), "The clipboard"))
+    kept, notice = shortened(text)
+    return checked_text(checked(kept), "The clipboard"), notice
 
 
 # --- the tokeniser ---------------------------------------------------------------------------

@@ -247,3 +247,13 @@ def test_closing_in_mid_run_saves_it(qtbot: QtBot, labs: Open) -> None:
     again, _, _ = runs.load(path)
     assert again.step > 1
     again.close()
+
+
+def test_a_run_opens_from_its_file(qtbot: QtBot, labs: Open) -> None:
+    page = _page(labs)
+    _steps(qtbot, page, 3)
+    path = page.session.path
+    page.session.reset()
+    assert page.bench.shell.open_path(str(path))
+    qtbot.waitUntil(lambda: _step(page) == 3 and _resting(page), timeout=20_000)
+    assert "step 3" in page.loss.figures.text()

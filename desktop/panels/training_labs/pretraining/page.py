@@ -48,6 +48,7 @@ class PreTrainingPage(LabPage):
         self.session = Session(bench, self)
         self._shown_run: PreTraining | None = None
         self._following = False
+        self._text = bench.text_key
         self._actions()
         self._lay_out()
         session = self.session
@@ -146,7 +147,7 @@ class PreTrainingPage(LabPage):
         for title, page in zip(_TABS, (self.near, self.attention, self.gradients), strict=True):
             self.tabs.addTab(title)
             self._pages.addWidget(page)
-        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._turn)
         side.body.addWidget(self.tabs)
         side.body.addWidget(self._pages, 2)
 
@@ -185,8 +186,10 @@ class PreTrainingPage(LabPage):
         self._show_state()
 
     def _text_changed(self) -> None:
-        if self.session.run is not None and self.session.text_key != self.bench.text_key:
-            self.session.reset()
+        before, self._text = self._text, self.bench.text_key
+        other = self.session.text_key != self.bench.text_key
+        if before and other and self.session.run is not None:
+            self.session.reset()  # not where the first text has only just been read
         self._show_state()
 
     def _learnt(self) -> None:
@@ -290,12 +293,10 @@ class PreTrainingPage(LabPage):
         session = self.session
         frame, run = session.frame, session.run
         moments = frame.moments if frame is not None else ()
-        marked = None
-        if session.at is not None and session.at < len(moments):
-            marked = moments[session.at].step
+        marked = self._marked()
         self.loss.show_frame(frame, run.corpus if run is not None else None, marked)
         self.written.show_frame(frame, marked)
-        self.gradients.show_frame(frame, marked)
+        self._show_page()
         self._following = True
         count = max(2, len(moments))
         self.moment.set_bounds(Range(1, count, count))
@@ -312,13 +313,36 @@ class PreTrainingPage(LabPage):
         look, run = session.look, session.run
         tokeniser = run.corpus.tokeniser if run is not None else None
         self.example.show_look(look, tokeniser)
-        self.near.show_look(look, tokeniser)
-        self.attention.show_look(look, tokeniser)
+        self._show_page()
         if look is None:
             self.when.setText("")
             return
         self.map.set_places(look.places, look.token)
         self.when.setText(f"seen after step {look.step:,}")
+
+    def _turn(self, place: int) -> None:
+        self._pages.setCurrentIndex(place)
+        self._show_page()
+
+    def _show_page(self) -> None:
+        """Bring the page in front up to date; the others wait until they are turned to."""
+        session = self.session
+        look, run, frame = session.look, session.run, session.frame
+        tokeniser = run.corpus.tokeniser if run is not None else None
+        page = self._pages.currentWidget()
+        if page is self.near:
+            self.near.show_look(look, tokeniser)
+        elif page is self.attention:
+            self.attention.show_look(look, tokeniser)
+        else:
+            self.gradients.show_frame(frame, self._marked())
+
+    def _marked(self) -> int | None:
+        """The step that is looked at in the history."""
+        frame, at = self.session.frame, self.session.at
+        if frame is None or at is None or at >= len(frame.moments):
+            return None
+        return frame.moments[at].step
 
     # --- the frame ---------------------------------------------------------------------------
     def actions_right(self) -> Sequence[QAction]:

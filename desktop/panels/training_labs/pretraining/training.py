@@ -28,7 +28,7 @@ from engine.threads import one_thread_per_product
 GUESSES = 5
 SEEN = 20  # tokens of the example that are shown and attended to
 _TURN_S = 0.05
-_LOOK_S = 0.3
+_LOOK_S = 0.4
 _MEASURE_S = 3.0
 _WRITE_S = 5.0
 _SAVE_S = 20.0
@@ -104,13 +104,16 @@ def prepare(
     corpus = Corpus.of(text, Tokeniser(merges), Breather())
     yield
     run = PreTraining(corpus, settings, threads)
+    run.close()  # its threads begin with training
     return run
 
 
 def resume(path: Path, stop: Stop) -> Generator[None, None, tuple[PreTraining, str, str]]:
     """A saved run. Raises EngineError."""
     yield
-    return runs.load(path)
+    run, title, key = runs.load(path)
+    run.close()
+    return run, title, key
 
 
 def save(
