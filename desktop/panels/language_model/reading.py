@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.panels.language_model.work import Opened, Stop, Written
 from desktop.widgets.tokens import Span, spans_of
+from models.errors import ModelError
 
 if TYPE_CHECKING:
     from desktop.panels.language_model.passage import Conversation
@@ -33,7 +35,7 @@ def split_text(opened: Opened, text: str) -> Tokens:
     that is no text.
     """
     tokens = opened.model.tokenizer.tokens(text)
-    notice, room = "", opened.room
+    notice, room = "", opened.half
     if len(tokens) > opened.info.context:
         notice = (
             f"The text has {len(tokens):,} tokens and the model reads at most "
@@ -49,6 +51,10 @@ def split_talk(opened: Opened, talk: Conversation) -> Tokens:
 
     tokenizer = opened.model.tokenizer
     found = template(tokenizer, talk.system, talk.turns, opened.room)
+    if found.dropped:
+        # Not to be done again with every message; where the last one alone is long, it must be.
+        with suppress(ModelError):
+            found = template(tokenizer, talk.system, talk.turns, opened.half)
     tokens = tokenizer.described(found.ids)
     notice = ""
     if found.dropped:

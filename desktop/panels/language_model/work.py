@@ -92,6 +92,13 @@ class Opened:
         """Tokens that a text may have so that there is still place to go on."""
         return max(self.info.context - min(ROOM, self.info.context // 2), 1)
 
+    @property
+    def half(self) -> int:
+        """What is kept of a text that is longer than the model reads: reading grows with the square
+        of the text, and twice as much would take minutes.
+        """
+        return max(self.info.context // 2, 1)
+
     def name(self, token: int) -> str:
         """A token as it is shown: ·is, ↵, or the vocabulary's spelling of a part of a letter."""
         text = self.model.tokenizer.data(token).decode("utf-8", "replace")

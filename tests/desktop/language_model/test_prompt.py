@@ -213,9 +213,9 @@ def test_longer_than_the_context_is_said_and_the_text_kept(
     text = "one two three\n" * 2_500
     panel.bench.replace_text(text)
     qtbot.waitUntil(lambda: "at most 8,192" in panel.prompt.notice.text(), timeout=30_000)
-    assert panel.prompt.notice.text().endswith("the first 2,064 are left out.")
+    assert panel.prompt.notice.text().endswith("the first 5,904 are left out.")
     assert panel.prompt.editor.text() == text
-    assert len(panel.bench.ids) == 8_192 - 256
+    assert len(panel.bench.ids) == 4_096
     panel.bench.replace_text("")
 
 
