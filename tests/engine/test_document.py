@@ -248,3 +248,29 @@ def test_older_formats_go_through_their_migrations(monkeypatch):
     old = json.loads(dumps(whole()))
     old["graph"], old["version"] = old.pop("network"), 0
     assert loads(json.dumps(old).encode()) == whole()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b'{"values": [1, 2, 3], "a": 1, "a": 2}',
+        b'{"a": {"values":[1e3,\n -2]}, "a": {"values": []}}',
+        b'{"a": "values", "b": [1], "c": {"values": ["]"], "values": [2]}}',
+        b'{"name": "\\"values\\": [", "x": 1, "x": 2}',
+    ],
+)
+def test_a_key_given_twice_is_found_beside_rows_of_numbers(text):
+    with pytest.raises(DocumentError, match="twice"):
+        documents.reading._refuse_repeated_keys(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b'{"values": [1, 2, 3], "b": {"values": []}}',
+        b'{"a": "values", "b": ["values", [1, [2]], {"values": [[1], [2]]}]}',
+        b'{"name": "\\"values\\": [1, \\"x\\"", "x": [1]}',
+    ],
+)
+def test_numbers_left_out_change_nothing_else(text):
+    documents.reading._refuse_repeated_keys(text)
