@@ -76,6 +76,11 @@ class Prompt(QWidget):
         self.step.setToolTip("Write one token (Ctrl+Shift+Return)")
         self.reset = self._action("Reset", "Ctrl+Shift+R", "reset", bench.reset)
         self.reset.setToolTip("Back to the prompt, without what was written (Ctrl+Shift+R)")
+        self.chat = QAction("Chat", self)
+        self.chat.setCheckable(True)
+        self.chat.setShortcut(QKeySequence("Ctrl+Shift+M"))
+        self.chat.setToolTip("Take turns with the model, or go on from a text (Ctrl+Shift+M)")
+        self.chat.triggered.connect(lambda on: bench.set_mode(chat=on))
         self.generate_button = _button(self.generate, "primary")
         self.step_button = _button(self.step)
         self.reset_button = _button(self.reset)
@@ -118,8 +123,8 @@ class Prompt(QWidget):
                 button.setText(text)
 
     def actions_(self) -> list[QAction]:
-        """Generate, Step, Reset, for menus."""
-        return [self.generate, self.step, self.reset]
+        """Generate, Step, Reset and Chat, for menus."""
+        return [self.generate, self.step, self.reset, self.chat]
 
     def _action(self, text: str, keys: str, icon: str, slot: object) -> QAction:
         action = QAction(text, self)
@@ -161,6 +166,7 @@ class Prompt(QWidget):
         """Another kind of text: the template is shown, not edited."""
         chat = self._bench.conversation is not None
         self.chat_mode.setChecked(chat)
+        self.chat.setChecked(chat)
         self.continue_mode.setChecked(not chat)
         self.message.setVisible(chat)
         flags = Qt.TextInteractionFlag.TextSelectableByMouse
@@ -180,7 +186,8 @@ class Prompt(QWidget):
         act = "Say this and have it answered" if chat else f"Write up to {GENERATE_MOST} tokens"
         self.generate.setToolTip(f"{'Stop writing' if writing else act} (Ctrl+Return)")
         set_icon(self.generate, "stop" if writing else "play", "on_accent")
-        self.chat_mode.setEnabled(bench.opened is not None)
+        for way in (self.chat_mode, self.chat):
+            way.setEnabled(bench.opened is not None)
         self.generate.setEnabled(possible)
         self.step.setEnabled(possible and not writing)
         self.reset.setEnabled(bool(bench.written))

@@ -129,3 +129,20 @@ def test_a_long_conversation_loses_its_first_turns_with_a_notice(
     assert "first turn after the system prompt" in chat.prompt.notice.text()
     assert chat.bench.text.count("one two three") == 1_400
     chat.bench.replace_text("")
+
+
+def test_the_menu_switches_chat_on_and_off(
+    qtbot: QtBot, panel: LanguageModelPanel, settled: Settled
+) -> None:
+    panel.bench.replace_text("One, two,")
+    settled(panel)
+    assert panel.prompt.chat in panel.menus()["Model"]
+    panel.prompt.chat.trigger()
+    settled(panel)
+    assert panel.bench.conversation is not None
+    assert panel.stage_key == "text"
+    assert panel.prompt.message.isVisible()
+    panel.prompt.chat.trigger()
+    settled(panel)
+    assert panel.prompt.editor.text() == "One, two,"
+    assert not panel.prompt.message.isVisible()
