@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -178,3 +180,33 @@ def test_status_names_provider_speed_and_cache(
         "SmolLM2-135M-Instruct",
         f"134.5 million weights · {bits:.1f} bits each · 30 layers",
     )
+
+
+def test_while_text_streams_attention_follows_without_a_further_run(
+    france: LanguageModelPanel,
+    settled: Settled,
+    runs: list[int],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bench, looking = france.bench, france.bench.looking
+    monkeypatch.setattr(looking, "start_if_rested", lambda *_: None)
+    monkeypatch.setattr("desktop.panels.language_model.looking._FOLLOW_S", 0.0)
+    seen: list[tuple[int, int]] = []
+
+    def looked() -> None:
+        look = looking.look
+        if bench.writing and look is not None:
+            weights = looking.weights()
+            assert weights is not None
+            assert weights.shape == (look.covered, look.covered)
+            np.testing.assert_allclose(weights.sum(axis=1), 1.0, atol=1e-4)
+            assert look.inspection.hidden.shape[1] == look.covered == len(look.names)
+            assert list(look.inspection.ids) == bench.ids[: look.covered]
+            seen.append((look.covered, len(runs)))
+
+    looking.changed.connect(looked)
+    bench.write_most(12)
+    settled(france)
+    assert seen, "the look grew while text was written"
+    assert seen[-1][0] > 5
+    assert runs == [1] * 12 + [17], "each token once, and the whole text when it rests"

@@ -28,7 +28,7 @@ class VocabularyView(StageView):
             ("step", "left", "takes away", "entropy"),
             numbers=(1, 2, 3),
         )
-        self.filters.set_widths(148, 66, 92)
+        self.filters.set_widths(140, 78, 88)
         self.filters.setToolTip(
             "What each step does to the model's probabilities, from the top down: how many tokens "
             "it leaves, how much probability it cuts off (or moves to other tokens), and the "
