@@ -18,6 +18,7 @@ from pathlib import Path
 import platformdirs
 
 from models import manifest as manifests
+from models.apart import MEMORY, apart
 from models.architecture import Architecture
 from models.errors import ModelError, ModelFileError, Stopped
 from models.manifest import EXPERIMENT, GENERATION, INSPECTION, RECIPE, TOKENIZER, WEIGHTS
@@ -168,6 +169,25 @@ def _whole(folder: Path) -> bool:
 
 
 def _convert(source: Path, checksum: str, target: Path, stop: Stop) -> Iterator[Progress]:
+    """Convert in a process of its own, then put what it made in its place, whole."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(
+        prefix=".opening-", dir=target.parent, ignore_cleanup_errors=True
+    ) as room:
+        made = Path(room) / "made"
+        made.mkdir()
+        size = sum(path.stat().st_size for path in _files(source))
+        work = (source, made, checksum, target.name)
+        yield from apart(source.name, convert_into, work, memory=MEMORY + size, stop=stop)
+        manifests.check_sizes(made, manifests.read(made))
+        _heed(stop)
+        if target.exists():  # half of one, or damaged
+            shutil.rmtree(target)
+        os.replace(made, target)
+
+
+def convert_into(source: Path, made: Path, checksum: str, key: str) -> Iterator[Progress]:
+    """Convert a foreign model into the empty folder `made`. Raises ModelFileError."""
     from models.convert import graph
     from models.convert.any_gguf import read_gguf
     from models.convert.changed_graph import experiment_graph
@@ -184,48 +204,37 @@ def _convert(source: Path, checksum: str, target: Path, stop: Stop) -> Iterator[
         tokenizer = make_tokenizer(vocabulary)
     except ValueError as mistake:
         raise refusal(source, f"in its vocabulary {mistake}") from mistake
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(
-        prefix=".opening-", dir=target.parent, ignore_cleanup_errors=True
-    ) as room:
-        made = Path(room) / "made"
-        made.mkdir()
-        text = tokenizer.to_str(pretty=False)
-        (made / TOKENIZER).write_text(text, encoding="utf-8", newline="\n")
-        with (made / WEIGHTS).open("wb") as file:
-            weights = WeightFile(file, WEIGHTS)
-            for done in write_published(published, weights):
-                yield Progress(done / sizes.layers, f"Converting layer {done} of {sizes.layers}")
-                _heed(stop)
-            file.flush()
-            os.fsync(file.fileno())
-        graph.save_graph(graph.generation_graph(sizes, weights), made / GENERATION)
-        graph.save_graph(graph.inspection_graph(sizes, weights), made / INSPECTION)
-        graph.save_graph(experiment_graph(sizes, weights), made / EXPERIMENT)
-        yield Progress(None, "Writing checksums")
-        manifest = manifests.Manifest(
-            schema=manifests.SCHEMA,
-            version=manifests.VERSION,
-            recipe=RECIPE,
-            key=target.name,
-            title=_title(published.title) or source.stem,
-            source_sha256=checksum,
-            architecture=sizes,
-            special=manifests.SpecialTokens(
-                begin=vocabulary.begin,
-                end=vocabulary.end,
-                stop=tuple(sorted({vocabulary.end, *vocabulary.stop})),
-                all=tuple(sorted(set(vocabulary.special))),
-                chat=vocabulary.chat,
-            ),
-            system_prompt=SYSTEM_PROMPT,
-            files={name: manifests.record(made / name) for name in sorted(manifests.FILES)},
-        )
-        (made / manifests.NAME).write_bytes(manifests.seal(manifest))
-        _heed(stop)
-        if target.exists():  # half of one, or damaged
-            shutil.rmtree(target)
-        os.replace(made, target)
+    text = tokenizer.to_str(pretty=False)
+    (made / TOKENIZER).write_text(text, encoding="utf-8", newline="\n")
+    with (made / WEIGHTS).open("wb") as file:
+        weights = WeightFile(file, WEIGHTS)
+        for done in write_published(published, weights):
+            yield Progress(done / sizes.layers, f"Converting layer {done} of {sizes.layers}")
+        file.flush()
+        os.fsync(file.fileno())
+    graph.save_graph(graph.generation_graph(sizes, weights), made / GENERATION)
+    graph.save_graph(graph.inspection_graph(sizes, weights), made / INSPECTION)
+    graph.save_graph(experiment_graph(sizes, weights), made / EXPERIMENT)
+    yield Progress(None, "Writing checksums")
+    manifest = manifests.Manifest(
+        schema=manifests.SCHEMA,
+        version=manifests.VERSION,
+        recipe=RECIPE,
+        key=key,
+        title=_title(published.title) or source.stem,
+        source_sha256=checksum,
+        architecture=sizes,
+        special=manifests.SpecialTokens(
+            begin=vocabulary.begin,
+            end=vocabulary.end,
+            stop=tuple(sorted({vocabulary.end, *vocabulary.stop})),
+            all=tuple(sorted(set(vocabulary.special))),
+            chat=vocabulary.chat,
+        ),
+        system_prompt=SYSTEM_PROMPT,
+        files={name: manifests.record(made / name) for name in sorted(manifests.FILES)},
+    )
+    (made / manifests.NAME).write_bytes(manifests.seal(manifest))
 
 
 def _title(told: str) -> str:

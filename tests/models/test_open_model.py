@@ -19,7 +19,7 @@ from models.lens import contributions, lens
 from models.open_model import Opening
 from models.weights import Weights
 from tests.support import small_models as small
-from tests.support.small_models import FAMILIES, Small
+from tests.support.small_models import FAMILIES, Small, in_process
 
 ONE_SENTENCE = r"^[^\n]{20,400}; [^\n]*\.$"
 IDS = [3, 50, 100, 7, 7, 200, 256, 258, 31, 99, 5, 140]
@@ -28,8 +28,11 @@ LLAMA = FAMILIES["llama"]
 
 @pytest.fixture(autouse=True)
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Models are converted into a folder of the test."""
+    """Models are converted into a folder of the test, in this process: starting another for each
+    would take longer than the conversion (tests/trust/test_apart.py has those).
+    """
     monkeypatch.setattr(open_model, "cache", lambda: tmp_path / "cache")
+    monkeypatch.setattr(open_model, "apart", in_process)
     return tmp_path / "cache"
 
 

@@ -5,12 +5,14 @@ computed in plain float64 numpy from the formulas.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+
+from models.errors import Stopped
 
 ALPHABET = [chr(c) for c in (*range(33, 127), *range(161, 173), *range(174, 256))]
 ALPHABET += [chr(256 + n) for n in range(256 - len(ALPHABET))]
@@ -303,3 +305,18 @@ def stored_as(tensors: dict[str, np.ndarray], kind: str) -> dict[str, np.ndarray
         else values
         for name, values in tensors.items()
     }
+
+
+def in_process(
+    what: str,
+    work: Callable[..., Iterator[Any]],
+    arguments: tuple[Any, ...],
+    *,
+    stop: Callable[[], bool],
+    **limits: Any,
+) -> Iterator[Any]:
+    """What `models.apart` does, without the other process."""
+    for progress in work(*arguments):
+        yield progress
+        if stop():
+            raise Stopped("Opening the model was stopped.")

@@ -20,13 +20,14 @@ from models import open_model
 from models.errors import ModelFileError
 from models.manifest import GENERATION, INSPECTION, TOKENIZER, WEIGHTS
 from models.open_model import Opening
-from tests.support.small_models import FAMILIES, Small, weights, write_folder
+from tests.support.small_models import FAMILIES, Small, in_process, weights, write_folder
 
 
 @pytest.fixture
 def theirs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A small model as Lamina prepares it, in a folder that came from elsewhere."""
     monkeypatch.setattr(open_model, "cache", lambda: tmp_path / "cache")
+    monkeypatch.setattr(open_model, "apart", in_process)
     small = Small(layers=1)
     opening = Opening(write_folder(tmp_path / "source", small, weights(small)))
     for _ in opening.steps():
@@ -53,6 +54,7 @@ def _seal(folder: Path, **changed: object) -> None:
 @pytest.mark.parametrize("family", FAMILIES)
 def test_every_family_as_we_prepare_it_is_taken(family, tmp_path, monkeypatch):
     monkeypatch.setattr(open_model, "cache", lambda: tmp_path / "cache")
+    monkeypatch.setattr(open_model, "apart", in_process)
     small = FAMILIES[family]
     opening = Opening(write_folder(tmp_path / "source", small, weights(small)))
     for _ in opening.steps():

@@ -1,0 +1,134 @@
+"""The table of docs/trust.md: promises, the tests that hold them, and what was measured."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from tests.trust.promises import Promise
+
+TESTS = Path(__file__).parents[1]
+MEASURED = Path(__file__).parent / "measured.json"
+TABLE = TESTS.parent / "docs" / "trust.md"
+
+HEAD = """\
+# Trust: what is promised, what holds it, what was measured
+
+Written by `python -m tests.trust`; not edited by hand. The long runs add to its figures:
+
+- `python -m tests.trust.fuzz --inputs 100000 --json tests/trust/measured.json`
+- `python -m tests.trust.long_use --minutes 20 --json tests/trust/measured.json`
+
+Tests are below `tests/`. “Hours” are of a person who does something every two seconds; random use
+does about fifteen things a second. Blocks are counted in processor time of the GUI thread, from one
+look at its events to the next.
+"""
+
+
+def measured() -> dict[str, Any]:
+    """What runs have left so far."""
+    return json.loads(MEASURED.read_text("utf-8")) if MEASURED.is_file() else {}
+
+
+def figures(found: dict[str, Any]) -> dict[str, str]:
+    """Each figure of the table as a phrase; "not measured yet" where no run has left it."""
+    none = "not measured yet"
+    fuzzing, uses, saves = found.get("fuzzing"), found.get("use"), found.get("saves")
+    told = dict.fromkeys(("saves", "fuzzing", "use", "blocks", "failures", "colours"), none)
+    from tests.trust.test_saving import FAILURES
+
+    told["failures"] = f"{sum(map(len, FAILURES.values()))} calls made to fail"
+    told["colours"] = "2 themes × 3 kinds of eye"
+    if saves:
+        told["saves"] = (
+            f"{saves['inside']} saves killed: {saves['kept_old']} times the old file, "
+            f"{saves['inside'] - saves['kept_old']} times the new, {saves['broken']} broken"
+        )
+    if fuzzing:
+        runs = [run for reader in fuzzing.values() for run in reader.values()]
+        told["fuzzing"] = (
+            f"{len(fuzzing)} readers, {sum(run['inputs'] for run in runs):,} inputs, "
+            f"{sum(run['faults'] for run in runs)} faults, "
+            f"{max(run['memory_mb'] for run in runs):,} MB at most"
+        )
+    if uses:
+        hours = sum(use["hours"] for use in uses.values())
+        steps = sum(use["steps"] for use in uses.values())
+        growth = max(use["growth"]["memory_mb"] for use in uses.values())
+        widgets = max(use["growth"]["widgets"] for use in uses.values())
+        faults = sum(len(use["faults"]) for use in uses.values())
+        told["use"] = (
+            f"{steps:,} acts ({hours:.1f} hours), {faults} faults; at most {growth} MB and "
+            f"{widgets} widgets more than after warm-up; no thread left"
+        )
+        blocks = sum(use["blocks"] for use in uses.values())
+        stretches = sum(use["stretches"] for use in uses.values())
+        longest = max((use["longest"][0][0] for use in uses.values() if use["longest"]), default=0)
+        within = sum(use["within_a_frame"] * use["stretches"] for use in uses.values()) / stretches
+        told["blocks"] = (
+            f"{within:.1%} of {stretches:,} stretches within 16 ms; {blocks} over 100 ms, the "
+            f"longest {longest:.1f} s"
+        )
+    return told
+
+
+def table(promises: Sequence[Promise], found: dict[str, Any]) -> str:
+    """The whole file."""
+    told = figures(found)
+    parts: list[str] = [HEAD]
+    part = ""
+    for promise in promises:
+        if promise.part != part:
+            part = promise.part
+            parts.append(f"\n## {part}\n\n| promise | tests | figure |\n| --- | --- | --- |\n")
+        tests = "<br>".join(f"`{test}`" for test in promise.tests)
+        parts.append(f"| {promise.says} | {tests} | {told.get(promise.figure, '')} |\n")
+    if "fuzzing" in found:
+        parts.append(_readers(found["fuzzing"]))
+    if "use" in found:
+        parts.append(_longest(found["use"]))
+    return "".join(parts)
+
+
+def _readers(fuzzing: dict[str, Any]) -> str:
+    from tests.trust.fuzzing.readers import readers
+
+    lines = ["\n## Inputs tried, by reader\n\n| reader | inputs | taken | faults | MB |\n"]
+    lines.append("| --- | --- | --- | --- | --- |\n")
+    for key, reader in readers().items():
+        runs = list(fuzzing.get(key, {}).values())
+        if runs:
+            sums = [sum(run[name] for run in runs) for name in ("inputs", "taken", "faults")]
+            most = max(run["memory_mb"] for run in runs)
+            cells = " | ".join(f"{number:,}" for number in (*sums, most))
+            lines.append(f"| {reader.title} | {cells} |\n")
+    return "".join(lines)
+
+
+def _longest(uses: dict[str, Any]) -> str:
+    worst: dict[str, float] = {}
+    for use in uses.values():
+        for seconds, doing in use["longest"]:
+            worst[doing] = max(worst.get(doing, 0.0), seconds)
+    lines = ["\n## What held the window up longest\n\n| after | seconds |\n| --- | --- |\n"]
+    ordered = sorted(worst.items(), key=lambda item: -item[1])[:15]
+    lines += [f"| {doing or 'the start'} | {seconds:.2f} |\n" for doing, seconds in ordered]
+    return "".join(lines)
+
+
+def missing_tests(promises: Sequence[Promise]) -> list[str]:
+    """Tests that are named and not there."""
+    found: list[str] = []
+    for test in {test for promise in promises for test in promise.tests}:
+        file, _, name = test.partition("::")
+        path = TESTS / file
+        if not path.is_file():
+            found.append(test)
+        elif name:
+            tree = ast.parse(path.read_text("utf-8"))
+            names = {n.name for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)}
+            found += [] if name in names else [test]
+    return sorted(found)
