@@ -270,8 +270,8 @@ def test_a_layer_with_a_problem_beside_the_formula_is_not_swept_away():
     graph = Graph((*before.nodes, odd), (*before.edges, Edge("f_1", "odd")))
     assert check(graph).problems
     text = write_network(graph)
-    assert "2u − v" in text
-    after = read_network(text.replace("2u − v", "3u − v"), graph).graph
+    assert "2p − q" in text
+    after = read_network(text.replace("2p − q", "3p − q"), graph).graph
     assert {node.id for node in after.nodes} == {node.id for node in graph.nodes}
     assert Edge("f_1", "odd") in after.edges
     assert after.node("f_2").weights["W"][0, 0] == 3
