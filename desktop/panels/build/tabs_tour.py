@@ -17,6 +17,8 @@ STEPS = 1500
 def tabs_tour(panel: BuildPanel, tour: Tour) -> Generator[Condition, None, None]:
     """Opens the lecture’s network, looks at every tab, trains another; leaves that one open."""
     from desktop.panels.build.code.tab import CodeTab
+    from desktop.panels.build.formula.tab import FormulaTab
+    from desktop.panels.build.parameters.tab import ParametersTab
     from desktop.panels.build.plot.tab import PlotTab
     from desktop.panels.build.space.tab import SpaceTab
     from desktop.panels.build.train.tab import TrainTab
@@ -38,6 +40,13 @@ def tabs_tour(panel: BuildPanel, tour: Tour) -> Generator[Condition, None, None]
     count = space.regions.cut.count if space.regions.cut is not None else 0
     tour.facts["tabs.regions"] = count
     tour.expect(count == 5, f"The lecture’s network has {count} linear regions instead of 5.")
+
+    formula = panel.more.show("formula")
+    assert isinstance(formula, FormulaTab)
+    yield lambda: "ReLU(f₂(ReLU(f₁(x))))" in formula.field.toPlainText()
+    parameters = panel.more.show("parameters")
+    assert isinstance(parameters, ParametersTab)
+    yield lambda: parameters.model.rowCount() == panel.document.graph.parameter_count
 
     code = panel.more.show("code")
     assert isinstance(code, CodeTab)
