@@ -28,7 +28,9 @@ from desktop.panels.language_model.prompt import Prompt
 from desktop.panels.language_model.provider_menu import ProviderMenu
 from desktop.panels.language_model.stages import StageView, stages
 from desktop.panels.language_model.strip import Strip
+from desktop.panels.language_model.tabbed import TabbedView
 from desktop.panels.language_model.tiny import TinyModel
+from desktop.panels.language_model.ways import ways
 from desktop.panels.language_model.windows import Windows
 from desktop.panels.language_model.workbench import Workbench
 from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
@@ -75,6 +77,7 @@ class LanguageModelPanel(Panel):
             self._said,
             self,
         )
+        self._ways = ways(self.open_tab, self)
         self._side_action = QAction("Next-token panel", self)
         self._side_action.setCheckable(True)
         self._side_action.setChecked(True)
@@ -214,7 +217,7 @@ class LanguageModelPanel(Panel):
     def menus(self) -> Mapping[str, Sequence[QAction | None]]:
         model = [*self.prompt.actions_(), self._ahead, self.on_canvas.action, None]
         model += self.windows.actions()
-        return {"Model": model, "View": [self._side_action]}
+        return {"Model": model, "View": [self._side_action, None, *self._ways]}
 
     def bar_right(self) -> Sequence[QAction | QWidget]:
         return (self.windows.open_model, self.on_canvas.action)
@@ -278,6 +281,13 @@ class LanguageModelPanel(Panel):
         self.strip.mark(key)
         self._follow()
 
+    def open_tab(self, stage: str, tab: str) -> None:
+        """Show one of the views of a stage."""
+        self.open_stage(stage)
+        view = self.view
+        if isinstance(view, TabbedView):
+            view.open(tab)
+
     @property
     def view(self) -> StageView:
         """The view of the stage that is open."""
@@ -286,7 +296,7 @@ class LanguageModelPanel(Panel):
     def _follow(self) -> None:
         bench = self.bench
         asked = bench.text or bench.split is not None or bench.conversation is not None
-        at_work = bench.opened is not None and asked
+        at_work = bench.opened is not None and (asked or not self.view.needs_text)
         self._pages.show_page(self.view if at_work else self.gate)
         self.lead.setText(self.view.lead() if at_work else "")
         self._exports.setVisible(bool(at_work) and self.view.plot() is not None)

@@ -79,6 +79,10 @@ class TabbedView(StageView):
         """The view of the tab that is open."""
         return self.views[list(self.tabs)[self.choice.currentIndex()]]
 
+    @property
+    def needs_text(self) -> bool:
+        return self.view.needs_text
+
     def lead(self) -> str:
         return self.view.lead()
 

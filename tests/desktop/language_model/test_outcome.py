@@ -151,3 +151,31 @@ def test_reading_a_long_text_is_stopped_and_a_longer_one_refused(
     qtbot.mouseClick(view.compute, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not view.busy, timeout=30_000)
     assert "at least two tokens" in view.figures.text()
+
+
+def test_the_menu_leads_straight_to_a_view(france: LanguageModelPanel) -> None:
+    ways = {entry.text(): entry for entry in france.menus()["View"] if entry is not None}
+    ways["Branches"].trigger()
+    assert france.stage_key == "text_out"
+    assert isinstance(france.view, TextOutView)
+    assert isinstance(france.view.view, TreeView)
+    ways["Surprise of any text"].trigger()
+    assert isinstance(france.view.view, AnyTextView)
+    for text, key in (("Draw many times", "probabilities"), ("Map of the vectors", "vectors")):
+        ways[text].trigger()
+        assert france.stage_key == key
+
+
+def test_a_pasted_text_is_read_without_a_prompt(qtbot: QtBot, panel: LanguageModelPanel) -> None:
+    panel.open_tab("text_out", "any_text")
+    assert isinstance(panel.view, TextOutView)
+    view = panel.view.view
+    assert isinstance(view, AnyTextView)
+    qtbot.waitUntil(view.isVisible)
+    view.field.setPlainText("One, two, three, four.")
+    qtbot.mouseClick(view.compute, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not view.busy, timeout=30_000)
+    assert "perplexity" in view.figures.text()
+    panel.open_tab("text_out", "written")
+    assert not panel.view.isVisible(), "that one needs a text"
+    assert panel.gate.isVisible()

@@ -113,6 +113,10 @@ class AnyTextView(StageView):
         bench.door.model_changed.connect(self._stop)
         self._running()
 
+    @property
+    def needs_text(self) -> bool:
+        return False
+
     def lead(self) -> str:
         return "A text is foretold token by token: what the model did not expect, it finds dear."
 

@@ -32,6 +32,11 @@ class StageView(QWidget):
         self.bench = bench
         self._stale = True
 
+    @property
+    def needs_text(self) -> bool:
+        """Whether there is nothing to show before there is a text."""
+        return True
+
     def follow(self) -> None:
         """Show what the workbench holds now; nothing where the parts of a view do so themselves."""
 

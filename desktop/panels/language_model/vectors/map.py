@@ -97,6 +97,10 @@ class MapView(StageView):
         layout.addWidget(self.card, 1)
         self.listen(bench.tokens_changed)
 
+    @property
+    def needs_text(self) -> bool:
+        return False
+
     def lead(self) -> str:
         return "Of many numbers per token, two sums of them are drawn: those that vary most."
 
