@@ -55,12 +55,16 @@ Name: "{userdesktop}\Lamina"; Filename: "{app}\lamina.exe"; Tasks: desktopicon
 [Registry]
 Root: HKCU; Subkey: "Software\Classes\.lamina"; ValueType: string; ValueData: "Lamina.Network"; Flags: uninsdeletevalue
 Root: HKCU; Subkey: "Software\Classes\.lamina-exercises"; ValueType: string; ValueData: "Lamina.Exercises"; Flags: uninsdeletevalue
+Root: HKCU; Subkey: "Software\Classes\.lamina-run"; ValueType: string; ValueData: "Lamina.Run"; Flags: uninsdeletevalue
 Root: HKCU; Subkey: "Software\Classes\Lamina.Network"; ValueType: string; ValueData: "Lamina network"; Flags: uninsdeletekey
 Root: HKCU; Subkey: "Software\Classes\Lamina.Network\DefaultIcon"; ValueType: string; ValueData: "{app}\lamina-network.ico"
 Root: HKCU; Subkey: "Software\Classes\Lamina.Network\shell\open\command"; ValueType: string; ValueData: """{app}\lamina.exe"" ""%1"""
 Root: HKCU; Subkey: "Software\Classes\Lamina.Exercises"; ValueType: string; ValueData: "Lamina exercise set"; Flags: uninsdeletekey
 Root: HKCU; Subkey: "Software\Classes\Lamina.Exercises\DefaultIcon"; ValueType: string; ValueData: "{app}\lamina-network.ico"
 Root: HKCU; Subkey: "Software\Classes\Lamina.Exercises\shell\open\command"; ValueType: string; ValueData: """{app}\lamina.exe"" ""%1"""
+Root: HKCU; Subkey: "Software\Classes\Lamina.Run"; ValueType: string; ValueData: "Lamina training run"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\Lamina.Run\DefaultIcon"; ValueType: string; ValueData: "{app}\lamina-network.ico"
+Root: HKCU; Subkey: "Software\Classes\Lamina.Run\shell\open\command"; ValueType: string; ValueData: """{app}\lamina.exe"" ""%1"""
 
 [Run]
 Filename: "{app}\lamina.exe"; Description: "{cm:LaunchProgram,Lamina}"; Flags: nowait postinstall skipifsilent

@@ -103,7 +103,7 @@ def test_the_mac_application_says_what_it_is_and_opens(dry: Dry) -> None:
         for kind in exported.values()
         for suffix in kind["UTTypeTagSpecification"]["public.filename-extension"]
     ]
-    assert suffixes == ["lamina", "lamina-exercises"]
+    assert {f".{suffix}" for suffix in suffixes} == own_kinds()
     rights = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
     assert all(value is True for value in rights.values())
 
@@ -180,10 +180,12 @@ def test_icons_are_drawn_in_every_size_and_read_back(qapp: object, tmp_path: Pat
 
 
 # --- what desktops read ----------------------------------------------------------------------
-def kinds_opened() -> set[str]:
+def own_kinds() -> set[str]:
+    """The endings of the files that only Lamina writes, as the workspaces declare them."""
     from desktop.panels.spec import panel_specs
 
-    return {suffix for spec in panel_specs() for kind in spec.opens for suffix in kind.suffixes}
+    opened = {suffix for spec in panel_specs() for kind in spec.opens for suffix in kind.suffixes}
+    return {suffix for suffix in opened if suffix.startswith(".lamina")}
 
 
 def test_the_menu_entry_opens_the_file_types() -> None:
@@ -201,7 +203,7 @@ def test_the_menu_entry_opens_the_file_types() -> None:
     }
     assert list(globs) == types
     own = {pattern.removeprefix("*") for pattern in globs.values() if pattern}
-    assert own == {suffix for suffix in kinds_opened() if suffix.startswith(".lamina")}
+    assert own == own_kinds()
     metainfo = ET.parse(LINUX / "io.github.lamina.Lamina.metainfo.xml").getroot()
     assert [each.text for each in metainfo.iterfind("provides/mediatype")] == types
     assert metainfo.findtext("launchable") == "lamina.desktop"
@@ -259,7 +261,8 @@ def test_the_windows_installer_is_per_user_and_names_its_files() -> None:
     assert setup["DefaultDirName"].startswith("{localappdata}")
     assert setup["AppVersion"] == "{#Version}"
     assert "HKLM" not in text, "per user"
-    assert re.search(r"^\s*Root: HKCU; .*\\\.lamina\"", sections["Registry"], re.M)
+    for suffix in own_kinds():
+        assert f'Subkey: "Software\\Classes\\{suffix}"' in sections["Registry"]
     package = load("package")
     wanted = f"lamina-{package.VERSION}-setup"
     assert setup["OutputBaseFilename"].replace("{#Version}", VERSION) == wanted
