@@ -85,7 +85,7 @@ class Node:
     @cached_property
     def trained(self) -> tuple[tuple[Array, bool], ...]:
         """Every trained weight here and inside, and whether it is tied to another's."""
-        inside = () if self.inside is None else tuple(self.inside._trained())
+        inside = () if self.inside is None else tuple(self.inside.trained())
         layer = registry().get(self.type)
         return (
             *inside,
@@ -253,13 +253,13 @@ class Graph:
     @cached_property
     def parameter_count(self) -> int:
         """How many numbers training may change; a weight that layers share counts once."""
-        arrays = list(self._trained())
+        arrays = list(self.trained())
         own = [array for array, tied in arrays if not tied]
         counted = {id(array) for array in own}
         apart = {id(array): array for array, tied in arrays if tied and id(array) not in counted}
         return sum(array.size for array in (*own, *apart.values()))
 
-    def _trained(self) -> Iterator[tuple[Array, bool]]:
+    def trained(self) -> Iterator[tuple[Array, bool]]:
         """Every trained weight, and whether it is tied to another's."""
         for node in self.nodes:
             yield from node.trained
