@@ -184,3 +184,33 @@ def test_undo_in_the_field_takes_back_typing_first_and_then_the_network(
     qtbot.waitUntil(lambda: not formula.field.typed)
     qtbot.keyClick(formula.field, Qt.Key.Key_Z, control)
     qtbot.waitUntil(lambda: "2u − v" in formula.field.toPlainText())
+
+
+def test_a_click_on_the_canvas_card_opens_the_formula(
+    panel: BuildPanel, put: Callable[[Graph], None], qtbot: QtBot
+) -> None:
+    put(lecture())
+    qtbot.waitUntil(panel.formula.isVisible)
+    click(panel.formula, qtbot)
+    place = panel.tabs.currentWidget()
+    assert panel.tabs.tabText(panel.tabs.currentIndex()) == "Formula"
+    qtbot.waitUntil(lambda: place.tab.field.hasFocus())
+    panel.tabs.setCurrentIndex(0)
+    panel.formula.setFocus()
+    qtbot.keyClick(panel.formula, Qt.Key.Key_Return)
+    assert panel.tabs.tabText(panel.tabs.currentIndex()) == "Formula"
+
+
+def test_every_tab_is_a_command_in_the_view_menu(
+    panel: BuildPanel, put: Callable[[Graph], None], qtbot: QtBot
+) -> None:
+    put(lecture())
+    commands = {action.text(): action for action in panel.menus()["View"] if action is not None}
+    for index in range(panel.tabs.count()):
+        title = panel.tabs.tabText(index)
+        command = commands[f"Show {title}"]
+        panel.actions_.show_tabs.setChecked(False)
+        command.trigger()
+        assert panel.tabs.isVisible()
+        assert panel.tabs.currentIndex() == index
+        assert command.shortcut().toString() == f"Ctrl+Alt+{index + 1}"
