@@ -149,13 +149,18 @@ def _commonest(mistakes: Mapping[str, int]) -> list[str]:
 
 @dataclass(frozen=True)
 class Current:
-    """A variant being worked on: checks made, hints seen, mistakes named so far."""
+    """A variant being worked on: checks made, hints seen, mistakes named so far.
+
+    `shown` says that the worked solution was seen before the variant was solved: what is copied
+    from it is not counted as solved.
+    """
 
     variant: Variant
     checks: int = 0
     hints: int = 0
     solved: bool = False
     mistakes: tuple[str, ...] = ()
+    shown: bool = False
 
     def checked(self, result: Result) -> Current:
         """After one more check."""
@@ -172,9 +177,14 @@ class Current:
         """After one more hint (there are three)."""
         return replace(self, hints=min(self.hints + 1, 3))
 
+    def given(self) -> Current:
+        """After the worked solution was shown; afterwards solved or not makes no difference."""
+        return replace(self, shown=self.shown or not self.solved)
+
     def ended(self) -> Attempt:
         """What is added to the record."""
-        return Attempt(self.variant, self.checks, self.hints, self.solved, self.mistakes)
+        solved = self.solved and not self.shown
+        return Attempt(self.variant, self.checks, self.hints, solved, self.mistakes)
 
 
 # -- the file

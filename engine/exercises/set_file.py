@@ -7,6 +7,7 @@ Whatever is wrong with a file is one sentence, and every variant is solved again
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -74,13 +75,25 @@ class _Header(msgspec.Struct):
     version: int
 
 
-def load(path: str | os.PathLike[str]) -> ExerciseSet:
-    """Read a set. Raises `ExerciseError`, whose text names the file."""
+def load(path: str | os.PathLike[str], stop: Callable[[], bool] = lambda: False) -> ExerciseSet:
+    """Read a set and solve every variant. Raises `ExerciseError`, whose text names the file.
+
+    A large set takes its time: a window reads on a job, which `stop` ends.
+    """
+    return _named(path, lambda data: loads(data, stop))
+
+
+def read(path: str | os.PathLike[str]) -> ExerciseSet:
+    """Read what a set declares; no variant is solved yet (`load` does). Raises as `load` does."""
+    return _named(path, declared)
+
+
+def _named(path: str | os.PathLike[str], made: Callable[[bytes], ExerciseSet]) -> ExerciseSet:
     name = Path(path).name
     try:
         if os.path.getsize(path) > MOST_BYTES:
             raise ExerciseError(f"{name} is larger than {MOST_BYTES >> 20} MB, too large.")
-        return loads(Path(path).read_bytes())
+        return made(Path(path).read_bytes())
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise ExerciseError(f"{name} cannot be read: {reason}.") from None
@@ -99,8 +112,15 @@ def save(path: str | os.PathLike[str], found: ExerciseSet) -> None:
         raise ExerciseError(f"{Path(path).name} cannot be saved: {reason}.") from None
 
 
-def loads(data: bytes) -> ExerciseSet:
+def loads(data: bytes, stop: Callable[[], bool] = lambda: False) -> ExerciseSet:
     """Read a set from bytes and solve every variant in it. Raises `ExerciseError`."""
+    found = declared(data)
+    found.check(stop)
+    return found
+
+
+def declared(data: bytes) -> ExerciseSet:
+    """Read a set from bytes without solving anything. Raises `ExerciseError`."""
     if len(data) > MOST_BYTES:
         raise ExerciseError(f"The file is larger than {MOST_BYTES >> 20} MB, too large for a set.")
     header = _header(data)
@@ -118,9 +138,7 @@ def loads(data: bytes) -> ExerciseSet:
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise ExerciseError(f"The file is damaged: {_short(str(error))}.") from None
     items = tuple(_read(item, number) for number, item in enumerate(file.exercises, 1))
-    found = ExerciseSet(file.title, items)
-    found.check()
-    return found
+    return ExerciseSet(file.title, items)
 
 
 def dumps(found: ExerciseSet) -> bytes:

@@ -112,21 +112,21 @@ class ExerciseSet:
     title: str
     items: tuple[Item, ...] = ()
 
-    def check(self) -> None:
-        """Raise `ExerciseError` at the first thing that is unsound."""
+    def check(self, stop: Callable[[], bool] = lambda: False) -> None:
+        """Raise `ExerciseError` at the first thing that is unsound; `stop` is asked often."""
         if not self.title.strip() or len(self.title) > 200:
             raise ExerciseError("A set needs a title of at most 200 characters.")
         if not 1 <= len(self.items) <= MOST_ITEMS:
             raise ExerciseError(f"A set holds 1 to {MOST_ITEMS} exercises.")
         for number, item in enumerate(self.items, 1):
-            check_item(item, f"Exercise {number}")
+            check_item(item, f"Exercise {number}", stop)
 
     def exercises(self, pick: int = 0) -> tuple[Exercise, ...]:
         """One variant of each exercise: the first for student 0, the next for student 1 …"""
         return tuple(item.exercise(item.seeds[pick % len(item.seeds)]) for item in self.items)
 
 
-def check_item(item: Item, where: str) -> None:
+def check_item(item: Item, where: str, stop: Callable[[], bool] = lambda: False) -> None:
     """Raise `ExerciseError` unless every variant of the item can be set."""
     if not 1 <= len(item.seeds) <= MOST_SEEDS:
         raise ExerciseError(f"{where} needs 1 to {MOST_SEEDS} variants.")
@@ -135,6 +135,8 @@ def check_item(item: Item, where: str) -> None:
     for seed in item.seeds:
         if not 0 <= seed <= MOST_SEED:
             raise ExerciseError(f"{where} names a variant that cannot be: {seed}.")
+        if stop():
+            raise ExerciseError("The check was stopped.")
         try:
             item.exercise(seed)
         except ExerciseError as error:

@@ -33,7 +33,10 @@ class LearnActions(QObject):
         self.previous = make("previous", "Previous", ["Alt+Left"], "The page before")
         self.next = make("next", "Next", ["Alt+Right"], "The next page")
         self.projector = make(
-            "projector", "Projector view", ["Ctrl+2"], "Large text, lines and points; arrow keys"
+            "projector",
+            "Projector view",
+            ["Ctrl+2"],
+            "Large text, lines and points; arrow keys turn the pages, Space reads on",
         )
         self.reading = make("reading", "Reading view", ["Ctrl+1"], "The course beside the page")
         self.show_contents = QAction("Course list", parent)

@@ -172,7 +172,11 @@ class ExerciseCard(QWidget):
 
     def _record(self) -> None:
         self._recorded = True
-        if self.current is not None and self.current.variant.family in families():
+        if self.current is None or self.exercise is None:
+            return
+        # One made from a network goes by its own title, which may read like a family's key.
+        family = self.current.variant.family
+        if family in families() and family != self.exercise.title:
             self._notebook.tried(self.current.ended())
 
     # --- working on it -----------------------------------------------------------------------
@@ -223,6 +227,8 @@ class ExerciseCard(QWidget):
             return
         if self.working.isHidden():
             self.steps_shown = True
+            if self.current is not None:
+                self.current = self.current.given()
             self.working.show_solution(self.exercise)
         self.working.setVisible(self.working.isHidden())
         self._show_state()

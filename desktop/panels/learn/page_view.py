@@ -71,6 +71,13 @@ class PageView(QScrollArea):
         self.where.setVisible(bool(where))
         self.title.setText(title)
 
+    def read_on(self, screens: int) -> bool:
+        """Scroll on (or back, below 0) by nearly a screen; whether there was anything left."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + screens * round(0.9 * bar.pageStep()))
+        return bar.value() != before
+
     def parts(self) -> tuple[QWidget, ...]:
         """What is on the page."""
         return tuple(widget for widget, _ in self._parts)

@@ -19,7 +19,7 @@ from desktop.panels.learn.page_parts import PageParts
 from desktop.panels.learn.page_view import PageView
 from desktop.panels.learn.practice_desk import PracticeDesk
 from desktop.panels.learn.projector import Projector
-from desktop.panels.learn.session import FamilySession
+from desktop.panels.learn.session import FamilySession, SetSession
 from desktop.panels.learn.smollm import ModelRoom
 from desktop.panels.learn.typesetter import Typesetter
 from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
@@ -224,13 +224,7 @@ class LearnPanel(Panel):
             self.shell.open_path(path)
 
     def open_file(self, path: str) -> bool:
-        try:
-            found = set_file.load(path)
-        except EngineError as error:
-            self.shell.say(str(error), problem=True)
-            return False
-        self.desk.add_set(path, found)
-        return True
+        return self.desk.open_set(path)
 
     def _refused(self, error: Exception) -> None:
         if not isinstance(error, EngineError):
@@ -242,10 +236,13 @@ class LearnPanel(Panel):
         from desktop.panels.learn.worksheet_dialog import WorksheetDialog
 
         picked = [(block.variant.family, block.variant.level) for block in self.lesson.exercises]
+        title, sets, chosen = self.lesson.title, list(self.desk.sets.values()), None
         session = self.desk.session
         if isinstance(session, FamilySession):
             picked = session.picked
-        dialog = WorksheetDialog(self.shell, picked, self.lesson.title, self)
+        elif isinstance(session, SetSession):
+            picked, title, chosen = [], session.title, session.found
+        dialog = WorksheetDialog(self.shell, picked, title, self, sets, chosen)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -355,10 +352,14 @@ class LearnPanel(Panel):
             self.actions_.show_contents.setChecked(roomy)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        forward = (Qt.Key.Key_Right, Qt.Key.Key_Space)
-        back = (Qt.Key.Key_Left, Qt.Key.Key_Backspace)
-        if self.projector.on and event.key() in (*forward, *back):
-            self.turn(1 if event.key() in forward else -1)
+        turns = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+        reads = {Qt.Key.Key_Space: 1, Qt.Key.Key_Backspace: -1}
+        if self.projector.on and event.key() in turns:
+            self.turn(turns[Qt.Key(event.key())])
+        elif self.projector.on and event.key() in reads:
+            on = reads[Qt.Key(event.key())]
+            if not self.view.read_on(on):  # what is left of a long page comes first
+                self.turn(on)
         elif self.projector.on and event.key() == Qt.Key.Key_Escape:
             self.project(False)
         else:

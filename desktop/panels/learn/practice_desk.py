@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +17,7 @@ from desktop.panels.learn.session import PRESETS, FamilySession, Session, SetSes
 from desktop.panels.learn.typesetter import Typesetter
 from desktop.panels.spec import Shell
 from engine.errors import EngineError
+from engine.exercises import set_file
 from engine.exercises.record import Key
 from engine.exercises.sets import ExerciseSet
 from engine.graph import Graph
@@ -162,6 +163,32 @@ class PracticeDesk(QObject):
         """A set that was opened, begun at once."""
         self.sets[path] = found
         self._start_set(path)
+
+    def open_set(self, path: str) -> bool:
+        """Read a set's file, solve its variants on a job, and begin; whether it can be read."""
+        try:
+            set_file.read(path)
+        except EngineError as error:
+            self.shell.say(str(error), problem=True)
+            return False
+
+        def work(stopped: Callable[[], bool]) -> Generator[None, None, ExerciseSet]:
+            found = set_file.load(path, stopped)  # a set may hold thousands of variants
+            yield from ()
+            return found
+
+        self.shell.jobs.start(
+            work,
+            name="solving the exercises of the set",
+            finished=lambda found: self.add_set(path, found),
+            failed=self._refused,
+        )
+        return True
+
+    def _refused(self, error: Exception) -> None:
+        if not isinstance(error, EngineError):
+            raise error
+        self.shell.say(str(error), problem=True)
 
     def make_exercise(self, graph: Graph, name: str) -> None:
         """The window that makes exercises from a network; a sentence where none can be made."""

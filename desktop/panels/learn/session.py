@@ -97,6 +97,7 @@ class SetSession:
     """A set from a file: its exercises in order, then further variants of each."""
 
     def __init__(self, found: ExerciseSet) -> None:
+        self.found = found
         self.title = found.title
         self._items = found.items
         self._turn = -1

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QFileDialog,
     QFormLayout,
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.panels.learn.parts import button, label
+from desktop.panels.learn.parts import Card, button, label
 from desktop.panels.learn.practice import FamilyPicker
 from desktop.panels.spec import Shell
 from desktop.theme import theme
@@ -30,7 +31,7 @@ from engine.errors import EngineError
 from engine.exercises import worksheet
 from engine.exercises.moodle import moodle_xml
 from engine.exercises.record import Key
-from engine.exercises.sets import FamilyItem
+from engine.exercises.sets import ExerciseSet, FamilyItem, Item
 from engine.exercises.worksheet import MOST_STUDENTS, Worksheet
 from engine.files import write_atomically
 
@@ -40,9 +41,19 @@ Stop = Callable[[], bool]
 class WorksheetDialog(QDialog):
     """Nothing is written before a file was chosen; the writing itself is a job."""
 
-    def __init__(self, shell: Shell, picked: Sequence[Key], title: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        picked: Sequence[Key],
+        title: str,
+        parent: QWidget,
+        sets: Sequence[ExerciseSet] = (),
+        chosen: ExerciseSet | None = None,
+    ) -> None:
+        """Offers every family, and what `sets` hold; `picked` and all of `chosen` are ticked."""
         super().__init__(parent)
         self._shell = shell
+        self.own: list[tuple[QCheckBox, Item]] = []
         self.setWindowTitle("Export worksheet")
         px = theme().px
         column = QVBoxLayout(self)
@@ -77,7 +88,14 @@ class WorksheetDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.picker)
+        inside = QWidget()
+        parts = QVBoxLayout(inside)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(px(8))
+        for found in sets:
+            parts.addWidget(self._set_card(found, found == chosen))
+        parts.addWidget(self.picker)
+        area.setWidget(inside)
         area.setMinimumHeight(px(180))
         chosen = [key for key, tick in self.picker.ticks.items() if tick.isChecked()]
         if chosen:
@@ -105,6 +123,18 @@ class WorksheetDialog(QDialog):
         column.addLayout(row)
         self._follow()
 
+    def _set_card(self, found: ExerciseSet, ticked: bool) -> Card:
+        card = Card(found.title.upper())
+        for item in found.items:
+            count = len(item.seeds)
+            tick = QCheckBox(f"{item.title} ({count} variant{'s' * (count > 1)})")
+            tick.setToolTip(f"From the set “{found.title}”")
+            tick.setChecked(ticked)
+            tick.toggled.connect(lambda _: self._follow())
+            card.body.addWidget(tick)
+            self.own.append((tick, item))
+        return card
+
     def sizeHint(self) -> QSize:
         screen = self.screen().availableSize()
         return QSize(theme().px(640), theme().px(640)).boundedTo(screen * 0.9)
@@ -116,9 +146,10 @@ class WorksheetDialog(QDialog):
         names = [line.strip() for line in lines if line.strip()]
         return tuple(names) or worksheet.numbered(self.count.value())
 
-    def items(self) -> list[FamilyItem]:
-        """The exercises picked."""
-        return [FamilyItem(family, level, (0,)) for family, level in self.picker.picked()]
+    def items(self) -> list[Item]:
+        """The exercises picked: those of sets first."""
+        own = [item for tick, item in self.own if tick.isChecked()]
+        return [*own, *(FamilyItem(family, level, (0,)) for family, level in self.picker.picked())]
 
     def _follow(self) -> None:
         exercises, students = len(self.items()), len(self.students())

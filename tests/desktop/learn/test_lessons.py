@@ -341,6 +341,18 @@ def test_projector_view_enlarges_and_gives_back(
     assert panel.page.key == "p2"
     qtbot.keyClick(panel.view, Qt.Key.Key_PageUp)  # a presenter's remote
     assert panel.page.key == "p1"
+    bar = panel.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    for _ in range(20):
+        if bar.value() == bar.maximum():
+            break
+        qtbot.keyClick(panel.view, Qt.Key.Key_Space)
+        assert panel.page.key == "p1", "Space shows the rest of a long page first"
+    assert bar.value() == bar.maximum()
+    qtbot.keyClick(panel.view, Qt.Key.Key_Space)
+    assert panel.page.key == "p2"
+    qtbot.keyClick(panel.view, Qt.Key.Key_Backspace)
+    assert panel.page.key == "p1"
     shell.open_panel("build")
     assert theme().scale == before, "another workspace has its usual size"
     assert shell.rail.isVisible()

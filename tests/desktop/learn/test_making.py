@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt
@@ -147,7 +148,12 @@ def test_the_question_is_the_authors_own(maker: Maker, qtbot: QtBot) -> None:
 
 
 def test_a_set_is_saved_opened_and_played(
-    maker: Maker, panel: LearnPanel, shell: MainWindow, qtbot: QtBot, tmp_path: Path
+    maker: Maker,
+    panel: LearnPanel,
+    shell: MainWindow,
+    qtbot: QtBot,
+    quiet: Callable[[], None],
+    tmp_path: Path,
 ) -> None:
     assert maker.add()
     choose(maker, "bias", qtbot, "f_2")
@@ -164,6 +170,7 @@ def test_a_set_is_saved_opened_and_played(
     assert maker.shelf.open(path)
     assert len(maker.shelf.items) == 2
     assert shell.open_path(str(path))
+    quiet()
     assert "Two exercises · exercise 1 of 2" in panel.view.where.text()
     assert panel.view.title.text() == "Find the output"
 
@@ -187,6 +194,37 @@ def test_a_set_can_be_practised_before_it_is_saved(
     assert len(asked) == 2
     monkeypatch.setattr(QMessageBox, "question", lambda *a: QMessageBox.StandardButton.Discard)
     assert maker.close()
+
+
+def test_a_made_set_is_printed_and_written_for_moodle(
+    maker: Maker, panel: LearnPanel, quiet: Callable[[], None], qtbot: QtBot, tmp_path: Path
+) -> None:
+    from desktop.panels.learn.worksheet_dialog import WorksheetDialog
+
+    maker.add()
+    qtbot.mouseClick(maker.shelf.worksheet_button, Qt.MouseButton.LeftButton)
+    dialog = maker.findChild(WorksheetDialog)
+    assert dialog is not None
+    assert dialog.title_edit.text() == "My exercises"
+    assert dialog.items() == maker.shelf.items
+    dialog.count.setValue(3)
+    dialog.write_pdf(tmp_path / "mine.pdf")
+    quiet()
+    for name in ("mine.pdf", "mine-key.pdf"):
+        assert (tmp_path / name).read_bytes().startswith(b"%PDF")
+    qtbot.mouseClick(maker.shelf.practise_button, Qt.MouseButton.LeftButton)
+    panel.actions_.worksheet.trigger()
+    again = panel.findChild(WorksheetDialog)
+    assert again is not None
+    assert again.items() == maker.shelf.items, "in a session, its set is what is printed"
+    again.count.setValue(3)
+    again.write_moodle(tmp_path / "mine.xml")
+    quiet()
+    questions = ElementTree.parse(tmp_path / "mine.xml").getroot().findall("question")
+    assert [each.get("type") for each in questions] == ["category", *["cloze"] * 3]
+    names = {each.findtext("name/text") for each in questions[1:]}
+    assert len(names) == 3, "everybody has other numbers"
+    maker.shelf.items.clear()
 
 
 def test_build_hands_its_network_over(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -14,10 +15,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from engine.examples import examples
 from engine.exercises import set_file, worksheet
+from engine.exercises.declared import Blank, NetworkExercise
 from engine.exercises.exercise import typed_text
 from engine.exercises.family import families
-from engine.exercises.sets import ExerciseSet, FamilyItem
+from engine.exercises.sets import ExerciseSet, FamilyItem, NetworkItem
 
 if TYPE_CHECKING:
     from desktop.app.window import MainWindow
@@ -111,12 +114,13 @@ def test_families_are_picked_by_keyboard_alone(panel: LearnPanel, qtbot: QtBot) 
 
 
 def test_a_shared_set_is_opened_and_worked_through(
-    shell: MainWindow, panel: LearnPanel, tmp_path: Path
+    shell: MainWindow, panel: LearnPanel, quiet: Callable[[], None], tmp_path: Path
 ) -> None:
     path = tmp_path / "mine.lamina-exercises"
     items = (FamilyItem("relu", 1, (4, 5)), FamilyItem("linear", 2, (9,)))
     set_file.save(path, ExerciseSet("For Monday", items))
     assert shell.open_path(str(path))
+    quiet()
     assert panel.view.where.text() == "For Monday · exercise 1 of 2"
     first = card_of(panel).exercise
     assert first is not None
@@ -135,6 +139,55 @@ def test_a_damaged_set_is_refused(
     path.write_bytes(data)
     assert not shell.open_path(str(path))
     assert "bad.lamina-exercises" in shell.notices.texts()[-1]
+
+
+def test_a_set_with_an_unsound_variant_is_refused_while_the_window_stays_free(
+    shell: MainWindow, panel: LearnPanel, quiet: Callable[[], None], tmp_path: Path
+) -> None:
+    path = tmp_path / "late.lamina-exercises"
+    sound = {"kind": "family", "family": "relu", "level": 1, "seeds": list(range(100))}
+    unsound = sound | {"level": 9}
+    head = {"schema": set_file.SCHEMA, "version": set_file.VERSION, "title": "x"}
+    path.write_text(json.dumps(head | {"exercises": [sound, unsound]}), "utf-8")
+    assert shell.open_path(str(path)), "its variants are solved on a job"
+    quiet()
+    assert panel.desk.session is None
+    assert "late.lamina-exercises: Exercise 2" in shell.notices.texts()[-1]
+
+
+def test_what_was_copied_from_the_steps_does_not_count_as_solved(
+    panel: LearnPanel, qtbot: QtBot
+) -> None:
+    panel.desk.practise("Practice", [("relu", 1)])
+    for _ in range(3):
+        card = card_of(panel)
+        qtbot.mouseClick(card.steps_button, Qt.MouseButton.LeftButton)
+        solve(card)
+        assert panel.desk.bar is not None
+        assert panel.desk.bar.level_button.isHidden()
+        panel.desk.next_exercise()
+    tally = panel.notebook.record.tally("relu", 1)
+    assert (tally.tried, tally.solved, tally.first) == (3, 0, 0)
+    assert panel.notebook.record.streak == 0
+
+
+def test_steps_read_after_solving_take_nothing_away(panel: LearnPanel, qtbot: QtBot) -> None:
+    panel.desk.practise("Practice", [("relu", 1)])
+    card = card_of(panel)
+    solve(card)
+    qtbot.mouseClick(card.steps_button, Qt.MouseButton.LeftButton)
+    panel.desk.next_exercise()
+    assert panel.notebook.record.tally("relu", 1).first == 1
+    assert panel.notebook.record.streak == 1
+
+
+def test_a_networks_exercise_called_like_a_family_is_not_tallied_under_it(
+    panel: LearnPanel,
+) -> None:
+    item = NetworkItem(NetworkExercise("relu", examples()[0].build().graph, Blank("output")), (0,))
+    panel.desk.add_set("mine", ExerciseSet("Mine", (item,)))
+    solve(card_of(panel))
+    assert panel.notebook.record.tallies == {}
 
 
 # --- worksheets

@@ -207,3 +207,9 @@ def test_tokens() -> None:
 def test_a_number_shows_its_fraction() -> None:
     assert Number(0.5, Fraction(1, 2)).cell == Fraction(1, 2)
     assert Number(0.5).cell == 0.5
+
+
+def test_a_number_has_no_more_digits_than_anybody_writes() -> None:
+    assert parse_number("0." + "1" * 39).exact is None, "a long fraction goes on as a decimal"
+    with pytest.raises(AnswerError, match="at most 40 digits"):
+        parse_number("0." + "1" * 40)

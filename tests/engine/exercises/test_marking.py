@@ -84,6 +84,22 @@ def test_all_zeros_make_nothing_free() -> None:
     assert "mend your line above first" in result.lines[1].sentence
 
 
+def test_a_single_cell_that_follows_from_a_free_line_does_not_count_either() -> None:
+    result = mark(LECTURE, typed(LECTURE, f_1=(0, 0), a_1=(0, 5)))
+    assert [cell.state for cell in result.lines[1].cells] == ["wrong", "wrong"]
+    assert result.lines[1].credit == 0
+
+
+def test_a_mistake_made_on_top_of_an_earlier_one_is_named() -> None:
+    """f_1 without its bias, gone on with rightly; then W transposed on the student's own line."""
+    result = mark(LECTURE, typed(LECTURE, f_1=(3, -1), a_1=(3, 0), f_2=(6, -3), a_2=(6, 0)))
+    assert states(result) == ["wrong", "follows", "wrong", "follows"]
+    assert [line.mistakes[0].key for line in result.lines if line.mistakes] == [
+        "bias",
+        "transposed",
+    ]
+
+
 def test_one_number_everywhere_makes_nothing_free() -> None:
     """Rule 1: softmax of three equal numbers needs no computing."""
     exercise = families()["softmax"].exercise(2, 0)
@@ -258,6 +274,26 @@ def test_mistakes_computed_by_the_engine_are_recognised(mistake: str) -> None:
         named += mistake in [each.key for each in line.mistakes]
     assert made > 50
     assert named >= 0.95 * made
+
+
+def test_variants_tell_the_mistakes_of_a_line_apart() -> None:
+    """Seeds on which two mistakes give the same are passed over, wherever others can be had."""
+    made = [each for key in KEYS for each in variants(key, 60) if each.variant.seed]
+    apart = 0
+    for exercise in made:
+        for line in exercise.lines:
+            right = exercise.answers[line.key]
+            given_ = [mistake.gives(exercise.answers) for mistake in line.mistakes]
+            told = [
+                tuple(each)
+                for each in given_
+                if each is not None and not all(map(line.tolerance.accepts, each, right))
+            ]
+            if len(set(told)) < len(told):
+                break
+        else:
+            apart += 1
+    assert apart >= 0.99 * len(made)
 
 
 def test_a_sign_slip_is_named() -> None:

@@ -34,7 +34,7 @@ from desktop.theme import theme
 from engine.errors import EngineError
 from engine.exercises.declared import NetworkExercise
 from engine.exercises.exercise import Exercise
-from engine.exercises.sets import NetworkItem, exercise, find_seeds
+from engine.exercises.sets import ExerciseSet, NetworkItem, exercise, find_seeds
 from engine.graph import Graph
 
 Stop = Callable[[], bool]
@@ -77,6 +77,7 @@ class Maker(QDialog):
         self._lay_out(name)
         self.form.changed.connect(self.search)
         self.shelf.practise_wanted.connect(self.practise_wanted.emit)
+        self.shelf.worksheet_wanted.connect(self.export)
         room = self.screen().availableSize() * 0.92
         self.resize(QSize(theme().px(1240), theme().px(800)).boundedTo(room))
         self.search()
@@ -202,6 +203,14 @@ class Maker(QDialog):
             return False
         self.shelf.add(NetworkItem(self.found.spec, self.found.seeds))
         return True
+
+    def export(self, found: ExerciseSet) -> None:
+        """Ask for whom the set is to be printed or written, and do it."""
+        from desktop.panels.learn.worksheet_dialog import WorksheetDialog
+
+        dialog = WorksheetDialog(self._shell, [], found.title, self, [found], found)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _say(self, sentence: str, role: str) -> None:
         self.state.setText(sentence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
 from desktop.panels.learn.flow import FlowLayout
@@ -18,9 +18,13 @@ _PATTERN = f"Lamina exercise sets (*{set_file.SUFFIX})"
 
 
 class SetShelf(Card):
-    """`practise_wanted(set)` follows Practise; what the set holds is checked when it is saved."""
+    """`practise_wanted(set)` follows Practise, `worksheet_wanted(set)` Worksheet….
+
+    What the set holds is checked when it is saved or handed over.
+    """
 
     practise_wanted = Signal(object)
+    worksheet_wanted = Signal(object)
 
     def __init__(self, shell: Shell) -> None:
         super().__init__("THE SET")
@@ -42,10 +46,14 @@ class SetShelf(Card):
         self.open_button = button("Open a set…", "Go on with a set from a file")
         self.save_button = button("Save the set…", "Write a file that can be shared")
         self.practise_button = button("Practise", "Work through the set in Learn")
+        self.worksheet_button = button(
+            "Worksheet…", "Print the set for a class, or write it for Moodle"
+        )
         row = FlowLayout(spacing=6)
         for each, slot in (
             (self.save_button, self.ask_and_save),
-            (self.practise_button, self._practise),
+            (self.practise_button, lambda: self._hand_over(self.practise_wanted)),
+            (self.worksheet_button, lambda: self._hand_over(self.worksheet_wanted)),
             (self.open_button, self.ask_and_open),
         ):
             each.clicked.connect(lambda _=False, slot=slot: slot())
@@ -134,14 +142,14 @@ class SetShelf(Card):
         return answer == kinds.Discard
 
     # --- showing -----------------------------------------------------------------------------
-    def _practise(self) -> None:
+    def _hand_over(self, wanted: SignalInstance) -> None:
         found = self.content()
         try:
             found.check()
         except EngineError as error:
             self._refuse(str(error))
             return
-        self.practise_wanted.emit(found)
+        wanted.emit(found)
 
     def _refuse(self, sentence: str) -> None:
         QMessageBox.warning(self, "The set", sentence)
@@ -160,7 +168,7 @@ class SetShelf(Card):
             row.addWidget(out)
             self._rows.addWidget(line)
         self.note.setVisible(not self.items)
-        for each in (self.save_button, self.practise_button):
+        for each in (self.save_button, self.practise_button, self.worksheet_button):
             each.setVisible(bool(self.items))
 
 
