@@ -157,7 +157,15 @@ class Arcs(Plot):
         if not self._names:
             return f"{self.title}: nothing to show yet."
         chosen = f" Chosen: {self._say(self._chosen)}." if self._chosen >= 0 else ""
-        return f"{self.title}: {len(self._names)} tokens.{chosen} Left and right choose."
+        most = ""
+        others = np.tril(self._weights, -1)  # what a token looks at before itself
+        if others.size and others.max() > 0:
+            row, column = divmod(int(others.argmax()), others.shape[1])
+            most = (
+                f" Strongest: {self._names[row]} looks at {self._names[column]}, "
+                f"{others[row, column]:.0%}."
+            )
+        return f"{self.title}: {len(self._names)} tokens.{most}{chosen} Left and right choose."
 
     # --- mouse and keys ----------------------------------------------------------------------
     def mousePressEvent(self, event: QMouseEvent) -> None:

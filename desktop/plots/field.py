@@ -271,7 +271,15 @@ class FieldMap(PlanePlot):
             f"{self.x_name} from {plain(view.left, 2)} to {plain(view.right, 2)}, "
             f"{self.y_name} from {plain(view.bottom, 2)} to {plain(view.top, 2)}"
         )
-        return f"{self.title}{points}: {where}. Arrow keys move, + and − zoom, 0 goes back."
+        keys = "Arrow keys move, + and − zoom, 0 goes back."
+        return f"{self.title}{points}: {where}.{self._extremes()} {keys}"
+
+    def _extremes(self) -> str:
+        """The least and the greatest value, as a sentence; "" where there are none."""
+        if self._values is None or not np.isfinite(self._values).any():
+            return ""
+        finite = self._values[np.isfinite(self._values)]
+        return f" Values from {plain(float(finite.min()), 3)} to {plain(float(finite.max()), 3)}."
 
     # --- mouse and keys ----------------------------------------------------------------------
     def _brush(self, event: QMouseEvent) -> bool:

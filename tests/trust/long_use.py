@@ -89,7 +89,7 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
     stretches = Stretches()
     stretches.watch()
     deadline = time.monotonic() + seconds
-    rests = [_rest(window, person)]
+    rests = [_rest(window, patience=60.0)]
     done = 0
     while done < steps and time.monotonic() < deadline:
         doing[0] = stretches.act(person.step)
@@ -100,9 +100,9 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
         done += 1
         if done % REST_EVERY == 0:
             doing[0] = stretches.doing = "a rest"
-            rests.append(_rest(window, person))
+            rests.append(_rest(window))
     doing[0] = stretches.doing = "the end"
-    rests.append(_rest(window, person))
+    rests.append(_rest(window))
     person.end(real)
     for panel in window.panels():
         panel.may_close = lambda: True  # type: ignore[method-assign]
@@ -115,8 +115,12 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
     return _figures(done, seed, rests, stretches, faults, joined, threads)
 
 
-def _rest(window: Any, person: Any) -> dict[str, int]:
-    """Every workspace shown in turn, nothing under way, nothing waiting; then counted."""
+def _rest(window: Any, patience: float = 0.0) -> dict[str, int]:
+    """Every workspace shown in turn, nothing under way, nothing waiting; then counted.
+
+    patience: seconds that work under way is given to end by itself, as the first opening of the
+    language model, which is kept from then on.
+    """
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -131,10 +135,17 @@ def _rest(window: Any, person: Any) -> dict[str, int]:
     for key in window.specs:
         window.open_panel(key)
         QApplication.processEvents()
+    for other in QApplication.topLevelWidgets():
+        if other is not window and other.isVisible():
+            other.close()
+    deadline = time.monotonic() + patience
+    while window.jobs.running and time.monotonic() < deadline:
+        QApplication.processEvents()
+        time.sleep(0.01)
     for job in window.jobs.running:
         job.cancel()
-    patience = time.monotonic() + 20
-    while window.jobs.running and time.monotonic() < patience:
+    deadline = time.monotonic() + 20
+    while window.jobs.running and time.monotonic() < deadline:
         QApplication.processEvents()
         time.sleep(0.01)
     window.open_panel(next(iter(window.specs)))
