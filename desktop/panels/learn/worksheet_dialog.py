@@ -97,10 +97,10 @@ class WorksheetDialog(QDialog):
         parts.addWidget(self.picker)
         area.setWidget(inside)
         area.setMinimumHeight(px(180))
-        chosen = [key for key, tick in self.picker.ticks.items() if tick.isChecked()]
-        if chosen:
+        ticked = [key for key, tick in self.picker.ticks.items() if tick.isChecked()]
+        if ticked:
             QTimer.singleShot(
-                0, area, lambda: area.ensureWidgetVisible(self.picker.ticks[chosen[0]])
+                0, area, lambda: area.ensureWidgetVisible(self.picker.ticks[ticked[0]])
             )
         column.addWidget(area, 1)
         self.note = label("", "muted", wrap=True)
