@@ -150,6 +150,23 @@ def test_the_challenge_is_taken_up(panel: LearnPanel, lecture: ExerciseCard, qtb
     assert not lecture.challenge.isVisible()
 
 
+def test_a_challenge_solved_is_not_the_lessons_exercise_solved(
+    panel: LearnPanel, lecture: ExerciseCard
+) -> None:
+    def solve() -> None:
+        assert lecture.exercise is not None
+        for line in lecture.lines:
+            line.set_texts([typed_text(c) for c in lecture.exercise.answers[line.line.key]])
+        lecture.check()
+
+    lecture.take_challenge()
+    solve()
+    assert panel.notebook.progress.counted(panel.course, panel.lesson)[0] == 0
+    lecture.back()
+    solve()
+    assert panel.notebook.progress.counted(panel.course, panel.lesson)[0] == 1
+
+
 def test_the_students_own_point_gives_nothing_away(
     panel: LearnPanel, lecture: ExerciseCard, qtbot: QtBot
 ) -> None:
