@@ -94,6 +94,8 @@ class _Check:
         self.feeder: Mapping[str, Mapping[str, str]] = {}
         self._first = -1
         self._order: tuple[str, ...] = ()
+        self._general = 0  # how many of the problems sit at no layer of the order
+        self._new: set[str] | None = None  # where all is wired as in the base: the other layers
         if not self._wired_as_before():
             self._edges = tuple(self._sound_edges())
             feeder: dict[str, dict[str, str]] = {node.id: {} for node in graph.nodes}
@@ -104,10 +106,11 @@ class _Check:
 
     def findings(self) -> Findings:
         self._repeated_ids()
-        for id in self._order:
-            node = self._graph.node(id)
+        self._general = len(self._problems)
+        for node in self._to_visit(settling=False):
             if not self._as_before(node):
                 self._tell_shape(node)
+        self._gather()
         return self.found()
 
     def found(self) -> Findings:
@@ -121,9 +124,10 @@ class _Check:
 
     def settled(self, seed: int) -> Graph:
         self._repeated_ids()
+        self._general = len(self._problems)
         changed: list[Node] = []
-        for id in self._order:
-            node = self._graph.node(id)
+        for node in self._to_visit(settling=True):
+            id = node.id
             if self._base and id in self._base.at_rest and self._as_before(node):
                 continue
             shapes = self._input_shapes(node)
@@ -135,7 +139,36 @@ class _Check:
                 self._done[id] = node
             self._tell_shape(node)
             self.at_rest.add(id)
+        self._gather()
         return self._graph.with_nodes(changed) if changed else self._graph
+
+    def _to_visit(self, *, settling: bool) -> Iterator[Node]:
+        """The layers in their order; in a network wired as the base only those that are new, and
+        those behind a layer whose shape turns out to be another: the rest is taken over."""
+        base, graph = self._base, self._graph
+        if base is None or self._new is None:
+            yield from map(graph.node, self._order)
+            return
+        stale = set(self._new)
+        if settling:
+            stale.update(id for id in self._order if id not in base.at_rest)
+        shapes = base.findings.shapes
+        self._shapes.update(shapes)
+        self.told = dict(base.told)
+        self.at_rest = set(base.at_rest)
+        for id in self._order:
+            if id not in stale:
+                continue
+            self.at_rest.discard(id)
+            yield graph.node(id)
+            if id not in shapes or not _alike(self._shapes[id], shapes[id]):
+                stale.update(edge.target for edge in graph.out_of(id))
+
+    def _gather(self) -> None:
+        """Every problem in the order of the layers, those that were taken over among them."""
+        if self._new is not None:
+            located = (problem for id in self._order for problem in self.told[id])
+            self._problems = [*self._problems[: self._general], *located]
 
     def _tell_shape(self, node: Node) -> None:
         before = len(self._problems)
@@ -172,9 +205,14 @@ class _Check:
             return False
         if new and graph.nodes[-len(new) :] != tuple(new):
             return False
+        others = {node.id for node in new}
         for was, node in zip(before.nodes, graph.nodes, strict=False):
-            if was is not node and (was.id != node.id or was.ports != node.ports):
-                return False
+            if was is not node:
+                if was.id != node.id or was.ports != node.ports:
+                    return False
+                others.add(node.id)
+            elif node.inside is not None or node.ties:
+                others.add(node.id)  # what it gives may hang on layers that do not feed it
         # An unwired layer is taken up behind those that wait for nothing, before all others.
         ids = tuple(node.id for node in new)
         order = base.findings.order
@@ -182,6 +220,7 @@ class _Check:
         self._first = base.first + len(ids)
         self._edges = graph.edges
         self.feeder = {**base.feeder, **{id: {} for id in ids}}
+        self._new = others
         return True
 
     def _say(self, node: str, port: str | None, message: str) -> None:

@@ -96,6 +96,16 @@ class Node:
             ),
         )
 
+    @cached_property
+    def own_size(self) -> int:
+        """How many numbers training may change here and inside, without those tied to others."""
+        return sum(array.size for array, tied in self.trained if not tied)
+
+    @cached_property
+    def shares(self) -> bool:
+        """Whether a trained weight here or inside is tied to another's."""
+        return any(tied for _, tied in self.trained)
+
     @property
     def label(self) -> str:
         """What messages call this layer."""
@@ -178,7 +188,15 @@ class Graph:
         new = {node.id: node for node in nodes}
         new |= self._tied_to(new)
         kept = tuple(new.pop(old.id, old) for old in self.nodes)
-        return Graph((*kept, *new.values()), self.edges)
+        return self._wired_alike((*kept, *new.values()))
+
+    def _wired_alike(self, nodes: tuple[Node, ...]) -> Graph:
+        """Other layers with the same wires, and with what was found out about those."""
+        graph = Graph(nodes, self.edges)
+        for found in ("_feeding", "_leaving"):
+            if found in self.__dict__:
+                graph.__dict__[found] = self.__dict__[found]
+        return graph
 
     @cached_property
     def _ties(self) -> tuple[tuple[tuple[str, str], tuple[str, str]], ...]:
@@ -214,10 +232,11 @@ class Graph:
     def without(self, ids: Iterable[str]) -> Graph:
         """Without those layers and the wires that touch them."""
         gone = frozenset(ids)
-        return Graph(
-            tuple(node for node in self.nodes if node.id not in gone),
-            tuple(e for e in self.edges if e.source not in gone and e.target not in gone),
-        )
+        left = tuple(node for node in self.nodes if node.id not in gone)
+        if not any(self.into(id) or self.out_of(id) for id in gone):
+            return self._wired_alike(left)
+        edges = (e for e in self.edges if e.source not in gone and e.target not in gone)
+        return Graph(left, tuple(edges))
 
     def with_edge(self, edge: Edge) -> Graph:
         """With that wire; a wire that already fed the same port is replaced."""
@@ -253,11 +272,13 @@ class Graph:
     @cached_property
     def parameter_count(self) -> int:
         """How many numbers training may change; a weight that layers share counts once."""
+        own = sum(node.own_size for node in self.nodes)
+        if not any(node.shares for node in self.nodes):
+            return own
         arrays = list(self.trained())
-        own = [array for array, tied in arrays if not tied]
-        counted = {id(array) for array in own}
+        counted = {id(array) for array, tied in arrays if not tied}
         apart = {id(array): array for array, tied in arrays if tied and id(array) not in counted}
-        return sum(array.size for array in (*own, *apart.values()))
+        return own + sum(array.size for array in apart.values())
 
     def trained(self) -> Iterator[tuple[Array, bool]]:
         """Every trained weight, and whether it is tied to another's."""
