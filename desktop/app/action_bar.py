@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.elided import Elided
 from desktop.theme import paint_icon, set_icon, theme
+from desktop.widgets.elided import Elided
 
 _HEIGHT = 44
 
@@ -102,6 +102,7 @@ class ActionBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setAccessibleName("Actions of this workspace")
+        self._heading: tuple[str, str] | None = None
         self._shown: tuple[object, ...] = ()
         self._left: list[QWidget] = []
         self._right: list[QWidget] = []
@@ -128,6 +129,9 @@ class ActionBar(QFrame):
 
     def set_heading(self, title: str, subtitle: str) -> None:
         """Bold title and muted subtitle."""
+        if (title, subtitle) == self._heading:
+            return
+        self._heading = (title, subtitle)
         for label, text in ((self.title, title), (self.subtitle, subtitle)):
             label.setText(text)
             label.setToolTip(text)

@@ -53,21 +53,17 @@ def difference(before: Document, after: Document, *, reset: bool = False) -> Cha
     edges_added = edges_removed = frozenset[Edge]()
     if old is not new:
         if old.nodes is not new.nodes:
-            were = {node.id: node for node in old.nodes}
-            are = {node.id: node for node in new.nodes}
+            were, are = old.by_id, new.by_id
             added = frozenset(are.keys() - were.keys())
             removed = frozenset(were.keys() - are.keys())
-            changed = frozenset(
-                id for id, node in are.items() if id in were and were[id] is not node
-            )
+            changed = frozenset([id for id, node in are.items() if were.get(id, node) is not node])
         if old.edges is not new.edges:
             edges_added = frozenset(new.edges) - frozenset(old.edges)
             edges_removed = frozenset(old.edges) - frozenset(new.edges)
     moved = frozenset[str]()
     if before.layout is not after.layout:
-        moved = frozenset(
-            id for id, place in after.layout.items() if before.layout.get(id) != place
-        )
+        was = before.layout
+        moved = frozenset([id for id, place in after.layout.items() if was.get(id) != place])
     return Change(
         added,
         removed,

@@ -314,6 +314,10 @@ class LevelValues(Evaluation):
     def value(self, id: str) -> Array | None:
         return self._now.value(id)
 
+    @property
+    def stages(self) -> tuple[str, ...]:
+        return self._now.stages
+
     def shape(self, id: str) -> Shape | None:
         return self._now.shape(id)
 

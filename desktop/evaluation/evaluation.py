@@ -85,6 +85,7 @@ class Evaluation:
         self._pace = 1.0  # how much longer things take than estimated
         self.findings: Findings = check(document.graph)
         self.evaluated_last: tuple[str, ...] = ()
+        self._stages: tuple[str, ...] | None = None
         self._leave = document.observe(self._follow)
         self._refresh(None, at_once=True)
 
@@ -124,6 +125,14 @@ class Evaluation:
             if computed is None or self.findings.shapes.get(id) != computed.value.shape:
                 return None
         return computed.value
+
+    @property
+    def stages(self) -> tuple[str, ...]:
+        """The layers that have a value, in the order in which they are computed."""
+        if self._stages is None:
+            value = self.value
+            self._stages = tuple([id for id in self.findings.order if value(id) is not None])
+        return self._stages
 
     def shape(self, id: str) -> Shape | None:
         """A layer's output shape; None where it cannot be told."""
@@ -176,13 +185,17 @@ class Evaluation:
     def _tell(
         self, before: Findings, problems: dict[str, list[Problem]], values: frozenset[str]
     ) -> None:
+        self._stages = None
         now = self._by_node()
         shapes = self.findings.shapes
         changed = (
             frozenset[str]()
             if before is self.findings
             else frozenset(
-                id for id in shapes if id not in before.shapes or before.shapes[id] != shapes[id]
+                id
+                for id, shape in shapes.items()
+                if id not in before.shapes
+                or ((was := before.shapes[id]) is not shape and was != shape)
             )
         )
         wrong = frozenset(
@@ -223,7 +236,9 @@ class Evaluation:
         graph, shapes, known = self._graph, self.findings.shapes, self._known.values
         fresh: dict[str, Computed] = {}
         if touched is not None:
-            fresh = {i: held for i, held in known.items() if i not in touched and i in graph}
+            fresh = dict(known)
+            for id in touched | (known.keys() - graph.by_id.keys()):
+                fresh.pop(id, None)
         stale: dict[str, tuple[Edge, ...]] = {}
         for id in self.findings.order:
             if (touched is not None and id not in touched) or shapes[id] is None:

@@ -3,7 +3,7 @@ negative is orange, and a small number still differs from zero."""
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from math import copysign, isfinite
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -45,9 +45,13 @@ def _zero() -> QColor:
 def ink_on(background: QColor) -> QColor:
     """Text colour on `background`: the theme's ink that stands out more, made to read."""
     tokens = theme().tokens
-    ground = background.name()
-    better = max((tokens.text, tokens.panel), key=lambda ink: ratio(ink, ground))
-    return QColor(readable(better, (ground,)))
+    return QColor(_ink(tokens.text, tokens.panel, background.name()))
+
+
+@lru_cache(4096)
+def _ink(text: str, panel: str, ground: str) -> str:
+    better = max((text, panel), key=lambda ink: ratio(ink, ground))
+    return readable(better, (ground,))
 
 
 @cache

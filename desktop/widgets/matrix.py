@@ -69,17 +69,25 @@ class MatrixModel(QAbstractTableModel):
 
     def show(self, values: NDArray[Any], name: str) -> None:
         """Show another array; `name` is its letter."""
-        same_shape = self._values is not None and self._values.shape == values.shape
+        before = self._values
+        same_shape = before is not None and before.shape == values.shape
         if not same_shape:
             self.beginResetModel()
-        self._values, self._name = values, name
+        scale = self._largest
         finite = values[abs(values) < float("inf")]
+        self._values, self._name = values, name
         self._largest = float(abs(finite).max(initial=0.0))
-        if same_shape:
-            corner = self.index(values.shape[0] - 1, values.shape[1] - 1)
-            self.dataChanged.emit(self.index(0, 0), corner)
-        else:
+        if not same_shape:
             self.endResetModel()
+            return
+        # Another end of the scale is another colour for every cell.
+        differs = (before != values) & ((before == before) | (values == values))
+        if scale != self._largest:
+            differs[:] = True
+        rows, columns = differs.nonzero()
+        if len(rows):
+            first = self.index(int(rows.min()), int(columns.min()))
+            self.dataChanged.emit(first, self.index(int(rows.max()), int(columns.max())))
 
     def value(self, index: _Index) -> float:
         """The number in a cell."""
@@ -237,6 +245,7 @@ class MatrixEditor(QTableView):
 
     def show_values(self, values: NDArray[Any], name: str) -> None:
         """Show an array: one axis as a row, more axes as one row per entry of the first."""
+        resized = self._shape != tuple(values.shape)
         self._shape = tuple(values.shape)
         if values.ndim <= 1:
             rows = values.reshape(1, -1)
@@ -244,7 +253,8 @@ class MatrixEditor(QTableView):
             rows = values.reshape(values.shape[0], -1)
         self.setAccessibleName(f"{name}, {rows.shape[0]} by {rows.shape[1]}")
         self._model.show(rows, name)
-        self._rescale()
+        if resized:
+            self._rescale()
 
     def edit_first(self) -> None:
         """Put the keyboard into the first cell."""

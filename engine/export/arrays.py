@@ -9,6 +9,7 @@ import base64
 import io
 from collections.abc import Mapping
 from enum import Enum
+from functools import lru_cache
 from textwrap import wrap
 from typing import Any, cast
 
@@ -66,7 +67,15 @@ def array_text(array: Array, indent: int = 0, before: int = 0) -> str:
 
 
 def _nested(array: Array) -> str:
+    if array.size <= MOST_INLINE:
+        # After an edit of one layer all others are written again just as they were.
+        return _written(array.tobytes(), array.dtype.str, array.shape)
     return _listed(array.tolist())
+
+
+@lru_cache(2_048)
+def _written(data: bytes, kind: str, shape: tuple[int, ...]) -> str:
+    return _listed(np.frombuffer(data, kind).reshape(shape).tolist())
 
 
 def _listed(value: Any) -> str:

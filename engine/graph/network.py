@@ -146,6 +146,11 @@ class Graph:
     nodes: tuple[Node, ...] = ()
     edges: tuple[Edge, ...] = ()
 
+    @property
+    def by_id(self) -> Mapping[str, Node]:
+        """The layers by their ids."""
+        return self._by_id
+
     @cached_property
     def _by_id(self) -> dict[str, Node]:
         return {node.id: node for node in self.nodes}

@@ -63,6 +63,7 @@ class CodeTab(Tab):
         self._shown: tuple[Graph, str] | None = None
         self.written = Written("")
         self._seen = ""
+        self._said = ("", False)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -139,7 +140,6 @@ class CodeTab(Tab):
             self._say("The network has changed meanwhile: Take back shows it as it is.", wrong=True)
             return
         self._shown = (graph, key)
-        self._say("", wrong=False)
         title = Path(self.bench.document.title).stem
 
         def work(stopped: Callable[[], bool]) -> Generator[Any, None, Written]:
@@ -151,6 +151,7 @@ class CodeTab(Tab):
             # A thread would take longer to begin than these take to be written.
             self._show(_write(graph, key, title))
             return
+        self._say("", wrong=False)
         job = self.bench.shell.jobs.start(
             work,
             name="writing the network down",
@@ -197,8 +198,8 @@ class CodeTab(Tab):
         if written.beside:
             names = ", ".join(written.beside)
             self._say(f"Saved with {names} beside it.", wrong=False)
-        elif not self.text.isReadOnly():
-            self._say(_HELP, wrong=False)
+        else:
+            self._say("" if self.text.isReadOnly() else _HELP, wrong=False)
 
     # --- what a person does ------------------------------------------------------------------
     def _typed(self) -> None:
@@ -262,6 +263,9 @@ class CodeTab(Tab):
         self.refresh()
 
     def _say(self, sentence: str, *, wrong: bool) -> None:
+        if (sentence, wrong) == self._said:
+            return  # to dress a label anew lays the whole tab out anew
+        self._said = (sentence, wrong)
         self.help.setText(sentence)
         self.help.setVisible(bool(sentence))
         self.help.setProperty("role", "error" if wrong else "small")
