@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.app.elided import Elided
 from desktop.jobs import Job, Jobs
 from desktop.theme import set_icon, theme
+from desktop.widgets.elided import Elided
 
 _HEIGHT = 26
 _SENTENCE_MS = 8000

@@ -65,7 +65,6 @@ def _settable(text: str) -> list[int]:
 SHOWN = {
     "desktop/app/clock.py",
     "desktop/panels/build/keeping/",
-    "desktop/panels/training_labs/pretraining/",  # how long ago a run was saved
 }
 
 

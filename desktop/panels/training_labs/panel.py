@@ -6,7 +6,8 @@ from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
@@ -29,9 +30,11 @@ class TrainingLabsPanel(Panel):
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setAccessibleName("Labs")
-        for number, lab in enumerate(LABS, 1):
-            self.tabs.addTab(f"{number} · {lab.title} · {lab.kind}")
-            self.tabs.setTabToolTip(number - 1, lab.help)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.setMinimumWidth(1)  # so that a window made narrower gets as far as new names
+        for lab in LABS:
+            self.tabs.setTabToolTip(self.tabs.addTab(lab.title), f"{lab.help} ({lab.kind})")
         self._stack = QStackedWidget()
         bar = QFrame()
         bar.setProperty("role", "bar")
@@ -44,6 +47,8 @@ class TrainingLabsPanel(Panel):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self._stack, 1)
+        self._name_tabs()
+        theme().changed.connect(self._name_tabs)
         self.tabs.currentChanged.connect(lambda place: self.open_lab(LABS[place].key))
         self.bench.changed.connect(self.changed)
         self.bench.lab_wanted.connect(self.open_lab)
@@ -67,6 +72,20 @@ class TrainingLabsPanel(Panel):
         self._stack.setCurrentWidget(self.pages[key])
         self.pages[key].enter()
         self.changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        """Titles with the kind of learning, or without it where there is no room."""
+        for kinds in (True, False):
+            for place, lab in enumerate(LABS):
+                kind = f" · {lab.kind}" * kinds
+                self.tabs.setTabText(place, f"{place + 1} · {lab.title}{kind}")
+            if self.tabs.sizeHint().width() + theme().px(16) <= self.width():
+                break
+        self.tabs.updateGeometry()
 
     @property
     def page(self) -> LabPage:

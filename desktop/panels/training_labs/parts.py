@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,12 +16,16 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.settings import Settings
 from desktop.theme import set_icon, theme
+from desktop.widgets.elided import Elided
+from desktop.widgets.splitters import keep_splitter
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -34,10 +38,11 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
-def giving_way(text: QLabel) -> QLabel:
-    """The label cut short where there is no room, instead of making the window wider."""
-    text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return text
+def one_line(role: str = "") -> Elided:
+    """A label that ends in “…” where there is no room, instead of making the window wider."""
+    made = Elided(role)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return made
 
 
 def button(text: str, tip: str, pressed: Callable[[], object], role: str = "") -> QPushButton:
@@ -93,8 +98,19 @@ class Choice(QComboBox):
             event.ignore()
 
 
+class _Inner(QFrame):
+    """What scrolls in a column: as high as it must be, so that plots give way before it scrolls."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
+
+
 class Column(QScrollArea):
-    """A column that scrolls where the window is low; `body` takes its content."""
+    """A column that scrolls where the window is low; `body` takes its content.
+
+    It is never narrower than `width` (at a text scale of 1), nor than its content can be.
+    """
 
     def __init__(self, name: str, width: int = 0, ground: str = "panel") -> None:
         super().__init__()
@@ -103,21 +119,56 @@ class Column(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QFrame()
+        inner = self._inner = _Inner()
         if ground:
             inner.setProperty("role", ground)
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(*[theme().px(14)] * 4)
         self.body.setSpacing(theme().px(8))
+        self._width = width
         self.setWidget(inner)
-        if width:
-            self.setMinimumWidth(theme().px(width))
+
+    def minimumSizeHint(self) -> QSize:
+        inner = self._inner.minimumSizeHint().width()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(max(theme().px(self._width), inner + bar), theme().px(80))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def section(self, text: str) -> QLabel:
         """A heading."""
-        made = label(text.upper(), "section")
+        made = label(text.upper(), "section", wrap=True)
         self.body.addWidget(made)
         return made
+
+
+class Columns(QScrollArea):
+    """Columns side by side, divided as a person likes; where they do not fit, they scroll sideways.
+
+    The middle one takes the room that is left; `name` is what the division is kept under.
+    """
+
+    def __init__(
+        self, columns: Sequence[QWidget], widths: Sequence[int], settings: Settings, name: str
+    ) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("The lab")
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        for place, column in enumerate(columns):
+            splitter.addWidget(column)
+            splitter.setStretchFactor(place, int(place == len(columns) // 2))
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        if not keep_splitter(splitter, settings, name):
+            splitter.setSizes([theme().px(width) for width in widths])
+        self.setWidget(splitter)
 
 
 class Card(QFrame):
@@ -143,6 +194,7 @@ def scrolling(widget: QWidget) -> QFrame:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setAccessibleName(widget.accessibleName())
+    area.setMinimumHeight(theme().px(120))
     area.setWidget(widget)
     card = Card()
     card.add(area, 1)

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.panels.training_labs.pretraining.page import PreTrainingPage
+from desktop.widgets.tokens import visible
 from engine.labs import runs
 from engine.labs.pretraining import RunSettings
 from tests.desktop.training_labs.conftest import Open
@@ -257,3 +258,30 @@ def test_a_run_opens_from_its_file(qtbot: QtBot, labs: Open) -> None:
     assert page.bench.shell.open_path(str(path))
     qtbot.waitUntil(lambda: _step(page) == 3 and _resting(page), timeout=20_000)
     assert "step 3" in page.loss.figures.text()
+
+
+def test_words_on_the_map_do_not_lie_over_one_another(qtbot: QtBot, labs: Open) -> None:
+    page = _page(labs)
+    _steps(qtbot, page, 3)
+    run, vectors = page.session.run, page.map
+    assert run is not None
+    crowd = np.random.default_rng(0).normal(size=(len(run.mapped), 2)) * 1e-3
+    crowd[0] = (1.0, 1.0)
+    chosen = int(run.mapped[-1])
+    vectors.set_places(crowd, chosen)
+    written = vectors.written()
+    assert 2 <= len(written) < len(run.mapped)
+    assert visible(run.corpus.tokeniser.name(chosen)) in written  # before commoner ones
+    spread = np.stack(np.divmod(np.arange(len(run.mapped)), 4), axis=1)[:, ::-1] * (2.0, 1.0)
+    vectors.resize(1200, 1200)
+    vectors.set_places(spread, chosen)
+    assert len(vectors.written()) == len(run.mapped)
+
+
+def test_names_of_the_labs_give_way_in_a_narrow_window(labs: Open) -> None:
+    tabs = labs("tokeniser").tabs
+    assert tabs.tabText(1) == "2 · Pre-training · self-supervised"
+    panel = labs("tokeniser")
+    panel.resize(500, panel.height())
+    assert tabs.tabText(1) == "2 · Pre-training"
+    assert tabs.tabToolTip(1).endswith("(self-supervised)")

@@ -7,16 +7,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout
 
 from desktop.panels.training_labs import parts
 from desktop.panels.training_labs.bench import Bench
 from desktop.panels.training_labs.labs import LabPage
 from desktop.panels.training_labs.preference.session import DPO, REINFORCE, Session
 from desktop.panels.training_labs.preference.views import AnswerCard, ComparisonSide, StepView
-from desktop.theme import theme
 from desktop.widgets.slider import LabelledSlider, Range
-from desktop.widgets.splitters import keep_splitter
 from engine.errors import EngineError
 from engine.labs.judges import JUDGES, Rule
 from engine.labs.preference import TuningSettings
@@ -54,7 +52,7 @@ class PreferencePage(LabPage):
 
     # --- layout ------------------------------------------------------------------------------
     def _lay_out(self) -> None:
-        px, session = theme().px, self.session
+        session = self.session
         left = parts.Column("Model and judge", 220)
         left.section("Model")
         self.model = parts.Choice("Model", "Which model is tuned", self._choose_model)
@@ -145,17 +143,12 @@ class PreferencePage(LabPage):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for part, stretch in ((left, 0), (middle, 1), (self.side, 0)):
-            self._splitter.addWidget(part)
-            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        if not keep_splitter(self._splitter, self.bench.shell.settings, "labs.preference"):
-            self._splitter.setSizes([px(240), px(590), px(370)])
+        self._columns = parts.Columns(
+            (left, middle, self.side), (240, 590, 370), self.bench.shell.settings, "labs.preference"
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._splitter)
+        column.addWidget(self._columns)
 
     # --- what a person does ------------------------------------------------------------------
     def enter(self) -> None:

@@ -89,6 +89,7 @@ class StepView(parts.Card):
             for cell in self._cells.values():
                 cell.setText("–")
             self.told.setText("No pick was made by you yet.")
+            self.plot.ticks_shown = False
             self.plot.set_curves([])
             return
         last = steps[-1]
@@ -103,10 +104,14 @@ class StepView(parts.Card):
             f"{last.kl:.3f} nats per token from the reference"
         )
         x = np.arange(1, len(steps) + 1, dtype=np.float64)
+        margins = np.array([step.margins[1] for step in steps])
+        moved = np.array([step.kl for step in steps])
+        alone = len(steps) == 1  # a line needs two points
+        self.plot.ticks_shown = True
         self.plot.set_curves(
             [
-                Curve("margin after", x, np.array([step.margins[1] for step in steps])),
-                Curve("KL per token", x, np.array([step.kl for step in steps]), "negative"),
+                Curve("margin after", x, margins, dots=alone),
+                Curve("KL per token", x, moved, "negative", dots=alone),
             ]
         )
 

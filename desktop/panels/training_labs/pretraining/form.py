@@ -35,7 +35,7 @@ class RunForm(parts.Column):
         self._vocabulary = 512
         self._showing = False
         self.section("Data")
-        self.text = parts.giving_way(parts.label(""))
+        self.text = parts.one_line()
         self.text.setToolTip("The text of lab 1")
         self.body.addWidget(self.text)
         self.vocabulary = LabelledSlider(

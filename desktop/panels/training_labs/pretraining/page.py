@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QMenu,
-    QSplitter,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -32,7 +31,6 @@ from desktop.panels.training_labs.pretraining.views import (
 )
 from desktop.theme import set_icon, theme
 from desktop.widgets.slider import LabelledSlider, Range
-from desktop.widgets.splitters import keep_splitter
 from engine.labs.pretraining import PreTraining, RunSettings
 from engine.labs.runs import SUFFIX
 
@@ -134,12 +132,14 @@ class PreTrainingPage(LabPage):
         self.live = parts.button("Now", "Back to the newest moment", lambda: session.scrub(None))
         row.addWidget(self.live)
         side.body.addLayout(row)
-        self.when = parts.label("", "small")
+        self.when = parts.one_line("small")
         side.body.addWidget(self.when)
         self.tabs = QTabBar()
         self.tabs.setProperty("role", "small")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setAccessibleName("What is seen of the model")
         self.near, self.attention, self.gradients = NearView(), AttentionView(), GradientView()
         self.attention.wanted.connect(lambda layer, head: session.want(layer=layer, head=head))
@@ -156,17 +156,15 @@ class PreTrainingPage(LabPage):
             self.attention.map, self.gradients.plot,
         ):  # fmt: skip
             plot.said.connect(lambda text, problem: self.bench.shell.say(text, problem=problem))
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for part, stretch in ((self.form, 0), (middle, 1), (side, 0)):
-            self._splitter.addWidget(part)
-            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        if not keep_splitter(self._splitter, self.bench.shell.settings, "labs.pretraining"):
-            self._splitter.setSizes([px(250), px(600), px(350)])
+        self._columns = parts.Columns(
+            (self.form, middle, side),
+            (250, 600, 350),
+            self.bench.shell.settings,
+            "labs.pretraining",
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._splitter)
+        column.addWidget(self._columns)
 
     # --- what a person does ------------------------------------------------------------------
     def toggle(self) -> None:

@@ -238,7 +238,7 @@ class Session(QObject):
     def saved_ago(self) -> float | None:
         """Seconds since the run was last saved by itself; None before that."""
         at = self.control.saved_at
-        return time.time() - at if at else None
+        return time.monotonic() - at if at is not None else None
 
     def shut_down(self) -> None:
         """The window is closing; the thread saves the run on its way out."""

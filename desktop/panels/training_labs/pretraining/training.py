@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,12 +27,18 @@ from engine.threads import one_thread_per_product
 
 GUESSES = 5
 SEEN = 20  # tokens of the example that are shown and attended to
-_TURN_S = 0.05
-_LOOK_S = 0.4
-_MEASURE_S = 3.0
-_WRITE_S = 5.0
-_SAVE_S = 20.0
 _BREATH_S = 0.0002
+
+
+@dataclass(frozen=True)
+class Timings:
+    """Seconds between two of each, while training goes on."""
+
+    turn: float = 0.05  # of steps without a look at anything else
+    look: float = 0.4
+    measure: float = 3.0
+    write: float = 5.0
+    save: float = 20.0
 
 
 @dataclass(frozen=True)
@@ -93,7 +99,7 @@ class Control:
     rate: float = 0.0
     wish: Wish = field(default_factory=Wish)
     saved: str = ""  # a sentence when saving failed
-    saved_at: float = 0.0
+    saved_at: float | None = None  # by the clock that only goes on
 
 
 def prepare(
@@ -131,9 +137,11 @@ def train(
     place: tuple[Path, str, str],
     steps: int,
     stop: Stop,
+    timings: Timings = Timings(),
+    clock: Callable[[], float] = time.monotonic,
 ) -> Generator[Frame, None, Frame]:
     """Train until told to pause, or for so many steps; the last frame is the result."""
-    now = time.perf_counter()
+    now = clock()
     looked = measured = written = saved = now
     first = run.step
     told = (run.step, now)
@@ -145,24 +153,24 @@ def train(
         while not (stop() or control.pause.is_set() or (steps and run.step - first >= steps)):
             if control.rate and control.rate != run.trainer.settings.rate:
                 run.change_rate(control.rate)
-            run.advance(0.0 if steps else _TURN_S)
+            run.advance(0.0 if steps else timings.turn)
             time.sleep(_BREATH_S)
-            now = time.perf_counter()
-            if now - measured > _MEASURE_S:
+            now = clock()
+            if now - measured > timings.measure:
                 run.measure()
-                measured = time.perf_counter()
-            if now - written > _WRITE_S + min(run.seconds / 20, 20.0):
+                measured = clock()
+            if now - written > timings.write + min(run.seconds / 20, 20.0):
                 run.remember(_written(run))
-                written = time.perf_counter()
-            if now - saved > _SAVE_S:
+                written = clock()
+            if now - saved > timings.save:
                 write_run(run, place, control)
-                saved = time.perf_counter()
-            if now - looked > _LOOK_S:
+                saved = clock()
+            if now - looked > timings.look:
                 pace = (run.step - told[0]) * run.tokens_per_step / (now - told[1])
                 told = (run.step, now)
                 run.note_loss()
                 yield frame(run, control.wish, pace)
-                looked = time.perf_counter()
+                looked = clock()
         run.note_loss()
         if not stop() and not steps:
             run.measure()
@@ -183,7 +191,7 @@ def write_run(run: PreTraining, place: tuple[Path, str, str], control: Control) 
             "Training goes on and it is tried again."
         )
     else:
-        control.saved, control.saved_at = "", time.time()
+        control.saved, control.saved_at = "", time.monotonic()
 
 
 def _written(run: PreTraining) -> str:

@@ -18,6 +18,8 @@ from desktop.widgets.tokens import visible
 _KINDS = {"word": "linear", "name": "combine", "part": "activation", "sign": "group"}
 KIND_NAMES = "words blue · names green · parts of words amber · signs plum"
 
+_DOT = 2.0  # radius of a token that there is no room to write
+
 
 def kind_of(text: str) -> str:
     """What a token is, by its letters: a word, a name, a part of a word, or a sign."""
@@ -45,7 +47,7 @@ class VectorMap(PlanePlot):
         self._places: NDArray[np.float64] = np.zeros((0, 2))
         self._chosen = -1
         self._pressed: QPointF | None = None
-        self._extent = (0.0, 0.0)
+        self._extent: View | None = None
 
     def set_tokens(self, ids: Sequence[int], names: Sequence[str]) -> None:
         """Which tokens there are."""
@@ -53,22 +55,35 @@ class VectorMap(PlanePlot):
         self._names = tuple(visible(name) for name in names)
         self._colours = tuple(_KINDS[kind_of(name)] for name in names)
         self._places = np.zeros((0, 2))
-        self._extent = (0.0, 0.0)
+        self._extent = None
         self.content_changed()
 
     def set_places(self, places: NDArray[np.float64], chosen: int) -> None:
         """Where they lie, (n, 2), and which one is chosen (an id)."""
-        if len(places) != len(self._ids):
+        if len(places) != len(self._ids) or not len(places):
             return
         self._places, self._chosen = places, chosen
-        # The view grows with the cloud but does not shake with it.
-        wide, high = (np.abs(places).max(axis=0, initial=1e-6) * (1.25, 1.12)).tolist()
-        (held_wide, held_high) = self._extent
-        if not (held_wide * 0.75 < wide <= held_wide and held_high * 0.75 < high <= held_high):
-            wide, high = wide * 1.08, high * 1.08
-            self._extent = (wide, high)
-            self.set_home(View(-wide, wide, -high, high), go=self.at_home)
+        home = self._fitted(places)
+        if home != self._home:
+            self.set_home(home, go=self.at_home)
         self.content_changed()
+
+    def _fitted(self, places: NDArray[np.float64]) -> View:
+        """What to see of them: it follows the cloud but does not shake with it."""
+        least, most = places.min(axis=0), places.max(axis=0)
+        size = np.maximum(most - least, 1e-6)
+        left, bottom = (least - size * (0.12, 0.06)).tolist()
+        right, top = (most + size * (0.12, 0.06)).tolist()
+        if self._extent is not None:
+            held = self._extent
+            inside = held.left <= left and right <= held.right
+            inside = inside and held.bottom <= bottom and top <= held.top
+            small = right - left < 0.75 * held.width or top - bottom < 0.75 * held.height
+            if inside and not small:
+                return held
+        spare_x, spare_y = ((right - left) * 0.04, (top - bottom) * 0.04)
+        self._extent = View(left - spare_x, right + spare_x, bottom - spare_y, top + spare_y)
+        return self._extent
 
     @property
     def places(self) -> NDArray[np.float64]:
@@ -86,19 +101,42 @@ class VectorMap(PlanePlot):
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         advance, up = metrics.horizontalAdvance("0"), metrics.ascent() / 2 - 1
-        # The commonest come last and so lie on top.
-        places = self._places.tolist()
-        for index in range(len(self._ids) - 1, -1, -1):
-            at = self.to_screen(places[index][0], places[index][1], area)
-            name = self._names[index]
-            half = len(name) * advance / 2
+        for place, (index, word) in self._laid_out(area, advance, metrics.height()):
+            ink = theme().ink(self._colours[index])
+            if not word:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(ink)
+                painter.drawEllipse(place.center(), _DOT, _DOT)
+                continue
             if self._ids[index] == self._chosen:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme().color("accent_soft"))
-                box = QRectF(at.x() - half - 3, at.y() - 9, 2 * half + 6, 18)
-                painter.drawRoundedRect(box, 4, 4)
-            painter.setPen(theme().ink(self._colours[index]))
-            painter.drawText(QPointF(at.x() - half, at.y() + up), name)
+                painter.drawRoundedRect(place.adjusted(-3, -1, 3, 1), 4, 4)
+            painter.setPen(ink)
+            at = QPointF(place.left(), place.center().y() + up)
+            painter.drawText(at, self._names[index])
+
+    def written(self) -> list[str]:
+        """The tokens that are written out as the map stands; the others are dots."""
+        metrics = QFontMetricsF(mono("mono-small"))
+        laid = self._laid_out(self.area(), metrics.horizontalAdvance("0"), metrics.height())
+        return [self._names[index] for _, (index, word) in laid if word]
+
+    def _laid_out(
+        self, area: QRectF, advance: float, height: float
+    ) -> list[tuple[QRectF, tuple[int, bool]]]:
+        """Dots first, then words, none over another: the chosen one, then the commonest."""
+        places = self._places.tolist()
+        order = sorted(range(len(self._ids)), key=lambda i: self._ids[i] != self._chosen)
+        words: list[tuple[QRectF, tuple[int, bool]]] = []
+        dots: list[tuple[QRectF, tuple[int, bool]]] = []
+        for index in order:
+            at = self.to_screen(places[index][0], places[index][1], area)
+            wide = max(len(self._names[index]), 1) * advance
+            box = QRectF(at.x() - wide / 2, at.y() - height / 2, wide, height)
+            free = not any(box.intersects(other) for other, _ in words)
+            (words if free else dots).append((box, (index, free)))
+        return dots + words
 
     # --- pointer and keys --------------------------------------------------------------------
     def nearest_to(self, position: QPointF) -> int:

@@ -17,6 +17,7 @@ from desktop.plots.bar_list import Bar, BarList
 from desktop.plots.lines import CURVES, Curve, LinePlot
 from desktop.plots.plane import View
 from desktop.theme import theme
+from desktop.widgets.elided import Elided
 from desktop.widgets.tokens import visible
 from engine.labs.corpus import Corpus
 from engine.labs.pretraining import PreTraining
@@ -34,14 +35,15 @@ class LossView(parts.Card):
         self.plot = LinePlot("Loss")
         self.plot.x_name, self.plot.y_name = "step", "bits per character"
         self.plot.empty_text = "Press Train: the loss falls from chance towards what a text tells."
-        self.plot.setMinimumHeight(theme().px(150))
-        self.figures = parts.giving_way(parts.label("", "small"))
+        self.plot.setMinimumHeight(theme().px(120))
+        self.figures = parts.one_line("small")
         self.figures.setAccessibleName("Where training stands")
         self.add(self.plot, 1)
         self.add(self.figures)
 
     def show_frame(self, frame: Frame | None, corpus: Corpus | None, marked: int | None) -> None:
         """The run so far; `marked` is the step that is looked at in its history."""
+        self.plot.ticks_shown = frame is not None
         if frame is None or corpus is None:
             self.plot.set_curves([])
             self.figures.setText("")
@@ -91,7 +93,7 @@ class ExampleView(parts.Card):
         self.passage.grow()
         self.bars = BarList("Guesses of the next token", GUESSES)
         self.bars.empty_text = "The model’s guesses of the next token appear here."
-        self.truth = parts.giving_way(parts.label("", "small"))
+        self.truth = parts.one_line("small")
         other = parts.button(
             "Another", "Another passage of the held-out text", self.next_wanted.emit
         )
@@ -127,12 +129,11 @@ class WrittenView(parts.Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: list[tuple[QLabel, QLabel]] = []
+        self._rows: list[tuple[QLabel, Elided]] = []
         for _ in range(_WRITTEN):
             row = QHBoxLayout()
-            step, text = parts.label("", "small"), parts.label("", "mono")
+            step, text = parts.label("", "small"), parts.one_line("mono")
             step.setMinimumWidth(theme().px(74))
-            parts.giving_way(text)
             row.addWidget(step)
             row.addWidget(text, 1)
             self.body.addLayout(row)
@@ -149,6 +150,7 @@ class WrittenView(parts.Card):
             spread = np.linspace(0, len(written) - 1, _WRITTEN)
             chosen = sorted({round(float(place)) for place in spread})
         for place, (step, text) in enumerate(self._rows):
+            step.setVisible(place < len(chosen))
             if place < len(chosen):
                 at, words = written[chosen[place]]
                 step.setText(f"step {at:,}")
@@ -165,7 +167,7 @@ class NearView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.heading = parts.label("", "section")
+        self.heading = parts.one_line("section")
         self.bars = CountBars("Nearest tokens", ("token", "cosine"), 6)
         self.bars.empty_text = "Click a token on the map."
         column = QVBoxLayout(self)
@@ -251,6 +253,7 @@ class GradientView(QWidget):
     def show_frame(self, frame: Frame | None, upto: int | None) -> None:
         """The run so far, or up to the step that is looked at."""
         curves: list[Curve] = []
+        self.plot.ticks_shown = frame is not None
         for place, (name, (steps, norms)) in enumerate(frame.norms.items() if frame else ()):
             count = len(steps) if upto is None else int(np.searchsorted(steps, upto, "right"))
             count = min(count, len(norms))

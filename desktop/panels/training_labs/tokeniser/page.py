@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from desktop.panels.training_labs import parts
 from desktop.panels.training_labs.bench import Bench
@@ -16,8 +16,6 @@ from desktop.panels.training_labs.token_text import Piece, TokenText
 from desktop.panels.training_labs.tokeniser.sentence import SentenceCard
 from desktop.panels.training_labs.tokeniser.transport import MergeTransport
 from desktop.panels.training_labs.tokeniser.vocabulary import VocabularySide
-from desktop.theme import theme
-from desktop.widgets.splitters import keep_splitter
 from desktop.widgets.tokens import visible
 from engine.data.texts import texts
 from engine.errors import EngineError
@@ -79,35 +77,25 @@ class TokeniserPage(LabPage):
         left.body.addWidget(self.use)
         left.body.addStretch(1)
 
-        middle = QFrame()
-        under = QVBoxLayout(middle)
-        under.setContentsMargins(*[theme().px(14)] * 4)
-        under.setSpacing(theme().px(8))
-        self.heading = parts.giving_way(parts.label("The text in tokens".upper(), "section"))
-        under.addWidget(self.heading)
+        middle = parts.Column("The text and a sentence", 330, "")
+        self.heading = middle.section("The text in tokens")
         self.tokens = TokenText("The text in tokens", 3)
         self.tokens.grow()
         self.tokens.empty_text = "Reading the text…"
-        under.addWidget(parts.scrolling(self.tokens), 1)
-        under.addWidget(parts.label("Any sentence, in both vocabularies".upper(), "section"))
+        middle.body.addWidget(parts.scrolling(self.tokens), 1)
+        middle.section("Any sentence, in both vocabularies")
         self.sentence = SentenceCard(self.bench)
-        under.addWidget(self.sentence)
+        middle.body.addWidget(self.sentence)
 
         self.side = VocabularySide(self.bench)
         for plot in (self.pairs, self.tokens, *self.sentence.plots, *self.side.plots):
             plot.said.connect(lambda text, problem: self.bench.shell.say(text, problem=problem))
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for part, stretch in ((left, 0), (middle, 1), (self.side, 0)):
-            self._splitter.addWidget(part)
-            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        px = theme().px
-        if not keep_splitter(self._splitter, self.bench.shell.settings, "labs.tokeniser"):
-            self._splitter.setSizes([px(250), px(640), px(320)])
+        self._columns = parts.Columns(
+            (left, middle, self.side), (250, 640, 320), self.bench.shell.settings, "labs.tokeniser"
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._splitter)
+        column.addWidget(self._columns)
 
     # --- the text ----------------------------------------------------------------------------
     def _choose(self, key: str) -> None:

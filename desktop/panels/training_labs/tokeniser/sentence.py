@@ -30,9 +30,9 @@ class SentenceCard(parts.Card):
         self.field.setAccessibleName("Sentence")
         self.field.setToolTip("Type any sentence, in any language")
         self.field.textChanged.connect(lambda _: self._show())
-        self.our_count = parts.label("", "small")
+        self.our_count = parts.label("", "small", wrap=True)
         self.ours = TokenText("The sentence in the vocabulary so far", 1)
-        self.their_count = parts.label("SmolLM2’s 49,152 tokens", "small")
+        self.their_count = parts.label("SmolLM2’s 49,152 tokens", "small", wrap=True)
         self.theirs = TokenText("The sentence as SmolLM2 splits it", 1)
         self.theirs.empty_text = "Opening SmolLM2’s tokenizer…"
         for plot in (self.ours, self.theirs):
