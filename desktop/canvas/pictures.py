@@ -15,6 +15,7 @@ from PySide6.QtGui import QPixmap
 
 _MOST_BYTES = 96 * 2**20
 _FRAME_S = 0.006
+_MOST_BLANKS = 24
 _NEAR = 1.6  # a picture is drawn at most this much larger or smaller than it was painted
 
 
@@ -31,6 +32,7 @@ class Pictures:
 
     def __init__(self) -> None:
         self._kept: OrderedDict[str, tuple[Any, Picture]] = OrderedDict()
+        self._blanks: dict[Any, Picture] = {}
         self._bytes = 0
         self.moving = False  # the zoom is changing: near enough is good enough
         self.unfinished = False  # some pictures of this frame were near enough only
@@ -63,6 +65,17 @@ class Pictures:
         while self._bytes > _MOST_BYTES and len(self._kept) > 1:
             self.drop(next(iter(self._kept)))
 
+    def blank(self, look: Any, scale: float) -> QPixmap | None:
+        """The empty card that looks like this, painted at this very scale."""
+        kept = self._blanks.get(look)
+        return kept.pixmap if kept is not None and kept.scale == scale else None
+
+    def keep_blank(self, look: Any, picture: Picture) -> None:
+        """Keep an empty card for the layers that look alike."""
+        if len(self._blanks) >= _MOST_BLANKS:
+            self._blanks.clear()
+        self._blanks[look] = picture
+
     def drop(self, id: str) -> None:
         """Forget a layer's picture."""
         kept = self._kept.pop(id, None)
@@ -72,6 +85,7 @@ class Pictures:
     def clear(self) -> None:
         """Forget them all."""
         self._kept.clear()
+        self._blanks.clear()
         self._bytes = 0
 
 

@@ -6,7 +6,8 @@ is first painted in detail, so that thousands of layers open at once.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from math import ceil
 from typing import Any
 
@@ -166,21 +167,34 @@ class LayerItem(QGraphicsItem):
         painter.restore()
 
     def _painted(self, scale: float) -> Picture:
-        size = QSizeF(_BOUNDS.width() * scale, _BOUNDS.height() * scale)
-        pixmap = QPixmap(max(1, ceil(size.width())), max(1, ceil(size.height())))
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(scale, scale)
-        painter.translate(-_BOUNDS.topLeft())
-        self._draw(painter, scale)
-        painter.end()
+        look = (self.face.category, self._wrong, self.chosen, self.current, theme().tokens.name)
+        blank = self._pictures.blank(look, scale)
+        if blank is None:
+            size = QSizeF(_BOUNDS.width() * scale, _BOUNDS.height() * scale)
+            blank = QPixmap(max(1, ceil(size.width())), max(1, ceil(size.height())))
+            blank.fill(Qt.GlobalColor.transparent)
+            with _drawing(blank, scale) as painter:
+                self._paint_card(painter, scale)
+            self._pictures.keep_blank(look, Picture(blank, scale))
+        pixmap = blank.copy()
+        with _drawing(pixmap, scale) as painter:
+            self._draw_upon(painter, scale)
         return Picture(pixmap, scale)
 
-    def _draw(self, painter: QPainter, scale: float) -> None:
+    @property
+    def _wrong(self) -> bool:
         face = self.face
-        wrong = bool(face.problem or face.bad_ports or not face.sound)
-        self._paint_card(painter, face, wrong, scale)
+        return bool(face.problem or face.bad_ports or not face.sound)
+
+    def _draw(self, painter: QPainter, scale: float) -> None:
+        self._paint_card(painter, scale)
+        self._draw_upon(painter, scale)
+
+    def _draw_upon(self, painter: QPainter, scale: float) -> None:
+        """What is this layer's own, upon the blank card that all of its kind have."""
+        face = self.face
+        if scale >= _DETAIL:
+            self._paint_title(painter, face)
         if scale >= _DETAIL:
             painter.save()
             painter.setClipRect(_BODY.adjusted(2, 0, -2, -2))
@@ -189,9 +203,9 @@ class LayerItem(QGraphicsItem):
             self._paint_badge(painter, face)
         self._paint_ports(painter, face)
 
-    def _paint_card(self, painter: QPainter, face: Face, wrong: bool, scale: float) -> None:
+    def _paint_card(self, painter: QPainter, scale: float) -> None:
         t = theme()
-        ground = header_color(face.category)
+        ground = header_color(self.face.category)
         painter.setPen(Qt.PenStyle.NoPen)
         if scale >= _DETAIL:
             painter.setBrush(QColor(t.tokens.shadow))
@@ -203,15 +217,16 @@ class LayerItem(QGraphicsItem):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.chosen:
             painter.setPen(QPen(t.color("accent"), 3 if self.current else 2))
-        elif wrong:
+        elif self._wrong:
             painter.setPen(QPen(t.color("wrong"), 2))
         else:
             painter.setPen(QPen(t.color("line"), 1))
         painter.drawRoundedRect(_CARD, RADIUS, RADIUS)
-        if scale < _DETAIL:
-            return
+
+    def _paint_title(self, painter: QPainter, face: Face) -> None:
+        wrong = self._wrong
         painter.setFont(canvas_font("header"))
-        painter.setPen(t.color("on_accent"))
+        painter.setPen(theme().color("on_accent"))
         room = QRectF(10, 0, LAYER_WIDTH - (34 if wrong else 20), HEADER)
         metrics = QFontMetricsF(canvas_font("header"))
         text = metrics.elidedText(face.title, Qt.TextElideMode.ElideRight, room.width())
@@ -272,6 +287,19 @@ class LayerItem(QGraphicsItem):
         painter.setBrush(color if filled or hot else theme().color("panel"))
         radius = PORT_RADIUS + (2 if hot else 0)
         painter.drawEllipse(at, radius, radius)
+
+
+@contextmanager
+def _drawing(pixmap: QPixmap, scale: float) -> Iterator[QPainter]:
+    """A painter on the picture of a layer, in the layer's own coordinates."""
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(scale, scale)
+    painter.translate(-_BOUNDS.topLeft())
+    try:
+        yield painter
+    finally:
+        painter.end()
 
 
 def _badge_rect(text: str) -> QRectF:
