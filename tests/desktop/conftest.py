@@ -5,9 +5,10 @@ from __future__ import annotations
 import gc
 import importlib.util
 import threading
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -31,6 +32,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore(*_HARMLESS, extend=True))
 
 
+_known: list[weakref.ref[Any]] = []  # what Qt objects there were before the test
+
+
+@pytest.fixture(autouse=True, scope="module")
+def thawed() -> Iterator[None]:
+    """Lets the objects that `no_leaks` set aside be collected after the last test of a file."""
+    yield
+    _known.clear()
+    gc.unfreeze()
+    gc.collect()
+
+
 @pytest.fixture(autouse=True)
 def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fails the test that leaves a window, a thread, a running timer or an animation."""
@@ -39,6 +52,10 @@ def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
     if with_qt:
         request.getfixturevalue("qapp")
     before = set(_left_over()) if with_qt else set()
+    if with_qt:
+        # A million objects of libraries and earlier tests would be gone through twice per test.
+        _known[:] = [weakref.ref(thing) for thing in _wrapped()]
+        gc.freeze()
     yield
     # By now pytest-qt has closed the widgets that it was given.
     if with_qt:
@@ -81,8 +98,7 @@ def _left_over() -> dict[int, str]:
     }
     roots: list[QObject] = [w for w in QApplication.topLevelWidgets() if isinstance(w, QWidget)]
     children = [child for root in roots for child in root.findChildren(QObject)]
-    wrapped = [thing for thing in gc.get_objects() if isinstance(thing, QObject)]
-    for thing in (*children, *wrapped):
+    for thing in (*children, *_wrapped()):
         if not shiboken6.isValid(thing):
             continue
         if isinstance(thing, QTimer) and thing.isActive():
@@ -93,6 +109,14 @@ def _left_over() -> dict[int, str]:
         ):
             found[address(thing)] = f"animation {thing!r}"
     return found
+
+
+def _wrapped() -> list[Any]:
+    """Every Qt object that Python knows of, those set aside included."""
+    from PySide6.QtCore import QObject
+
+    aside = [thing for known in _known if (thing := known()) is not None]
+    return aside + [thing for thing in gc.get_objects() if isinstance(thing, QObject)]
 
 
 @pytest.fixture
