@@ -24,7 +24,8 @@ def _painted_with_a_fault(widget: QWidget, qtbot: QtBot) -> None:
         widget.update()
         qtbot.waitUntil(lambda: raised != [])
         assert not widget.paintingActive()
-    assert {str(error) for _, error, _ in raised} == {"planted"}
+    # Through another override of ours on the way, PySide puts that one's name before it.
+    assert {str(error).rsplit(": ", 1)[-1] for _, error, _ in raised} == {"planted"}
 
 
 def test_the_rail(frame: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
