@@ -140,6 +140,8 @@ class Column(QScrollArea):
 
     def section(self, text: str) -> QLabel:
         """A heading."""
+        if self.body.count():
+            self.body.addSpacing(theme().px(4))
         made = label(text.upper(), "section", wrap=True)
         self.body.addWidget(made)
         return made

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel
 from desktop.panels.training_labs import parts
 from desktop.panels.training_labs.preference.tuning import SHOWN, Comparison
 from desktop.plots.lines import Curve, LinePlot
+from desktop.plots.plane import View
 from desktop.theme import theme
 from engine.labs.judges import Measures, Rule, Verdict
 from engine.labs.preference import Answer, Step, TuningSettings
@@ -107,12 +108,17 @@ class StepView(parts.Card):
         margins = np.array([step.margins[1] for step in steps])
         moved = np.array([step.kl for step in steps])
         alone = len(steps) == 1  # a line needs two points
+        low = min(0.0, margins.min(), moved.min())
+        high = max(0.0, margins.max(), moved.max())
+        spare = 0.08 * (high - low) + 1e-3
+        home = View(0.0, max(len(steps), 5) + 0.5, low - spare, high + spare)
         self.plot.ticks_shown = True
         self.plot.set_curves(
             [
                 Curve("margin after", x, margins, dots=alone),
                 Curve("KL per token", x, moved, "negative", dots=alone),
-            ]
+            ],
+            home,
         )
 
 
@@ -143,6 +149,7 @@ class ComparisonSide(parts.Column):
 
     def show_verdict(self, verdict: Verdict | None, rule: Rule | None) -> None:
         """What the judge's last go did."""
+        self.judged.setVisible(verdict is not None)
         if verdict is None or rule is None:
             self.judged.setText("")
             return

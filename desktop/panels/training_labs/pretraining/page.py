@@ -300,7 +300,8 @@ class PreTrainingPage(LabPage):
         self.moment.set_bounds(Range(1, count, count))
         self.moment.set_value((session.at + 1) if session.at is not None else count)
         self._following = False
-        self.moment.setEnabled(len(moments) > 1)
+        for each in (self.moment, self.live):
+            each.setVisible(len(moments) > 1)
         self.live.setEnabled(session.at is not None)
         if frame is None:
             self._show_look()

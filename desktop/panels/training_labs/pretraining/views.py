@@ -206,19 +206,28 @@ class AttentionView(QWidget):
         self.heads = parts.Choice("Head", "Which head of the block", self._chosen)
         self.map = HeatMap("Attention of a head")
         self.map.setMinimumHeight(theme().px(180))
+        self.hint = parts.label(
+            "Train, and how a head attends to the example appears here.", "small", wrap=True
+        )
         row = QHBoxLayout()
         row.addWidget(self.layers)
         row.addWidget(self.heads)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.hint)
         column.addLayout(row)
         column.addWidget(self.map, 1)
+        column.addStretch(0)
+        self.show_run(None)
 
     def show_run(self, run: PreTraining | None) -> None:
         """Which layers and heads there are."""
         layers = run.settings.layers if run is not None else 0
         heads = run.settings.heads if run is not None else 0
         self.layers.offer([(f"Block {n + 1}", n) for n in range(layers)])
+        for each in (self.layers, self.heads, self.map):
+            each.setVisible(run is not None)
+        self.hint.setVisible(run is None)
         self.heads.offer([(f"Head {n + 1}", n) for n in range(heads)])
 
     def _chosen(self, _key: object) -> None:
