@@ -47,6 +47,7 @@ class BarButton(QToolButton):
 
     def __init__(self, action: QAction, role: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._place: tuple[object, ...] = ()  # all that its room in the bar hangs on
         self.setProperty("role", action.property("role") or role)
         self.setProperty("drops", action.menu() is not None)
         self.setDefaultAction(action)
@@ -57,8 +58,7 @@ class BarButton(QToolButton):
 
     def actionEvent(self, event: QActionEvent) -> None:
         super().actionEvent(event)
-        if event.type() == QEvent.Type.ActionChanged:
-            self._follow()
+        if event.type() == QEvent.Type.ActionChanged and self._follow():
             self.followed.emit()
 
     def rescale(self) -> None:
@@ -77,12 +77,18 @@ class BarButton(QToolButton):
             with QPainter(self) as painter:
                 paint_icon(painter, "chevron_down", place, theme().color(token))
 
-    def _follow(self) -> None:
+    def _follow(self) -> bool:
+        """Take over the action; whether that may need another place."""
         action = self.defaultAction()
         if action is None:
-            return
+            return False
         style = Qt.ToolButtonStyle
         has_icon, has_text = not action.icon().isNull(), bool(action.iconText())
+        self.setToolTip(tool_tip(action))
+        place = (has_icon, action.iconText(), action.isVisible())
+        if place == self._place:
+            return False
+        self._place = place
         self.setToolButtonStyle(
             style.ToolButtonTextBesideIcon
             if has_icon and has_text
@@ -90,9 +96,9 @@ class BarButton(QToolButton):
             if has_icon
             else style.ToolButtonTextOnly
         )
-        self.setToolTip(tool_tip(action))
         self.setAccessibleName(action.iconText())
         self.rescale()
+        return True
 
 
 class ActionBar(QFrame):

@@ -112,7 +112,10 @@ class NetworkScene(QGraphicsScene):
     def content_rect(self, ids: Iterable[str] | None = None) -> QRectF:
         """What the layers and notes cover, or those layers alone; empty for none."""
         layout = self.document.content.layout
-        places = [layout[id] for id in (layout if ids is None else ids) if id in layout]
+        if ids is None:
+            places = list(layout.values())
+        else:
+            places = [layout[id] for id in ids if id in layout]
         rect = QRectF()
         if places:
             left, top, right, bottom = bounds(places)
@@ -212,6 +215,7 @@ class NetworkScene(QGraphicsScene):
                 self._layers[id].place(QPointF(*content.layout[id]))
         for id in change.changed:
             if id in self._layers:
+                self._layers[id].category = self._category(id)
                 self._layers[id].refresh()
         for edge in edges:
             self._add_wire(edge)
@@ -222,10 +226,10 @@ class NetworkScene(QGraphicsScene):
             self.layers_changed.emit()
         if change.reset or fresh or change.moved or change.removed:
             self._grow()
-            self.overview.forget()
+            self.overview.follow(change)
             self.layers_changed.emit()
         elif change.network:
-            self.overview.forget()
+            self.overview.follow(change)
         if change.network:
             self.planes.follow(reset=change.reset)
         gone = [id for id in self._chosen if id not in self._layers]
@@ -248,6 +252,8 @@ class NetworkScene(QGraphicsScene):
                 item.refresh()
         edges = {edge for id in update.shapes | update.problems for edge in self.wires_of(id)}
         self._dress_wires(edges)
+        if update.problems:
+            self.overview.forget_problems()
 
     def _clear(self) -> None:
         had_selection = bool(self._chosen or self._chosen_edges or self.notes.chosen)
@@ -261,18 +267,20 @@ class NetworkScene(QGraphicsScene):
 
     def _add_layer(self, id: str) -> None:
         content = self.document.content
-        node = content.graph.node(id)
-        layer = registry().get(node.type)
         item = LayerItem(
             id,
             lambda: face_of(self.document.graph.node(id), self.evaluation, self.planes.tiles(id)),
             lambda: self.document.graph.node(id).ports,
             self.pictures,
-            layer.category if layer else "group",
+            self._category(id),
         )
         item.place(QPointF(*content.layout.get(id, (0.0, 0.0))))
         self._layers[id] = item
         self.addItem(item)
+
+    def _category(self, id: str) -> str:
+        layer = registry().get(self.document.graph.node(id).type)
+        return layer.category if layer else "group"
 
     def _drop_layer(self, id: str) -> None:
         item = self._layers.pop(id, None)

@@ -100,7 +100,7 @@ def bounds(places: Iterable[Place]) -> tuple[float, float, float, float]:
     points = list(places)
     if not points:
         return (0.0, 0.0, 0.0, 0.0)
-    xs, ys = [x for x, _ in points], [y for _, y in points]
+    xs, ys = zip(*points, strict=True)
     return (min(xs), min(ys), max(xs) + LAYER_WIDTH, max(ys) + LAYER_HEIGHT)
 
 

@@ -130,8 +130,9 @@ class Evaluation:
     def stages(self) -> tuple[str, ...]:
         """The layers that have a value, in the order in which they are computed."""
         if self._stages is None:
-            value = self.value
-            self._stages = tuple([id for id in self.findings.order if value(id) is not None])
+            value, known = self.value, self._known.values
+            order = self.findings.order
+            self._stages = tuple([id for id in order if id in known or value(id) is not None])
         return self._stages
 
     def shape(self, id: str) -> Shape | None:

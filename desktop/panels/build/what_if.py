@@ -7,6 +7,7 @@ person keeps the fork, which is one command like any other.
 from __future__ import annotations
 
 from html import escape
+from operator import is_
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
@@ -55,6 +56,7 @@ class WhatIf(QFrame):
         self._editor, self._evaluation = editor, evaluation
         self._changes: dict[object, Change] = {}
         self._offered: tuple[object, ...] = ()
+        self._listed: tuple[Node, ...] = ()  # the layers that it was made from
         self.title = QLabel("", self)
         self.title.setTextFormat(Qt.TextFormat.RichText)
         self.title.setWordWrap(True)
@@ -205,6 +207,11 @@ class WhatIf(QFrame):
     def _fill(self) -> None:
         """The lists, with what is chosen in them kept as far as it still exists."""
         nodes = self._editor.graph.nodes
+        first = nodes[:_MOST_LAYERS]
+        if len(first) == len(self._listed) and all(map(is_, first, self._listed)):
+            self._show_present()
+            return
+        self._listed = first
         offered = tuple(
             (node.id, node.type, node.label, *(a.shape for a in node.weights.values()))
             for node in nodes[:_MOST_LAYERS]
