@@ -66,9 +66,9 @@ class Matrix:
         if max(rows, columns) <= _MOST_CELLS:
             largest = float(abs(self._values).max(initial=0.0))
             painter.setPen(QPen(theme().color("line"), 0.5))
-            for r in range(rows):
-                for c in range(columns):
-                    painter.setBrush(value_color(float(self._values[r, c]), largest))
+            for r, row in enumerate(self._values.tolist()):
+                for c, value in enumerate(row):
+                    painter.setBrush(value_color(value, largest))
                     cell = QRectF(left + c * side, top + r * side, side - 1, side - 1)
                     painter.drawRect(cell)
         else:

@@ -108,9 +108,11 @@ class _Typed(OptionEditor):
             self._chosen(value)
 
     def _mark(self, problem: str) -> None:
-        self._line.setProperty("state", "wrong" if problem else "")
-        self._line.style().unpolish(self._line)
-        self._line.style().polish(self._line)
+        state = "wrong" if problem else ""
+        if state != (self._line.property("state") or ""):
+            self._line.setProperty("state", state)
+            self._line.style().unpolish(self._line)
+            self._line.style().polish(self._line)
         self._line.setToolTip(problem or self.option.help)
         self._line.setAccessibleDescription(problem or self.option.help)
         if problem and self._line.isVisible():
