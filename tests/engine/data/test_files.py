@@ -37,7 +37,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_the_folder_is_small_and_every_file_has_its_licence() -> None:
     assert sum((files.FOLDER / name).stat().st_size for name in NAMES) < 3_000_000
     licences = (files.FOLDER / "LICENCES.md").read_text(encoding="utf-8")
-    assert len(NAMES) == 7
+    assert len(NAMES) == 8
     assert all(f"`{name}`" in licences for name in NAMES)
 
 
