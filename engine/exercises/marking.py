@@ -198,6 +198,8 @@ class _Marker:
             for good, each in zip(fine, told, strict=True)
         )
         spoken = next((cell.sentence for cell in cells if cell.sentence), "")
+        if all(fine):  # each by itself, but no one computation gives them all
+            spoken = f"some of these follow from {self._above(line)}, the others do not"
         sentence = mistakes[0].sentence if mistakes else spoken
         if len(mistakes) > 1:
             sentence += f" (Or: {mistakes[1].sentence[0].lower()}{mistakes[1].sentence[1:]})"

@@ -358,6 +358,18 @@ def test_extreme_numbers_are_followed_through(key: str, seed: int, data: st.Data
         assert line.state in ("blank", "unreadable") or line.sentence
 
 
+def test_cells_of_two_computations_are_told_apart_from_a_line_that_follows() -> None:
+    """The first cell as it should be, the second as the wrong line above gives it."""
+    exercise = families()["lecture"].exercise(1, 0)
+    f_1, a_1 = exercise.answers["f_1"], exercise.answers["a_1"]
+    wrong = (f_1[0] + 1, f_1[1] + 5)
+    result = mark(exercise, typed(exercise, f_1=wrong, a_1=(a_1[0], max(wrong[1], 0))))
+    line = result.lines[1]
+    assert [cell.state for cell in line.cells] == ["right", "right"]
+    assert line.state == "wrong"
+    assert line.sentence == "some of these follow from your line above, the others do not"
+
+
 def test_what_cannot_be_computed_makes_nothing_right() -> None:
     """ln of a negative number: whatever comes after it is not right, given the line above."""
     exercise = families()["temperature"].exercise(3, 0)
