@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import stat
 from pathlib import Path
 from typing import BinaryIO
 
 _PREFIX_BYTES = 60  # of the target's name in the temporary one; file systems allow 143 to 255
 _NAMES_TRIED = 100
+_STALE = 3600.0  # seconds; no save takes so long
 _WRITABLE_BY_ANYONE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
@@ -24,6 +26,8 @@ def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
 
     Because the file is replaced and not written into, other hard links to it keep the old content
     and are links to this file no longer.
+
+    A temporary file of this target that a killed save left behind over an hour ago is taken away.
 
     Raises `OSError`, its `strerror` for people, where the disk refuses and where the target is no
     ordinary file, is write-protected (for root, too: a protected file was protected on purpose),
@@ -44,12 +48,14 @@ def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
             if old is not None:
                 _make_alike(file.name, old)
             os.fsync(file.fileno())
+            written = os.fstat(file.fileno())
         os.replace(file.name, target)
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(file.name)
         raise
     _flush_folder(target.parent)
+    _sweep(target, written)
 
 
 def _regular(path: str | os.PathLike[str]) -> os.stat_result | None:
@@ -75,13 +81,36 @@ def _may_write(target: Path) -> bool:
 
 def _beside(target: Path, mode: int) -> BinaryIO:
     """A new file in the target's folder; the system takes the umask off `mode` itself."""
-    # Cut by bytes, as the limit counts; what the cut leaves of a character goes too.
-    prefix = os.fsencode(target.name)[:_PREFIX_BYTES].decode("utf-8", "ignore")
+    prefix = _prefix(target)
     for _ in range(_NAMES_TRIED):
         name = target.parent / f".{prefix}.{os.urandom(6).hex()}"
         with contextlib.suppress(FileExistsError):
             return open(name, "xb", opener=lambda path, flags: os.open(path, flags, mode))
     raise FileExistsError(errno.EEXIST, "No name is free for a temporary file", str(target.parent))
+
+
+def _prefix(target: Path) -> str:
+    """Of the name, as much as a temporary one bears."""
+    # Cut by bytes, as the limit counts; what the cut leaves of a character goes too.
+    return os.fsencode(target.name)[:_PREFIX_BYTES].decode("utf-8", "ignore")
+
+
+def _sweep(target: Path, written: os.stat_result) -> None:
+    """Take away what earlier saves of this target left when they were killed.
+
+    Only ordinary files that are named as `_beside` names them, belong to whom the new one belongs
+    to, and are much older: both times are the drive's, so clocks that differ do no harm.
+    """
+    name = re.compile(re.escape(f".{_prefix(target)}.") + "[0-9a-f]{12}")
+    with contextlib.suppress(OSError), os.scandir(target.parent) as entries:
+        for entry in entries:
+            if name.fullmatch(entry.name) is None:
+                continue
+            with contextlib.suppress(OSError):
+                found = os.lstat(entry.path)
+                mine = stat.S_ISREG(found.st_mode) and found.st_uid == written.st_uid
+                if mine and written.st_mtime - found.st_mtime > _STALE:
+                    os.unlink(entry.path)
 
 
 def _make_alike(name: str, old: os.stat_result) -> None:

@@ -5,6 +5,7 @@ Text stays text until the end: no name is ever looked up outside the tables hand
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -43,7 +44,7 @@ class Present:
     sizes: Mapping[str, int] = field(default_factory=dict[str, int])  # id → numbers
 
 
-class Values:
+class Values(ABC):
     """The definitions of one text, and what each piece of it stands for."""
 
     def __init__(self, lines: Sequence[Definition], present: Present) -> None:
@@ -54,9 +55,9 @@ class Values:
         self._open: set[str] = set()
         self._steps = 0
 
+    @abstractmethod
     def call(self, part: syntax.Call, names: Names) -> Value:
         """What a function gives."""
-        raise NotImplementedError
 
     # -- names
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 import socket
 import stat
 import subprocess
@@ -210,3 +211,57 @@ def test_other_hard_links_keep_the_old_content(tmp_path):
     os.link(path, other)
     write_atomically(path, b"new")
     assert (path.read_bytes(), other.read_bytes()) == (b"new", b"old")
+
+
+# --- what a killed save leaves ----------------------------------------------------------------
+def _left_behind(folder: Path, name: str, hours: float) -> Path:
+    path = folder / name
+    path.write_bytes(b"half")
+    now = path.stat().st_mtime
+    os.utime(path, (now - hours * 3600, now - hours * 3600))
+    return path
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kill -9 is of POSIX")
+def test_what_a_killed_save_left_is_taken_away_by_a_later_one(tmp_path):
+    path = tmp_path / "a.lamina"
+    path.write_bytes(b"old")
+    script = (
+        "import os, signal, sys\n"
+        "from engine.files import write_atomically\n"
+        "os.fsync = lambda descriptor: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "write_atomically(sys.argv[1], b'new')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script, str(path)], check=False, timeout=60)
+    assert done.returncode == -signal.SIGKILL
+    (left,) = [each for each in tmp_path.iterdir() if each != path]
+    write_atomically(path, b"soon after")  # it could be somebody's who is still writing
+    assert left.exists()
+    hour = left.stat().st_mtime - 3700
+    os.utime(left, (hour, hour))
+    write_atomically(path, b"later")
+    assert os.listdir(tmp_path) == ["a.lamina"]
+    assert path.read_bytes() == b"later"
+
+
+def test_nothing_else_is_swept(tmp_path):
+    path = tmp_path / "a.txt"
+    others = [
+        _left_behind(tmp_path, name, 48)
+        for name in (
+            ".a.txt.0123456789ab~",  # longer
+            ".a.txt.0123456789a",  # shorter
+            ".a.txt.0123456789xy",  # no hexadecimal number
+            "a.txt.0123456789ab",  # not hidden
+            ".aXtxt.0123456789ab",  # the dot is a dot
+            ".b.txt.0123456789ab",  # of another file
+        )
+    ]
+    others.append(_left_behind(tmp_path, ".a.txt.ba9876543210", 0.5))  # too young
+    folder = tmp_path / ".a.txt.aaaaaaaaaaaa"
+    folder.mkdir()
+    os.utime(folder, (0, 0))
+    stale = _left_behind(tmp_path, ".a.txt.0123456789ab", 2)
+    write_atomically(path, b"new")
+    assert not stale.exists()
+    assert all(each.exists() for each in (*others, folder, path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any
 
@@ -18,7 +19,7 @@ _INT_LIMIT = 2**31 - 1
 Chosen = Callable[[Any], object]
 
 
-class OptionEditor:
+class OptionEditor(ABC):
     """One option's widget. `show` follows the document; `chosen` hears of the person's edits."""
 
     def __init__(self, option: Option, chosen: Chosen, parent: QWidget) -> None:
@@ -29,12 +30,13 @@ class OptionEditor:
         self.widget.setAccessibleDescription(option.help)
         self.widget.setToolTip(option.help or option.label)
 
+    @abstractmethod
     def show(self, value: Any) -> None:
         """Show a value without announcing it."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _make(self, parent: QWidget) -> QWidget:
-        raise NotImplementedError
+        """The widget, its signals connected."""
 
 
 class _Whole(OptionEditor):
@@ -119,11 +121,13 @@ class _Typed(OptionEditor):
             at = self._line.mapToGlobal(self._line.rect().bottomLeft())
             QToolTip.showText(at, problem, self._line)
 
+    @abstractmethod
     def _written(self, value: Any) -> str:
-        raise NotImplementedError
+        """The value as it stands in the line."""
 
+    @abstractmethod
     def _parsed(self, text: str) -> Any:
-        raise NotImplementedError
+        """The value that was typed; raises NumberError."""
 
 
 class _Number(_Typed):
