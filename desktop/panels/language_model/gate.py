@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.panels.language_model import EXAMPLES
-from desktop.panels.language_model.parts import label
 from desktop.panels.language_model.workbench import Workbench
 from desktop.theme import set_icon, theme
+from desktop.widgets.parts import label
 from models import catalog
 from models.progress import Progress
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout
 
 from desktop.panels.language_model.draw_bar import DrawBar, Drawn
-from desktop.panels.language_model.parts import label, rule
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import Bar, BarList
 from desktop.plots.bar_list import percent
 from desktop.theme import set_icon, theme
+from desktop.widgets.parts import label, rule
 from desktop.widgets.slider import LabelledNumber, LabelledSlider, Range
 
 SHOWN = 12

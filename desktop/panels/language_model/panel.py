@@ -23,7 +23,6 @@ from desktop.panels.language_model.gate import Gate
 from desktop.panels.language_model.next_token import NextToken
 from desktop.panels.language_model.on_canvas import ShowOnCanvas
 from desktop.panels.language_model.pages import Pages
-from desktop.panels.language_model.parts import giving_way, label
 from desktop.panels.language_model.prompt import Prompt
 from desktop.panels.language_model.provider_menu import ProviderMenu
 from desktop.panels.language_model.stages import StageView, stages
@@ -36,6 +35,7 @@ from desktop.panels.language_model.workbench import Workbench
 from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
 from desktop.plots import export
 from desktop.theme import theme
+from desktop.widgets.parts import giving_way, label
 from models import catalog, providers
 
 _KEY = "language_model"

@@ -1,4 +1,4 @@
-"""Small parts of this workspace's views: labels by role, cards, a table made of rows."""
+"""A table of this workspace's views: rows that are asked for when they are shown."""
 
 from __future__ import annotations
 
@@ -7,57 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QFrame,
-    QHeaderView,
-    QLabel,
-    QSizePolicy,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from desktop.plots.plot import mono
 from desktop.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
-    """A plain-text label in one of the theme's roles."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wrap)
-    if role:
-        made.setProperty("role", role)
-    return made
-
-
-def giving_way(text: QLabel) -> QLabel:
-    """The label cut short where there is no room, instead of making the window wider."""
-    text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return text
-
-
-def rule() -> QFrame:
-    """A thin line across."""
-    line = QFrame()
-    line.setProperty("role", "rule")
-    line.setFixedHeight(1)
-    return line
-
-
-class Card(QFrame):
-    """A framed part with a heading; `body` takes its content."""
-
-    def __init__(self, heading: str) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        self.heading = label(heading, "section")
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(*[theme().px(12)] * 4)
-        self.body.setSpacing(theme().px(8))
-        self.body.addWidget(self.heading)
 
 
 class Rows(QAbstractTableModel):

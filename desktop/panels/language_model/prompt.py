@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.panels.language_model.message import MessageEdit
-from desktop.panels.language_model.parts import label
 from desktop.panels.language_model.workbench import GENERATE_MOST, Workbench
 from desktop.theme import set_icon, theme
+from desktop.widgets.parts import label
 from desktop.widgets.tokens_edit import TokenEdit
 
 _LINES = 2  # lines of text that the editor asks for; it takes more where there is room

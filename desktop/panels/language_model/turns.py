@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.panels.language_model.parts import Card, label
 from desktop.panels.language_model.passage import Conversation
 from desktop.panels.language_model.workbench import Workbench
 from desktop.theme import theme
+from desktop.widgets.parts import Card, label
 from models.chat import ASSISTANT, USER
 
 _NAMES = {USER: "You", ASSISTANT: "The model"}

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScro
 
 from desktop.panels.language_model import words
 from desktop.panels.language_model.latest import Latest
-from desktop.panels.language_model.parts import Card, label
 from desktop.panels.language_model.words import Split, Word
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots.merge_rows import MergeRow, MergeRows
 from desktop.theme import set_icon
+from desktop.widgets.parts import Card, label
 from models.errors import ModelError
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class WordCard(Card):
         self._rest.stop()
         self._jobs.cancel()
         self._key, self.word, self.splits = (), None, ()
-        self.heading.setText("HOW A WORD BECAME TOKENS")
+        self.set_heading("HOW A WORD BECAME TOKENS")
         self.about.setText(sentence)
         self.rule.setText("")
         self.verdict.setText("")
@@ -158,7 +158,7 @@ class WordCard(Card):
         word = self.word
         if word is None:
             return
-        self.heading.setText(f"HOW {word.text} BECAME TOKENS")
+        self.set_heading(f"HOW {word.text} BECAME TOKENS")
         own = self.splits[-1]
         count = "1 token" if len(own.ids) == 1 else f"{len(own.ids)} tokens"
         cut = " Only its beginning is shown." if word.cut else ""

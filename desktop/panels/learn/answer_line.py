@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.panels.learn.maths_label import MathsLabel
-from desktop.panels.learn.parts import label, restate, say_role
+from desktop.panels.learn.parts import restate, say_role
 from desktop.panels.learn.typesetter import Typesetter
 from desktop.theme import set_icon, theme
+from desktop.widgets.parts import label
 from engine.exercises.answers import MOST_CHARACTERS
 from engine.exercises.exercise import Field, Line
 from engine.exercises.marking import CellResult, LineResult

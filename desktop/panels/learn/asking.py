@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.panels.learn.figures import FigureView, Scene
 from desktop.panels.learn.flow import FlowLayout
-from desktop.panels.learn.parts import button, label
 from desktop.panels.learn.smollm import Task, Work
+from desktop.widgets.parts import button, label
 from desktop.widgets.tokens import visible
 
 if TYPE_CHECKING:

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.panels.learn.answer_line import AnswerLine, Cell
 from desktop.panels.learn.flow import FlowLayout
 from desktop.panels.learn.notebook import Notebook
-from desktop.panels.learn.parts import Card, button, empty, label, say_role
+from desktop.panels.learn.parts import Card, empty, say_role
 from desktop.panels.learn.prose import ProseView
 from desktop.panels.learn.spoken import spoken
 from desktop.panels.learn.typesetter import Typesetter
 from desktop.panels.learn.working import Working
 from desktop.theme import theme
+from desktop.widgets.parts import button, label
 from engine.course.blocks import prose
 from engine.exercises.exercise import Exercise
 from engine.exercises.family import exercise_of, families
@@ -73,15 +74,17 @@ class ExerciseCard(QWidget):
         self.verdict = label("", "strong", wrap=True)
         self.verdict.setAccessibleName("Verdict")
         self.answers.body.addWidget(self.verdict)
-        self.check_button = button("Check", "Mark the answer (Ctrl+Enter)", "primary")
+        self.check_button = button("Check", "Mark the answer (Ctrl+Enter)", role="primary")
         self.hint_button = button("Hint", "The first of three hints")
         self.steps_button = button("Show each step", "The solution with every product")
         self.another_button = button("Another one like this", "The same with other numbers")
         self.canvas_button = button(
             "Open on canvas", "Open the network in Build, where all its numbers are to be seen",
-            "flat",
+            role="flat",
         )  # fmt: skip
-        self.back_button = button("Back to the first one", "The exercise of the lesson", "flat")
+        self.back_button = button(
+            "Back to the first one", "The exercise of the lesson", role="flat"
+        )
         buttons = FlowLayout(spacing=4)
         for each, slot in (
             (self.check_button, self.check),

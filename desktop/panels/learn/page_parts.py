@@ -15,9 +15,10 @@ from desktop.panels.learn.note_card import NoteCard
 from desktop.panels.learn.notebook import Notebook
 from desktop.panels.learn.own_path import OwnPath, can_show
 from desktop.panels.learn.page_view import PageView, Part, Where
-from desktop.panels.learn.parts import Card, button, label
+from desktop.panels.learn.parts import Card
 from desktop.panels.learn.prose import ProseView
 from desktop.panels.spec import panel_specs
+from desktop.widgets.parts import button, label
 from engine.course.blocks import (
     Block,
     Course,

@@ -13,8 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.panels.learn.parts import empty, label
+from desktop.panels.learn.parts import empty
 from desktop.theme import theme
+from desktop.widgets.parts import label
 
 _TWO_COLUMNS = 800  # pixels at a text scale of 1
 _WIDEST = 1060

@@ -1,39 +1,11 @@
-"""Small parts of the Learn workspace: labels by role, cards, and how a layout is emptied."""
+"""Small parts of the Learn workspace: its cards, rows that stay together, emptied layouts."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from desktop.theme import theme
-
-
-def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
-    """A plain-text label in one of the theme's roles."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wrap)
-    if role:
-        made.setProperty("role", role)
-    return made
-
-
-def button(text: str, tip: str, role: str = "") -> QPushButton:
-    """A button with its tool tip."""
-    made = QPushButton(text)
-    made.setToolTip(tip)
-    made.setAutoDefault(False)
-    if role:
-        made.setProperty("role", role)
-    return made
+from desktop.widgets import parts
 
 
 def together(*widgets: QWidget) -> QWidget:
@@ -47,28 +19,11 @@ def together(*widgets: QWidget) -> QWidget:
     return made
 
 
-class Card(QFrame):
-    """A framed part; `body` takes its content, under a heading where it has one."""
+class Card(parts.Card):
+    """A card of a page: roomy, as what stands around it is read."""
 
     def __init__(self, heading: str = "") -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(*[theme().px(16)] * 4)
-        self.body.setSpacing(theme().px(8))
-        self.heading = label(heading, "section", wrap=True)
-        self.body.addWidget(self.heading)
-        self.heading.setVisible(bool(heading))
-        theme().changed.connect(self._space)
-
-    def set_heading(self, text: str) -> None:
-        """Another heading."""
-        self.heading.setText(text)
-        self.heading.setVisible(bool(text))
-
-    def _space(self) -> None:
-        self.body.setContentsMargins(*[theme().px(16)] * 4)
-        self.body.setSpacing(theme().px(8))
+        super().__init__(heading, padding=16)
 
 
 def empty(layout: QLayout) -> None:

@@ -11,10 +11,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.panels.learn.parts import label
 from desktop.plots.plane import PlanePlot, View
 from desktop.theme import theme
 from desktop.widgets.numbers import vector_text
+from desktop.widgets.parts import label
 
 
 @dataclass(frozen=True)

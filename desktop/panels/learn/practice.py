@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from desktop.panels.learn.flow import FlowLayout
 from desktop.panels.learn.notebook import Notebook
-from desktop.panels.learn.parts import Card, button, label, say_role
+from desktop.panels.learn.parts import Card, say_role
 from desktop.theme import theme
+from desktop.widgets.parts import button, label
 from engine.exercises.family import families
 from engine.exercises.record import Hard, Key
 
@@ -125,7 +126,7 @@ class PracticeSetup(QWidget):
             column.addWidget(card)
         self.picker = FamilyPicker("FAMILIES AND LEVELS")
         column.addWidget(self.picker)
-        self.start_button = button("Begin", "Begin the session", "primary")
+        self.start_button = button("Begin", "Begin the session", role="primary")
         self.start_button.clicked.connect(lambda: self.started.emit(self.picker.picked()))
         self.picker.changed.connect(self._follow)
         last = QHBoxLayout()

@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.panels.learn.parts import Card, button, label
+from desktop.panels.learn.parts import Card
 from desktop.panels.learn.practice import FamilyPicker
 from desktop.panels.spec import Shell
 from desktop.theme import theme
+from desktop.widgets.parts import button, label
 from desktop.widgets.spin_boxes import SpinBox
 from engine.errors import EngineError
 from engine.exercises import worksheet
@@ -106,7 +107,9 @@ class WorksheetDialog(QDialog):
         self.note = label("", "muted", wrap=True)
         column.addWidget(self.note)
         row = QHBoxLayout()
-        self.pdf_button = button("PDF…", "Sheets to print, the key as a second file", "primary")
+        self.pdf_button = button(
+            "PDF…", "Sheets to print, the key as a second file", role="primary"
+        )
         self.moodle_button = button("Moodle XML…", "Questions to import into a question bank")
         self.csv_button = button("Result sheet…", "A table (CSV) to enter points, with the answers")
         cancel = button("Cancel", "Write nothing")

@@ -1,41 +1,27 @@
-"""Small parts of the labs' pages: labels by role, buttons, headed columns, a file to save to."""
+"""Small parts of the labs' pages: headed columns side by side, a file to save to."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFrame,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.settings import Settings
-from desktop.theme import set_icon, theme
+from desktop.theme import theme
 from desktop.widgets.elided import Elided
+from desktop.widgets.parts import Card, label
 from desktop.widgets.splitters import keep_splitter
-
-
-def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
-    """A plain-text label in one of the theme's roles."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wrap)
-    if role:
-        made.setProperty("role", role)
-    return made
 
 
 def one_line(role: str = "") -> Elided:
@@ -43,59 +29,6 @@ def one_line(role: str = "") -> Elided:
     made = Elided(role)
     made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return made
-
-
-def button(text: str, tip: str, pressed: Callable[[], object], role: str = "") -> QPushButton:
-    """A button with its tool tip."""
-    made = QPushButton(text)
-    made.setToolTip(tip)
-    made.setAutoDefault(False)
-    if role:
-        made.setProperty("role", role)
-    made.clicked.connect(lambda _=False: pressed())
-    return made
-
-
-def icon_button(icon: str, tip: str, pressed: Callable[[], object]) -> QToolButton:
-    """A small button that shows a sign only."""
-    made = QToolButton()
-    made.setProperty("role", "icon")
-    set_icon(made, icon)
-    made.setToolTip(tip)
-    made.setAccessibleName(tip)
-    made.clicked.connect(lambda _=False: pressed())
-    return made
-
-
-class Choice(QComboBox):
-    """A list of keys with titles; `chosen(key)` hears of the person's choices alone."""
-
-    def __init__(self, name: str, help: str, chosen: Callable[[Any], object]) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setToolTip(help)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(theme().px(80))
-        self.activated.connect(lambda row: chosen(self.itemData(row)))
-
-    def offer(self, items: Sequence[tuple[str, Any]]) -> None:
-        """Offer these (title, key)."""
-        with QSignalBlocker(self):
-            self.clear()
-            for item in items:
-                self.addItem(*item)
-
-    def show_key(self, key: Any) -> None:
-        """Show a choice without announcing it."""
-        with QSignalBlocker(self):
-            self.setCurrentIndex(self.findData(key))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class _Inner(QFrame):
@@ -173,21 +106,6 @@ class Columns(QScrollArea):
         self.setWidget(splitter)
 
 
-class Card(QFrame):
-    """A framed part; `body` takes its content."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(*[theme().px(10)] * 4)
-        self.body.setSpacing(theme().px(6))
-
-    def add(self, widget: QWidget, stretch: int = 0) -> None:
-        """A widget under the others."""
-        self.body.addWidget(widget, stretch)
-
-
 def scrolling(widget: QWidget) -> QFrame:
     """A widget that grows, in a frame of its own in which it scrolls."""
     area = QScrollArea()
@@ -199,7 +117,7 @@ def scrolling(widget: QWidget) -> QFrame:
     area.setMinimumHeight(theme().px(120))
     area.setWidget(widget)
     card = Card()
-    card.add(area, 1)
+    card.body.addWidget(area, 1)
     return card
 
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 
-from desktop.panels.build.train.rows import Choice, Rows
+from desktop.panels.build.train.rows import Rows
+from desktop.widgets.choice import Choice
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.analysis.section import Cell
 

@@ -28,12 +28,13 @@ from desktop.panels.build.latest import Latest
 from desktop.panels.build.plot.asked import MOST_CURVES, Asked, Computer, Drawn, cells_of
 from desktop.panels.build.plot.held import Held
 from desktop.panels.build.tabs import Bench, Tab
-from desktop.panels.build.train.rows import Choice, Rows
+from desktop.panels.build.train.rows import Rows
 from desktop.plots.field import FieldMap, largest
 from desktop.plots.lines import CURVES, Curve, LinePlot
 from desktop.plots.plane import View, ticks
 from desktop.plots.surface import SurfacePlot
 from desktop.theme import theme
+from desktop.widgets.choice import Choice
 from desktop.widgets.names import subscripted
 from engine.analysis.section import Cell
 from engine.errors import EngineError

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from desktop.jobs import Job
 from desktop.panels.build.space.region_page import Cut, cut_of, show_cut
 from desktop.panels.build.tabs import Bench
-from desktop.panels.build.train.rows import Choice, Rows
+from desktop.panels.build.train.rows import Rows
 from desktop.plots.plane import View
 from desktop.plots.polygons import PolygonMap
 from desktop.theme import set_icon, theme
+from desktop.widgets.choice import Choice
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.analysis.depth import Count, compare, random_network, width_for
 from engine.analysis.pieces import CORNERS

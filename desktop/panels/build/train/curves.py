@@ -6,11 +6,11 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.panels.build.train.rows import Choice
 from desktop.panels.build.train.run import Frame
 from desktop.plots import HeatMap
 from desktop.plots.lines import CURVES, Curve, LinePlot
 from desktop.plots.plot import Plot
+from desktop.widgets.choice import Choice
 from engine.data import DataSet
 
 LOSS, ACCURACY, GRADIENTS, CONFUSION = range(4)

@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.panels.build.train.fields import MORE, SETTINGS, UNTIL
-from desktop.panels.build.train.rows import Choice, Rows
+from desktop.panels.build.train.rows import Rows
 from desktop.panels.build.train.table import TableRows
 from desktop.theme import set_icon, theme
+from desktop.widgets.choice import Choice
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.data import FEATURES, NORMALISATIONS, DataSet, data_sets
 from engine.data.features import available

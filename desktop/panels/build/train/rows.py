@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.panels.build.inspector.options import OptionEditor, option_editor
 from desktop.theme import theme
@@ -61,37 +60,3 @@ class Rows(QWidget):
         self.editors.clear()
         self.labels.clear()
         self._count = 0
-
-
-class Choice(QComboBox):
-    """A list of keys with titles; `picked(key)` hears of the person's choices alone."""
-
-    def __init__(self, name: str, help: str, chosen: Callable[[Any], object]) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setToolTip(help)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.activated.connect(lambda row: chosen(self.itemData(row)))
-
-    def offer(self, items: Sequence[tuple[str, Any] | None]) -> None:
-        """Offer these (title, key); None is a line between groups."""
-        with QSignalBlocker(self):
-            self.clear()
-            for item in items:
-                if item is None:
-                    self.insertSeparator(self.count())
-                else:
-                    self.addItem(*item)
-
-    def show_key(self, key: Any) -> None:
-        """Show a choice without announcing it."""
-        with QSignalBlocker(self):
-            self.setCurrentIndex(self.findData(key))
-
-    def wheelEvent(self, event: Any) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()

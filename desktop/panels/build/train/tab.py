@@ -26,13 +26,13 @@ from desktop.panels.build.train.digits import DigitPage
 from desktop.panels.build.train.form import StudyForm
 from desktop.panels.build.train.learner import Misfit
 from desktop.panels.build.train.picture import Picture
-from desktop.panels.build.train.rows import Choice
 from desktop.panels.build.train.run import Frame
 from desktop.panels.build.train.scene import MOST_TILES
 from desktop.panels.build.train.session import Session
 from desktop.panels.build.train.transport import Transport, status_text
 from desktop.plots.tiles import Column, Tiles
 from desktop.theme import theme
+from desktop.widgets.choice import Choice
 from desktop.widgets.names import subscripted
 from desktop.widgets.splitters import keep_splitter
 from engine.data.csv_text import read_file

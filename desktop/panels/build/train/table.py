@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 
-from desktop.panels.build.train.rows import Choice, Rows
+from desktop.panels.build.train.rows import Rows
+from desktop.widgets.choice import Choice
 from engine.data import Table, read_csv_bytes
 from engine.study import TableFile
 

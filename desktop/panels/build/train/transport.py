@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.panels.build.train.rows import Choice
 from desktop.panels.build.train.run import Frame
 from desktop.theme import set_icon, theme
+from desktop.widgets.choice import Choice
 from desktop.widgets.numbers import size_text
 from engine.numbers import plain
 

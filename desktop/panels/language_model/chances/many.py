@@ -6,11 +6,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from desktop.panels.language_model.chances import Tab
-from desktop.panels.language_model.parts import Card, giving_way, label
 from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import Bar, BarList, Plot
 from desktop.plots.bar_list import percent
+from desktop.widgets.parts import Card, giving_way, label
 from models.many import ManyDraws
 from models.sampling import Distribution
 

@@ -6,11 +6,12 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop.panels.language_model.chances import Tab
-from desktop.panels.language_model.parts import Card, RowsTable, giving_way, label
+from desktop.panels.language_model.parts import RowsTable
 from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots.bar_list import percent
 from desktop.theme import theme
+from desktop.widgets.parts import Card, giving_way, label
 from models.errors import ModelError
 from models.filters import Filter, filters
 

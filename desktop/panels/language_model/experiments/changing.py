@@ -21,8 +21,8 @@ from desktop.panels.language_model.experiments.work import (
     SteerRecipe,
     named,
 )
-from desktop.panels.language_model.parts import Card
 from desktop.theme import theme
+from desktop.widgets.parts import Card, button
 from desktop.widgets.slider import LabelledNumber, LabelledSlider, Range
 from models.architecture import Architecture
 from models.experiments import STRONGEST, BlockChange, HeadChange
@@ -43,8 +43,8 @@ class ChangesCard(Card):
         self.list.setAccessibleName("Changes of B's network")
         self.list.setToolTip("What is changed in B; choose one to remove it")
         self.list.setMaximumHeight(theme().px(86))
-        self.remove = _button("Remove", "Take the chosen change back", self._remove)
-        self.remove_all = _button("Remove all", "B's network as it is", self.clear)
+        self.remove = button("Remove", "Take the chosen change back", self._remove)
+        self.remove_all = button("Remove all", "B's network as it is", self.clear)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(False)
@@ -116,7 +116,7 @@ class ChangesCard(Card):
         self.head_layer = self._layer("Layer of the head")
         self.head = _number("Head", Range(1, 1, 1), "Counted from 1")
         self.head_factor = _number("Times", _FACTOR, "0 switches the head off, 1 changes nothing")
-        self.add_head = _button("Change head", "Multiply what this head passes on", self._add_head)
+        self.add_head = button("Change head", "Multiply what this head passes on", self._add_head)
         self._tab("Head", (self.head_layer, self.head, self.head_factor), self.add_head)
 
     def _add_head(self) -> None:
@@ -131,7 +131,7 @@ class ChangesCard(Card):
         self.block.setAccessibleName("Block")
         self.block.setToolTip("Which of the layer's two blocks")
         self.block_factor = _number("Times", _FACTOR, "0 switches the block off")
-        self.add_block = _button("Change block", "Multiply what this block adds", self._add_block)
+        self.add_block = button("Change block", "Multiply what this block adds", self._add_block)
         self._tab("Block", (self.block_layer, self.block, self.block_factor), self.add_block)
 
     def _add_block(self) -> None:
@@ -147,7 +147,7 @@ class ChangesCard(Card):
         self.source.setToolTip("Whose vector is taken from A")
         self.target.setAccessibleName("Token of B")
         self.target.setToolTip("Whose vector it replaces in B")
-        self.add_patch = _button("Replace vector", "Put A's vector into B", self._add_patch)
+        self.add_patch = button("Replace vector", "Put A's vector into B", self._add_patch)
         self._tab("Patch", (self.patch_layer, self.source, self.target), self.add_patch)
 
     def _add_patch(self) -> None:
@@ -164,7 +164,7 @@ class ChangesCard(Card):
             edit.setToolTip(f"{name} this text: the vector of its last token counts")
         self.scale = LabelledSlider("Scale", _SCALE, "How much of the direction is added")
         self.scale.changed.connect(lambda _: self._rescale())
-        self.add_steering = _button("Steer", "Add the direction at every token", self._add_steering)
+        self.add_steering = button("Steer", "Add the direction at every token", self._add_steering)
         page = self._tab("Steer", (self.steer_layer, self.toward, self.away), self.add_steering)
         form = page.layout()
         assert isinstance(form, QFormLayout)
@@ -216,11 +216,3 @@ def _key(recipe: Recipe) -> tuple[object, ...]:
 
 def _number(name: str, bounds: Range, help: str) -> LabelledNumber:
     return LabelledNumber(name, bounds, help)
-
-
-def _button(text: str, help: str, slot: object) -> QPushButton:
-    made = QPushButton(text)
-    made.setToolTip(help)
-    made.setAutoDefault(False)
-    made.clicked.connect(lambda _=False: slot())  # type: ignore[operator]
-    return made

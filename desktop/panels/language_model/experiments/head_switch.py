@@ -7,10 +7,10 @@ from collections.abc import Generator
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.panels.language_model.latest import Latest
-from desktop.panels.language_model.parts import label
 from desktop.panels.language_model.work import Opened, Stop
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots.bar_list import percent
+from desktop.widgets.parts import label
 from models.experiments import Effect, HeadChange, effects, probabilities
 
 

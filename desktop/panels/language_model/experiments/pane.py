@@ -9,8 +9,8 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
 
 from desktop.panels.language_model.experiments.work import Said
-from desktop.panels.language_model.parts import Card, label
 from desktop.theme import theme
+from desktop.widgets.parts import Card, label
 from desktop.widgets.slider import LabelledNumber, Range
 
 _TEMPERATURE = Range(0.0, 2.0, 0.8, 0.05, 2)

@@ -6,17 +6,17 @@ from collections.abc import Callable, Generator
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar
 
 from desktop.jobs import Jobs
 from desktop.panels.language_model.experiments import work
 from desktop.panels.language_model.experiments.work import Sides
 from desktop.panels.language_model.latest import Latest
-from desktop.panels.language_model.parts import Card, giving_way, label
 from desktop.panels.language_model.work import Opened, Stop
 from desktop.plots import HeatMap
 from desktop.plots.bar_list import percent
 from desktop.theme import theme
+from desktop.widgets.parts import Card, button, giving_way, label
 from models.experiments import Effect
 
 _OFFERED = 12
@@ -45,19 +45,19 @@ class TryingCard(Card):
         self.token.setAccessibleName("Watched token")
         self.token.setToolTip("Whose probability is watched")
         self.token.activated.connect(lambda _: self.clear())
-        self.heads = _button(
+        self.heads = button(
             "Every head off", "Switch off each head and each block in turn", self._heads
         )
-        self.patches = _button(
+        self.patches = button(
             "Every vector from A", "Replace each vector of B by A's in turn", self._patches
         )
-        self.cancel = _button("Cancel", "Stop; what was found stays", self._cancel)
+        self.cancel = button("Cancel", "Stop; what was found stays", self._cancel)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Progress")
         self.map = HeatMap("What every change does", square=False)
         self.map.picked.connect(self._pick)
-        self.take = _button(
+        self.take = button(
             "Put into B", "Keep the change of the chosen cell in B's list", self._take
         )
         self._chosen: tuple[int, int] | None = None
@@ -210,11 +210,3 @@ class TryingCard(Card):
         self.map.set_values(
             values, rows, columns, low=-high, high=high, signed=True, sentence=sentence
         )
-
-
-def _button(text: str, help: str, slot: object) -> QPushButton:
-    made = QPushButton(text)
-    made.setToolTip(help)
-    made.setAutoDefault(False)
-    made.clicked.connect(lambda _=False: slot())  # type: ignore[operator]
-    return made

@@ -20,10 +20,11 @@ from desktop.panels.language_model.experiments.pane import Pane
 from desktop.panels.language_model.experiments.trying import TryingCard
 from desktop.panels.language_model.experiments.work import Said, Sides
 from desktop.panels.language_model.latest import Latest
-from desktop.panels.language_model.parts import Card, RowsTable, label
+from desktop.panels.language_model.parts import RowsTable
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots.bar_list import percent
 from desktop.theme import theme
+from desktop.widgets.parts import Card, label
 from desktop.widgets.spin_boxes import SpinBox
 from models.experiments import BlockChange, HeadChange, diverging
 from models.sampling import Settings

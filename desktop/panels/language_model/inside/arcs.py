@@ -6,11 +6,11 @@ import numpy as np
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.panels.language_model.inside import Tab
-from desktop.panels.language_model.parts import Card, giving_way, label
 from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import Plot
 from desktop.plots.arcs import Arcs
+from desktop.widgets.parts import Card, giving_way, label
 
 MOST = 48
 """Tokens under which arcs can be told apart; of a longer text the newest are shown."""
@@ -50,7 +50,7 @@ class ArcsView(StageView):
         look, weights = looking.look, looking.weights()
         layer, head = looking.head
         place = f"LAYER {layer + 1}" + (f" · HEAD {head + 1}" if looking.way == "head" else "")
-        self.card.heading.setText(place if looking.way != "rollout" else f"ROLLOUT · {place}")
+        self.card.set_heading(place if looking.way != "rollout" else f"ROLLOUT · {place}")
         if look is None or weights is None:
             self.arcs.set_weights(np.zeros((0, 0), np.float32), ())
             self.left_out.hide()

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.panels.language_model import work
 from desktop.panels.language_model.inside import Tab
 from desktop.panels.language_model.latest import Latest
-from desktop.panels.language_model.parts import Card, RowsTable, label
+from desktop.panels.language_model.parts import RowsTable
 from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import HeatMap, Plot
 from desktop.theme import theme
+from desktop.widgets.parts import Card, label
 from models.by_hand import OneScore
 
 _PRODUCTS = ("", "q", "k", "q turned", "k turned", "product", "sum so far")

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 from desktop.panels.language_model import work
 from desktop.panels.language_model.inside import Tab
 from desktop.panels.language_model.latest import Latest
-from desktop.panels.language_model.parts import Card, RowsTable, giving_way, label
+from desktop.panels.language_model.parts import RowsTable
 from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import HeatMap, Plot
 from desktop.theme import theme
+from desktop.widgets.parts import Card, giving_way, label
 from models.lens import Contributions
 
 _OFFERED = 20

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.panels.language_model.inside import Tab
 from desktop.panels.language_model.latest import Latest
-from desktop.panels.language_model.parts import Card, giving_way, label
 from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.work import Opened, Stop
 from desktop.panels.language_model.workbench import Workbench
@@ -18,6 +17,7 @@ from desktop.plots import Plot
 from desktop.plots.lines import Curve, LinePlot
 from desktop.plots.shared_heads import SharedHeads
 from desktop.theme import theme
+from desktop.widgets.parts import Card, giving_way, label
 from models.inspect import Inspection
 from models.stream import scores
 

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton
 from desktop.panels.language_model.experiments.head_switch import HeadSwitch
 from desktop.panels.language_model.inside import Tab
 from desktop.panels.language_model.looking import WAYS
-from desktop.panels.language_model.parts import Card, giving_way, label, rule
 from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import HeadGrid, HeatMap, Plot
 from desktop.plots.bar_list import percent
 from desktop.theme import theme
+from desktop.widgets.parts import Card, giving_way, label, rule
 from models.heads import MEASURES
 
 
@@ -136,7 +136,7 @@ class HeadsView(StageView):
         self.map.title = "Attention of " + place.replace(" ·", ",")
         self.map.setAccessibleName(self.map.title)
         why = " · being computed" if looking.can_show() else " · only for shorter texts"
-        self.map_card.heading.setText(place.upper() + (why if missing else ""))
+        self.map_card.set_heading(place.upper() + (why if missing else ""))
 
     def _picked(self, row: int, column: int) -> None:
         if self.bench.looking.look is not None:

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout
 from desktop.panels.language_model import work
 from desktop.panels.language_model.inside import Tab
 from desktop.panels.language_model.latest import Latest
-from desktop.panels.language_model.parts import Card, RowsTable, label
+from desktop.panels.language_model.parts import RowsTable
 from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots.bar_list import percent
+from desktop.widgets.parts import Card, label
 from models.lens import Lens
 
 _RANKS = ("likeliest", "second", "third", "fourth")

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.panels.language_model.inside import Tab
 from desktop.panels.language_model.latest import Latest
-from desktop.panels.language_model.parts import Card, RowsTable, giving_way, label
+from desktop.panels.language_model.parts import RowsTable
 from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.work import Opened, Stop
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import HeatMap, Plot
 from desktop.theme import theme
+from desktop.widgets.parts import Card, giving_way, label
 from desktop.widgets.slider import LabelledSlider, Range
 from models.inspect import Inspection
 from models.stream import Neurons, neurons

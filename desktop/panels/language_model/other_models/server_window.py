@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -20,11 +19,12 @@ from PySide6.QtWidgets import (
 
 from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.other_models import asking
-from desktop.panels.language_model.parts import Card, RowsTable, label
+from desktop.panels.language_model.parts import RowsTable
 from desktop.panels.language_model.workbench import Workbench
 from desktop.panels.spec import Shell
 from desktop.plots.bar_list import percent
 from desktop.theme import theme
+from desktop.widgets.parts import Card, button, label
 from desktop.widgets.spin_boxes import SpinBox
 from desktop.widgets.tokens import visible
 from models.server_answers import Piece
@@ -62,7 +62,7 @@ class ServerWindow(QDialog):
         self.model.setEditable(True)
         self.model.setAccessibleName("Model")
         self.model.setToolTip("One of the models that the server offers")
-        self.connect_button = _button("Connect", "Ask the server for its models", self.connect_)
+        self.connect_button = button("Connect", "Ask the server for its models", self.connect_)
         self.chat = QCheckBox("Answer it as a message")
         self.chat.setToolTip("Through the model's own template, on the server")
         self.text = QPlainTextEdit(bench.text or "The capital of France is")
@@ -73,7 +73,7 @@ class ServerWindow(QDialog):
         self.limit.setValue(64)
         self.limit.setAccessibleName("Tokens at most")
         self.limit.setToolTip("How many tokens the server may write")
-        self.go = _button("Generate", "Have the server write", self.toggle)
+        self.go = button("Generate", "Have the server write", self.toggle)
         self.go.setProperty("role", "primary")
         self.said = QPlainTextEdit()
         self.said.setReadOnly(True)
@@ -221,11 +221,3 @@ def _told(piece: Piece) -> tuple[str, str, str]:
         f"{visible(other.text)} {percent(other.probability)}" for other in piece.candidates
     )
     return visible(piece.text), percent(piece.probability or 0.0), others
-
-
-def _button(text: str, help: str, slot: object) -> QPushButton:
-    made = QPushButton(text)
-    made.setToolTip(help)
-    made.setAutoDefault(False)
-    made.clicked.connect(lambda _=False: slot())  # type: ignore[operator]
-    return made

@@ -13,16 +13,15 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.panels.language_model.gate import Pace
 from desktop.panels.language_model.other_models.opening import Arrivals, Offer, offers
-from desktop.panels.language_model.parts import giving_way, label
 from desktop.panels.language_model.workbench import Workbench
 from desktop.theme import theme
+from desktop.widgets.parts import button, giving_way, label
 from models import providers
 from models.errors import ModelError
 from models.progress import Progress
@@ -57,17 +56,17 @@ class ModelsWindow(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Progress")
         self.memory = giving_way(label("", "small"))
-        self.use = _button("Use", "Work with the chosen model (Enter)", self._use)
+        self.use = button("Use", "Work with the chosen model (Enter)", self._use)
         self.use.setProperty("role", "primary")
-        self.forget = _button(
+        self.forget = button(
             "Remove from cache",
             "Delete the converted copy; the file it was made from stays",
             self._forget,
         )
-        self.file = _button("Open file…", "A GGUF file, or a file of the folder", self._file)
-        self.folder = _button("Open folder…", "A folder from Hugging Face", self._folder)
-        self.cancel = _button("Cancel", "Stop opening; the model in use stays", arrivals.cancel)
-        self.shut = _button("Close", "Close this window (Esc)", self.close)
+        self.file = button("Open file…", "A GGUF file, or a file of the folder", self._file)
+        self.folder = button("Open folder…", "A folder from Hugging Face", self._folder)
+        self.cancel = button("Cancel", "Stop opening; the model in use stays", arrivals.cancel)
+        self.shut = button("Close", "Close this window (Esc)", self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[px(20)] * 4)
         column.setSpacing(px(10))
@@ -211,14 +210,6 @@ class ModelsWindow(QDialog):
             self.sentence.style().unpolish(self.sentence)
             self.sentence.style().polish(self.sentence)
         self.sentence.setText(sentence)
-
-
-def _button(text: str, help: str, slot: object) -> QPushButton:
-    made = QPushButton(text)
-    made.setToolTip(help)
-    made.setAutoDefault(False)
-    made.clicked.connect(lambda _=False: slot())  # type: ignore[operator]
-    return made
 
 
 def _row(*widgets: QWidget | None) -> QHBoxLayout:

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 
 from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.outcome import Tab
-from desktop.panels.language_model.parts import Card, giving_way, label
 from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.work import Opened, Stop
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import Plot
 from desktop.plots.token_flow import TokenFlow
 from desktop.theme import theme
+from desktop.widgets.parts import Card, giving_way, label
 from desktop.widgets.tokens import visible
 from models.perplexity import Scored, score
 

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 
 from desktop.panels.language_model.branches import Node
 from desktop.panels.language_model.outcome import Tab
-from desktop.panels.language_model.parts import giving_way, label
 from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots.plot import mono
 from desktop.theme import theme
+from desktop.widgets.parts import giving_way, label
 from desktop.widgets.tokens import visible
 
 _LONGEST = 160  # characters of a run that are shown

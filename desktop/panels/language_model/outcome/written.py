@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from desktop.panels.language_model.draw_bar import DrawBar, Drawn
 from desktop.panels.language_model.outcome import Tab
-from desktop.panels.language_model.parts import Card, RowsTable, giving_way, label
+from desktop.panels.language_model.parts import RowsTable
 from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import Plot
 from desktop.plots.bar_list import percent
 from desktop.plots.token_flow import TokenFlow
 from desktop.theme import theme
+from desktop.widgets.parts import Card, giving_way, label
 from desktop.widgets.tokens import visible
 
 _BEFORE = 200  # tokens of the prompt that are shown in front

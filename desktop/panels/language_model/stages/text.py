@@ -6,10 +6,11 @@ import unicodedata
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.panels.language_model.parts import RowsTable, label
+from desktop.panels.language_model.parts import RowsTable
 from desktop.panels.language_model.stages import Stage, StageView
 from desktop.panels.language_model.turns import Turns
 from desktop.panels.language_model.workbench import Workbench
+from desktop.widgets.parts import label
 from desktop.widgets.tokens import visible
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelection, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from desktop.panels.language_model.parts import RowsTable, label
+from desktop.panels.language_model.parts import RowsTable
 from desktop.panels.language_model.stages import Stage, StageView
 from desktop.panels.language_model.word_card import WordCard
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import Plot
+from desktop.widgets.parts import label
 from desktop.widgets.tokens import visible
 from models.tokenizer import Token
 

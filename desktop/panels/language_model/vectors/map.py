@@ -9,7 +9,6 @@ import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from desktop.panels.language_model.latest import Latest
-from desktop.panels.language_model.parts import Card, giving_way, label
 from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.vectors import Tab
 from desktop.panels.language_model.work import Opened
@@ -18,6 +17,7 @@ from desktop.plots import Plot
 from desktop.plots.bar_list import percent
 from desktop.plots.word_map import WordMap
 from desktop.theme import theme
+from desktop.widgets.parts import Card, giving_way, label
 from desktop.widgets.tokens import visible
 from models.near import Flat, flatten
 

@@ -10,13 +10,14 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from desktop.panels.language_model.latest import Latest
-from desktop.panels.language_model.parts import Card, RowsTable, giving_way, label
+from desktop.panels.language_model.parts import RowsTable
 from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.vectors import Tab
 from desktop.panels.language_model.work import Opened, Stop
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import HeatMap, Plot
 from desktop.theme import theme
+from desktop.widgets.parts import Card, giving_way, label
 from models.errors import ModelError
 from models.near import Near, nearest
 
@@ -167,7 +168,7 @@ class RowView(StageView):
         length = float(np.linalg.norm(vector))
         self.about.setText(f"row {token:,} of {opened.info.vocabulary:,} · length {length:.3f}")
         high = float(np.abs(vector).max()) or 1.0
-        self.strip_card.heading.setText(f"{name} · {len(vector)} NUMBERS")
+        self.strip_card.set_heading(f"{name} · {len(vector)} NUMBERS")
         self.strip.title = f"Embedding of {name}"
         self.strip.set_values(
             vector[None],

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desktop.panels.language_model.parts import Card, giving_way, label
 from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.vectors import Tab
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import HeatMap, Plot
+from desktop.widgets.parts import Card, giving_way, label
 from desktop.widgets.slider import LabelledSlider, Range
 
 
@@ -59,9 +59,7 @@ class StreamView(StageView):
         high = float(np.quantile(np.abs(values[-256:]), 0.99)) or 1.0
         what = "embeddings" if depth == 0 else f"after layer {depth}"
         self.map.title = f"Vectors {what}"
-        self.card.heading.setText(
-            f"VECTORS · {what.upper()} · colours from −{high:.2g} to {high:.2g}"
-        )
+        self.card.set_heading(f"VECTORS · {what.upper()} · colours from −{high:.2g} to {high:.2g}")
         names = look.names[look.inspection.first :]
         self.map.set_values(
             values,

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.panels.learn.asking import ModelFigure, token_names
 from desktop.panels.learn.figures import FigureKind, FigureView, Option, Scene, number_between
-from desktop.panels.learn.parts import label
 from desktop.plots import HeatMap
 from desktop.plots.bar_list import percent
 from desktop.theme import theme
+from desktop.widgets.parts import label
 from desktop.widgets.slider import LabelledSlider, Range
 
 if TYPE_CHECKING:

@@ -25,8 +25,8 @@ from desktop.panels.learn.figures import (
 )
 from desktop.panels.learn.flow import FlowLayout
 from desktop.panels.learn.maths_label import MathsLabel
-from desktop.panels.learn.parts import button
 from desktop.theme import theme
+from desktop.widgets.parts import button
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.examples import examples
 from engine.exercises.wording import variables

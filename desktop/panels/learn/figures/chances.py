@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.panels.learn.asking import ModelFigure, token_names
 from desktop.panels.learn.figures import FigureKind, FigureView, Option, Scene
-from desktop.panels.learn.parts import button, label
 from desktop.plots import Bar, BarList
 from desktop.plots.bar_list import percent
+from desktop.widgets.parts import button, label
 from desktop.widgets.slider import LabelledSlider, Range
 
 if TYPE_CHECKING:

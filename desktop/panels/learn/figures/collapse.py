@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.panels.learn.figures import FigureKind, FigureView, Scene
-from desktop.panels.learn.parts import label
 from desktop.theme import theme
 from desktop.widgets.matrix import MatrixEditor
 from desktop.widgets.numbers import vector_text
+from desktop.widgets.parts import label
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.build import affine, chain, sample
 from engine.plan import compile_plan

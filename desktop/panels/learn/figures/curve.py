@@ -22,11 +22,11 @@ from desktop.panels.learn.figures import (
 )
 from desktop.panels.learn.flow import FlowLayout
 from desktop.panels.learn.maths_label import MathsLabel
-from desktop.panels.learn.parts import button, label
 from desktop.plots.lines import Curve, LinePlot
 from desktop.plots.plane import View
 from desktop.theme import theme
 from desktop.widgets.numbers import parse_number
+from desktop.widgets.parts import button, label
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.build import affine, chain, layer, sample
 from engine.graph import Graph, result_of

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel
 
 from desktop.panels.learn.asking import ModelFigure, token_names
 from desktop.panels.learn.figures import FigureKind, FigureView, Option, Scene
-from desktop.panels.learn.parts import Card, label
+from desktop.panels.learn.parts import Card
 from desktop.plots.bar_list import percent
 from desktop.theme import theme
 from desktop.widgets.names import subscripted
+from desktop.widgets.parts import label
 from engine.numbers import plain
 
 if TYPE_CHECKING:

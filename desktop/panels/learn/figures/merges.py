@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from desktop.panels.learn.figures import FigureKind, FigureView, Option, Scene
-from desktop.panels.learn.parts import label
+from desktop.widgets.parts import label
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.exercises.families.tokens import Corpus, Pair, merge, pair_counts
 

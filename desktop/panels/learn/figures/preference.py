@@ -13,11 +13,11 @@ import numpy as np
 
 from desktop.panels.learn.figures import FigureKind, FigureView, Option, Scene
 from desktop.panels.learn.flow import FlowLayout
-from desktop.panels.learn.parts import button, label
 from desktop.plots import Bar, BarList
 from desktop.plots.lines import Curve, LinePlot
 from desktop.plots.plane import View
 from desktop.theme import theme
+from desktop.widgets.parts import button, label
 from desktop.widgets.slider import LabelledSlider, Range
 
 _RATE = 1.0
@@ -48,7 +48,7 @@ class PreferenceFigure(FigureView):
             choice = button(f"I prefer {name}", f"One step of training with {name} preferred")
             choice.clicked.connect(lambda _=False, place=place: self.prefer(place))
             row.addWidget(choice)
-        reset = button("Begin again", "Back to the untuned model", "flat")
+        reset = button("Begin again", "Back to the untuned model", role="flat")
         reset.clicked.connect(self.reset)
         row.addWidget(reset)
         for name, text in (("A", a), ("B", b)):

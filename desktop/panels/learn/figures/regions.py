@@ -19,10 +19,10 @@ from desktop.panels.learn.figures import (
     number_between,
 )
 from desktop.panels.learn.flow import FlowLayout
-from desktop.panels.learn.parts import button, label
 from desktop.plots.plane import PlanePlot, View
 from desktop.theme import theme
 from desktop.widgets.heat import value_color
+from desktop.widgets.parts import button, label
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.analysis.depth import parameter_count, random_network
 from engine.analysis.regions import Regions, regions

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.panels.learn.asking import ModelFigure
 from desktop.panels.learn.figures import FigureKind, FigureView, Option, Scene
-from desktop.panels.learn.parts import label
 from desktop.theme import theme
+from desktop.widgets.parts import label
 from desktop.widgets.tokens import chips_of, shaping_of, spans_of
 from desktop.widgets.tokens_edit import TokenEdit
 

@@ -12,11 +12,11 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.panels.learn.figures import FigureKind, FigureView, Option, Scene, one_of
-from desktop.panels.learn.parts import label
 from desktop.plots.plane import PlanePlot, View
 from desktop.theme import theme
 from desktop.widgets.matrix import MatrixEditor
 from desktop.widgets.numbers import vector_text
+from desktop.widgets.parts import label
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.analysis.section import Window
 from engine.analysis.warp import Warp, warp

@@ -14,8 +14,9 @@ from desktop.panels.learn.making.places import (
     stages_before,
 )
 from desktop.panels.learn.making.varying import Varying
-from desktop.panels.learn.parts import button, label, together
+from desktop.panels.learn.parts import together
 from desktop.theme import theme
+from desktop.widgets.parts import button, label
 from desktop.widgets.spin_boxes import SpinBox
 from engine.exercises.declared import (
     ARRAYS,
@@ -122,7 +123,7 @@ class Declaring(QWidget):
         flow = FlowLayout(words, 4)
         made: list[QWidget] = []
         for name, help in _PLACEHOLDERS.items():
-            each = button(f"{{{name}}}", f"Stands for {help}", "flat")
+            each = button(f"{{{name}}}", f"Stands for {help}", role="flat")
             each.clicked.connect(lambda _=False, name=name: self._put(name))
             made.append(each)
         flow.addWidget(together(label("Put in:", "muted"), made[0]))

@@ -27,10 +27,11 @@ from desktop.panels.learn.flow import FlowLayout
 from desktop.panels.learn.making.declaring import Declaring
 from desktop.panels.learn.making.set_shelf import SetShelf
 from desktop.panels.learn.notebook import Notebook
-from desktop.panels.learn.parts import Card, button, label, say_role, together
+from desktop.panels.learn.parts import Card, say_role, together
 from desktop.panels.learn.typesetter import Typesetter
 from desktop.panels.spec import Shell
 from desktop.theme import theme
+from desktop.widgets.parts import button, label
 from engine.errors import EngineError
 from engine.exercises.declared import NetworkExercise
 from engine.exercises.exercise import Exercise
@@ -94,7 +95,7 @@ class Maker(QDialog):
         tried.body.addWidget(self.state)
         self.previous_button = button("Previous variant", "The variant before")
         self.next_button = button("Next variant", "The same exercise with other numbers")
-        self.add_button = button("Add to the set", "Put this exercise into the set", "primary")
+        self.add_button = button("Add to the set", "Put this exercise into the set", role="primary")
         self.which = label("", "muted")
         row = FlowLayout(spacing=6)
         for widget in (

@@ -12,8 +12,9 @@ from desktop.panels.learn.making.places import (
     cell_title,
     cells_of,
 )
-from desktop.panels.learn.parts import button, label, together
+from desktop.panels.learn.parts import together
 from desktop.theme import theme
+from desktop.widgets.parts import button, label
 from desktop.widgets.spin_boxes import SpinBox
 from engine.exercises.declared import Vary
 from engine.graph import Graph

@@ -14,6 +14,8 @@ from desktop.panels.training_labs.bench import Bench
 from desktop.panels.training_labs.labs import LabPage
 from desktop.panels.training_labs.preference.session import DPO, REINFORCE, Session
 from desktop.panels.training_labs.preference.views import AnswerCard, ComparisonSide, StepView
+from desktop.widgets.choice import Choice
+from desktop.widgets.parts import button, label
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.errors import EngineError
 from engine.labs.judges import JUDGES, Rule
@@ -55,17 +57,17 @@ class PreferencePage(LabPage):
         session = self.session
         left = parts.Column("Model and judge", 220)
         left.section("Model")
-        self.model = parts.Choice("Model", "Which model is tuned", self._choose_model)
+        self.model = Choice("Model", "Which model is tuned", self._choose_model)
         left.body.addWidget(self.model)
         self.prompt = QLineEdit(session.settings.prompt)
         self.prompt.setAccessibleName("Beginning of the answers")
         self.prompt.setToolTip("What every answer goes on from; Enter begins again with it")
         self.prompt.setMaxLength(80)
         self.prompt.editingFinished.connect(self._prompt_typed)
-        left.body.addWidget(parts.label("Answers begin with", "small"))
+        left.body.addWidget(label("Answers begin with", "small"))
         left.body.addWidget(self.prompt)
         left.section("Learning")
-        self.method = parts.Choice("Method", "How a preference becomes a step", self._choose_method)
+        self.method = Choice("Method", "How a preference becomes a step", self._choose_method)
         self.method.offer([("Pairs (DPO)", DPO), ("Thumbs (REINFORCE)", REINFORCE)])
         left.body.addWidget(self.method)
         self.beta = LabelledSlider(
@@ -80,15 +82,13 @@ class PreferencePage(LabPage):
             slider.changed.connect(lambda _: self._numbers_chosen())
             left.body.addWidget(slider)
         row = QHBoxLayout()
-        self.undo_button = parts.button("Undo", "Take the last pick back (Ctrl+Z)", session.undo)
-        self.restart = parts.button("Begin again", "The untuned model again", session.restart)
+        self.undo_button = button("Undo", "Take the last pick back (Ctrl+Z)", session.undo)
+        self.restart = button("Begin again", "The untuned model again", session.restart)
         row.addWidget(self.undo_button)
         row.addWidget(self.restart)
         left.body.addLayout(row)
         left.section("A judge picks for you")
-        self.rule = parts.Choice(
-            "Rule", "The rule by which the judge picks", lambda _: self._show()
-        )
+        self.rule = Choice("Rule", "The rule by which the judge picks", lambda _: self._show())
         self.rule.offer([(judge.title, judge.key) for judge in JUDGES])
         left.body.addWidget(self.rule)
         self.word = QLineEdit("king")
@@ -98,7 +98,7 @@ class PreferencePage(LabPage):
         left.body.addWidget(self.word)
         self.picks = LabelledSlider("Picks", Range(10, 200, 30, 10), "How many pairs it picks.")
         left.body.addWidget(self.picks)
-        self.judge = parts.button("Let the judge pick", "Picks, then learns", self.let_judge)
+        self.judge = button("Let the judge pick", "Picks, then learns", self.let_judge)
         left.body.addWidget(self.judge)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -107,7 +107,7 @@ class PreferencePage(LabPage):
         left.body.addStretch(1)
 
         middle = parts.Column("Two answers", 330, "")
-        self.help = parts.label("", wrap=True)
+        self.help = label("", wrap=True)
         middle.body.addWidget(self.help)
         row = QHBoxLayout()
         self.answers = (
@@ -118,9 +118,9 @@ class PreferencePage(LabPage):
             row.addWidget(card, 1)
         middle.body.addLayout(row)
         row = QHBoxLayout()
-        self.up = parts.button("Thumb up", "I like it (U)", lambda: session.reward(1.0))
-        self.down = parts.button("Thumb down", "I do not like it (D)", lambda: session.reward(-1.0))
-        self.skip = parts.button("Other answers", "Neither: write others (S)", session.skip, "flat")
+        self.up = button("Thumb up", "I like it (U)", lambda: session.reward(1.0))
+        self.down = button("Thumb down", "I do not like it (D)", lambda: session.reward(-1.0))
+        self.skip = button("Other answers", "Neither: write others (S)", session.skip, role="flat")
         for each in (self.up, self.down, self.skip):
             row.addWidget(each)
         row.addStretch(1)

@@ -15,6 +15,7 @@ from desktop.panels.training_labs.preference.tuning import SHOWN, Comparison
 from desktop.plots.lines import Curve, LinePlot
 from desktop.plots.plane import View
 from desktop.theme import theme
+from desktop.widgets.parts import Card, button, label
 from engine.labs.judges import Measures, Rule, Verdict
 from engine.labs.preference import Answer, Step, TuningSettings
 
@@ -24,7 +25,7 @@ _WHY = (
 )
 
 
-class AnswerCard(parts.Card):
+class AnswerCard(Card):
     """One answer; a click on it, or its button, says that it is the better one."""
 
     def __init__(self, name: str, chosen: Callable[[], None]) -> None:
@@ -32,13 +33,13 @@ class AnswerCard(parts.Card):
         self._chosen = chosen
         self._choosable = False
         self.setAccessibleName(f"Answer {name}")
-        self.add(parts.label(f"ANSWER {name}", "section"))
-        self.text = parts.label("", wrap=True)
+        self.body.addWidget(label(f"ANSWER {name}", "section"))
+        self.text = label("", wrap=True)
         self.text.setMinimumHeight(theme().px(96))
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.add(self.text, 1)
-        self.button = parts.button(f"{name} is better", f"One step of training ({name})", chosen)
-        self.add(self.button)
+        self.body.addWidget(self.text, 1)
+        self.button = button(f"{name} is better", f"One step of training ({name})", chosen)
+        self.body.addWidget(self.button)
 
     def show_answer(self, answer: Answer | None, settings: TuningSettings) -> None:
         """Show it after the beginning that all answers have."""
@@ -56,7 +57,7 @@ class AnswerCard(parts.Card):
             self._chosen()
 
 
-class StepView(parts.Card):
+class StepView(Card):
     """The last step's log-probabilities, and margin and divergence over all picks."""
 
     def __init__(self) -> None:
@@ -66,23 +67,23 @@ class StepView(parts.Card):
         self._cells: dict[tuple[int, int], QLabel] = {}
         heads = ("", "reference", "before", "after")
         for column, head in enumerate(heads):
-            self.table.addWidget(parts.label(head, "small"), 0, column)
+            self.table.addWidget(label(head, "small"), 0, column)
         for row, name in enumerate(("ln p of the better answer", "ln p of the other", "margin m")):
-            self.table.addWidget(parts.label(name), row + 1, 0)
+            self.table.addWidget(label(name), row + 1, 0)
             for column in range(1, len(heads)):
-                cell = parts.label("", "mono")
+                cell = label("", "mono")
                 cell.setAlignment(Qt.AlignmentFlag.AlignRight)
                 self._cells[row, column] = cell
                 self.table.addWidget(cell, row + 1, column)
         self.table.setColumnStretch(0, 1)
         self.body.addLayout(self.table)
-        self.told = parts.label("", "small", wrap=True)
-        self.add(self.told)
+        self.told = label("", "small", wrap=True)
+        self.body.addWidget(self.told)
         self.plot = LinePlot("Margin and divergence")
         self.plot.x_name, self.plot.y_name = "pick", "nats"
         self.plot.empty_text = "Each pick adds a point: its margin, and how far it moved the model."
         self.plot.setMinimumHeight(theme().px(130))
-        self.add(self.plot, 1)
+        self.body.addWidget(self.plot, 1)
 
     def show_steps(self, steps: Sequence[Step], beta: float) -> None:
         """All picks so far."""
@@ -128,23 +129,23 @@ class ComparisonSide(parts.Column):
     def __init__(self, others: Callable[[], None]) -> None:
         super().__init__("Before and after", 270)
         self.section("How it does now")
-        self.figures = parts.label("", wrap=True)
+        self.figures = label("", wrap=True)
         self.body.addWidget(self.figures)
-        self.warning = parts.label("", "error", wrap=True)
+        self.warning = label("", "error", wrap=True)
         self.warning.hide()
         self.body.addWidget(self.warning)
-        self.judged = parts.label("", "small", wrap=True)
+        self.judged = label("", "small", wrap=True)
         self.body.addWidget(self.judged)
         self.section("Before and after · same seeds")
         self.texts: list[tuple[QLabel, QLabel]] = []
         for _ in range(SHOWN):
-            card = parts.Card()
-            before, after = parts.label("", "small", wrap=True), parts.label("", wrap=True)
-            card.add(before)
-            card.add(after)
+            card = Card()
+            before, after = label("", "small", wrap=True), label("", wrap=True)
+            card.body.addWidget(before)
+            card.body.addWidget(after)
             self.body.addWidget(card)
             self.texts.append((before, after))
-        self.body.addWidget(parts.button("Other seeds", "Compare other answers", others))
+        self.body.addWidget(button("Other seeds", "Compare other answers", others))
         self.body.addStretch(1)
 
     def show_verdict(self, verdict: Verdict | None, rule: Rule | None) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 
 from desktop.panels.training_labs import parts
+from desktop.widgets.parts import label
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.errors import EngineError
 from engine.labs.pretraining import RunSettings, parameters_of
@@ -47,7 +48,7 @@ class RunForm(parts.Column):
         self.sliders: dict[str, LabelledSlider] = {}
         for name, title, bounds, help in _SLIDERS:
             self._add(name, title, bounds, help)
-        self.weights = parts.label("", "small", wrap=True)
+        self.weights = label("", "small", wrap=True)
         self.body.addWidget(self.weights)
         self.section("Learning")
         rate = Range(0.0001, 0.03, 0.005, 0.0005, 4, logarithmic=True)

@@ -30,6 +30,7 @@ from desktop.panels.training_labs.pretraining.views import (
     WrittenView,
 )
 from desktop.theme import set_icon, theme
+from desktop.widgets.parts import button
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.labs.pretraining import PreTraining, RunSettings
 from engine.labs.runs import SUFFIX
@@ -94,15 +95,15 @@ class PreTrainingPage(LabPage):
         self.form = RunForm(lambda text: self.bench.shell.say(text))
         self.form.chosen.connect(self._settings_chosen)
         self.form.vocabulary_chosen.connect(self.bench.set_vocabulary)
-        self.play = parts.button("Train", "Train the model (F5)", self.toggle, "primary")
-        self.step = parts.button("Step", "One step of training (F10)", lambda: session.play(1))
-        self.reset = parts.button("Reset", "Begin again with fresh weights", session.reset)
+        self.play = button("Train", "Train the model (F5)", self.toggle, role="primary")
+        self.step = button("Step", "One step of training (F10)", lambda: session.play(1))
+        self.reset = button("Reset", "Begin again with fresh weights", session.reset)
         row = QHBoxLayout()
         row.setSpacing(px(4))
         for each in (self.play, self.step, self.reset):
             row.addWidget(each)
         self.form.body.addLayout(row)
-        self.go_on = parts.button("", "Go on with the run that was saved here", self._go_on)
+        self.go_on = button("", "Go on with the run that was saved here", self._go_on)
         self.form.body.addWidget(self.go_on)
         self.form.body.addStretch(1)
 
@@ -129,7 +130,7 @@ class PreTrainingPage(LabPage):
         self.moment = LabelledSlider("Moment", Range(0, 1, 1), "Which moment of the run is seen.")
         self.moment.changed.connect(self._scrubbed)
         row.addWidget(self.moment, 1)
-        self.live = parts.button("Now", "Back to the newest moment", lambda: session.scrub(None))
+        self.live = button("Now", "Back to the newest moment", lambda: session.scrub(None))
         row.addWidget(self.live)
         side.body.addLayout(row)
         self.when = parts.one_line("small")

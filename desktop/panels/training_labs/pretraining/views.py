@@ -17,7 +17,9 @@ from desktop.plots.bar_list import Bar, BarList
 from desktop.plots.lines import CURVES, Curve, LinePlot
 from desktop.plots.plane import View
 from desktop.theme import theme
+from desktop.widgets.choice import Choice
 from desktop.widgets.elided import Elided
+from desktop.widgets.parts import Card, button, label
 from desktop.widgets.tokens import visible
 from engine.labs.corpus import Corpus
 from engine.labs.pretraining import PreTraining
@@ -27,7 +29,7 @@ _BASELINES = (("chance", "chance"), ("frequencies", "token frequencies"), ("bigr
 _WRITTEN = 4  # moments of which a text is shown
 
 
-class LossView(parts.Card):
+class LossView(Card):
     """The curves against simple guessers, and the figures of now in one line."""
 
     def __init__(self) -> None:
@@ -38,8 +40,8 @@ class LossView(parts.Card):
         self.plot.setMinimumHeight(theme().px(120))
         self.figures = parts.one_line("small")
         self.figures.setAccessibleName("Where training stands")
-        self.add(self.plot, 1)
-        self.add(self.figures)
+        self.body.addWidget(self.plot, 1)
+        self.body.addWidget(self.figures)
 
     def show_frame(self, frame: Frame | None, corpus: Corpus | None, marked: int | None) -> None:
         """The run so far; `marked` is the step that is looked at in its history."""
@@ -81,7 +83,7 @@ def figures(frame: Frame) -> str:
     return " · ".join(parts_)
 
 
-class ExampleView(parts.Card):
+class ExampleView(Card):
     """A passage of the held-out text with its last token cut off, and the model's guesses."""
 
     next_wanted = Signal()
@@ -94,14 +96,12 @@ class ExampleView(parts.Card):
         self.bars = BarList("Guesses of the next token", GUESSES)
         self.bars.empty_text = "The model’s guesses of the next token appear here."
         self.truth = parts.one_line("small")
-        other = parts.button(
-            "Another", "Another passage of the held-out text", self.next_wanted.emit
-        )
+        other = button("Another", "Another passage of the held-out text", self.next_wanted.emit)
         row = QHBoxLayout()
         row.addWidget(self.truth, 1)
         row.addWidget(other)
-        self.add(self.passage)
-        self.add(self.bars)
+        self.body.addWidget(self.passage)
+        self.body.addWidget(self.bars)
         self.body.addLayout(row)
 
     def show_look(self, look: Look | None, tokeniser: Tokeniser | None) -> None:
@@ -124,7 +124,7 @@ class ExampleView(parts.Card):
         self.truth.setText(f"truth: {name} · loss −ln {chance:.3g} = {-math.log(chance):.2f}")
 
 
-class WrittenView(parts.Card):
+class WrittenView(Card):
     """What the model wrote at some moments, up to the one that is looked at."""
 
     def __init__(self) -> None:
@@ -132,7 +132,7 @@ class WrittenView(parts.Card):
         self._rows: list[tuple[QLabel, Elided]] = []
         for _ in range(_WRITTEN):
             row = QHBoxLayout()
-            step, text = parts.label("", "small"), parts.one_line("mono")
+            step, text = label("", "small"), parts.one_line("mono")
             step.setMinimumWidth(theme().px(74))
             row.addWidget(step)
             row.addWidget(text, 1)
@@ -202,11 +202,11 @@ class AttentionView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.layers = parts.Choice("Layer", "Which block’s attention", self._chosen)
-        self.heads = parts.Choice("Head", "Which head of the block", self._chosen)
+        self.layers = Choice("Layer", "Which block’s attention", self._chosen)
+        self.heads = Choice("Head", "Which head of the block", self._chosen)
         self.map = HeatMap("Attention of a head")
         self.map.setMinimumHeight(theme().px(180))
-        self.hint = parts.label(
+        self.hint = label(
             "Train, and how a head attends to the example appears here.", "small", wrap=True
         )
         row = QHBoxLayout()

@@ -16,6 +16,8 @@ from desktop.panels.training_labs.token_text import Piece, TokenText
 from desktop.panels.training_labs.tokeniser.sentence import SentenceCard
 from desktop.panels.training_labs.tokeniser.transport import MergeTransport
 from desktop.panels.training_labs.tokeniser.vocabulary import VocabularySide
+from desktop.widgets.choice import Choice
+from desktop.widgets.parts import button, label
 from desktop.widgets.tokens import visible
 from engine.data.texts import texts
 from engine.errors import EngineError
@@ -52,28 +54,26 @@ class TokeniserPage(LabPage):
     def _lay_out(self) -> None:
         left = parts.Column("Text and merges", 220)
         left.section("Text")
-        self.texts = parts.Choice("Text", "The text to learn from", self._choose)
+        self.texts = Choice("Text", "The text to learn from", self._choose)
         left.body.addWidget(self.texts)
         row = QHBoxLayout()
-        row.addWidget(parts.button("Open…", "Learn from a text file of yours", self.ask_and_open))
-        row.addWidget(
-            parts.button("Paste", "Learn from the text on the clipboard", self.paste_text)
-        )
+        row.addWidget(button("Open…", "Learn from a text file of yours", self.ask_and_open))
+        row.addWidget(button("Paste", "Learn from the text on the clipboard", self.paste_text))
         left.body.addLayout(row)
-        self.about = parts.label("", "small", wrap=True)
+        self.about = label("", "small", wrap=True)
         left.body.addWidget(self.about)
         left.section("Merges")
         self.transport = MergeTransport()
         self.transport.wanted.connect(self.go_to)
         self.transport.play_wanted.connect(self.play)
         left.body.addWidget(self.transport)
-        self.told = parts.label("", wrap=True)
+        self.told = label("", wrap=True)
         left.body.addWidget(self.told)
         left.section("Next pairs")
         self.pairs = CountBars("Commonest pairs", ("pair", "count"), CANDIDATES)
         self.pairs.empty_text = "No pair occurs any more: every word is one token."
         left.body.addWidget(self.pairs)
-        self.use = parts.button("", "", self._use, "primary")
+        self.use = button("", "", self._use, role="primary")
         left.body.addWidget(self.use)
         left.body.addStretch(1)
 

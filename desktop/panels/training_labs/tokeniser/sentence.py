@@ -7,16 +7,17 @@ from typing import Any
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit
 
-from desktop.panels.training_labs import parts, work
+from desktop.panels.training_labs import work
 from desktop.panels.training_labs.bench import Bench
 from desktop.panels.training_labs.token_text import Piece, TokenText
+from desktop.widgets.parts import Card, label
 from engine.labs.tokeniser import Tokeniser
 
 _FIRST = "The king said to them, “Bring me the unbelievable book.”"
 _LONGEST = 300
 
 
-class SentenceCard(parts.Card):
+class SentenceCard(Card):
     """Follows the typed sentence and the number of merges."""
 
     def __init__(self, bench: Bench) -> None:
@@ -30,9 +31,9 @@ class SentenceCard(parts.Card):
         self.field.setAccessibleName("Sentence")
         self.field.setToolTip("Type any sentence, in any language")
         self.field.textChanged.connect(lambda _: self._show())
-        self.our_count = parts.label("", "small", wrap=True)
+        self.our_count = label("", "small", wrap=True)
         self.ours = TokenText("The sentence in the vocabulary so far", 1)
-        self.their_count = parts.label("SmolLM2’s 49,152 tokens", "small", wrap=True)
+        self.their_count = label("SmolLM2’s 49,152 tokens", "small", wrap=True)
         self.theirs = TokenText("The sentence as SmolLM2 splits it", 1)
         self.theirs.empty_text = "Opening SmolLM2’s tokenizer…"
         for plot in (self.ours, self.theirs):
@@ -40,7 +41,7 @@ class SentenceCard(parts.Card):
             plot.breaks = True
         self.plots = (self.ours, self.theirs)
         for widget in (self.field, self.our_count, self.ours, self.their_count, self.theirs):
-            self.add(widget)
+            self.body.addWidget(widget)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.panels.training_labs import parts
 from desktop.theme import set_icon, theme
+from desktop.widgets.parts import icon_button
 from desktop.widgets.slider import LabelledSlider, Range
 
 
@@ -24,9 +24,9 @@ class MergeTransport(QWidget):
         self.play.setProperty("role", "primary")
         self.play.setToolTip("Merge after merge, by itself")
         self.play.clicked.connect(lambda: self.play_wanted.emit(not self._playing))
-        self.first = parts.icon_button("rewind", "Before the first merge", lambda: self._to(0))
-        self.back = parts.icon_button("step_back", "Undo one merge", lambda: self._to(self._at - 1))
-        self.step = parts.icon_button("step", "One more merge", lambda: self._to(self._at + 1))
+        self.first = icon_button("rewind", "Before the first merge", lambda: self._to(0))
+        self.back = icon_button("step_back", "Undo one merge", lambda: self._to(self._at - 1))
+        self.step = icon_button("step", "One more merge", lambda: self._to(self._at + 1))
         for each in (self.back, self.step):
             each.setAutoRepeat(True)
         self.slider = LabelledSlider("Merges", Range(0, 1, 0), "How many merges are shown.")
