@@ -11,11 +11,11 @@ from desktop.panels.learn.making.places import usable
 from desktop.panels.learn.notebook import Notebook
 from desktop.panels.learn.page_parts import PageParts
 from desktop.panels.learn.page_view import PageView, Part
-from desktop.panels.learn.parts import button, label
 from desktop.panels.learn.practice import PracticeBar, PracticeSetup
 from desktop.panels.learn.session import PRESETS, FamilySession, Session, SetSession
 from desktop.panels.learn.typesetter import Typesetter
 from desktop.panels.spec import Shell
+from desktop.widgets.parts import button, label
 from engine.errors import EngineError
 from engine.exercises import set_file
 from engine.exercises.record import Key

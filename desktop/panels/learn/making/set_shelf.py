@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
 from desktop.panels.learn.flow import FlowLayout
-from desktop.panels.learn.parts import Card, button, empty, label
+from desktop.panels.learn.parts import Card, empty
 from desktop.panels.spec import Shell
+from desktop.widgets.parts import button, label
 from engine.errors import EngineError
 from engine.exercises import set_file
 from engine.exercises.sets import ExerciseSet, Item
@@ -163,7 +164,7 @@ class SetShelf(Card):
             count = len(item.seeds)
             text = f"{number}. {item.title}: {count} variant{'s' * (count > 1)}"
             row.addWidget(label(text, wrap=True), 1)
-            out = button("Remove", f"Take exercise {number} out of the set", "flat")
+            out = button("Remove", f"Take exercise {number} out of the set", role="flat")
             out.clicked.connect(lambda _=False, item=item: self.remove(item))
             row.addWidget(out)
             self._rows.addWidget(line)
