@@ -11,7 +11,6 @@ from fractions import Fraction
 
 import numpy as np
 
-from engine.affine import ordered_variables
 from engine.errors import FormulaError
 from engine.formula_text import syntax
 from engine.formula_text.parts import has_tuple, inside, place_of, shown
@@ -29,6 +28,7 @@ from engine.formula_text.terms import (
     as_float,
 )
 from engine.formula_text.values import Names, Present, Values
+from engine.formula_text.variables import ordered_variables
 from engine.spec import registry
 
 

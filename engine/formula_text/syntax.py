@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from engine.affine import MOST_COMPONENTS
 from engine.errors import FormulaError
 from engine.formula_text.lexer import Token, tokens
 
+MOST_COMPONENTS = 64
 _DEEPEST = 40
 _MOST_CELLS = 4_096
 

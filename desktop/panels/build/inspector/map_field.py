@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from desktop.theme import theme
 from desktop.theme.tokens import SERIF
 from desktop.widgets.undo_keys import pass_undo_on
-from engine.affine import MOST_CHARACTERS, AffineMap, parse_affine
 from engine.errors import FormulaError
+from engine.formula_text.maps import MOST_CHARACTERS, AffineMap, read_map
 
 _HELP = "Type the map, or edit the cells"
 
@@ -58,7 +58,7 @@ class MapField(QWidget):
             self._say("", wrong=False)
             return
         try:
-            found: AffineMap = parse_affine(text, self._inputs)
+            found: AffineMap = read_map(text, self._inputs)
         except FormulaError as error:
             self._say(str(error), wrong=True)
             return

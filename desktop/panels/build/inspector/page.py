@@ -29,9 +29,9 @@ from desktop.widgets.formula import FormulaLabel
 from desktop.widgets.matrix import MatrixEditor
 from desktop.widgets.names import set_names, space_text, subscripted
 from desktop.widgets.undo_keys import pass_undo_on
-from engine.affine import AffineMap
 from engine.errors import EngineError
 from engine.formula import LATEX, TEXT, affine_components, layer_formula
+from engine.formula_text.maps import AffineMap
 from engine.graph import Node, ports_of
 from engine.spec import LayerType, registry
 
