@@ -112,12 +112,13 @@ def _function(body: Body, is_network: bool, by_name: bool, helpers: dict[str, No
         if not by_name and any(step.node.weights or step.parts for step in body.steps):
             lines.append("w = WEIGHTS")
     for step in body.steps:
-        lines += _step(step, "" if by_name else "w", helpers)
+        lines += step_lines(step, "" if by_name else "w", helpers)
     lines.append(f"return {', '.join(body.results)}")
     return f"def {name}({', '.join(arguments)}):\n{indented(lines)}"
 
 
-def _step(step: Step, weights_from: str, helpers: dict[str, None]) -> list[str]:
+def step_lines(step: Step, weights_from: str, helpers: dict[str, None]) -> list[str]:
+    """One layer, or groups applied in turn, as lines of a function."""
     if step.body is None:
         code = _Line(
             step,

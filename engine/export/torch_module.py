@@ -90,7 +90,7 @@ def _class(body: Body, is_network: bool) -> str:
         f"{argument}: {shape_note(shape)}"
         for argument, shape in zip(body.arguments, body.shapes, strict=True)
     )
-    lines = [line for step in body.steps for line in _step(step)]
+    lines = [line for step in body.steps for line in step_lines(step)]
     made = [line for step in body.steps for line in _made(step)]
     init = f"\ndef __init__(self):\n{indented(['super().__init__()', *made])}\n" if made else ""
     forward = indented([*lines, f"return {', '.join(body.results)}"])
@@ -114,7 +114,8 @@ def _made(step: Step) -> Iterator[str]:
             yield f'self.register_buffer("{step.name}_{name}", {zeros})'
 
 
-def _step(step: Step) -> list[str]:
+def step_lines(step: Step) -> list[str]:
+    """One layer, or groups applied in turn, as lines of `forward`."""
     if step.body is None:
         code = _Line(
             step,

@@ -7,7 +7,7 @@ recognised by the variable that holds their output.
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -20,6 +20,7 @@ from engine.export.code_reading.templates import (
     Filled,
     Language,
     Template,
+    group_template,
     standard,
     template_of,
 )
@@ -28,6 +29,7 @@ from engine.graph import Edge, Graph, Node, check, ports_of, settle
 from engine.spec import Array, registry
 
 READABLE: tuple[Language, ...] = ("numpy", "torch")
+_BLOCK = (ast.FunctionDef, ast.ClassDef)  # what a group is written as
 _PLAIN = "the rest of the text must stay as it was written."
 
 
@@ -46,19 +48,15 @@ def read_code(language: Language, text: str, graph: Graph, written: str) -> Grap
     now, before = taken_apart(language, Source(text)), taken_apart(language, Source(written))
     source = Source(text)
     _check_rest(source, now, before)
-    same_lines = equal(now.lines, before.lines)
     resized = any(
         array.shape != before.arrays[name][0].shape
         for name, (array, _) in now.arrays.items()
         if name in before.arrays
     )
-    if same_lines and (not resized or len(plan.bodies) > 1):
-        found = _with_numbers(source, graph, plan, now, before)
-    elif len(plan.bodies) > 1:
-        raise source.error(
-            "in a network with groups only numbers can be edited here.",
-            _first_other(now.lines, before.lines),
-        )
+    if equal(now.lines, before.lines) and not resized:
+        changed = _changed(source, plan, now, before, plan.weights)
+        _require_all(now, before, plan.weights)
+        found = _put(graph, changed, "") if changed else graph
     else:
         found = _Rebuilt(language, source, graph, plan, now, before).network()
     return _with_samples(source, found, plan, now, before)
@@ -74,9 +72,17 @@ def _first_other(now: Sequence[ast.stmt], before: Sequence[ast.stmt]) -> ast.AST
 def _check_rest(source: Source, now: Script, before: Script) -> None:
     """Imports, helpers and blocks must be what they were, except for helpers not needed."""
     known = {ast.dump(each) for each in before.rest}
+    blocks = {each.name: each for each in before.rest if isinstance(each, _BLOCK)}
     for each in now.rest:
-        if ast.dump(each) not in known and hasattr(each, "lineno"):
-            raise source.error(f"this cannot be read back: {_PLAIN}", each)
+        if ast.dump(each) in known or not hasattr(each, "lineno"):
+            continue
+        if isinstance(each, _BLOCK) and each.name in blocks:
+            raise source.error(
+                "these lines are inside a group: open the group on the canvas, and edit its code "
+                "there.",
+                _first_other(each.body, blocks[each.name].body),
+            )
+        raise source.error(f"this cannot be read back: {_PLAIN}", each)
     if not now.lines:
         raise FormulaError("The function forward is missing.", 0)
     if now.arguments != before.arguments:
@@ -94,23 +100,31 @@ def _merged(now: Array, before: Array | None, exact: Array) -> Array:
     return np.where(now == before, exact, now)
 
 
-def _with_numbers(
-    source: Source, graph: Graph, plan: Outline, now: Script, before: Script
-) -> Graph:
+def _changed(
+    source: Source, plan: Outline, now: Script, before: Script, names: Container[str]
+) -> dict[str, Array]:
+    """Those of the arrays called like that whose numbers are other ones, with all their digits."""
     changed: dict[str, Array] = {}
     for name, (array, node) in now.arrays.items():
         if name not in before.arrays:
             raise source.error(f"no layer uses {name}.", node)
+        if name not in names:
+            continue
         old = before.arrays[name][0]
         exact = plan.weights[name]
         if array.shape != exact.shape:
-            raise source.error(f"{name} is {_sizes(exact)}, but {_sizes(array)} stands here.", node)
+            inside = ": open the group to change sizes in it." if "." in name else "."
+            sizes = f"{name} is {_sizes(exact)}, but {_sizes(array)} stands here"
+            raise source.error(sizes + inside, node)
         if not np.array_equal(array, old):
             changed[name] = _merged(array, old, exact)
-    missing = [name for name in before.arrays if name not in now.arrays]
+    return changed
+
+
+def _require_all(now: Script, before: Script, names: Container[str]) -> None:
+    missing = [name for name in before.arrays if name in names and name not in now.arrays]
     if missing:
         raise FormulaError(f"The array {missing[0]} is missing.", 0)
-    return _put(graph, changed, "") if changed else graph
 
 
 def _put(graph: Graph, arrays: Mapping[str, Array], prefix: str) -> Graph:
@@ -176,13 +190,18 @@ class _Rebuilt:
         self._made: dict[str, str] = dict(plan.inputs)  # variable → id
         self._nodes: dict[str, Node] = {}
         self._edges: list[Edge] = []
-        self._used: set[str] = set()
+        self._used: set[str] = set()  # arrays
+        self._groups = [
+            (step, group_template(language, step))
+            for step in plan.network.steps
+            if step.body is not None
+        ]
         self._places: dict[tuple[str, str], tuple[str, ast.expr]] = {}
 
     def network(self) -> Graph:
         lines = list(self._now.lines)
         if self._language == "numpy":
-            lines = [line for line in lines if not _is_cast(line)]
+            lines = [line for line in lines if not _is_frame(line)]
         if not lines or not isinstance(lines[-1], ast.Return):
             raise self._source.error(
                 "forward must end with return.", (lines or self._now.lines)[-1]
@@ -237,10 +256,20 @@ class _Rebuilt:
 
     def _layer(self, lines: Sequence[ast.stmt]) -> int:
         """Read one layer from the front; how many lines it took."""
+        for place, (step, template) in enumerate(self._groups):
+            filled = template.fill(lines)
+            if filled is not None:
+                del self._groups[place]
+                self._take_group(step, filled, lines[0])
+                return len(template.body)
         target = _sets(lines[0])
         if not target:
             raise self._source.error("a line here gives a layer’s output a name.", lines[0])
         own = self._steps.get(target)
+        if own is not None and own.body is not None:
+            raise self._source.error(
+                f"{target} is a group: its line stays as it was written, and stands once.", lines[0]
+            )
         candidates: list[Template] = []
         if own is not None:
             known = template_of(
@@ -267,6 +296,35 @@ class _Rebuilt:
         template, filled = max(fits, key=lambda fit: (len(fit[0].body), fit[0] is candidates[0]))
         self._take(template, filled, own, lines[0])
         return len(template.body)
+
+    def _take_group(self, step: Step, filled: Filled, line: ast.stmt) -> None:
+        """Groups that stay what they are, but for numbers, one behind the other."""
+        fed = [filled.inputs[k] for k in range(len(step.inputs))]
+        for part in step.parts:
+            prefix = f"{part}."
+            names = [name for name in self._plan.weights if name.startswith(prefix)]
+            _require_all(self._now, self._before, names)
+            self._used.update(names)
+            id = self._ids[part]
+            node = self._graph.node(id)
+            changed = _changed(
+                self._source, self._plan, self._only_old(), self._before, frozenset(names)
+            )
+            if changed:
+                node = _put(self._graph, changed, "").node(id)
+            self._nodes[id] = node
+            for port, source in zip(ports_of(node), fed, strict=True):
+                if source not in self._made:
+                    raise self._source.error(f"{source} is not defined before.", line)
+                self._edges.append(Edge(self._made[source], id, port))
+            self._made[part] = id
+            fed = [part]
+        self._made[filled.output] = self._ids[step.parts[-1]]
+
+    def _only_old(self) -> Script:
+        """The text without arrays that are new: whoever uses them is still to come."""
+        old = {n: each for n, each in self._now.arrays.items() if n in self._before.arrays}
+        return replace(self._now, arrays=old)
 
     def _take(self, template: Template, filled: Filled, own: Step | None, line: ast.stmt) -> None:
         same = own is not None and own.node.type == template.type
@@ -328,6 +386,9 @@ def _sets(line: ast.stmt) -> str:
     return target.id if isinstance(target, ast.Name) else ""
 
 
-def _is_cast(line: ast.stmt) -> bool:
-    """`x = np.asarray(x, np.float32)` at the top of forward."""
-    return isinstance(line, ast.Assign) and ast.unparse(line.value).startswith("np.asarray(")
+def _is_frame(line: ast.stmt) -> bool:
+    """`x = np.asarray(x, np.float32)` and `w = WEIGHTS` at the top of forward."""
+    if not isinstance(line, ast.Assign):
+        return False
+    text = ast.unparse(line)
+    return text == "w = WEIGHTS" or ast.unparse(line.value).startswith("np.asarray(")

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any, Literal, cast
 
 from engine.errors import EngineError
+from engine.export import numpy_script, torch_module
+from engine.export.outline import Step
 from engine.spec import LayerType, Options, Shape, registry
 
 Language = Literal["numpy", "torch"]
@@ -95,6 +97,17 @@ def template_of(
     return Template(layer.key, options, named, body, dict(odd or {})) if body else None
 
 
+def group_template(language: Language, step: Step) -> Template:
+    """The statements that apply a group, or several in turn, to what the holes are filled with."""
+    holes = tuple(f"{_IN}{k}" for k in range(len(step.inputs)))
+    hollow = replace(step, name=_OUT, inputs=holes)
+    if language == "numpy":
+        lines = numpy_script.step_lines(hollow, "w", {})
+    else:
+        lines = torch_module.step_lines(hollow)
+    return Template(step.node.type, {}, (), tuple(ast.parse("\n".join(lines)).body), {})
+
+
 @cache
 def standard(language: Language) -> tuple[Template, ...]:
     """One template for each way in which a new layer may be typed."""
@@ -137,6 +150,9 @@ def _variants(layer: LayerType, options: Mapping[str, Any]) -> Iterator[dict[str
 
 def _unify(wanted: object, given: object, found: Filled, odd: Mapping[float, str]) -> bool:
     if isinstance(wanted, ast.Name) and wanted.id.startswith((_IN, _OUT, _WEIGHT)):
+        if wanted.id.startswith(_WEIGHT) and isinstance(given, ast.Subscript):
+            held = _held(given)  # w["f_1_W"], as beside groups
+            return bool(held) and _bind(wanted.id, held, found)
         return isinstance(given, ast.Name) and _bind(wanted.id, given.id, found)
     if isinstance(wanted, ast.Attribute) and wanted.attr.startswith(_WEIGHT):
         own = isinstance(given, ast.Attribute) and isinstance(given.value, ast.Name)
@@ -164,6 +180,12 @@ def _unify(wanted: object, given: object, found: Filled, odd: Mapping[float, str
             if name not in ("ctx", "type_comment", "kind")
         )
     return wanted == given
+
+
+def _held(given: ast.Subscript) -> str:
+    key = given.slice.value if isinstance(given.slice, ast.Constant) else None
+    from_weights = isinstance(given.value, ast.Name) and given.value.id == "w"
+    return key if from_weights and isinstance(key, str) else ""
 
 
 def _number(node: object) -> float | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
+from dataclasses import replace
 from typing import Literal
 
 import numpy as np
@@ -18,7 +19,7 @@ from engine.export import formats
 from engine.export.arrays import MOST_INLINE
 from engine.export.code_reading import read_code
 from engine.export.outline import outline
-from engine.graph import Graph, check
+from engine.graph import Edge, Graph, check, grouping
 from engine.plan import compile_plan
 from tests.engine.test_graph import grouped
 
@@ -63,6 +64,129 @@ def test_groups_read_back_and_their_numbers_can_be_edited(language):
     graph = grouped()
     before = written(language, graph)
     assert read_code(language, before, graph, before) is graph
+
+
+def beside_a_group(names: tuple[str, ...] = ("f_1", "a_1")) -> Graph:
+    """The lecture's network, its first two layers in a group."""
+    return grouping.grouped(lecture(), names, "group-1", "Block").graph
+
+
+def result(graph: Graph) -> list[float]:
+    return compile_plan(graph).run(None)[check(graph).order[-1]][0].tolist()
+
+
+AFTER_A_GROUP = {
+    "numpy": ("np.maximum(f_2, 0)", "np.tanh(f_2)"),
+    "torch": ("relu = torch.relu(f_2)", "relu = torch.tanh(f_2)"),
+}
+
+
+@BOTH
+def test_layers_beside_a_group_are_edited(language):
+    graph = beside_a_group()
+    before = written(language, graph)
+    at = before.rindex(AFTER_A_GROUP[language][0])
+    text = before[:at] + before[at:].replace(*AFTER_A_GROUP[language], 1)
+    after = read_code(language, text, graph, before)
+    assert kinds(after) == ["input", "group", "linear", "tanh"]
+    assert after.node("group-1") is graph.node("group-1")
+    assert result(after) == np.tanh([4.0, 2.0]).tolist()
+
+
+ADDED_TO_A_GROUP = {
+    "numpy": (
+        ('    "f_2_b": np.array([0, 0], np.float32),\n',
+         '    "f_2_b": np.array([0, 0], np.float32),\n    "g_W": np.array([[1, 2]]),\n'),
+        ("    f_2 = block_1", "    s = np.tanh(x)\n    f_2 = block_1"),
+        ("apply_block(x, part", "apply_block(s, part"),
+        ("    block_1 = apply", "    s = np.tanh(x)\n    block_1 = apply"),
+        ("    s = np.tanh(x)\n    f_2", "    f_2"),
+        ("    return relu\n\n\nif", '    g = relu @ w["g_W"].T\n    return g\n\n\nif'),
+        ("[[1, 1], [1, -1]]", "[[1, 1], [1, -3]]"),
+    ),
+    "torch": (
+        ('    "f_2_b": [0, 0],\n', '    "f_2_b": [0, 0],\n    "g_W": [[1, 2]],\n'),
+        ("        block_1 = self.block_1(x)",
+         "        s = torch.tanh(x)\n        block_1 = self.block_1(s)"),
+        ("        return relu\n\n\nWEIGHTS",
+         "        g = F.linear(relu, self.g_W)\n        return g\n\n\nWEIGHTS"),
+        ("[[1, 1], [1, -1]]", "[[1, 1], [1, -3]]"),
+    ),
+}  # fmt: skip
+
+
+@BOTH
+def test_layers_come_before_and_behind_a_group_while_a_number_in_it_changes(language):
+    graph = beside_a_group()
+    after = read(language, graph, *ADDED_TO_A_GROUP[language])
+    assert kinds(after) == ["input", "tanh", "group", "linear", "relu", "linear"]
+    inside = after.node("group-1").inside
+    assert inside is not None
+    assert inside.node("f_1").weights["W"].tolist() == [[1, 1], [1, -3]]
+    x = np.tanh([1.0, 2.0])
+    h = np.maximum(np.array([[1, 1], [1, -3]]) @ x + [-1, 1], 0)
+    y = np.maximum(np.array([[2, -1], [1, 1]]) @ h, 0)
+    np.testing.assert_allclose(result(after), [y[0] + 2 * y[1]], rtol=1e-12)
+
+
+@BOTH
+def test_groups_in_a_row_stay_while_what_follows_changes(language):
+    one = beside_a_group().node("group-1")
+    two = replace(one, id="group-2", name="Block 2")
+    graph = Graph(
+        (lecture().node("x"), one, two, layer("relu", "end")),
+        (Edge("x", one.id, "x"), Edge(one.id, two.id, "x"), Edge(two.id, "end")),
+    )
+    before = written(language, graph)
+    assert "for " in before[before.rindex("def forward") :]  # one function, applied in a loop
+    after = read(language, graph, *_last_activation(language, before))
+    assert kinds(after) == ["input", "group", "group", "relu", "tanh"]
+    assert after.node(one.id) is one
+    assert after.node(two.id) is two
+    assert result(after) == np.tanh(result(graph)).tolist()
+
+
+def _last_activation(language: Language, text: str) -> list[tuple[str, str]]:
+    """`return y` of the network as `t = tanh(y); return t`."""
+    lead = "        " if language == "torch" else "    "
+    head = text.rindex("def forward")
+    start = text.index(f"{lead}return ", head)
+    line = text[start : text.index("\n", start)]
+    name = line.split("return ")[1]
+    call = "torch" if language == "torch" else "np"
+    tail = text[start : start + len(line) + 3]
+    new = tail.replace(line, f"{lead}t = {call}.tanh({name})\n{lead}return t")
+    return [(text[head : start + len(tail)], text[head:start] + new)]
+
+
+INSIDE_A_GROUP = {
+    "numpy": ("relu = np.maximum(f_1, 0)", "relu = np.tanh(f_1)"),
+    "torch": ("relu = torch.relu(f_1)", "relu = torch.tanh(f_1)"),
+}
+REFUSED_AT_GROUPS = {
+    "numpy": (
+        (INSIDE_A_GROUP["numpy"], "inside a group: open the group on the canvas"),
+        (('apply_block(x, part(w, "block_1"))', "np.tanh(x)"), "block_1 is a group"),
+        (("[[1, 1], [1, -1]]", "[[1, 1], [1, -1], [1, 1]]"), "open the group to change sizes"),
+        (('    "block_1.f_1_b": np.array([-1, 1], np.float32),\n', ""), "is missing"),
+        (("f_2 = block_1 @", "f_2 = block_9 @"), "block_9 is not defined before"),
+    ),
+    "torch": (
+        (INSIDE_A_GROUP["torch"], "inside a group: open the group on the canvas"),
+        (("block_1 = self.block_1(x)", "block_1 = torch.tanh(x)"), "block_1 is a group"),
+        (("[[1, 1], [1, -1]]", "[[1, 1], [1, -1], [1, 1]]"), "open the group to change sizes"),
+        (('    "block_1.f_1_b": [-1, 1],\n', ""), "is missing"),
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "change", "sentence"),
+    [(k, *each) for k, several in REFUSED_AT_GROUPS.items() for each in several],
+)
+def test_what_only_the_open_group_can_take_is_refused_in_a_sentence(language, change, sentence):
+    with pytest.raises(FormulaError, match=sentence):
+        read(language, beside_a_group(), change)
 
 
 @BOTH
