@@ -102,9 +102,12 @@ def _named(path: str | os.PathLike[str], made: Callable[[bytes], ExerciseSet]) -
         raise ExerciseError(said if said.startswith(name) else f"{name}: {said}") from None
 
 
-def save(path: str | os.PathLike[str], found: ExerciseSet) -> None:
-    """Write a set; the old file stays whole if anything fails. Raises `ExerciseError`."""
-    data = dumps(found)
+def save(path: str | os.PathLike[str], found: ExerciseSet, *, solved: bool = False) -> None:
+    """Write a set; the old file stays whole if anything fails. Raises `ExerciseError`.
+
+    `solved` says that every variant was solved already, so that it need not be done again.
+    """
+    data = dumps(found, solved=solved)
     try:
         write_atomically(path, data)
     except OSError as error:
@@ -141,9 +144,12 @@ def declared(data: bytes) -> ExerciseSet:
     return ExerciseSet(file.title, items)
 
 
-def dumps(found: ExerciseSet) -> bytes:
-    """The set as JSON, checked. Raises `ExerciseError`."""
-    found.check()
+def dumps(found: ExerciseSet, *, solved: bool = False) -> bytes:
+    """The set as JSON, checked; `solved` as `save` has it. Raises `ExerciseError`."""
+    if solved:
+        found.check_form()
+    else:
+        found.check()
     file = _File(SCHEMA, VERSION, found.title, [_write(item) for item in found.items])
     try:
         data = msgspec.json.format(msgspec.json.encode(file), indent=1)

@@ -107,19 +107,25 @@ Item = FamilyItem | NetworkItem
 
 @dataclass(frozen=True)
 class ExerciseSet:
-    """A set that can be shared. `check` solves every variant again."""
+    """A set that can be shared. `check` looks at all of it, `check_form` at its form alone."""
 
     title: str
     items: tuple[Item, ...] = ()
 
     def check(self, stop: Callable[[], bool] = lambda: False) -> None:
-        """Raise `ExerciseError` at the first thing that is unsound; `stop` is asked often."""
+        """Solve every variant. Raises `ExerciseError` at the first thing that is unsound; `stop` is
+        asked often.
+        """
+        self.check_form()
+        for number, item in enumerate(self.items, 1):
+            check_item(item, f"Exercise {number}", stop)
+
+    def check_form(self) -> None:
+        """Raise `ExerciseError` for a title or a number of exercises that no set has."""
         if not self.title.strip() or len(self.title) > 200:
             raise ExerciseError("A set needs a title of at most 200 characters.")
         if not 1 <= len(self.items) <= MOST_ITEMS:
             raise ExerciseError(f"A set holds 1 to {MOST_ITEMS} exercises.")
-        for number, item in enumerate(self.items, 1):
-            check_item(item, f"Exercise {number}", stop)
 
     def exercises(self, pick: int = 0) -> tuple[Exercise, ...]:
         """One variant of each exercise: the first for student 0, the next for student 1 …"""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.panels.learn.making.maker import Maker
 from desktop.panels.learn.making.places import usable
 from desktop.panels.learn.notebook import Notebook
+from desktop.panels.learn.opening_sets import open_set
 from desktop.panels.learn.page_parts import PageParts
 from desktop.panels.learn.page_view import PageView, Part
 from desktop.panels.learn.practice import PracticeBar, PracticeSetup
@@ -17,7 +18,6 @@ from desktop.panels.learn.typesetter import Typesetter
 from desktop.panels.spec import Shell
 from desktop.widgets.parts import button, label
 from engine.errors import EngineError
-from engine.exercises import set_file
 from engine.exercises.record import Key
 from engine.exercises.sets import ExerciseSet
 from engine.graph import Graph
@@ -166,29 +166,12 @@ class PracticeDesk(QObject):
 
     def open_set(self, path: str) -> bool:
         """Read a set's file, solve its variants on a job, and begin; whether it can be read."""
-        try:
-            set_file.read(path)
-        except EngineError as error:
-            self.shell.say(str(error), problem=True)
-            return False
-
-        def work(stopped: Callable[[], bool]) -> Generator[None, None, ExerciseSet]:
-            found = set_file.load(path, stopped)  # a set may hold thousands of variants
-            yield from ()
-            return found
-
-        self.shell.jobs.start(
-            work,
-            name="solving the exercises of the set",
-            finished=lambda found: self.add_set(path, found),
-            failed=self._refused,
+        return open_set(
+            self.shell,
+            path,
+            lambda found: self.add_set(path, found),
+            lambda sentence: self.shell.say(sentence, problem=True),
         )
-        return True
-
-    def _refused(self, error: Exception) -> None:
-        if not isinstance(error, EngineError):
-            raise error
-        self.shell.say(str(error), problem=True)
 
     def make_exercise(self, graph: Graph, name: str) -> None:
         """The window that makes exercises from a network; a sentence where none can be made."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -168,11 +169,37 @@ def test_a_set_is_saved_opened_and_played(
     maker.shelf.remove(maker.shelf.items[0])
     assert len(maker.shelf.items) == 1
     assert maker.shelf.open(path)
-    assert len(maker.shelf.items) == 2
+    maker.add()  # while its variants are still being solved
+    quiet()
+    assert [item.title for item in maker.shelf.items] == [
+        "Find the output",
+        "The missing bias",
+        "The missing bias",
+    ]
+    assert maker.shelf.modified, "what was added meanwhile is in no file"
     assert shell.open_path(str(path))
     quiet()
     assert "Two exercises · exercise 1 of 2" in panel.view.where.text()
     assert panel.view.title.text() == "Find the output"
+
+
+def test_an_opened_set_with_an_unsound_variant_changes_nothing(
+    maker: Maker, quiet: Callable[[], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    maker.add()
+    before = list(maker.shelf.items)
+    path = tmp_path / f"unsound{set_file.SUFFIX}"
+    set_file.save(path, maker.shelf.content())
+    written = json.loads(path.read_text())
+    written["exercises"][0]["seeds"] = [0, 0]
+    path.write_text(json.dumps(written))
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *about: said.append(about[-1]))
+    maker.shelf.open(path)
+    quiet()
+    assert len(said) == 1
+    assert said[0].startswith(path.name)
+    assert maker.shelf.items == before
 
 
 def test_a_set_can_be_practised_before_it_is_saved(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
 from desktop.panels.learn.flow import FlowLayout
+from desktop.panels.learn.opening_sets import open_set
 from desktop.panels.learn.parts import Card, empty
 from desktop.panels.spec import Shell
 from desktop.widgets.parts import button, label
@@ -21,7 +22,8 @@ _PATTERN = f"Lamina exercise sets (*{set_file.SUFFIX})"
 class SetShelf(Card):
     """`practise_wanted(set)` follows Practise, `worksheet_wanted(set)` Worksheet….
 
-    What the set holds is checked when it is saved or handed over.
+    Every variant of what the set holds was solved: of what is added before it was offered, of what
+    is opened on a job.
     """
 
     practise_wanted = Signal(object)
@@ -90,17 +92,17 @@ class SetShelf(Card):
                 self.open(Path(path))
 
     def open(self, path: Path) -> bool:
-        """Go on with the set in a file; whether it could be read."""
-        try:
-            found = set_file.load(path)
-        except EngineError as error:
-            self._refuse(str(error))
-            return False
-        self.items = list(found.items)
-        self.title.setText(found.title)
-        self.path, self._saved = path, found
-        self._follow()
-        return True
+        """Go on with the set in a file, once its variants are solved; whether it can be read."""
+        before = list(self.items)
+
+        def opened(found: ExerciseSet) -> None:
+            meanwhile = [each for each in self.items if not any(each is old for old in before)]
+            self.items = [*found.items, *meanwhile]
+            self.title.setText(found.title)
+            self.path, self._saved = path, found
+            self._follow()
+
+        return open_set(self._shell, path, opened, self._refuse)
 
     def ask_and_save(self) -> bool:
         """Ask for a file and write the set; whether it was written."""
@@ -114,10 +116,10 @@ class SetShelf(Card):
         return self.save(chosen)
 
     def save(self, path: Path) -> bool:
-        """Write the set; every variant is solved again first. Whether it was written."""
+        """Write the set; whether it was written."""
         found = self.content()
         try:
-            set_file.save(path, found)
+            set_file.save(path, found, solved=True)
         except EngineError as error:
             self._refuse(str(error))
             return False
@@ -146,7 +148,7 @@ class SetShelf(Card):
     def _hand_over(self, wanted: SignalInstance) -> None:
         found = self.content()
         try:
-            found.check()
+            found.check_form()
         except EngineError as error:
             self._refuse(str(error))
             return
