@@ -27,28 +27,17 @@ if TYPE_CHECKING:
     from desktop.app.window import MainWindow
 
 
-def _copy(opened: Opened, folder: Path) -> None:
-    """The real model's files; the large one as a link, since no test writes to it."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for file in opened.model.folder.iterdir():
-        target = folder / file.name
-        target.unlink(missing_ok=True)
-        if file.stat().st_size > 10_000_000:
-            target.hardlink_to(file)
-        else:
-            shutil.copy(file, target)
-
-
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened: Opened) -> Path:
     """An empty place for the model, and a preparation that copies the real one there."""
-    # Beside the real files, so that the large one can be linked and not copied.
-    place = opened.model.folder.parent / f"test-{tmp_path.name}"
+    place = tmp_path / "model"
     monkeypatch.setattr(catalog, "folder", lambda entry: place)
 
     def prepare(entry: object, stop: object) -> Iterator[Progress]:
         yield Progress(0.5, "Copying")
-        _copy(opened, place)
+        # Copied and not linked: onnx refuses a file with a second name as an attack, and other
+        # tests may be reading the real one in this moment.
+        shutil.copytree(opened.model.folder, place, dirs_exist_ok=True)
         yield Progress(1.0, "Copied")
 
     monkeypatch.setattr(catalog, "prepare", prepare)
@@ -119,7 +108,7 @@ def test_a_missing_model_is_prepared_with_one_button(
 def test_damaged_files_are_one_sentence_and_repaired_with_one_button(
     shell: MainWindow, qtbot: QtBot, folder: Path, opened: Opened, file: str, damage: str
 ) -> None:
-    _copy(opened, folder)
+    shutil.copytree(opened.model.folder, folder)
     target = folder / file
     data = target.read_bytes()
     target.unlink()
