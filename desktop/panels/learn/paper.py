@@ -1,7 +1,10 @@
 """Worksheets on paper: the blocks of a sheet laid out on A4 pages, as PDF.
 
 Everything is measured in pixels of 96 to the inch and drawn through one scale, so lines break on
-paper exactly where they were measured. It needs no window and may run on a job.
+paper exactly where they were measured. It needs no window and may run on a job, but one thing: the
+text document must not end its life there. Qt takes a document's layout apart under a lock and asks,
+still under it, what Python knows of the document; with the window's thread holding Python and
+waiting for that lock, neither would ever go on. So the caller keeps the document.
 """
 
 from __future__ import annotations
@@ -24,7 +27,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.panels.learn.maths import Ink
-from desktop.panels.learn.prose import Look, write
+from desktop.panels.learn.prose import Look, fill, prepare
 from desktop.theme.tokens import MONO, SANS
 from desktop.widgets.formula import FormulaPicture, formula_picture, set_formula
 from engine.course.blocks import Display, Heading, Paragraph, Prose, formulas_of, prose
@@ -44,11 +47,18 @@ Stop = Callable[[], bool]
 
 
 def write_pdf(
-    path: Path, found: Worksheet, *, keys: bool, stop: Stop = lambda: False
+    path: Path,
+    found: Worksheet,
+    kept: list[QTextDocument],
+    *,
+    keys: bool,
+    stop: Stop = lambda: False,
 ) -> Iterator[float]:
     """Write the sheets (or their keys), each from a new page; yields the share that is done.
 
-    Raises OSError where the file cannot be written. Stopped, it leaves no file behind.
+    `kept` gets the document that the text was laid out in: it must outlast the job and be let go
+    by the window's thread. Raises OSError where the file cannot be written. Stopped, it leaves no
+    file behind.
     """
     # Into a file beside it first: what was there stays until the new one is whole.
     draft = path.with_name(f".{path.name}.part")
@@ -66,7 +76,8 @@ def write_pdf(
             raise OSError(f"{path.name} cannot be written in {path.parent}")
         try:
             painter.scale(_RESOLUTION / _DPI, _RESOLUTION / _DPI)
-            pages = _Pages(writer, painter)
+            kept.append(QTextDocument())
+            pages = _Pages(writer, painter, kept[-1])
             for number, sheet in enumerate(found.sheets):
                 if stop():
                     return
@@ -109,6 +120,7 @@ class _Pages:
 
     writer: QPdfWriter
     painter: QPainter
+    document: QTextDocument
     y: float = 0.0
     page: int = 0
     student: str = ""
@@ -118,6 +130,8 @@ class _Pages:
         self.width = area.width() * _DPI / _RESOLUTION
         self.height = area.height() * _DPI / _RESOLUTION - 24
         self.look = print_look()
+        self.document.setUseDesignMetrics(True)
+        prepare(self.document, self.look)
 
     def sheet(self, sheet: Sheet, blocks: Sequence[Block], *, first: bool) -> None:
         """A student's sheet or key, from a new page."""
@@ -172,9 +186,9 @@ class _Pages:
             for latex in formulas_of(block):
                 ink = look.display_ink if isinstance(block, Display) else look.ink
                 set_formula(latex, ink.pixels, ink.colour)
-        document = QTextDocument()
-        document.setUseDesignMetrics(True)
-        write(document, blocks, look)
+        document = self.document
+        document.clear()
+        fill(document, blocks, look)
         document.setTextWidth(self.width - indent)
         height = document.size().height()
         self._room(height)

@@ -105,11 +105,21 @@ def formulas_in(blocks: Sequence[Prose], look: Look) -> dict[Ink, list[str]]:
 
 def write(document: QTextDocument, blocks: Sequence[Prose], look: Look) -> None:
     """Fill an empty document."""
+    prepare(document, look)
+    fill(document, blocks, look)
+
+
+def prepare(document: QTextDocument, look: Look) -> None:
+    """Give a document its font and what draws its formulas; `fill` may follow many times."""
     document.setDefaultFont(look.body)
     document.setDocumentMargin(0)
     layout = document.documentLayout()
     layout.registerHandler(FORMULA, FormulaObject(look.ink, document))
     layout.registerHandler(DISPLAY, FormulaObject(look.display_ink, document))
+
+
+def fill(document: QTextDocument, blocks: Sequence[Prose], look: Look) -> None:
+    """Write the blocks where the document ends."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()  # laid out once, at the end
     _write_blocks(cursor, blocks, look)

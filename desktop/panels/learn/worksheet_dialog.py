@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.jobs.jobs import Job
 from desktop.panels.learn.parts import Card
 from desktop.panels.learn.practice import FamilyPicker
 from desktop.panels.spec import Shell
@@ -193,14 +195,17 @@ class WorksheetDialog(QDialog):
 
         key = path.with_name(f"{path.stem}-key{path.suffix}")
         make = self._maker()
+        kept: list[QTextDocument] = []
 
         def work(stopped: Stop) -> Generator[float, None, str]:
             found = make()
-            yield from (share / 2 for share in write_pdf(path, found, keys=False, stop=stopped))
-            yield from (0.5 + share / 2 for share in write_pdf(key, found, keys=True, stop=stopped))
+            for share in write_pdf(path, found, kept, keys=False, stop=stopped):
+                yield share / 2
+            for share in write_pdf(key, found, kept, keys=True, stop=stopped):
+                yield 0.5 + share / 2
             return f"Saved {path.name} and {key.name}."
 
-        self._run(work)
+        self._run(work).ended.connect(kept.clear)  # here, on the window's thread
 
     def write_moodle(self, path: Path) -> None:
         """Every sheet's variants as questions."""
@@ -231,7 +236,7 @@ class WorksheetDialog(QDialog):
         title, items, students = self.title_edit.text(), self.items(), self.students()
         return lambda: worksheet.make(title, items, students)
 
-    def _run(self, work: Any) -> None:
+    def _run(self, work: Any) -> Job:
         shell = self._shell
 
         def failed(error: Exception) -> None:
@@ -242,8 +247,11 @@ class WorksheetDialog(QDialog):
             else:
                 raise error
 
-        shell.jobs.start(work, name="writing the worksheet", finished=shell.say, failed=failed)
+        job = shell.jobs.start(
+            work, name="writing the worksheet", finished=shell.say, failed=failed
+        )
         self.accept()
+        return job
 
     def _ask(self, suffix: str, pattern: str) -> Path | None:
         name = re.sub(r"[^\w\- ]+", "", self.title_edit.text()).strip().lower().replace(" ", "-")

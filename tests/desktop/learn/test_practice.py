@@ -240,7 +240,7 @@ def test_a_sheet_with_every_family_fits_on_its_pages(
     quiet()
     items = [FamilyItem(family, 2, (0,)) for family in families()]
     found = worksheet.make("Everything", items, ("A",))
-    assert list(write_pdf(tmp_path / "all.pdf", found, keys=False)) == [1.0]
+    assert list(write_pdf(tmp_path / "all.pdf", found, [], keys=False)) == [1.0]
     assert (tmp_path / "all.pdf").stat().st_size > 20_000
 
 
@@ -248,7 +248,7 @@ def test_a_stopped_pdf_leaves_nothing_behind(panel: LearnPanel, tmp_path: Path) 
     from desktop.panels.learn.paper import write_pdf
 
     found = worksheet.make("Stopped", [FamilyItem("relu", 1, (0,))], worksheet.numbered(3))
-    assert list(write_pdf(tmp_path / "x.pdf", found, keys=False, stop=lambda: True)) == []
+    assert list(write_pdf(tmp_path / "x.pdf", found, [], keys=False, stop=lambda: True)) == []
     assert list(tmp_path.glob("*pdf*")) == []
 
 
