@@ -14,8 +14,8 @@ from engine.exercises.sets import ExerciseSet
 def open_set(
     shell: Shell,
     path: str | Path,
-    opened: Callable[[ExerciseSet], object],
-    refused: Callable[[str], object],
+    opened: Callable[[ExerciseSet], None],
+    refused: Callable[[str], None],
 ) -> bool:
     """Whether the file can be read; `opened(set)` follows once every variant of it was solved.
 
