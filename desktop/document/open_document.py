@@ -110,6 +110,10 @@ class OpenDocument:
         """The groups that lead here from the whole; none, unless only a part is shown."""
         return ()
 
+    def is_fed(self, id: str) -> bool:
+        """Whether what the Input layer `id` shows is made outside of what is shown."""
+        return False
+
     def lifted(self, content: Document) -> Document:
         """What the whole would be if this had that content."""
         return content
@@ -137,6 +141,14 @@ class OpenDocument:
         """Put another content in place. Editing commands call this, and nothing else does."""
         before, self._content = self._content, content
         return self._tell(difference(before, content))
+
+    def complete(self, content: Document) -> Change:
+        """Put in what belongs to the content and came only now: no edit, so that what was saved
+        is saved still.
+        """
+        if not self.modified:
+            self._saved, self._compared = content, None
+        return self.set(content)
 
     def start(self, content: Document | None = None, name: str = UNTITLED) -> Change:
         """Begin with another document that has no file yet: an empty one, or an example."""

@@ -30,7 +30,7 @@ from desktop.canvas.view import NetworkView
 from desktop.document import Change, OpenDocument
 from desktop.document.open_document import UNTITLED
 from desktop.editing import Editor
-from desktop.editing.level import Level
+from desktop.editing.fetching import FetchingLevel
 from desktop.editing.shelf import Shelf
 from desktop.evaluation import Evaluation, Update
 from desktop.panels.build.actions import BuildActions
@@ -64,7 +64,7 @@ class BuildPanel(Panel):
         self._elsewhere = Elsewhere(shell.jobs)
         self.evaluation = Evaluation(self.document, self._elsewhere)
         self.editor = Editor(self.document, self)
-        self.level = Level(
+        self.level = FetchingLevel(
             self.document, self.evaluation, lambda: Elsewhere(shell.jobs), self._level_moved
         )
         inner = Editor(self.level, self, self.editor.stack)
@@ -142,8 +142,8 @@ class BuildPanel(Panel):
         content, name = state.get("content"), state.get("name", UNTITLED)
         if isinstance(content, Graph):
             content = in_a_row(content, name)
-        if isinstance(content, Document):
-            self.files.take(content, name)
+        if isinstance(content, Document) and self.files.take(content, name):
+            self.level.expect(state.get("fetch"), self.shell)
         if state.get("ask") == "make_exercise":
             self._make_exercise()
 
@@ -219,7 +219,9 @@ class BuildPanel(Panel):
 
     def _level_moved(self) -> None:
         self.what_if.forget()
-        self.trail.show_names(self.level.names)
+        names = self.level.names
+        self.trail.show_names(names)
+        self.more.show_group(names[-1] if names else "")
         self._corners.arrange()
         self.view.settle_down()
         self._refresh_timer.start()
@@ -337,10 +339,13 @@ class BuildPanel(Panel):
         inner.addWidget(self.tabs)
         self.middle.addWidget(ground)
         self.middle.setStretchFactor(0, 1)
-        bench = Bench(
-            self.document, self.editor, self.evaluation, self.network, self.view, self.shell
+        around = (self.network, self.view, self.shell)
+        self.more = BuildTabs(
+            self.tabs,
+            self.middle,
+            Bench(self.level, self.view.editor, self.level.values, *around),
+            Bench(self.document, self.editor, self.evaluation, *around),
         )
-        self.more = BuildTabs(self.tabs, self.middle, bench)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         for widget in (self.palette_, self.middle, self.inspector):
             self.columns.addWidget(widget)

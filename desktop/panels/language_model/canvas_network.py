@@ -2,7 +2,7 @@
 
 A block of SmolLM2 has 3.5 million numbers, all thirty have 106 million. So some layers are brought
 with their weights, and what the others add stands before and behind them as it was computed; all of
-them come only where that is asked for.
+them come only where that is asked for. `canvas_groups` shows all of them and brings none.
 """
 
 from __future__ import annotations
@@ -19,8 +19,10 @@ from models.errors import ModelError, Stopped
 from models.progress import Progress
 
 if TYPE_CHECKING:
+    from desktop.editing.fetching import Fetch
     from engine.document import Document
     from engine.graph import Graph
+    from models.architecture import Architecture
     from models.inspect import Inspection
     from models.weights import Weights
 
@@ -45,12 +47,13 @@ class Wanted:
 @dataclass(frozen=True)
 class OnCanvas:
     """The network with its name; `apart` is how far the stream behind the blocks is from what ONNX
-    Runtime has there, as a share of what the blocks added.
+    Runtime has there, as a share of what the blocks added. `fetch` brings layers that wait.
     """
 
     document: Document
     name: str
-    apart: float
+    apart: float = 0.0
+    fetch: Fetch | None = None
 
 
 def build(
@@ -60,12 +63,7 @@ def build(
     from engine.plan import compile_plan
     from models.inspect import inspect
 
-    sizes = opened.model.sizes
-    if sizes.qkv_bias or sizes.head_norm or (0 < sizes.window < len(ids)):
-        raise ModelError(
-            "This model's attention has parts for which the canvas has no layer (biases, norms of "
-            "q and k, or a window); its numbers can be seen in Layers + attention."
-        )
+    check_layers(opened, ids)
     ids = list(ids[:TOKENS])
     yield Progress(None, "Reading the text with everything shown")
     with opened.looking:
@@ -76,25 +74,33 @@ def build(
         if stop():
             raise Stopped("Opening on the canvas was stopped.")
         yield Progress(at / (count + 1), f"Fetching the weights of layer {layer + 1}")
-        blocks |= _block(opened.weights, opened, layer)
+        blocks |= block_arrays(opened.weights, opened.model.sizes, layer)
     yield Progress(count / (count + 1), "Computing the network")
-    order = np.argsort(-seen.logits, kind="stable")[:OUTPUTS]
-    graph, behind = _graph(opened, seen, wanted, blocks, [int(token) for token in order])
+    outputs = likeliest(seen)
+    graph, behind = _graph(opened, seen, wanted, blocks, outputs)
     values = compile_plan(graph, np.float32).run(None)[behind][0]
-    own = seen.hidden[wanted.last + 1]
-    moved = float(np.linalg.norm(own - seen.hidden[wanted.first]))
-    apart = float(np.linalg.norm(values - own)) / max(moved, 1e-12)
-    said = [opened.name(int(token)) for token in order]
+    share = apart(values, seen.hidden[wanted.last + 1], seen.hidden[wanted.first])
+    said = [opened.name(token) for token in outputs]
     return OnCanvas(
-        _document(graph, opened, names[: len(ids)], wanted, said, apart),
+        _document(graph, opened, names[: len(ids)], wanted, said, share),
         _name(opened, wanted),
-        apart,
+        share,
     )
 
 
-def _block(weights: Weights, opened: Opened, layer: int) -> dict[str, dict[str, Floats]]:
+def check_layers(opened: Opened, ids: Sequence[int]) -> None:
+    """Raises ModelError for a model that Build has not the layers for."""
+    sizes = opened.model.sizes
+    if sizes.qkv_bias or sizes.head_norm or (0 < sizes.window < len(ids)):
+        raise ModelError(
+            "This model's attention has parts for which the canvas has no layer (biases, norms of "
+            "q and k, or a window); its numbers can be seen in Layers + attention."
+        )
+
+
+def block_arrays(weights: Weights, sizes: Architecture, layer: int) -> dict[str, dict[str, Floats]]:
     """A layer's arrays at the places of `engine.transformer`."""
-    sizes, name, path = opened.model.sizes, f"layer.{layer}", f"block_{layer + 1}"
+    name, path = f"layer.{layer}", f"block_{layer + 1}"
     inner, keys = sizes.heads * sizes.head_size, sizes.kv_heads * sizes.head_size
     qkv = weights.packed(f"{name}.qkv", sizes.width).matrix
     both = weights.packed(f"{name}.gate_up", sizes.width).matrix
@@ -124,29 +130,11 @@ def _graph(
 ) -> tuple[Graph, str]:
     """The network, and the id of the last block."""
     from engine.graph import Edge, Graph, Node, settle
-    from engine.transformer import Sizes, llama
 
     sizes, count = opened.model.sizes, len(seen.ids)
     shape = {"shape": (count, sizes.width)}
     hidden = seen.hidden
-    # Laid out with all blocks numbered as in the model; only those with weights are taken over.
-    plain = Sizes(
-        2,
-        count,
-        sizes.width,
-        wanted.last - wanted.first + 1,
-        sizes.heads,
-        sizes.kv_heads,
-        sizes.head_size,
-        sizes.mlp_width,
-        sizes.rope_base,
-        sizes.epsilon,
-    )
-    local = {
-        f"block_{int(path.split('/')[0][6:]) - wanted.first}/{path.split('/')[1]}": arrays
-        for path, arrays in blocks.items()
-    }
-    laid = llama(plain, weights=local)
+    insides = laid_out(sizes, count, range(wanted.first, wanted.last + 1), blocks)
     nodes = [Node("embedding", "input", "Embedding", shape, {"value": hidden[0]})]
     edges: list[Edge] = []
     at = "embedding"
@@ -161,23 +149,82 @@ def _graph(
     if wanted.first:
         at = add(_layers(0, wanted.first - 1), "before", hidden[wanted.first] - hidden[0])
     for layer in range(wanted.first, wanted.last + 1):
-        block = laid.node(f"block_{layer - wanted.first + 1}")
         id = f"block_{layer + 1}"
-        nodes.append(Node(id, "group", f"Layer {layer + 1}", {}, {}, block.inside))
+        nodes.append(Node(id, "group", f"Layer {layer + 1}", {}, {}, insides[layer]))
         edges.append(Edge(at, id, "x"))
         at = id
     behind = at
     if wanted.last < sizes.layers - 1:
         rest = hidden[-1] - hidden[wanted.last + 1]
         at = add(_layers(wanted.last + 1, sizes.layers - 1), "after", rest)
+    ending = answer(opened, at, outputs)
+    whole = Graph((*nodes, *ending.nodes), (*edges, *ending.edges))
+    return settle(whole), behind
+
+
+def laid_out(
+    sizes: Architecture,
+    count: int,
+    layers: Sequence[int],
+    blocks: dict[str, dict[str, Floats]],
+) -> dict[int, Graph]:
+    """The insides of layers in a row, over `count` tokens, with their arrays."""
+    from engine.graph import Graph
+    from engine.transformer import Sizes, llama
+
+    first = layers[0]
+    plain = Sizes(
+        2,
+        count,
+        sizes.width,
+        len(layers),
+        sizes.heads,
+        sizes.kv_heads,
+        sizes.head_size,
+        sizes.mlp_width,
+        sizes.rope_base,
+        sizes.epsilon,
+    )
+    local: dict[str, dict[str, Floats]] = {}
+    for path, arrays in blocks.items():
+        block, _, part = path.partition("/")
+        local[f"block_{int(block[6:]) - first}/{part}"] = arrays
+    laid = llama(plain, weights=local)
+    return {layer: laid.node(f"block_{layer - first + 1}").inside or Graph() for layer in layers}
+
+
+def answer(opened: Opened, at: str, outputs: Sequence[int]) -> Graph:
+    """What follows the last layer: its norm, and the rows of the output head for some tokens."""
+    from engine.graph import Edge, Graph, Node
+
+    epsilon = {"epsilon": opened.model.sizes.epsilon}
     norm = {"gamma": opened.weights.vector("norm")}
-    rows = opened.weights.head(list(outputs))
-    nodes += [
-        Node("norm", "rms_norm", "Norm", {"epsilon": sizes.epsilon}, norm),
-        Node("output", "linear", "Output", {"outputs": len(outputs), "bias": False}, {"W": rows}),
-    ]
-    edges += [Edge(at, "norm"), Edge("norm", "output")]
-    return settle(Graph(tuple(nodes), tuple(edges))), behind
+    rows = {"W": opened.weights.head(list(outputs))}
+    return Graph(
+        (
+            Node("norm", "rms_norm", "Norm", epsilon, norm),
+            Node("output", "linear", "Output", {"outputs": len(outputs), "bias": False}, rows),
+        ),
+        (Edge(at, "norm"), Edge("norm", "output")),
+    )
+
+
+def apart(values: Floats, own: Floats, before: Floats) -> float:
+    """How far computed values are from ONNX Runtime's, as a share of what was added."""
+    moved = float(np.linalg.norm(own - before))
+    return float(np.linalg.norm(values - own)) / max(moved, 1e-12)
+
+
+def likeliest(seen: Inspection) -> list[int]:
+    """The next tokens whose rows of the output head are brought."""
+    order = np.argsort(-seen.logits, kind="stable")[:OUTPUTS]
+    return [int(token) for token in order]
+
+
+def as_text(names: Sequence[str]) -> str:
+    """Tokens in a row, as a note says them."""
+    text = " ".join(names)
+    return text if len(text) <= 160 else f"{text[:160]} …"
 
 
 def _layers(first: int, last: int) -> str:
@@ -200,7 +247,7 @@ def _document(
     names: Sequence[str],
     wanted: Wanted,
     said: Sequence[str],
-    apart: float,
+    share: float,
 ) -> Document:
     from engine.examples import placed
 
@@ -213,13 +260,11 @@ def _document(
             columns[-1].append(node.id)
         else:
             columns.append([node.id])
-    text = " ".join(names)
-    text = text if len(text) <= 160 else f"{text[:160]} …"
     note = (
-        f"{_name(opened, wanted)}, on the text {text} (a row for each token). Open the group to "
-        "see its weights: they are the model's own. All values are computed here; ONNX Runtime, "
-        "which rounds what goes into a product to 8 bits, has them "
-        f"{apart * 100:.1f} % of what the layer adds apart. The output has a row of the output "
+        f"{_name(opened, wanted)}, on the text {as_text(names)} (a row for each token). Open the "
+        "group to see its weights: they are the model's own. All values are computed here; ONNX "
+        "Runtime, which rounds what goes into a product to 8 bits, has them "
+        f"{share * 100:.1f} % of what the layer adds apart. The output has a row of the output "
         f"head for the {len(said)} likeliest next tokens: {' '.join(said)}"
     )
     return placed(graph, _name(opened, wanted), columns, note)

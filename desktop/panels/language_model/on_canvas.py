@@ -1,15 +1,14 @@
-"""Show on canvas: which layers are to be opened in Build, and the handing over."""
+"""Show on canvas: the whole model or some of its layers in Build, and the handing over."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.panels.language_model import canvas_network
+from desktop.panels.language_model import canvas_groups, canvas_network
 from desktop.panels.language_model.canvas_network import BYTES_PER_WEIGHT, OnCanvas, Wanted
 from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.workbench import Workbench
@@ -20,12 +19,12 @@ FEW = 3  # layers in a row that are offered
 
 
 class ShowOnCanvas(QObject):
-    """`action` carries the menu; `hand_over(document, name)` takes the network to Build."""
+    """`action` carries the menu; `hand_over(network)` takes it to Build."""
 
     def __init__(
         self,
         bench: Workbench,
-        hand_over: Callable[[Any, str], object],
+        hand_over: Callable[[OnCanvas], object],
         say: Callable[[str, bool], None],
         parent: QWidget,
     ) -> None:
@@ -34,7 +33,7 @@ class ShowOnCanvas(QObject):
         self._hand_over, self._say = hand_over, say
         self._jobs = Latest(bench.jobs, "opening the model on the canvas")
         self.action = QAction("Show on canvas", self)
-        self.action.setToolTip("Open layers of the model in Build, with their weights and values")
+        self.action.setToolTip("Open the model in Build, with its weights and values")
         self._menu = QMenu(parent)
         self.action.setMenu(self._menu)
         self._menu.aboutToShow.connect(self._fill)
@@ -51,13 +50,15 @@ class ShowOnCanvas(QObject):
     def _offer(self) -> None:
         self.action.setEnabled(self._bench.opened is not None)
 
-    def choices(self) -> list[tuple[str, Wanted]]:
-        """What the menu offers: the layer at hand, its neighbours, and both ends."""
+    def choices(self) -> list[tuple[str, Wanted | None]]:
+        """What the menu offers: the whole (None), the layer at hand, its neighbours, both ends."""
         opened = self._bench.opened
         if opened is None:
             return []
         layers, here = opened.info.layers, self._bench.looking.head[0]
-        found = [(f"Layer {here + 1}, the one looked at", Wanted(here, here))]
+        whole = f"The whole model: {layers} layers, each fetched when it is opened"
+        found: list[tuple[str, Wanted | None]] = [(whole, None)]
+        found.append((f"Layer {here + 1}, the one looked at", Wanted(here, here)))
         if here:
             found.append(("Layer 1, which reads the embeddings", Wanted(0, 0)))
         if here != layers - 1:
@@ -70,7 +71,7 @@ class ShowOnCanvas(QObject):
         sizes = opened.model.sizes
         learnt = sizes.parameters - sizes.vocabulary * sizes.width * (1 + sizes.own_head)
         need = learnt * BYTES_PER_WEIGHT / 1e9
-        every = f"All {layers} layers: the whole model (takes about {need:.1f} GB of memory)"
+        every = f"All {layers} layers with their weights at once (takes {need:.1f} GB of memory)"
         found.append((every, Wanted(0, layers - 1)))
         return found
 
@@ -80,8 +81,8 @@ class ShowOnCanvas(QObject):
             entry = self._menu.addAction(words)
             entry.triggered.connect(lambda _=False, wanted=wanted: self.show(wanted))
 
-    def show(self, wanted: Wanted) -> None:
-        """Make the network of the text at hand and open it."""
+    def show(self, wanted: Wanted | None) -> None:
+        """Make the network of the text at hand and open it; None: the whole, without weights."""
         bench, opened = self._bench, self._bench.opened
         if opened is None:
             return
@@ -94,10 +95,13 @@ class ShowOnCanvas(QObject):
         found: list[OnCanvas] = []
 
         def task(stop: Callable[[], bool]) -> Generator[Progress, None, None]:
-            found.append((yield from canvas_network.build(opened, ids, names, wanted, stop)))
+            if wanted is None:
+                found.append((yield from canvas_groups.build(opened, ids, names, stop)))
+            else:
+                found.append((yield from canvas_network.build(opened, ids, names, wanted, stop)))
 
         def done(_: object) -> None:
-            self._hand_over(found[0].document, found[0].name)
+            self._hand_over(found[0])
             if len(ids) > canvas_network.TOKENS:
                 self._say(
                     f"The text has {len(ids):,} tokens; the first {canvas_network.TOKENS} were "

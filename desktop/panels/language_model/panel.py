@@ -73,7 +73,9 @@ class LanguageModelPanel(Panel):
         self._ahead = GuessAhead(shell, self.bench, self)
         self.on_canvas = ShowOnCanvas(
             self.bench,
-            lambda content, name: shell.open_panel("build", content=content, name=name),
+            lambda made: shell.open_panel(
+                "build", content=made.document, name=made.name, fetch=made.fetch
+            ),
             self._said,
             self,
         )

@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import onnxruntime
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.panels.language_model import canvas_groups
 from desktop.panels.language_model.canvas_network import OnCanvas, Wanted, build
 from desktop.panels.language_model.panel import LanguageModelPanel
 from desktop.panels.language_model.work import Opened
+from engine.errors import EngineError
 from engine.export import formats
+from engine.graph import Edge, Graph, Node
 from engine.plan import compile_plan
-from models.errors import Stopped
+from models.errors import ModelError, Stopped
 from models.inspect import inspect
 from models.progress import never
 from tests.desktop.language_model.conftest import FRANCE
@@ -26,9 +31,11 @@ if TYPE_CHECKING:
 
 def _made(opened: Opened, wanted: Wanted, text: str = FRANCE) -> OnCanvas:
     ids = opened.model.tokenizer.encode(text)
-    making: Generator[Any, None, OnCanvas] = build(
-        opened, ids, [str(i) for i in ids], wanted, never
-    )
+    return run(build(opened, ids, [str(i) for i in ids], wanted, never))
+
+
+def run(making: Generator[Any, None, Any]) -> Any:
+    """What work comes to."""
     while True:
         try:
             next(making)
@@ -90,17 +97,87 @@ def test_the_menu_opens_the_layer_in_build(
     menu.aboutToShow.emit()  # type: ignore[attr-defined]
     entries = menu.actions()  # type: ignore[attr-defined]
     assert [entry.text() for entry in entries] == [
+        "The whole model: 30 layers, each fetched when it is opened",
         "Layer 3, the one looked at",
         "Layer 1, which reads the embeddings",
         "Layer 30, the last",
         "Layers 2 to 4, one after the other",
-        "All 30 layers: the whole model (takes about 2.1 GB of memory)",
+        "All 30 layers with their weights at once (takes 2.1 GB of memory)",
     ]
-    entries[0].trigger()
+    entries[1].trigger()
     qtbot.waitUntil(lambda: not france.on_canvas.busy, timeout=60_000)
     made = shell.open_panel("build")
     assert made.heading()[0] == "SmolLM2-135M-Instruct, layer 3"
     assert "block_3" in {node.id for node in made.document.graph.nodes}  # type: ignore[attr-defined]
+
+
+def test_the_whole_model_gets_a_layers_weights_when_it_is_opened(
+    qtbot: QtBot, shell: MainWindow, france: LanguageModelPanel
+) -> None:
+    opened = france.bench.opened
+    assert opened is not None
+    france.on_canvas.show(None)
+    qtbot.waitUntil(lambda: not france.on_canvas.busy, timeout=60_000)
+    build: Any = shell.open_panel("build")
+    graph = build.document.graph
+    assert [node.id for node in graph.nodes if node.type == "group"] == [
+        f"block_{layer + 1}" for layer in range(30)
+    ]
+    numbers = sum(
+        array.size
+        for node in graph.nodes
+        for inner in (node, *(node.inside.nodes if node.inside is not None else ()))
+        for array in inner.weights.values()
+    )
+    assert numbers < 1e6, "no layer's 3.5 million weights are there yet"
+    # As long as none is opened, the stream behind the layers is ONNX Runtime's own.
+    seen = inspect(opened.model, france.bench.ids)
+    closed = build.evaluation.value("block_30")
+    np.testing.assert_allclose(closed, seen.hidden[-1], atol=2e-3)
+
+    build.network.select(["block_5"])
+    build.view.setFocus()
+    QTest.keyClick(build.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: build.level.where == ("block_5",), timeout=60_000)
+    inside = build.document.graph.node("block_5").inside
+    width = opened.model.sizes.mlp_width
+    np.testing.assert_array_equal(
+        inside.node("feed_forward").weights["W_2"],
+        opened.weights.packed("layer.4.down", width).matrix,
+    )
+    assert "rounds what goes into a product to 8 bits" in build.level.content.notes[0].text
+    assert not build.document.modified
+    model = formats()["onnx"].write(_alone(inside, seen.hidden[4]), "x", "x").main
+    session = onnxruntime.InferenceSession(model, providers=["CPUExecutionProvider"])
+    (own,) = session.run(None, {session.get_inputs()[0].name: seen.hidden[4][None]})
+    qtbot.waitUntil(lambda: build.evaluation.value("block_5") is not None, timeout=60_000)
+    here = build.evaluation.value("block_5")
+    np.testing.assert_allclose(here, own[0], atol=1e-3)
+
+
+def _alone(inside: Graph, stream: np.ndarray) -> Graph:
+    """A layer by itself, on what arrives at it."""
+    nodes = (
+        Node("stream", "input", "stream", {"shape": stream.shape}, {"value": stream}),
+        Node("layer", "group", "layer", {}, {}, inside),
+    )
+    return Graph(nodes, (Edge("stream", "layer", "x"),))
+
+
+def test_a_layer_whose_file_is_gone_stays_as_it_was_seen(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = opened.model.tokenizer.encode(FRANCE)
+    making = canvas_groups.build(opened, ids, [str(i) for i in ids], never)
+    made = run(making)
+    assert made.fetch is not None
+
+    def gone(*arguments: object) -> None:
+        raise ModelError("The file of the weights is gone; open the model again.")
+
+    monkeypatch.setattr(type(opened.weights), "packed", gone)
+    with pytest.raises(EngineError, match="The file of the weights is gone"):
+        run(made.fetch.bring("block_3", never))
 
 
 def test_without_a_text_a_sentence_says_so(
