@@ -133,7 +133,7 @@ class Editor:
             or _counted("Delete", torn, "note")
         )
         after = replace(content, graph=graph, layout=layout, notes=left, insides=insides)
-        self._commit(title, after)
+        self.commit(title, after)
 
     def rename(self, id: str, name: str) -> None:
         """Another name for a layer."""
@@ -153,14 +153,14 @@ class Editor:
     def group(self, ids: Iterable[str]) -> str:
         """Layers into a new group; returns its id. Raises `EngineError` where that cannot be."""
         after, id = with_group(self.document.content, ids)
-        self._commit(f"Group as {after.graph.node(id).label}", after)
+        self.commit(f"Group as {after.graph.node(id).label}", after)
         return id
 
     def ungroup(self, id: str) -> list[str]:
         """A group taken apart; returns the ids of its layers. Raises `EngineError` for no group."""
         title = f"Ungroup {self.graph.node(id).label}"
         after, ids = without_group(self.document.content, id)
-        self._commit(title, after)
+        self.commit(title, after)
         return ids
 
     # -- notes
@@ -179,7 +179,7 @@ class Editor:
             self._put_notes(title, tuple(note for note in changed if note.text.strip()))
 
     def _put_notes(self, title: str, notes: tuple[Note, ...]) -> None:
-        self._commit(title, replace(self.document.content, notes=notes))
+        self.commit(title, replace(self.document.content, notes=notes))
 
     # -- wires
 
@@ -253,7 +253,7 @@ class Editor:
         """Other data or training settings. Changes with the same `key` in a row are one command."""
         before = self.document.content
         if study != before.study:
-            self._commit(title, replace(before, study=study), key)
+            self.commit(title, replace(before, study=study), key)
 
     def learn(self, title: str, graph: Graph, key: tuple[object, ...] | None = None) -> None:
         """The same layers with learnt weights. Lessons with the same `key` in a row are one."""
@@ -276,7 +276,7 @@ class Editor:
             return
         title = _counted("Move", list(new), "layer") or _counted("Move", list(notes or {}), "note")
         after = replace(content, layout={**self._layout, **new}, notes=moved)
-        self._commit(title, after, key)
+        self.commit(title, after, key)
 
     def align(self, ids: Iterable[str], *, axis: int) -> None:
         """Layers into one column (axis 0) or one row (axis 1): where the first of them stands."""
@@ -312,7 +312,7 @@ class Editor:
         """`paste` with the notes too; returns the ids of the layers and of the notes."""
         content, ids, notes = merged(self.document.content, piece, at)
         if ids or notes:
-            self._commit(title, replace(content, graph=settle(content.graph)))
+            self.commit(title, replace(content, graph=settle(content.graph)))
         return ids, notes
 
     def add_piece(
@@ -336,7 +336,7 @@ class Editor:
         layout = {**content.layout, id: free_place(place, self._layout)}
         if into is not None:
             layout = make_room({**layout, id: snapped(place)}, id, graph)
-        self._commit(f"Add {node.label}", replace(content, graph=settle(graph), layout=layout))
+        self.commit(f"Add {node.label}", replace(content, graph=settle(graph), layout=layout))
         return id
 
     # -- inside
@@ -372,15 +372,22 @@ class Editor:
         layout: Mapping[str, Place],
         key: tuple[object, ...] | None = None,
     ) -> None:
-        self._commit(title, replace(self.document.content, graph=graph, layout=layout), key)
+        self.commit(title, replace(self.document.content, graph=graph, layout=layout), key)
 
-    def _commit(self, title: str, after: Document, key: tuple[object, ...] | None = None) -> None:
+    def commit(self, title: str, after: Document, key: tuple[object, ...] | None = None) -> bool:
+        """`after` in the place of what is shown. Commands with the same `key` in a row are one.
+
+        False where nothing changes: inside a group, when only what arrives there would differ.
+        """
         whole = self.document.whole
-        if key is not None:
-            key = (*self.document.where, *key)
         lifted = self.document.lifted(after)
+        if self.document.where:
+            if lifted == whole.content:
+                return False
+            key = None if key is None else (*self.document.where, *key)
         put: Callable[[Document], object] = whole.set
         self.stack.push(Replace(title, whole.content, lifted, put, key))
+        return True
 
 
 def _counted(verb: str, things: list[Any], noun: str) -> str:

@@ -38,6 +38,9 @@ class Inside(OpenDocument):
     def where(self) -> tuple[str, ...]:
         return (*self.parent.where, self.id)
 
+    def is_fed(self, id: str) -> bool:
+        return id in self._stand_ins
+
     def close(self) -> None:
         """Stop following what is around."""
         for leave in self._leave:
@@ -184,6 +187,14 @@ class Level(OpenDocument):
     @property
     def where(self) -> tuple[str, ...]:
         return self.shown.where
+
+    @property
+    def title(self) -> str:
+        names = self.names
+        return names[-1] if names else self._whole.title
+
+    def is_fed(self, id: str) -> bool:
+        return self.shown.is_fed(id)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desktop.editing.command import Replace
 from desktop.editing.editor import Editor
 from desktop.editing.places import STEP_X, Place, free_place, make_room, tidy
 from engine.graph import Graph, check
@@ -16,14 +15,13 @@ from engine.graph import Graph, check
 def put_network(
     editor: Editor, title: str, graph: Graph, key: tuple[object, ...] | None = None
 ) -> bool:
-    """Show `graph` in the place of the present network; False when it is that very network."""
+    """Show `graph` in the place of the present network; False when it is that very network, or
+    differs from it only in what arrives from outside of the open group."""
     before = editor.document.content
     if graph is before.graph or graph == before.graph:
         return False
     layout = _places(before.graph, graph, dict(before.layout))
-    after = replace(before, graph=graph, layout=layout)
-    editor.stack.push(Replace(title, before, after, editor.document.set, key))
-    return True
+    return editor.commit(title, replace(before, graph=graph, layout=layout), key)
 
 
 def _places(before: Graph, graph: Graph, layout: dict[str, Place]) -> dict[str, Place]:

@@ -61,6 +61,7 @@ class MatrixModel(QAbstractTableModel):
         self._values: NDArray[Any] | None = None
         self._name = ""
         self._largest = 0.0
+        self.fixed = False  # its cells can be read and chosen, but not edited
 
     @property
     def largest(self) -> float:
@@ -131,7 +132,8 @@ class MatrixModel(QAbstractTableModel):
         return True
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags if self.fixed else flags | Qt.ItemFlag.ItemIsEditable
 
 
 class _Cells(QStyledItemDelegate):
@@ -256,6 +258,10 @@ class MatrixEditor(QTableView):
         if resized:
             self._rescale()
 
+    def fix(self, fixed: bool) -> None:
+        """Whether the cells can only be read."""
+        self._model.fixed = fixed
+
     def edit_first(self) -> None:
         """Put the keyboard into the first cell."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -265,7 +271,8 @@ class MatrixEditor(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and self.state() != QAbstractItemView.State.EditingState:
-            self.edit(self.currentIndex())
+            if not self._model.fixed:
+                self.edit(self.currentIndex())
             return
         super().keyPressEvent(event)
 

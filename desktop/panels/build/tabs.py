@@ -8,11 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QSplitter,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.canvas.scene import NetworkScene
 from desktop.canvas.view import NetworkView
@@ -21,11 +29,14 @@ from desktop.editing import Editor
 from desktop.evaluation import Evaluation, Update
 from desktop.panels.spec import Shell
 from desktop.theme import set_icon, theme
+from desktop.widgets.names import subscripted
+
+FROM_OUTSIDE = "What arrives at a group is made outside of it: change it there (Esc leads out)."
 
 
 @dataclass(frozen=True)
 class Bench:
-    """What a tab works with: the open network in all its aspects."""
+    """What a tab works with: a network in all its aspects, the one shown or the whole."""
 
     document: OpenDocument
     editor: Editor
@@ -36,11 +47,12 @@ class Bench:
 
     def remember(self, key: str, **values: Any) -> None:
         """Keep how a view was left; it is saved with the document, yet is no change to it."""
-        self.document.views.setdefault(key, {}).update(values)
+        if not self.document.where:  # how a group was looked at is not kept
+            self.document.whole.views.setdefault(key, {}).update(values)
 
     def recall(self, key: str, name: str, default: Any) -> Any:
         """A remembered value, if it is there and of the kind of `default`."""
-        value = self.document.views.get(key, {}).get(name, default)
+        value = self.document.whole.views.get(key, {}).get(name, default)
         return value if isinstance(value, type(default)) else default
 
 
@@ -113,12 +125,22 @@ class Tab(QFrame):
 
 @dataclass(frozen=True)
 class TabSpec:
-    """One tab: `create` imports and makes it."""
+    """One tab: `create` imports and makes it.
+
+    `subject` is what it is about while a group is open: what the canvas shows, or the whole.
+    """
 
     key: str
     title: str
     help: str
     create: Callable[[Bench], Tab]
+    subject: Literal["shown", "whole"] = "shown"
+
+    def said_inside(self, group: str) -> str:
+        """What stands over the tab while that group is open."""
+        if self.subject == "whole":
+            return f"The whole network is trained, {group} with it."
+        return f"Inside {group}: the group alone, fed by what arrives at it."
 
 
 def _plot(bench: Bench) -> Tab:
@@ -163,7 +185,7 @@ def _code(bench: Bench) -> Tab:
 TABS = (
     TabSpec("plot", "Plot", "Any neuron as a curve or a map of the inputs", _plot),
     TabSpec("space", "Space", "The plane as each layer bends and cuts it", _space),
-    TabSpec("train", "Train", "Choose data and watch the network learn it", _train),
+    TabSpec("train", "Train", "Choose data and watch the network learn it", _train, "whole"),
     TabSpec("formula", "Formula", "The network as mathematics, to be read and typed", _formula),
     TabSpec("parameters", "Parameters", "Every trained number in one table", _parameters),
     TabSpec("code", "Code", "The network as numpy, PyTorch, ONNX or LaTeX", _code),
@@ -177,14 +199,27 @@ class _Place(QWidget):
         super().__init__()
         self._spec, self._bench = spec, bench
         self.tab: Tab | None = None
+        self.note = QLabel(self)
+        self.note.setProperty("role", "small")
+        self.note.setContentsMargins(theme().px(10), theme().px(6), theme().px(10), 0)
+        self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.note)
+        self.note.hide()
+
+    def show_group(self, name: str) -> None:
+        """Say what the tab is about while a group is open; "" while none is."""
+        self.note.setText(self._spec.said_inside(subscripted(name)) if name else "")
+        self.note.setVisible(bool(name))
 
     def made(self) -> Tab:
         """The tab, made if need be."""
         if self.tab is None:
             self.tab = self._spec.create(self._bench)
-            self._column.addWidget(self.tab)
+            self._column.addWidget(self.tab, 1)
         return self.tab
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -200,12 +235,13 @@ class BuildTabs(QObject):
 
     wanted = Signal()
 
-    def __init__(self, tabs: QTabWidget, splitter: QSplitter, bench: Bench) -> None:
+    def __init__(self, tabs: QTabWidget, splitter: QSplitter, shown: Bench, whole: Bench) -> None:
+        """`shown` is what the canvas shows, `whole` the document that a file holds."""
         super().__init__(tabs)
         self._tabs, self._splitter = tabs, splitter
         self._places: dict[str, _Place] = {}
         for number, spec in enumerate(TABS):
-            place = _Place(spec, bench)
+            place = _Place(spec, whole if spec.subject == "whole" else shown)
             place.setObjectName(spec.key)
             self._places[spec.key] = place
             tabs.insertTab(1 + number, place, spec.title)
@@ -269,6 +305,11 @@ class BuildTabs(QObject):
         tab = place.made()
         self._tabs.setCurrentWidget(place)
         return tab
+
+    def show_group(self, name: str) -> None:
+        """The canvas shows the inside of that group; "" for the whole network."""
+        for place in self._places.values():
+            place.show_group(name)
 
     def shut_down(self) -> None:
         """Stop every tab that was made."""

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from desktop.editing.typed import put_network
 from desktop.jobs import Job
 from desktop.panels.build.code.highlight import Highlighter
-from desktop.panels.build.tabs import Bench, Tab
+from desktop.panels.build.tabs import FROM_OUTSIDE, Bench, Tab
 from desktop.theme import set_icon, theme
 from desktop.widgets.names import set_names
 from desktop.widgets.typed_text import TypedText
@@ -253,7 +253,9 @@ class CodeTab(Tab):
             return
         self.text.settle()
         self._shown = None
-        put_network(self.bench.editor, "Edit the code", found)
+        done = put_network(self.bench.editor, "Edit the code", found)
+        if not done and found is not self.bench.document.graph:
+            self.bench.shell.say(FROM_OUTSIDE)
         self.refresh()
 
     def _revert(self) -> None:

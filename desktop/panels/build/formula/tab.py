@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from desktop.document import Change
 from desktop.editing.typed import put_network
 from desktop.panels.build.formula.field import FormulaField
-from desktop.panels.build.tabs import Bench, Tab
+from desktop.panels.build.tabs import FROM_OUTSIDE, Bench, Tab
 from desktop.theme import set_icon, theme
 from desktop.widgets.formula import FormulaLabel
 from desktop.widgets.names import set_names, subscripted
@@ -161,6 +161,8 @@ class FormulaTab(Tab):
 
     def refresh(self) -> None:
         self._name_target()
+        inside = bool(self.bench.document.where)
+        self.form.setTabText(_WHOLE, "Whole group" if inside else "Whole network")
         if self.form.currentIndex() == _BEHIND:
             self._look()
             return
@@ -280,7 +282,9 @@ class FormulaTab(Tab):
                 self.field.show_text("")
         else:
             was_empty = not self.graph.nodes
-            put_network(self.bench.editor, "Type the formula", tried.reading.graph)
+            done = put_network(self.bench.editor, "Type the formula", tried.reading.graph)
+            if not done and tried.reading.graph is not self.graph:
+                self.bench.shell.say(FROM_OUTSIDE)
             if was_empty:
                 self.bench.view.fit()
         self.refresh()

@@ -74,6 +74,10 @@ class LayerPage(QWidget):
         self._column.addLayout(heading)
         self.problems = self._label("error")
         self._column.addWidget(self.problems)
+        self.fed = self._label("muted")
+        self.fed.setWordWrap(True)
+        self.fed.setText("What arrives here is made outside of the group: change it there.")
+        self._column.addWidget(self.fed)
         self.map: MapField | None = None
         self.formula: FormulaLabel | None = None
         self._add_map_or_formula(node)
@@ -115,7 +119,12 @@ class LayerPage(QWidget):
             self.map.show_map(layer_formula(graph, node.id, TEXT) if small else "", inputs)
         if self.formula is not None:
             self.formula.set_formula(*self._written(node))
+        fed = self._editor.document.is_fed(node.id)
+        self.fed.setVisible(fed)
+        for option in self.options.values():
+            option.widget.setDisabled(fed)
         for weight, editor in self.matrices.items():
+            editor.fix(fed)
             if weight in node.weights:
                 editor.show_values(node.weights[weight], weight)
                 editor.show()

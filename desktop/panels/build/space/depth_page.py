@@ -156,7 +156,7 @@ class DepthPage(QWidget):
             int(self.layers.value),
             int(self.draws.value),
             str(self.activation.currentData()),
-            self._bench.document.content.study.data,
+            self._bench.document.whole.content.study.data,
         )
 
         def ours(slot: Callable[..., Any]) -> Callable[..., None]:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.panels.build.latest import Latest
-from desktop.panels.build.space.source import SceneMaker
+from desktop.panels.build.space.source import SceneMaker, examples_for
 from desktop.panels.build.tabs import Bench
 from desktop.plots.plane import View
 from desktop.plots.warped import WarpedGrid, bounds
@@ -79,7 +79,7 @@ class GridPage(QWidget):
     # --- asking ------------------------------------------------------------------------------
     def show_now(self) -> None:
         """Ask for the stages of the present network."""
-        graph, choice = self._bench.document.graph, self._bench.document.content.study.data
+        graph, choice = self._bench.document.graph, examples_for(self._bench.document)
         maker = self._maker
 
         def answer() -> tuple[Warp, np.ndarray, list[View]]:

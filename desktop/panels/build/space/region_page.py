@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.panels.build.latest import Latest
-from desktop.panels.build.space.source import SceneMaker, window
+from desktop.panels.build.space.source import SceneMaker, examples_for, window
 from desktop.panels.build.tabs import Bench
 from desktop.plots.plane import View
 from desktop.plots.polygons import MOST_DRAWN, PolygonMap
@@ -83,7 +83,7 @@ class RegionPage(QWidget):
     def show_now(self) -> None:
         """Ask for the regions."""
         document = self._bench.document
-        graph, choice = document.graph, document.content.study.data
+        graph, choice = document.graph, examples_for(document)
         maker, view = self._maker, self.plot.view
 
         def answer() -> Cut:

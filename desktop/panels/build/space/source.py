@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.document import OpenDocument
 from desktop.plots.plane import View
 from engine.analysis.section import Section, Window, feature_section, section
 from engine.data import DataSet
@@ -35,11 +36,13 @@ class SceneMaker:
     """Keeps network and data from one question to the next; one thread at a time."""
 
     def __init__(self) -> None:
-        self._scene: tuple[Graph, DataChoice, Scene] | None = None
+        self._scene: tuple[Graph, DataChoice | None, Scene] | None = None
         self._data: tuple[DataChoice, DataSet | None] | None = None
 
-    def scene(self, graph: Graph, choice: DataChoice) -> Scene:
-        """Raises `EngineError` where the network has no plane to be looked at through."""
+    def scene(self, graph: Graph, choice: DataChoice | None) -> Scene:
+        """`choice` names the examples that are drawn too.
+
+        Raises `EngineError` where the network has no plane to be looked at through."""
         if self._scene is not None:
             before, chosen, kept = self._scene
             if before is graph and chosen == choice:
@@ -47,7 +50,7 @@ class SceneMaker:
         if not graph.nodes:
             raise EngineError("Add an input with two numbers and a layer, and they are drawn here.")
         plan = compile_plan(graph)
-        data = self._examples(choice)
+        data = self._examples(choice) if choice is not None else None
         across, names = _section(plan, graph, choice, data)
         points, kinds = _points(plan, across, data)
         made = Scene(graph, plan, across, points, kinds, names)
@@ -64,9 +67,9 @@ class SceneMaker:
 
 
 def _section(
-    plan: Plan, graph: Graph, choice: DataChoice, data: DataSet | None
+    plan: Plan, graph: Graph, choice: DataChoice | None, data: DataSet | None
 ) -> tuple[Section, tuple[str, str]]:
-    features = choice.preparation.features
+    features = choice.preparation.features if choice is not None else None
     if features is not None and data is not None and len(plan.inputs) == 1:
         (shape,) = plan.inputs.values()
         if tuple(shape) == (len(features),) and data.points.shape[1:] == (2,):
@@ -104,3 +107,8 @@ def _points(plan: Plan, across: Section, data: DataSet | None) -> tuple[NDArray[
 def window(view: View) -> Window:
     """The engine's word for a view."""
     return Window(view.left, view.right, view.bottom, view.top)
+
+
+def examples_for(document: OpenDocument) -> DataChoice | None:
+    """The data that enters what is shown; none where that is the inside of a group."""
+    return None if document.where else document.content.study.data
