@@ -56,7 +56,10 @@ def no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
         # A million objects of libraries and earlier tests would be gone through twice per test.
         _known[:] = [weakref.ref(thing) for thing in _wrapped()]
         gc.freeze()
+        # As in the program (desktop/app/collector.py): never on the thread of a job.
+        gc.disable()
     yield
+    gc.enable()
     # By now pytest-qt has closed the widgets that it was given.
     if with_qt:
         _settle()
