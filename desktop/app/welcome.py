@@ -61,7 +61,7 @@ class Offer(QPushButton):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(words, 1)
-        theme().changed.connect(self._restyle)
+        theme().changed.connect(self._follow)
         self._restyle()
 
     def sizeHint(self) -> QSize:
@@ -75,6 +75,9 @@ class Offer(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         return self._row.heightForWidth(width)
+
+    def _follow(self) -> None:
+        theme().in_turn(self, self._restyle)
 
     def _restyle(self) -> None:
         px = theme().px

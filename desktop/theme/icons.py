@@ -75,7 +75,10 @@ class _Keeper(QObject):
     def __init__(self, target: QObject) -> None:
         super().__init__(target)
         self._choice: tuple[str, str, str] | None = None
-        theme().changed.connect(self._refresh)
+        theme().changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        theme().in_turn(self.parent(), self._refresh)
 
     def choose(self, name: str, token: str, chosen: str) -> None:
         self._choice = (name, token, chosen)

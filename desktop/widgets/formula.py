@@ -122,7 +122,7 @@ class FormulaLabel(QWidget):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._load)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self._refresh)
+        theme().changed.connect(self._follow)
 
     def set_formula(self, latex: str, plain: str) -> None:
         """Show `latex`; `plain` is its text for screen readers, tooltips and as fall-back."""
@@ -174,6 +174,9 @@ class FormulaLabel(QWidget):
             return None
         pixels = self._points * theme().scale * self.logicalDpiY() / 72
         return formula_picture(self._latex, round(pixels, 1), theme().tokens.text)
+
+    def _follow(self) -> None:
+        theme().in_turn(self, self._refresh)
 
     def _load(self) -> None:
         self._ready = True

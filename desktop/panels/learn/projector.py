@@ -43,7 +43,7 @@ class Projector(QObject):
         if self.on and self._shown:
             scale = max(scale, min(LARGEST, scale * LARGER))
         if theme().scale != scale:
-            theme().apply(self._settings.get("theme"), scale)
+            theme().change(self._settings.get("theme"), scale)
 
     def _follow(self, key: str) -> None:
         # The frame has just applied the person's own size; put the larger one back on top.

@@ -253,7 +253,7 @@ class ProseView(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
-        theme().changed.connect(self._rewrite)
+        theme().changed.connect(self._follow)
         typesetter.ready.connect(self._set)
 
     def show_blocks(self, blocks: Sequence[Prose]) -> None:
@@ -267,6 +267,9 @@ class ProseView(QTextEdit):
     def blocks(self) -> tuple[Prose, ...]:
         """What is shown."""
         return self._blocks
+
+    def _follow(self) -> None:
+        theme().in_turn(self, self._rewrite)
 
     def _rewrite(self) -> None:
         look = screen_look(self._factor)

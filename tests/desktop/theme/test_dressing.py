@@ -1,0 +1,157 @@
+"""A change of theme or size: every widget is dressed once, and looks as Qt itself would have it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop.theme import LIGHT, set_icon, theme
+from desktop.theme.sheet import style_sheet
+
+
+@pytest.fixture(autouse=True)
+def plain_theme(qapp: object) -> Iterator[None]:
+    theme().apply("light", 1.0)
+    yield
+    theme().apply("light", 1.0)
+
+
+class _Counted(QObject):
+    """How often each widget was told of a new style."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: Counter[int] = Counter()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.StyleChange:
+            self.told[id(watched)] += 1
+        return False
+
+
+def _room() -> tuple[QWidget, QStackedWidget]:
+    """A window with some of everything on two pages, one of them hidden, in nested boxes."""
+    window = QWidget()
+    pages = QStackedWidget(window)
+    QVBoxLayout(window).addWidget(pages)
+    for number in range(2):
+        page = QFrame()
+        page.setProperty("role", "panel")
+        column = QVBoxLayout(page)
+        tabs = QTabWidget(page)
+        inner = QWidget()
+        inner.setLayout(QVBoxLayout())
+        column.addWidget(tabs)
+        tabs.addTab(inner, f"Tab {number}")
+        button = QPushButton("Press")
+        button.setProperty("role", "primary")
+        set_icon(button, "play", "on_accent")
+        heading = QLabel("A heading")
+        heading.setProperty("role", "title")
+        combo = QComboBox()
+        combo.addItems(["one", "two"])
+        for widget in (button, heading, combo, QLineEdit("0.25"), QCheckBox("On"), QSlider()):
+            inner.layout().addWidget(widget)  # type: ignore[union-attr]
+        pages.addWidget(page)
+    window.resize(420, 520)
+    return window, pages
+
+
+def _shown(window: QWidget, pages: QStackedWidget) -> list[QImage]:
+    """Pictures of both pages."""
+    found: list[QImage] = []
+    for number in (1, 0):
+        pages.setCurrentIndex(number)
+        QApplication.processEvents()
+        found.append(window.grab().toImage())
+    return found
+
+
+@pytest.mark.parametrize(("choice", "scale"), [("dark", 1.0), ("light", 2.0), ("dark", 0.8)])
+def test_it_looks_as_if_qt_had_dressed_it(
+    qtbot: QtBot, qapp: QApplication, choice: str, scale: float
+) -> None:
+    window, pages = _room()
+    qtbot.addWidget(window)
+    window.show()
+    before = _shown(window, pages)
+    theme().change(choice, scale)
+    theme().finish()
+    ours = _shown(window, pages)
+    qapp.setStyleSheet(qapp.styleSheet() + "\n")  # Qt's own way, through every ancestor
+    assert _shown(window, pages) == ours
+    assert ours != before
+    theme().change("light", 1.0)
+    theme().finish()
+    assert _shown(window, pages) == before
+
+
+def test_each_widget_is_dressed_once_and_what_is_seen_at_once(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    window, pages = _room()
+    qtbot.addWidget(window)
+    window.show()
+    _shown(window, pages)
+    seen = {id(each): each for each in window.findChildren(QWidget) if each.isVisible()}
+    hidden = pages.widget(1)
+    counted = _Counted()
+    qapp.installEventFilter(counted)
+    try:
+        theme().change("dark", 1.0)
+        at_once = {id(each): counted.told[id(each)] for each in seen.values()}
+        assert set(at_once.values()) == {1}
+        assert counted.told[id(hidden)] == 0
+        qtbot.waitUntil(lambda: counted.told[id(hidden)] == 1, timeout=20_000)
+    finally:
+        qapp.removeEventFilter(counted)
+    theme().finish()
+
+
+def test_a_widget_that_is_gone_is_left_out(qtbot: QtBot) -> None:
+    window, pages = _room()
+    qtbot.addWidget(window)
+    window.show()
+    _shown(window, pages)
+    hidden = pages.widget(1)
+    theme().change("dark", 1.0)
+    pages.removeWidget(hidden)
+    hidden.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    theme().finish()
+
+
+def test_work_that_follows_is_done_at_once_where_it_is_seen(qtbot: QtBot) -> None:
+    window, pages = _room()
+    qtbot.addWidget(window)
+    window.show()
+    done: list[str] = []
+    theme().in_turn(window, lambda: done.append("seen"))
+    theme().in_turn(pages.widget(1), lambda: done.append("hidden"))
+    assert done == ["seen"]
+    qtbot.waitUntil(lambda: done == ["seen", "hidden"], timeout=20_000)
+
+
+def test_the_same_sheet_is_in_force_afterwards(qapp: QApplication) -> None:
+    theme().change("light", 1.5)
+    assert qapp.styleSheet() == style_sheet(LIGHT, 1.5)
+    theme().finish()
