@@ -266,7 +266,7 @@ class Server:
             raise self._error(
                 f"said nothing for {self._silence:g} seconds", "look at its log, then try again"
             ) from mistake
-        except (OSError, http.client.HTTPException, ValueError) as mistake:
+        except (OSError, http.client.HTTPException, ValueError, OverflowError) as mistake:
             if stop():
                 raise Stopped("The request was stopped.") from mistake
             closed = OSError, http.client.IncompleteRead, http.client.RemoteDisconnected

@@ -101,6 +101,8 @@ def json_tree(data: bytes, chance: random.Random) -> bytes:
         tree = json.loads(data)
     except (ValueError, RecursionError):
         return data
+    if not isinstance(tree, dict | list):  # an earlier mutation left one number or word
+        return data
     places: list[tuple[Any, Any]] = []
     _walk(tree, places, 0)
     if not places:
