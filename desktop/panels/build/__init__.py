@@ -43,7 +43,7 @@ SPEC = PanelSpec(
     order=20,
     help="Compose layers on a canvas and see every number on its way through.",
     create=_create,
-    opens=(FileKind("Lamina networks", (".lamina",)),),
+    opens=(FileKind("Lamina networks", (".lamina",)), FileKind("ONNX models", (".onnx",))),
     welcome=_welcome,
     started=_started,
 )

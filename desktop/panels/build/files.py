@@ -17,15 +17,17 @@ from desktop.document import OpenDocument
 from desktop.editing import Editor
 from desktop.evaluation import Evaluation, Prepared, prepare
 from desktop.jobs import Job
+from desktop.panels.build.foreign import is_foreign, read_foreign
 from desktop.panels.spec import Shell
 from engine.document import SUFFIX, Document, load
-from engine.errors import DocumentError
+from engine.errors import DocumentError, EngineError
 from engine.examples import Example
 
 log = logging.getLogger(__name__)
 
 _SMALL = 64 * 1024  # bytes; a smaller file is open sooner than a job would have begun
 _FILTER = f"Lamina networks (*{SUFFIX})"
+_OPENED = f"Networks (*{SUFFIX} *.onnx);;{_FILTER};;ONNX models (*.onnx)"
 
 
 class Files:
@@ -76,7 +78,7 @@ class Files:
     def ask_and_open(self) -> bool:
         """Ask for a file and open it."""
         path, _ = QFileDialog.getOpenFileName(
-            self._parent, "Open a network", self._folder(), _FILTER
+            self._parent, "Open a network", self._folder(), _OPENED
         )
         return bool(path) and self._shell.open_path(path)
 
@@ -88,13 +90,16 @@ class Files:
     def open(self, path: str) -> bool:
         """Open a file; False, with a sentence, where it cannot be opened or the person stays.
 
-        True for a large file means that it is being read; it takes the window over when it is
-        ready, unless something else was opened meanwhile.
+        True for a large file, or one of another program, means that it is being read; it takes
+        the window over when it is ready, unless something else was opened meanwhile.
         """
         if not self.may_leave():
             return False
         self._forget_reading()
         target = Path(path)
+        if is_foreign(target):
+            self._read(target, read_foreign, self._take_foreign)
+            return True
         try:
             if target.stat().st_size <= _SMALL:
                 self._document.open(target)
@@ -105,36 +110,55 @@ class Files:
             return False
         except OSError:
             pass  # reading it says why, in words
+        self._read(target, load, self._take)
+        return True
+
+    def _read(
+        self,
+        target: Path,
+        read: Callable[[Path], Document],
+        take: Callable[[Path, Document, Prepared], None],
+    ) -> None:
+        """Read a file on a job, and `take` what was in it."""
 
         def work(stopped: Callable[[], bool]) -> Generator[Any, None, tuple[Document, Prepared]]:
-            content = load(target)
+            content = read(target)
             yield None  # an opening that nobody waits for any more ends here
             return content, prepare(content)
 
         self._reading = self._shell.jobs.start(
             work,
             name=f"opening {target.name}",
-            finished=lambda found: self._take(target, *found),
+            finished=lambda found: take(target, *found),
             failed=lambda error: self._refuse(target, error),
         )
-        return True
 
     def _take(self, target: Path, content: Document, prepared: Prepared) -> None:
+        if self._may_take(prepared):
+            self._document.take(target, content)
+            self._took_over()
+
+    def _take_foreign(self, target: Path, content: Document, prepared: Prepared) -> None:
+        """As a document without a file: what is saved is another kind of file."""
+        if self._may_take(prepared):
+            self._document.start(content, target.stem)
+            self._took_over()
+
+    def _may_take(self, prepared: Prepared) -> bool:
         self._reading = None
         if not self.may_leave():  # the person went on working while the file was read
-            return
+            return False
         self._evaluation.expect(prepared)
-        self._document.take(target, content)
-        self._took_over()
+        return True
 
     def _refuse(self, target: Path, error: BaseException) -> None:
         self._reading = None
         recent = self._shell.settings.get("recent_files")
         kept = [path for path in recent if path != str(target.absolute())]
         self._shell.settings.set("recent_files", kept)
-        if not isinstance(error, DocumentError | MemoryError):
+        if not isinstance(error, EngineError | MemoryError):
             log.error("a file could not be opened", exc_info=error)
-        sentence = str(error) if isinstance(error, DocumentError) else ""
+        sentence = str(error) if isinstance(error, EngineError) else ""
         self._shell.say(sentence or "There is not enough memory to open this file.", problem=True)
 
     def _forget_reading(self) -> None:
