@@ -78,7 +78,9 @@ class _Keeper(QObject):
         theme().changed.connect(self._follow)
 
     def _follow(self) -> None:
-        theme().in_turn(self.parent(), self._refresh)
+        target = self.parent()
+        if target is not None:
+            theme().in_turn(target, self._refresh)
 
     def choose(self, name: str, token: str, chosen: str) -> None:
         self._choice = (name, token, chosen)
