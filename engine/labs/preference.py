@@ -9,7 +9,7 @@ reward less the mean of the rewards so far, held back by β times its own drift 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from engine.errors import EngineError
 from engine.graph import Graph
 from engine.labs.tokeniser import Tokeniser
-from engine.labs.viewer import Viewer, softmax
+from engine.labs.viewer import Viewer
 from engine.passes import Gradients, Mode
 from engine.spec import Array
 from engine.training import Settings
@@ -119,6 +119,7 @@ class Tuner:
         self._line = _line_ends(tokeniser)
         self._update = Update(self.policy.plan, Settings(rate=settings.rate, clip=1.0))
         self._sum = np.zeros_like(self.policy.plan.gradients)
+        self._frozen: dict[tuple[int, ...], float] = {}  # what the reference gives answers
         self.steps = 0
         self.pairs: list[Pair] = []
         self.reward = 0.0  # the mean of the rewards so far
@@ -171,11 +172,22 @@ class Tuner:
             mask[place, front - 1 : front - 1 + len(answer.ids)] = 1.0
         return rows, front, mask
 
-    def _push(self, answers: Sequence[Answer], slopes: Floats) -> None:
-        """Add to the sum of gradients Σ slope · d ln p(answer)."""
+    def by_reference(self, answers: Sequence[Answer]) -> Floats:
+        """ln p of each answer by the reference, (n,); each is worked out once, as it is frozen."""
+        new = {each.ids: each for each in answers if each.ids not in self._frozen}
+        found = self.log_probabilities(self.reference, [*new.values()])
+        self._frozen.update(zip(new, found.tolist(), strict=True))
+        return np.array([self._frozen[each.ids] for each in answers])
+
+    def _push(self, answers: Sequence[Answer], slopes: Callable[[Floats, slice], Floats]) -> Floats:
+        """Add to the sum of gradients Σ slope · d ln p(answer); the ln p themselves, (n,).
+
+        `slopes(logs, cells)` gives those of the answers in `cells` from their ln p.
+        """
         plan = self.policy.plan
+        found: list[Floats] = []
         for start in range(0, len(answers), ROWS):
-            some, slope = answers[start : start + ROWS], slopes[start : start + ROWS]
+            some = answers[start : start + ROWS]
             rows, _, mask = self._rows(some)
             once = plan.bind(
                 len(some),
@@ -186,14 +198,18 @@ class Tuner:
             )
             once.inputs[self._entry][...] = rows[:, :-1]
             once.forward()
+            logs = _log_softmax(once.values[self._end])
+            target = rows[:, 1:, None]
+            found.append((np.take_along_axis(logs, target, 2)[..., 0] * mask).sum(axis=1))
+            slope = slopes(found[-1], slice(start, start + len(some)))
             weight = (mask * slope[:, None]).astype(plan.dtype)[..., None]
             into = once.gradients[self._end]
-            into[...] = softmax(once.values[self._end]) * -weight
-            target = rows[:, 1:, None]
+            into[...] = np.exp(logs) * -weight
             right = np.take_along_axis(into, target, 2) + weight
             np.put_along_axis(into, target, right, 2)
             once.backward()
             self._sum += plan.gradients
+        return np.concatenate(found)
 
     def _move(self) -> None:
         self.policy.plan.gradients[...] = self._sum
@@ -208,7 +224,7 @@ class Tuner:
         self.pairs.append(pair)
         both = (pair.better, pair.worse)
         before = self.log_probabilities(self.policy, both)
-        reference = self.log_probabilities(self.reference, both)
+        reference = self.by_reference(both)
         margin = float(before[0] - before[1] - (reference[0] - reference[1]))
         self.step_on(self.pairs[-REPLAYED:])
         after = self.log_probabilities(self.policy, both)
@@ -224,17 +240,23 @@ class Tuner:
         """One step of DPO on some pairs; the mean loss before it."""
         beta = self.settings.beta
         answers = [answer for pair in pairs for answer in (pair.better, pair.worse)]
-        margins = self.margins(pairs)
-        push = beta * _sigmoid(-beta * margins) / len(pairs)
-        self._push(answers, np.stack([-push, push], axis=1).reshape(-1))
+        reference = self.by_reference(answers)
+
+        def slopes(logs: Floats, cells: slice) -> Floats:
+            gain = logs - reference[cells]
+            push = beta * _sigmoid(-beta * (gain[0::2] - gain[1::2])) / len(pairs)
+            return np.stack([-push, push], axis=1).reshape(-1)
+
+        gain = self._push(answers, slopes) - reference
         self._move()
+        margins = gain[0::2] - gain[1::2]
         return float(np.mean([-_log_sigmoid(beta * m) for m in margins.tolist()]))
 
     def margins(self, pairs: Sequence[Pair]) -> Floats:
         """m of each pair, (n,): above 0 where the better answer has gained more."""
         answers = [answer for pair in pairs for answer in (pair.better, pair.worse)]
         gain = self.log_probabilities(self.policy, answers)
-        gain -= self.log_probabilities(self.reference, answers)
+        gain -= self.by_reference(answers)
         return gain[0::2] - gain[1::2]
 
     def reinforce(self, answer: Answer, reward: float) -> Step:
@@ -242,7 +264,7 @@ class Tuner:
         self.keep()
         both = (answer, answer)
         before = self.log_probabilities(self.policy, both)
-        reference = self.log_probabilities(self.reference, both)
+        reference = self.by_reference(both)
         self.reinforce_on([answer], [reward])
         after = self.log_probabilities(self.policy, both)
         return Step(
@@ -255,13 +277,16 @@ class Tuner:
 
     def reinforce_on(self, answers: Sequence[Answer], rewards: Sequence[float]) -> None:
         """One step of REINFORCE on some answers with their rewards."""
-        drift = self.log_probabilities(self.policy, answers)
-        drift -= self.log_probabilities(self.reference, answers)
+        reference, given = self.by_reference(answers), np.array(rewards)
         length = np.array([len(answer.ids) for answer in answers])
-        held = np.array(rewards) - self.settings.beta * drift / length
-        advantage = held - self.reward
-        self.reward += 0.1 * (float(np.mean(rewards)) - self.reward)
-        self._push(answers, -advantage / len(answers))
+        usual = self.reward
+
+        def slopes(logs: Floats, cells: slice) -> Floats:
+            drift = (logs - reference[cells]) / length[cells]
+            return -(given[cells] - self.settings.beta * drift - usual) / len(answers)
+
+        self._push(answers, slopes)
+        self.reward += 0.1 * (float(given.mean()) - self.reward)
         self._move()
 
     # --- going back --------------------------------------------------------------------------

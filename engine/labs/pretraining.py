@@ -40,7 +40,8 @@ class RunSettings:
     context: int = 64
     batch: int = 16
     rate: float = 5e-3
-    planned: int = 5_500  # steps over which the rate falls to a tenth
+    planned: int = 8_000  # steps over which the rate falls to a tenth
+    decay: float = 0.1  # of the weights, so that a text seen many times is not learnt by heart
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -63,9 +64,10 @@ class RunSettings:
         """As the trainer takes it."""
         return Settings(
             loss="cross_entropy_logits",
-            optimizer="adam",
+            optimizer="adamw",
             optimizer_options={"beta2": 0.99},
             rate=self.rate,
+            l2=self.decay,
             schedule="cosine",
             schedule_options={"floor": 0.1},
             warm_up=50,

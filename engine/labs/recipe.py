@@ -29,7 +29,7 @@ from engine.threads import one_thread_per_product
 TITLE = "Tiny model of the stories"
 TEXT = "stories"
 VOCABULARY = 512
-SETTINGS = RunSettings(planned=14_000)
+SETTINGS = RunSettings(planned=14_000, decay=0.0)
 FILE = files.FOLDER / "tiny.npz"
 
 

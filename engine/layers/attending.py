@@ -16,6 +16,8 @@ from engine.errors import EngineError
 from engine.layers.turning import site_rotation
 from engine.spec import Array, Call, Options, Site, call, rows
 
+_WHOLE_TABLES = 2**16  # numbers; longer tables would push what they turn out of the cache
+
 
 @dataclass(frozen=True)
 class Heads:
@@ -80,8 +82,10 @@ class Arrays:
         return mixed.reshape(shape).transpose(0, 2, 3, 1, 4)
 
     def angles(self, site: Site) -> tuple[Array, Array, list[Call]]:
-        """cos and sin (place, 1, size ÷ 2)."""
-        return site_rotation(site, self.length, self.heads.size, float(site.options["base"]), (1,))
+        """cos and sin (place, heads of both, size), or with one for all heads where that is long."""
+        count, size = self.heads.queries + self.heads.keys, self.heads.size
+        between = (count if self.length * count * size <= _WHOLE_TABLES else 1,)
+        return site_rotation(site, self.length, size, float(site.options["base"]), between)
 
 
 def attend(site: Site, at: Arrays) -> Iterable[Call]:

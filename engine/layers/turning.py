@@ -109,36 +109,37 @@ def onnx_turn(onnx: Onnx, x: str, cos: Array, sin: Array) -> str:
 def site_rotation(
     site: Site, length: int, size: int, base: float, between: Shape
 ) -> tuple[Array, Array, list[Call]]:
-    """cos and sin (length, *between, size ÷ 2) for this call's places.
+    """What `turn` multiplies with at this call's places, (length, *between, size) both: the cosines,
+    and the sines, those of each first half negative.
 
     While text is generated the places move on: the calls given back bring both up to date.
     """
-    shape = (length, *between, size // 2)
+    shape = (length, *between, size)
     cos, sin = site.buffer("cos", shape), site.buffer("sin", shape)
-    tables = rotation(site.capacity if site.generating else length, size, base)
-    for into, table in zip((cos, sin), tables, strict=True):
-        into[...] = table[:length].reshape(shape)
-    if not site.generating:
-        return cos, sin, []
+    halves = rotation(site.capacity if site.generating else length, size, base)
+    tables = (np.concatenate([halves[0]] * 2, 1), np.concatenate([-halves[1], halves[1]], 1))
+    ones = (1,) * len(between)
 
     def move_on() -> None:
+        place = site.past if site.generating else 0
         for into, table in zip((cos, sin), tables, strict=True):
-            into[...] = table[site.past : site.past + length].reshape(shape)
+            into[...] = table[place : place + length].reshape(length, *ones, size)
 
-    return cos, sin, [move_on]
+    move_on()
+    return cos, sin, [move_on] if site.generating else []
 
 
 def turn(site: Site, x: Array, cos: Array, sin: Array) -> Iterable[Call]:
-    """Turn `x` (…, size) in place; cos and sin broadcast against its halves."""
-    half = x.shape[-1] // 2
-    a, b = x[..., :half], x[..., half:]
-    a_sin, b_sin = site.scratch(4, a.shape), site.scratch(5, a.shape)
-    yield call(np.multiply, a, sin, a_sin)
-    yield call(np.multiply, b, sin, b_sin)
-    yield call(np.multiply, a, cos, a)
-    yield call(np.subtract, a, b_sin, a)
-    yield call(np.multiply, b, cos, b)
-    yield call(np.add, b, a_sin, b)
+    """Turn `x` (…, size) in place: x cos + (x with its halves swapped) sin.
+
+    Halves are short; only the swap works on them, the rest runs through whole rows of memory.
+    """
+    other = site.scratch(4, x.shape)
+    halves = (*x.shape[:-1], 2, x.shape[-1] // 2)
+    yield call(np.copyto, other.reshape(halves), x.reshape(halves)[..., ::-1, :])
+    yield call(np.multiply, x, cos, x)
+    yield call(np.multiply, other, sin, other)
+    yield call(np.add, x, other, x)
 
 
 LAYERS = (RoPE(),)

@@ -61,7 +61,7 @@ def test_the_gradient_is_that_of_the_formula(tuner: Tuner, method: str) -> None:
     if method == "dpo":
         tuner.step_on(pairs)
     else:
-        tuner._push(answers, -advantage / 3)
+        tuner._push(answers, lambda _, cells: -advantage[cells] / 3)
         tuner._move()
     gradient = caught[0].astype(np.float64)
     direction = gradient / np.linalg.norm(gradient)

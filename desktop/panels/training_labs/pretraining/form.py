@@ -51,11 +51,11 @@ class RunForm(parts.Column):
         self.weights = label("", "small", wrap=True)
         self.body.addWidget(self.weights)
         self.section("Learning")
-        rate = Range(0.0001, 0.03, 0.005, 0.0005, 4, logarithmic=True)
+        rate = Range(0.0001, 0.03, RunSettings.rate, 0.0005, 4, logarithmic=True)
         self._add("rate", "Learning rate", rate, "How far each step goes; may change any time.")
         batch = Range(4, 64, 16, 4)
         self._add("batch", "Batch", batch, "How many passages each step learns from.")
-        planned = Range(500, 20_000, 5_500, 500)
+        planned = Range(500, 20_000, RunSettings.planned, 500)
         self._add("planned", "Planned steps", planned, "The rate falls to a tenth over so many.")
 
     def _add(self, name: str, title: str, bounds: Range, help: str) -> None:
