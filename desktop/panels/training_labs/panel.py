@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBo
 
 from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
 from desktop.panels.training_labs.bench import Bench
-from desktop.panels.training_labs.labs import LABS, LabPage
+from desktop.panels.training_labs.lab_page import LabPage
+from desktop.panels.training_labs.labs import LABS
 from desktop.theme import theme
 
 _KEY = "training_labs"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout
 
 from desktop.panels.training_labs import parts
 from desktop.panels.training_labs.bench import Bench
-from desktop.panels.training_labs.labs import LabPage
+from desktop.panels.training_labs.lab_page import LabPage
 from desktop.panels.training_labs.preference.session import DPO, REINFORCE, Session
 from desktop.panels.training_labs.preference.views import AnswerCard, ComparisonSide, StepView
 from desktop.widgets.choice import Choice

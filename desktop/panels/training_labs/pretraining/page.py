@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.panels.training_labs import parts
 from desktop.panels.training_labs.bench import Bench
-from desktop.panels.training_labs.labs import LabPage
+from desktop.panels.training_labs.lab_page import LabPage
 from desktop.panels.training_labs.pretraining.form import RunForm
 from desktop.panels.training_labs.pretraining.session import Session
 from desktop.panels.training_labs.pretraining.vector_map import KIND_NAMES, VectorMap
@@ -211,7 +212,7 @@ class PreTrainingPage(LabPage):
         """Ask for a run and go on with it."""
         path, _ = QFileDialog.getOpenFileName(self, "Open a run", "", _FILTER)
         if path:
-            self.session.open_run(parts.Path(path))
+            self.session.open_run(Path(path))
 
     def ask_and_save(self) -> None:
         """Ask where, and save a copy of the run."""

@@ -18,6 +18,8 @@ from desktop.widgets.tokens import visible
 _KINDS = {"word": "linear", "name": "combine", "part": "activation", "sign": "group"}
 KIND_NAMES = "words blue · names green · parts of words amber · signs plum"
 
+_Laid = list[tuple[QRectF, tuple[int, bool]]]  # box, index, and whether the word is written
+
 _DOT = 2.0  # radius of a token that there is no room to write
 
 
@@ -48,6 +50,7 @@ class VectorMap(PlanePlot):
         self._chosen = -1
         self._pressed: QPointF | None = None
         self._extent: View | None = None
+        self._laid: tuple[Any, _Laid] | None = None  # until places, view or size are others
 
     def set_tokens(self, ids: Sequence[int], names: Sequence[str]) -> None:
         """Which tokens there are."""
@@ -55,14 +58,14 @@ class VectorMap(PlanePlot):
         self._names = tuple(visible(name) for name in names)
         self._colours = tuple(_KINDS[kind_of(name)] for name in names)
         self._places = np.zeros((0, 2))
-        self._extent = None
+        self._extent = self._laid = None
         self.content_changed()
 
     def set_places(self, places: NDArray[np.float64], chosen: int) -> None:
         """Where they lie, (n, 2), and which one is chosen (an id)."""
         if len(places) != len(self._ids) or not len(places):
             return
-        self._places, self._chosen = places, chosen
+        self._places, self._chosen, self._laid = places, chosen, None
         home = self._fitted(places)
         if home != self._home:
             self.set_home(home, go=self.at_home)
@@ -122,19 +125,29 @@ class VectorMap(PlanePlot):
         laid = self._laid_out(self.area(), metrics.horizontalAdvance("0"), metrics.height())
         return [self._names[index] for _, (index, word) in laid if word]
 
-    def _laid_out(
-        self, area: QRectF, advance: float, height: float
-    ) -> list[tuple[QRectF, tuple[int, bool]]]:
+    def _laid_out(self, area: QRectF, advance: float, height: float) -> _Laid:
         """Dots first, then words, none over another: the chosen one, then the commonest."""
-        places = self._places.tolist()
+        key = (area.getRect(), advance, height, self.view, self._chosen)
+        if self._laid is None or self._laid[0] != key:
+            self._laid = (key, self._lay_out(area, advance, height))
+        return self._laid[1]
+
+    def _lay_out(self, area: QRectF, advance: float, height: float) -> _Laid:
         order = sorted(range(len(self._ids)), key=lambda i: self._ids[i] != self._chosen)
-        words: list[tuple[QRectF, tuple[int, bool]]] = []
-        dots: list[tuple[QRectF, tuple[int, bool]]] = []
+        places = self._places.tolist()
+        taken: list[tuple[float, float, float]] = []  # centre and width of each word
+        words: _Laid = []
+        dots: _Laid = []
         for index in order:
             at = self.to_screen(places[index][0], places[index][1], area)
-            wide = max(len(self._names[index]), 1) * advance
-            box = QRectF(at.x() - wide / 2, at.y() - height / 2, wide, height)
-            free = not any(box.intersects(other) for other, _ in words)
+            x, y, wide = at.x(), at.y(), max(len(self._names[index]), 1) * advance
+            free = all(
+                abs(y - other_y) >= height or 2 * abs(x - other_x) >= wide + other_wide
+                for other_x, other_y, other_wide in taken
+            )
+            if free:
+                taken.append((x, y, wide))
+            box = QRectF(x - wide / 2, y - height / 2, wide, height)
             (words if free else dots).append((box, (index, free)))
         return dots + words
 

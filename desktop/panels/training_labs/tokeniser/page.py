@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QGuiApplication
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 from desktop.panels.training_labs import parts
 from desktop.panels.training_labs.bench import Bench
 from desktop.panels.training_labs.counts import Count, CountBars
-from desktop.panels.training_labs.labs import LabPage
+from desktop.panels.training_labs.lab_page import LabPage
 from desktop.panels.training_labs.token_text import Piece, TokenText
 from desktop.panels.training_labs.tokeniser.sentence import SentenceCard
 from desktop.panels.training_labs.tokeniser.transport import MergeTransport
@@ -106,7 +107,7 @@ class TokeniserPage(LabPage):
         """Ask for a file and learn from it."""
         path, _ = QFileDialog.getOpenFileName(self, "Open a text", "", _FILES)
         if path:
-            self.bench.open_text(parts.Path(path))
+            self.bench.open_text(Path(path))
 
     def paste_text(self) -> None:
         """Learn from the clipboard."""
@@ -236,7 +237,7 @@ class TokeniserPage(LabPage):
         if path is not None:
             self.save_to(path)
 
-    def save_to(self, path: parts.Path) -> bool:
+    def save_to(self, path: Path) -> bool:
         """Write tokenizer.json; whether that went well."""
         if self._known is None:
             self.bench.shell.say("The tokeniser is still being learnt; wait a moment.")
