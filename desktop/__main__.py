@@ -21,6 +21,9 @@ usage: python -m desktop [FILE]
 """
 
 
+_HELPERS = {"-c", "--multiprocessing-fork"}  # what `multiprocessing` starts this program with
+
+
 class _Wrong(Exception):
     """What is wrong with the arguments, as a sentence."""
 
@@ -28,11 +31,11 @@ class _Wrong(Exception):
 def main(arguments: list[str] | None = None) -> int:
     """The program. Returns its exit status: 0 well, 1 the self-check failed or there is no screen,
     2 bad arguments."""
-    if getattr(sys, "frozen", False):
+    given = sys.argv[1:] if arguments is None else arguments
+    if getattr(sys, "frozen", False) and _HELPERS.intersection(given):
         import multiprocessing
 
         multiprocessing.freeze_support()  # a process that reads a foreign file begins here too
-    given = sys.argv[1:] if arguments is None else arguments
     try:
         options = _options(given)
     except _Wrong as wrong:
@@ -46,7 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
 
         print(f"Lamina {version()}")
         return 0
-    from desktop.app import screen
+    from desktop.app import lean, screen
 
     problem = screen.problem()
     if problem:
@@ -61,9 +64,11 @@ def main(arguments: list[str] | None = None) -> int:
             size=_size(options.get("--size", "1440x900")),
         )
     if "--first-paint" in options:
+        lean.begin()
         from desktop.app.start import first_paint
 
         return first_paint()
+    lean.begin()
     from desktop.app.start import absolute, run
 
     return run(absolute(options.get("", "")))

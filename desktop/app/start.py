@@ -14,11 +14,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import clock, faults
+from desktop.app import clock, faults, lean
 from desktop.app.folders import Folders
 from desktop.app.window import MainWindow
 from desktop.settings import Settings
-from desktop.theme import theme
+from desktop.theme import made_application, theme
 
 log = logging.getLogger("lamina")
 
@@ -30,7 +30,7 @@ def application() -> QApplication:
         return existing
     QCoreApplication.setApplicationName("lamina")
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
-    app = QApplication(["lamina"])
+    app = made_application("lamina")
     app.setApplicationDisplayName("Lamina")
     app.setDesktopFileName("lamina")
     return app
@@ -69,6 +69,7 @@ def first_paint() -> int:
 
         def note() -> None:
             painted.append(clock.milliseconds_since_start())
+            lean.end()
             window.close()
 
         window.first_painted.connect(note)
@@ -84,6 +85,7 @@ def _after_first_paint(
     from desktop.app.single import Single
 
     first = clock.milliseconds_since_start()
+    lean.end()
     faults.keep_log(folders.log)
     log.info("first paint after %.0f ms", first)
     theme().load_remaining_fonts()

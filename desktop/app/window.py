@@ -7,7 +7,6 @@ and one that fails to be made leaves a page that says so in a living window.
 from __future__ import annotations
 
 import logging
-import os
 import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -25,7 +24,6 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -39,11 +37,12 @@ from desktop.app.actions import FrameActions, workspace_shortcuts
 from desktop.app.failed import FailedPanel
 from desktop.app.menus import MenuBar
 from desktop.app.notices import Notices
+from desktop.app.opening import Opening, local_files
 from desktop.app.rail import NavigationRail
 from desktop.app.status_bar import StatusBar
 from desktop.jobs import Jobs
 from desktop.panels.spec import Panel, PanelSpec, Status, panel_specs
-from desktop.settings import SETTINGS, Settings
+from desktop.settings import Settings
 from desktop.theme import theme
 
 if TYPE_CHECKING:
@@ -53,7 +52,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_RECENT = 10
 _DIALOGS = ("shortcuts", "about", "licences", "log")
 
 
@@ -75,6 +73,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.jobs = Jobs(self)
         self.specs = {spec.key: spec for spec in (panel_specs() if specs is None else specs)}
+        self._files = Opening(self, self.specs)
         self._log_folder = log_folder
         self._panels: dict[str, Panel] = {}
         self._current: Panel | None = None
@@ -117,7 +116,6 @@ class MainWindow(QMainWindow):
 
         Raises KeyError for a key that no workspace has.
         """
-        theme().finish()
         panel = self._panel(key)
         self._current, self._key = panel, key
         self.pages.setCurrentWidget(panel)
@@ -132,37 +130,11 @@ class MainWindow(QMainWindow):
     def open_path(self, path: str) -> bool:
         """Open a file in the first workspace that knows its kind; whether one did."""
         with self.notices.about("a file"):
-            return self._open_path(path)
-
-    def _open_path(self, path: str) -> bool:
-        file = Path(path)
-        if not os.path.isfile(path):  # not Path.is_file, which raises where one may not look
-            recent = [entry for entry in self.settings.get("recent_files") if entry != path]
-            known = path in self.settings.get("recent_files")
-            missing = "is no longer where it was, in" if known else "is not there: no such file in"
-            self.settings.set("recent_files", recent)
-            self.say(f"“{file.name}” {missing} {file.parent}.", problem=True)
-            return False
-        for key, spec in self.specs.items():
-            suffixes = [suffix for kind in spec.opens for suffix in kind.suffixes]
-            if any(file.name.lower().endswith(suffix) for suffix in suffixes):
-                if self.open_panel(key).open_file(str(file)):
-                    self.remember_file(str(file))
-                    return True
-                return False
-        kinds = [kind.title for spec in self.specs.values() for kind in spec.opens]
-        what = f" It opens {_listed(kinds)}." if kinds else ""
-        self.say(f"Lamina does not know files like “{file.name}”.{what}", problem=True)
-        return False
+            return self._files.open(path)
 
     def remember_file(self, path: str) -> None:
         """Put a file at the top of the recent ones."""
-        path = str(Path(path).absolute())
-        others = [entry for entry in self.settings.get("recent_files") if entry != path]
-        recent = [path, *others][:_RECENT]
-        # A name that is no UTF-8 opens and saves, but no menu could show it.
-        if SETTINGS["recent_files"].accepts(recent):
-            self.settings.set("recent_files", recent)
+        self._files.remember(path)
 
     def say(self, text: str, *, problem: bool = False, action: QAction | None = None) -> None:
         """One sentence: in the status bar, or as a notice where it is a problem."""
@@ -307,14 +279,7 @@ class MainWindow(QMainWindow):
         )
 
     def _ask_for_file(self) -> None:
-        kinds = [kind for spec in self.specs.values() for kind in spec.opens]
-        every = " ".join(f"*{suffix}" for kind in kinds for suffix in kind.suffixes)
-        filters = [f"All that Lamina opens ({every})"] + [
-            f"{kind.title} ({' '.join('*' + suffix for suffix in kind.suffixes)})" for kind in kinds
-        ]
-        recent = self.settings.get("recent_files")
-        folder = str(Path(recent[0]).parent) if recent else ""
-        path, _ = QFileDialog.getOpenFileName(self, "Open", folder, ";;".join(filters))
+        path = self._files.ask(self)
         if path:
             self.open_path(path)
 
@@ -328,7 +293,7 @@ class MainWindow(QMainWindow):
             self._apply_theme()
 
     def _apply_theme(self) -> None:
-        theme().change(self.settings.get("theme"), self.settings.get("text_scale"))
+        theme().apply(self.settings.get("theme"), self.settings.get("text_scale"))
 
     # --- events -----------------------------------------------------------------------------
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -339,11 +304,11 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.first_painted.emit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local_files(event):
+        if local_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = _local_files(event)
+        files = local_files(event)
         if files:
             event.acceptProposedAction()
             # After the drop has ended: opening may ask about unsaved work.
@@ -387,12 +352,3 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addLayout(column, 1)
         self.setCentralWidget(central)
-
-
-def _local_files(event: QDropEvent) -> list[str]:
-    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-
-
-def _listed(names: Sequence[str]) -> str:
-    names = list(dict.fromkeys(names))
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

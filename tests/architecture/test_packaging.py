@@ -37,11 +37,14 @@ def load(name: str) -> ModuleType:
 
 # --- freezing --------------------------------------------------------------------------------
 Dry = Callable[..., dict[str, Any]]
+HOOK = "pyi_rth_multiprocessing"
 
 
 @pytest.fixture
-def dry(monkeypatch: pytest.MonkeyPatch) -> Dry:
+def dry(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Dry:
     """Executes build_spec.spec as PyInstaller does on a platform, and says what it asked for."""
+    hook = tmp_path / f"{HOOK}.py"  # PyInstaller's own is not there where only tests are run
+    hook.write_text("prepared = True\n", "utf-8")
 
     def run(platform: str, binaries: list[str] | None = None) -> dict[str, Any]:
         asked: dict[str, Any] = {}
@@ -50,7 +53,10 @@ def dry(monkeypatch: pytest.MonkeyPatch) -> Dry:
             asked["Analysis"] = {"scripts": scripts, **options}
             found = [(place, place, "BINARY") for place in binaries or []]
             asked["kept"] = SimpleNamespace(
-                pure=[], scripts=[], binaries=found, datas=list(options["datas"])
+                pure=[],
+                scripts=[(HOOK, str(hook), "PYSOURCE")],
+                binaries=found,
+                datas=list(options["datas"]),
             )
             return asked["kept"]
 
@@ -146,6 +152,29 @@ def test_what_belongs_to_the_system_stays_out(dry: Dry) -> None:
         "libxcb.dll",
     ]
     assert [e[0] for e in dry("win32", windows)["kept"].binaries] == windows[2:]
+
+
+def test_the_window_does_not_wait_for_what_it_does_not_use(
+    dry: Dry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desktop.__main__ import _HELPERS
+
+    asked = dry("linux")
+    places = {place for _, place in asked["Analysis"]["datas"]}
+    assert str(Path("shiboken6", "files.dir", "shibokensupport", "signature")) in places
+    [(name, path, kind)] = asked["kept"].scripts
+    assert (name, kind) == (HOOK, "PYSOURCE")
+    script = compile(Path(path).read_text("utf-8"), path, "exec")
+
+    def prepares(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> bool:
+        monkeypatch.setattr(sys, "argv", ["lamina", *arguments])
+        names: dict[str, Any] = {}
+        exec(script, names)
+        return "prepared" in names
+
+    assert not prepares(monkeypatch)
+    assert not prepares(monkeypatch, "a.lamina")
+    assert all(prepares(monkeypatch, argument) for argument in _HELPERS)
 
 
 def test_nothing_under_the_gpl_is_asked_for(dry: Dry) -> None:

@@ -65,6 +65,53 @@ def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> Non
     assert done.stdout.split() == ["painted"]
 
 
+_ASK_FOR_A_SIGNATURE = """
+import gc, re
+from desktop.app import lean
+
+lean.begin()
+assert not gc.isenabled()
+compiled = len(re._cache)
+from PySide6.QtCore import QCoreApplication, QObject, QPoint
+try:
+    QPoint("no number")
+except TypeError as error:
+    print(error)
+assert len(re._cache) > compiled, "the pattern was compiled before it was needed"
+app = QCoreApplication([])
+lean.end()
+assert "Collector" in [type(child).__name__ for child in app.children()], "nothing collects"
+"""
+
+
+def test_a_lean_start_loses_nothing_of_what_qt_says(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _ASK_FOR_A_SIGNATURE],
+        env=_environment(tmp_path),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Supported signatures" in done.stdout
+    assert "(xpos: int, ypos: int, /)" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "made", ["from desktop.app.start import application as made", "made = lambda: QApplication([])"]
+)
+def test_the_application_is_drawn_in_our_style(made: str, tmp_path: Path) -> None:
+    code = f"from PySide6.QtWidgets import QApplication\n{made}\napp = made()\n"
+    code += "from desktop.theme import theme\ntheme().apply()\n"
+    code += "assert app.styleSheet()\napp.setStyleSheet('')\nprint(app.style().name())"
+    environment = {**_environment(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["fusion"]
+
+
 def test_the_first_paint_is_timed_without_touching_the_persons_folders(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "desktop", "--first-paint"],
