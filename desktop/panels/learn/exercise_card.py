@@ -33,12 +33,14 @@ Another = Callable[[], Exercise]
 class ExerciseCard(QWidget):
     """`solved` follows the first check that is all right; `changed` everything else that happens.
 
-    `canvas_wanted` asks to open the exercise's network.
+    `marked(exercise, typed, result)` follows each check of an answer; `canvas_wanted` asks to open
+    the exercise's network.
     """
 
     changed = Signal()
     edited = Signal()
     solved = Signal()
+    marked = Signal(object, object, object)
     exercise_changed = Signal()
     canvas_wanted = Signal()
 
@@ -205,6 +207,7 @@ class ExerciseCard(QWidget):
         first_time = self.result.is_solved and not self.current.solved
         if not blank:
             self.current = self.current.checked(self.result)
+            self.marked.emit(self.exercise, self.typed(), self.result)
         if first_time:
             if not self._recorded and not self.steps_shown:
                 self._record()

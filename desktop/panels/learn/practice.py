@@ -151,10 +151,11 @@ def _told(hard: Hard) -> str:
 
 
 class PracticeBar(QWidget):
-    """Above an exercise in a session: the streak, the next exercise, the next level."""
+    """Above an exercise in a session: streak, next exercise, next level, results so far."""
 
     next_wanted = Signal()
     level_wanted = Signal()
+    results_wanted = Signal()
 
     def __init__(self, notebook: Notebook) -> None:
         super().__init__()
@@ -164,8 +165,14 @@ class PracticeBar(QWidget):
         self.level_button = button("", "Three in a row without help: go one level higher")
         self.next_button.clicked.connect(lambda: self.next_wanted.emit())
         self.level_button.clicked.connect(lambda: self.level_wanted.emit())
+        self.results_button = button(
+            "Save results…",
+            "A table of this session: what was typed, how it was marked and why",
+            role="flat",
+        )
+        self.results_button.clicked.connect(lambda: self.results_wanted.emit())
         row = FlowLayout(self, 8)
-        for widget in (self.next_button, self.level_button, self.streak):
+        for widget in (self.next_button, self.level_button, self.results_button, self.streak):
             row.addWidget(widget)
         self.level_button.hide()
         notebook.changed.connect(self.follow)

@@ -13,6 +13,7 @@ from desktop.panels.learn.opening_sets import open_set
 from desktop.panels.learn.page_parts import PageParts
 from desktop.panels.learn.page_view import PageView, Part
 from desktop.panels.learn.practice import PracticeBar, PracticeSetup
+from desktop.panels.learn.results import Results
 from desktop.panels.learn.session import PRESETS, FamilySession, Session, SetSession
 from desktop.panels.learn.typesetter import Typesetter
 from desktop.panels.spec import Shell
@@ -58,6 +59,8 @@ class PracticeDesk(QObject):
         self.bar: PracticeBar | None = None
         self.setup: PracticeSetup | None = None
         self.sets: dict[str, ExerciseSet] = {}
+        self.results = Results(shell, self)
+        self.results.changed.connect(self._follow_results)
 
     @property
     def is_open(self) -> bool:
@@ -95,6 +98,7 @@ class PracticeDesk(QObject):
     def _start(self, session: Session, key: str) -> None:
         self._begin(key)
         self.session = session
+        self.results.begin()
         self.next_exercise()
 
     def next_exercise(self) -> None:
@@ -117,8 +121,11 @@ class PracticeDesk(QObject):
         self.view.show_page("", "", [(self.bar, "text"), *parts])
         self.bar.next_wanted.connect(self.next_exercise)
         self.bar.level_wanted.connect(self._raise_level)
+        self.bar.results_wanted.connect(lambda: self.results.ask(self.view))
+        self._follow_results()
         card.exercise_changed.connect(self._show_heading)
         card.changed.connect(self._follow_card)
+        card.marked.connect(self.results.add)
         self._show_heading()
         self.changed.emit()
 
@@ -132,6 +139,10 @@ class PracticeDesk(QObject):
             self.notebook.record.is_ready_for_next(variant.family, variant.level)
         )
         bar.offer(variant.level + 1 if ready else 0)
+
+    def _follow_results(self) -> None:
+        if self.bar is not None:
+            self.bar.results_button.setVisible(len(self.results) > 0)
 
     def _raise_level(self) -> None:
         card = self.parts.card

@@ -13,6 +13,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from engine.examples import examples
@@ -281,3 +282,47 @@ def test_the_result_sheet_has_a_row_for_each_exercise(
     quiet()
     rows = list(csv.reader(io.StringIO((tmp_path / "points.csv").read_text("utf-8-sig"))))
     assert [row[0] for row in rows] == ["student", "Sheet 1", "Sheet 1", "Sheet 2", "Sheet 2"]
+
+
+def test_what_was_marked_is_saved_as_a_table(
+    panel: LearnPanel, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel.desk.practise("Practice", [("relu", 1)])
+    bar = panel.desk.bar
+    assert bar is not None
+    assert bar.results_button.isHidden(), "nothing was marked yet"
+    card = card_of(panel)
+    card.check()
+    assert bar.results_button.isHidden(), "an empty answer is not one"
+    first = card.exercise
+    assert first is not None
+    for text in ("9977", "9988"):
+        card.fill({line.line.key: [text] * len(line.cells) for line in card.lines})
+        card.check()
+    panel.desk.next_exercise()
+    solve(card_of(panel))
+    second = card_of(panel).exercise
+    assert second is not None
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Ada, =1+1", True))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    assert panel.desk.bar is not None
+    qtbot.mouseClick(panel.desk.bar.results_button, Qt.MouseButton.LeftButton)
+    data = (tmp_path / "mine.csv").read_text("utf-8-sig")
+    rows = list(csv.DictReader(data.splitlines()))
+    assert len(rows) == len(first.lines) + len(second.lines)
+    assert {row["student"] for row in rows} == {"Ada, =1+1"}
+    assert set(rows[0]["typed"].split(", ")) == {"9988"}, "the last marking counts"
+    assert rows[0]["marked"] == "wrong"
+    assert {row["marked"] for row in rows[len(first.lines) :]} == {"right"}
+    panel.desk.practise("Practice", [("relu", 1)])
+    assert panel.desk.bar is not None
+    assert panel.desk.bar.results_button.isHidden(), "a new session begins with none"
+
+
+def test_results_that_cannot_be_written_are_said(
+    shell: MainWindow, panel: LearnPanel, tmp_path: Path
+) -> None:
+    panel.desk.practise("Practice", [("relu", 1)])
+    solve(card_of(panel))
+    assert not panel.desk.results.save(tmp_path / "nowhere" / "x.csv", "")
+    assert "cannot be written" in shell.notices.texts()[-1]
