@@ -10,6 +10,7 @@ the window breathe.
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 import time
 from collections import deque
@@ -24,6 +25,9 @@ Work = Callable[[Callable[[], bool]], Generator[Any, None, Any]]
 
 _FRAME_MS = 33
 _SLICE_S = 0.006  # of handing on queued reports, before other events have their turn
+# After so long in Python one thread hands over to another that waits; Python's own 5 ms are a third
+# of a frame, and two training threads would wait as long for each other and for the window.
+_TURN_S = 0.001
 
 
 class Job(QObject):
@@ -182,6 +186,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_TURN_S)
         self._running: list[Job] = []
 
     @property

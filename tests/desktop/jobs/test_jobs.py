@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator
@@ -238,3 +239,10 @@ def test_a_flood_of_reports_lets_other_events_have_their_turn(jobs: Jobs, qtbot:
         longest = max(longest, run)
     assert order.count("report") == 400
     assert longest <= 16  # of 1 ms each: never a frame without a turn for others
+
+
+def test_threads_hand_over_to_each_other_within_a_small_part_of_a_frame(qapp: object) -> None:
+    sys.setswitchinterval(0.005)  # Python's own
+    made = Jobs()
+    assert sys.getswitchinterval() == pytest.approx(0.001)
+    made.deleteLater()
