@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         Raises KeyError for a key that no workspace has.
         """
         panel = self._panel(key)
+        theme().finish()
         self._current, self._key = panel, key
         self.pages.setCurrentWidget(panel)
         self.rail.mark(key)
@@ -293,7 +294,7 @@ class MainWindow(QMainWindow):
             self._apply_theme()
 
     def _apply_theme(self) -> None:
-        theme().apply(self.settings.get("theme"), self.settings.get("text_scale"))
+        theme().change(self.settings.get("theme"), self.settings.get("text_scale"))
 
     # --- events -----------------------------------------------------------------------------
     def paintEvent(self, event: QPaintEvent) -> None:

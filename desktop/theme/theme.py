@@ -6,12 +6,14 @@ Widgets that paint themselves read `theme().tokens` at paint time and repaint on
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop.theme.dressing import Wardrobe
 from desktop.theme.sheet import style_sheet
 from desktop.theme.tokens import BASE_POINT_SIZE, DARK, LIGHT, MONO, SANS, SERIF, Tokens
 
@@ -37,9 +39,15 @@ class Theme(QObject):
         self.tokens: Tokens = LIGHT
         self.scale = 1.0
         self._loaded: set[str] = set()
+        self._wardrobe = Wardrobe(self)
 
     def apply(self, choice: str = "light", scale: float = 1.0) -> None:
         """Dress the application: `choice` is light, dark or system; `scale` is 0.8 to 2.0."""
+        self.change(choice, scale)
+        self.finish()
+
+    def change(self, choice: str, scale: float) -> None:
+        """As `apply`, but what is out of sight is dressed in the moments after, or by `finish`."""
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             raise RuntimeError("The theme needs a QApplication.")
@@ -54,8 +62,19 @@ class Theme(QObject):
             app.setProperty(_STYLE, STYLE)
         app.setFont(self.font())
         app.setPalette(_palette(self.tokens))
-        app.setStyleSheet(style_sheet(self.tokens, scale))
+        self._wardrobe.put_on(app, style_sheet(self.tokens, scale))
         self.changed.emit()
+
+    def in_turn(self, seen: QObject, work: Callable[[], object]) -> None:
+        """Do `work`, which follows a change, now if the widget `seen` is seen, else soon.
+
+        Where much is to be made anew: the window may not wait for what it does not show.
+        """
+        self._wardrobe.in_turn(seen, work)
+
+    def finish(self) -> None:
+        """Dress what `change` left for later, as something out of sight is about to be seen."""
+        self._wardrobe.finish()
 
     def load_remaining_fonts(self) -> None:
         """The faces that the first paint does not need (fixed width, italic, mathematics)."""
