@@ -21,8 +21,8 @@ from typing import Any
 if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
 from desktop.app.start import application
 from desktop.app.window import MainWindow
@@ -34,6 +34,7 @@ from engine.analysis.section import Window
 from engine.build import chain, layer, sample
 from engine.document import Document, save
 from engine.graph import Graph
+from tests.benchmarks.event_loop import pause, until
 from tests.benchmarks.table import Row, parser, report, row, say
 
 WATCHED_S = 4.0
@@ -77,30 +78,6 @@ def window() -> Iterator[tuple[MainWindow, BuildPanel]]:
             shown.jobs.shut_down(5.0)
             shown.deleteLater()
             pause(0.1)
-
-
-def until(condition: Callable[[], bool], patience: float = 60.0) -> None:
-    """Run the event loop until a condition holds, looking after each event and every millisecond.
-
-    Raises TimeoutError.
-    """
-    deadline = time.perf_counter() + patience
-    beat = QTimer()
-    beat.setTimerType(Qt.TimerType.PreciseTimer)
-    beat.start(1)
-    wait = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
-    while not condition():
-        if time.perf_counter() > deadline:
-            raise TimeoutError("what was waited for did not happen")
-        QApplication.processEvents(wait)
-    beat.stop()
-
-
-def pause(seconds: float) -> None:
-    """Let the event loop run."""
-    loop = QEventLoop()
-    QTimer.singleShot(round(seconds * 1000), loop.quit)
-    loop.exec()
 
 
 def training() -> list[Row]:
