@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -85,6 +85,9 @@ class LinePlot(PlanePlot):
         room = (high - low) * 0.06 or max(abs(high), 1.0) * 0.1
         if right <= left:
             left, right = left - 0.5, left + 0.5
+        elif any(curve.dots for curve in self._curves):
+            # A dot at the edge is drawn whole.
+            left, right = left - (right - left) * 0.02, right + (right - left) * 0.02
         return View(left, right, low - room, high + room)
 
     # --- drawing -----------------------------------------------------------------------------
@@ -92,9 +95,9 @@ class LinePlot(PlanePlot):
         if not (upright and self.log_y):
             return super().tick_text(value, upright)
         power = 10.0**value
-        return f"{power:.0e}".replace("e-0", "e−").replace("e+0", "e") if power < 1e-3 else (
-            f"{power:.2g}"
-        )  # fmt: skip
+        if power < 1e-3 or power >= 1e5:
+            return f"{power:.0e}".replace("e-0", "e−").replace("e+0", "e")
+        return f"{float(f'{power:.2g}'):.12g}"
 
     def draw_content(self, painter: QPainter, area: QRectF, view: View) -> None:
         if not any(len(curve.x) for curve in self._curves):
@@ -137,13 +140,14 @@ class LinePlot(PlanePlot):
         named = [curve for curve in self._curves if curve.name]
         shown = named[: max(1, int(area.height() / metrics.height()) - 1)]
         widest = max(metrics.horizontalAdvance(curve.name) for curve in shown)
-        left = area.right() - widest - 30
-        box = QRectF(left - 4, area.top() + 3, widest + 30, metrics.height() * len(shown) + 4)
+        size = QSizeF(widest + 30, metrics.height() * len(shown) + 4)
+        box = self._free_corner(area, size, shown)
+        left, top = box.left() + 4, box.top()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().color("panel", 0.82))
         painter.drawRoundedRect(box, 4, 4)
         for row, curve in enumerate(shown):
-            y = area.top() + 5 + metrics.height() * (row + 0.5)
+            y = top + 2 + metrics.height() * (row + 0.5)
             color = theme().color(curve.token)
             if curve.dots:
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -154,6 +158,33 @@ class LinePlot(PlanePlot):
                 painter.drawLine(QPointF(left, y), QPointF(left + 18, y))
             painter.setPen(theme().color("text"))
             painter.drawText(QPointF(left + 23, y + metrics.ascent() / 2 - 1), curve.name)
+
+    def _free_corner(self, area: QRectF, size: QSizeF, shown: Sequence[Curve]) -> QRectF:
+        """The corner in which the legend covers least, the right upper one where all are alike."""
+        found = QRectF()
+        fewest = math.inf
+        for right, top in ((True, True), (False, True), (True, False), (False, False)):
+            x = area.right() - size.width() - 4 if right else area.left() + 4
+            y = area.top() + 3 if top else area.bottom() - size.height() - 3
+            box = QRectF(QPointF(x, y), size)
+            covered = sum(self._points_in(box, area, curve) for curve in shown)
+            if covered < fewest:
+                found, fewest = box, covered
+        return found
+
+    def _points_in(self, box: QRectF, area: QRectF, curve: Curve) -> int:
+        view = self.seen(area)
+        ys = self.heights(curve)
+        xs = np.asarray(curve.x, np.float64)
+        if not curve.dots and len(xs) > 1:
+            # A line covers what lies between its points too.
+            fine = np.linspace(0, len(xs) - 1, 4 * len(xs))
+            at = np.arange(len(xs))
+            xs, ys = np.interp(fine, at, xs), np.interp(fine, at, ys)
+        across = area.left() + (xs - view.left) / view.width * area.width()
+        down = area.bottom() - (ys - view.bottom) / view.height * area.height()
+        inside = (across >= box.left()) & (across <= box.right())
+        return int((inside & (down >= box.top()) & (down <= box.bottom())).sum())
 
     def draw_marks(self, painter: QPainter, rect: QRectF) -> None:
         if self._pointer is None or not self._curves:

@@ -18,6 +18,7 @@ from desktop.theme import theme
 
 _NARROWEST = 1e-6  # of where the view lies: beyond it neighbouring numbers fall together
 _WIDEST = 1e9
+_LOW = 130  # pixels at a text scale of 1 below which a plot's height is all for its curves
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,7 @@ class PlanePlot(Plot):
         self.same_scale = False  # a unit is as long across as upwards
         self.movable = True
         self.ticks_shown = True
+        self.names_shown = False  # the axes' names beside the ticks
         self._view = self._home = View()
         self._drag: QPointF | None = None
         self._dragged = False
@@ -137,7 +139,8 @@ class PlanePlot(Plot):
         else:
             metrics = QFontMetricsF(mono("mono-small"))
             left = metrics.horizontalAdvance("−0.00") + 6
-            area = rect.adjusted(left, 6, -8, -(metrics.height() + 5))
+            name = metrics.height() + 2 if self._room_for_names(rect) else 0.0
+            area = rect.adjusted(left, 6 + name, -8, -(metrics.height() + 5 + name))
         if self.same_scale and self.fitted:
             side = min(area.width(), area.height())
             area = QRectF(area.left(), area.top(), side, side)
@@ -210,6 +213,24 @@ class PlanePlot(Plot):
             at = self.to_screen(0, y, area).y() + metrics.ascent() / 2 - 1
             at = min(max(at, rect.top() + metrics.ascent()), area.bottom())
             painter.drawText(QPointF(area.left() - 5 - metrics.horizontalAdvance(text), at), text)
+        if self._room_for_names(rect):
+            self._draw_names(painter, area)
+
+    def _room_for_names(self, rect: QRectF) -> bool:
+        return self.names_shown and rect.height() >= theme().px(_LOW)
+
+    def _draw_names(self, painter: QPainter, area: QRectF) -> None:
+        """The x-axis's name under its right end, the y-axis's above its upper end."""
+        font = theme().font("small")
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(theme().color("muted"))
+        x_name = metrics.elidedText(self.x_name, Qt.TextElideMode.ElideRight, area.width())
+        y_name = metrics.elidedText(self.y_name, Qt.TextElideMode.ElideRight, area.width())
+        below = area.bottom() + QFontMetricsF(mono("mono-small")).height() + 3
+        left = area.right() - metrics.horizontalAdvance(x_name)
+        painter.drawText(QPointF(left, below + metrics.ascent()), x_name)
+        painter.drawText(QPointF(area.left(), area.top() - 4), y_name)
 
     # --- mouse and keys ----------------------------------------------------------------------
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -7,10 +7,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 
-from desktop.plots.plot import Plot, mono
+from desktop.plots.picking import Picking
+from desktop.plots.plot import mono
 from desktop.theme import theme
 
 DEEPEST = 14.0
@@ -18,49 +19,24 @@ DEEPEST = 14.0
 _PAD = 2.0
 
 
-class TokenFlow(Plot):
-    """`set_tokens` shows names with their bits (NaN: none). `picked(index)` follows a click or the
-    arrow keys.
+class TokenFlow(Picking):
+    """`set_tokens` shows names with their bits (NaN: none). One is picked by a click or the arrow
+    keys.
     """
-
-    picked = Signal(int)
 
     def __init__(self, title: str) -> None:
         super().__init__(title)
-        self.empty_text = ""
-        self._names: tuple[str, ...] = ()
         self._bits: tuple[float, ...] = ()
         self._boxes: list[QRectF] = []
         self._tops: list[float] = []
-        self._current = -1
 
     # --- content -----------------------------------------------------------------------------
     def set_tokens(self, names: Sequence[str], bits: Sequence[float]) -> None:
         """Show these, one number for each."""
-        if len(names) != len(bits):
-            raise ValueError(f"{len(names)} names, but {len(bits)} numbers")
-        self._names, self._bits = tuple(names), tuple(bits)
-        self._current = min(self._current, len(names) - 1)
+        self._take(names, len(bits), "numbers")
+        self._bits = tuple(bits)
         self._lay()
         self.content_changed()
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """What is shown."""
-        return self._names
-
-    @property
-    def current(self) -> int:
-        """The token picked, −1 for none."""
-        return self._current
-
-    def pick(self, index: int) -> None:
-        """Choose a token and say so."""
-        if 0 <= index < len(self._names) and index != self._current:
-            self._current = index
-            self.set_read_out(self._say(index))
-            self.content_changed()
-            self.picked.emit(index)
 
     def box(self, index: int) -> QRectF:
         """Where a token is drawn."""
@@ -164,10 +140,9 @@ class TokenFlow(Plot):
         if not known:
             return f"{self.title}: {len(self._names)} tokens."
         bits, name = max(known)
-        chosen = f" Picked: {self._say(self._current)}." if self._current >= 0 else ""
         return (
             f"{self.title}: {len(self._names)} tokens, the most surprising {name} with {bits:.1f} "
-            f"bits.{chosen}"
+            f"bits.{self._picked_too()}"
         )
 
     # --- choosing ----------------------------------------------------------------------------

@@ -7,9 +7,10 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 
+from desktop.plots.picking import Picking
 from desktop.plots.plane import PlanePlot, View
 from desktop.plots.plot import mono
 from desktop.theme import theme
@@ -18,30 +19,23 @@ _NEAR = 14.0  # pixels within which the pointer means a point
 _DOT = 3.6
 
 
-class WordMap(PlanePlot):
-    """`set_points` shows names at places. `picked(index)` follows a click, or the keys N (next) and
-    P (previous).
+class WordMap(Picking, PlanePlot):
+    """`set_points` shows names at places. One is picked by a click, or the keys N (next) and P
+    (previous).
     """
-
-    picked = Signal(int)
 
     def __init__(self, title: str) -> None:
         super().__init__(title)
         self.x_name, self.y_name = "first axis", "second axis"
         self.same_scale = True
-        self.empty_text = ""
         self._points: NDArray[np.floating] = np.zeros((0, 2))
-        self._names: tuple[str, ...] = ()
-        self._current = -1
         self._press = QPointF()
 
     # --- content -----------------------------------------------------------------------------
     def set_points(self, points: NDArray[np.floating], names: Sequence[str]) -> None:
         """Show names at points (n, 2)."""
-        if len(points) != len(names):
-            raise ValueError(f"{len(points)} points, but {len(names)} names")
-        self._points, self._names = points, tuple(names)
-        self._current = min(self._current, len(names) - 1)
+        self._take(names, len(points), "points")
+        self._points = points
         if len(points):
             low, high = points.min(axis=0), points.max(axis=0)
             room = np.maximum((high - low) * 0.12, max(float((high - low).max()) * 0.05, 1e-3))
@@ -54,24 +48,6 @@ class WordMap(PlanePlot):
             if home != self._home:
                 self.set_home(home, go=self.at_home)
         self.content_changed()
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The words shown."""
-        return self._names
-
-    @property
-    def current(self) -> int:
-        """The point picked, −1 for none."""
-        return self._current
-
-    def pick(self, index: int) -> None:
-        """Choose a point and say so."""
-        if 0 <= index < len(self._names) and index != self._current:
-            self._current = index
-            self.set_read_out(self._say(index))
-            self.content_changed()
-            self.picked.emit(index)
 
     @property
     def fitted(self) -> bool:
@@ -162,8 +138,15 @@ class WordMap(PlanePlot):
     def describe(self) -> str:
         if not self._names:
             return f"{self.title}: nothing yet."
-        chosen = f" Picked: {self._say(self._current)}." if self._current >= 0 else ""
-        return f"{self.title}: {len(self._names)} points.{chosen}"
+        (left, low), (right, high) = (
+            [self._names[int(place)] for place in places]
+            for places in (self._points.argmin(axis=0), self._points.argmax(axis=0))
+        )
+        return (
+            f"{self.title}: {len(self._names)} points. On the {self.x_name}, {left} lies furthest "
+            f"to the left and {right} to the right; on the {self.y_name}, {low} lowest and {high} "
+            f"highest.{self._picked_too()}"
+        )
 
     # --- choosing ----------------------------------------------------------------------------
     def mousePressEvent(self, event: QMouseEvent) -> None:

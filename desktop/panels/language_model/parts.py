@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from desktop.plots.plot import mono
 from desktop.theme import theme
 
+_AROUND = 22  # pixels that a cell's frame takes of its column
+_WORDS = 90  # pixels at a text scale of 1 that the last column's words would like
+_WORDS_SHARE = 0.72  # of its width in which a column's words can still be made out
+_MEASURED = 12  # rows that say how wide figures are
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -41,6 +46,11 @@ class Rows(QAbstractTableModel):
     def align_right(self, *columns: int) -> None:
         """Columns of numbers."""
         self._numbers = frozenset(columns)
+
+    @property
+    def numbers(self) -> frozenset[int]:
+        """Which columns hold numbers."""
+        return self._numbers
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else self._count
@@ -95,8 +105,10 @@ class RowsTable(QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
+        header.sectionResized.connect(self._pulled)
         header.setHighlightSections(False)
+        header.setMinimumSectionSize(1)  # Qt's own is wider than many a column of figures
+        self.rows.modelReset.connect(self._rows_came)
         theme().changed.connect(self._restyle)
         self._restyle()
 
@@ -106,11 +118,65 @@ class RowsTable(QTableView):
         self._restyle()
 
     _widths: tuple[float, ...] = ()
+    _had_rows = _fitting = False
+    _last_least = 0
 
     def _restyle(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme().px(26))
-        for column, width in enumerate(self._widths):
-            self.setColumnWidth(column, theme().px(width))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _rows_came(self) -> None:
+        """The first rows say how wide figures are; later ones leave what a person pulled at."""
+        had, self._had_rows = self._had_rows, self.rows.rowCount() > 0
+        if self._had_rows and not had:
+            self._fit()
+
+    def _fit(self) -> None:
+        """The widths wanted, or so much less that all columns are in sight, where that can be."""
+        if not self._widths:
+            return
+        last = len(self._widths)
+        least = [self._least(column) for column in range(last + 1)]
+        wanted = [theme().px(width) for width in self._widths]
+        wide = [max(width, low) for width, low in zip(wanted, least, strict=False)]
+        room = self.viewport().width()
+        over, slack = sum(wide) + least[last] - room, sum(wide) - sum(least[:last])
+        share = over / slack if 0 < over <= slack else 0.0
+        self._last_least, self._fitting = least[last], True
+        for column, width in enumerate(wide):
+            self.setColumnWidth(column, math.floor(width - share * (width - least[column])))
+        self._fitting = False
+        self._fill()
+
+    def _fill(self) -> None:
+        """The last column takes what room there is."""
+        header, last = self.horizontalHeader(), len(self._widths)
+        others = sum(header.sectionSize(column) for column in range(last))
+        self.setColumnWidth(last, max(self.viewport().width() - others, self._last_least))
+
+    def _pulled(self, column: int, was: int, now: int) -> None:
+        if column < len(self._widths) and not self._fitting:
+            self._fill()
+
+    def _least(self, column: int) -> int:
+        """Pixels in which the heading can be read and the figures of the first rows, and most of
+        the words.
+        """
+        heading = str(self.rows.headerData(column, Qt.Orientation.Horizontal))
+        widest = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(heading)
+        if column in self.rows.numbers:
+            metrics = QFontMetrics(mono())
+            for row in range(min(self.rows.rowCount(), _MEASURED)):
+                text = str(self.rows.data(self.rows.index(row, column)))
+                widest = max(widest, metrics.horizontalAdvance(text))
+        own = (*self._widths, _WORDS)[column] * _WORDS_SHARE
+        words = 0 if column in self.rows.numbers else theme().px(own)
+        return max(widest + theme().px(_AROUND), words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -18,6 +19,9 @@ from desktop.panels.language_model.work import Opened
 from models.heads import MEASURES, rollout
 from models.inspect import inspect
 from tests.desktop.language_model.conftest import FRANCE
+
+if TYPE_CHECKING:
+    from desktop.app.window import MainWindow
 
 Settled = Callable[[LanguageModelPanel], None]
 
@@ -258,3 +262,22 @@ def test_arcs_show_the_chosen_heads_weights(
     settled(france)
     assert view.arcs.weights.shape == (48, 48)
     assert view.left_out.text() == f"The newest 48 of {len(france.bench.ids)} tokens."
+
+
+def test_in_a_small_window_the_switch_of_the_head_is_in_sight(
+    qtbot: QtBot, shell: MainWindow, france: LanguageModelPanel
+) -> None:
+    france.open_tab("attention", "heads")
+    view = france.view.views["heads"]  # type: ignore[attr-defined]
+    card = view.pair
+    assert shell.height() == 720
+    for part in (card.who, card.meaning, card.apart, card.switch.switch):
+        place = part.mapTo(card, part.rect().bottomRight())
+        assert part.isVisible()
+        assert card.rect().contains(place)
+        assert part.height() >= part.minimumSizeHint().height()
+    assert not card.strongest.isVisible(), "rather than cut"
+    shell.resize(1440, 980)
+    qtbot.waitUntil(card.strongest.isVisible, timeout=10_000)
+    assert view.map_card.heading.isVisible()
+    assert view.map_card.heading.text().startswith("LAYER ")

@@ -36,8 +36,8 @@ def view(qtbot: QtBot, france: LanguageModelPanel) -> ByHandView:
 def _wait(qtbot: QtBot, view: ByHandView, query: int, key: int) -> None:
     qtbot.waitUntil(
         lambda: (
-            view.score is not None
-            and (view.score.query, view.score.key) == (query, key)
+            view.found is not None
+            and (view.found.query, view.found.key) == (query, key)
             and not view._jobs.running
         ),
         timeout=10_000,
@@ -93,5 +93,5 @@ def test_a_text_too_long_for_its_vectors_is_said(
     france.bench.replace_text("word " * 500)
     settled(france)
     qtbot.waitUntil(lambda: "shorten it" in view.where.text(), timeout=20_000)
-    assert view.score is None
+    assert view.found is None
     assert view.products.rows.rowCount() == 0

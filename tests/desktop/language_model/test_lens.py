@@ -29,7 +29,7 @@ def _cells(table, row: int) -> list[str]:  # type: ignore[no-untyped-def]
 def test_the_lens_ends_in_the_models_answer(qtbot: QtBot, france: LanguageModelPanel) -> None:
     view = _open(france, "lens")
     assert isinstance(view, LensView)
-    qtbot.waitUntil(lambda: view.lens is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: view.found is not None, timeout=30_000)
     assert view.table.rows.rowCount() == 31
     shares = france.bench.shares
     assert shares is not None
@@ -46,9 +46,9 @@ def test_the_lens_follows_the_token_that_is_picked(
     qtbot: QtBot, france: LanguageModelPanel
 ) -> None:
     view = _open(france, "lens")
-    qtbot.waitUntil(lambda: view.lens is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: view.found is not None, timeout=30_000)
     france.bench.looking.pick_query(2)
-    qtbot.waitUntil(lambda: view.lens.positions == (2,), timeout=30_000)
+    qtbot.waitUntil(lambda: view.found.positions == (2,), timeout=30_000)
     assert view.where.text().startswith("At token 3, ·of:")
 
 

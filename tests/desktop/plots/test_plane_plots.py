@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,8 @@ from desktop.plots.field import FieldMap
 from desktop.plots.lines import Curve, LinePlot
 from desktop.plots.plane import View, ticks
 from desktop.plots.tiles import Column, Tiles
+from desktop.plots.token_flow import TokenFlow
+from desktop.plots.word_map import WordMap
 from desktop.theme import theme
 
 
@@ -177,3 +179,102 @@ def test_every_plot_leaves_in_every_format(qtbot: QtBot) -> None:
         for write in (export.to_png, export.to_svg, export.to_csv):
             assert write(plot)
         assert plot.describe().startswith(plot.title)
+
+
+def _drawn_words(plot: LinePlot | WordMap, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Everything that is written when the plot is painted."""
+    words: list[str] = []
+    draw = QPainter.drawText
+
+    def noted(self: QPainter, *arguments: object) -> object:
+        words.append(str(arguments[-1]))
+        return draw(self, *arguments)
+
+    monkeypatch.setattr(QPainter, "drawText", noted)
+    image = QImage(plot.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    plot.render(image)
+    return words
+
+
+def test_axes_say_what_they_are_where_there_is_room(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plot = LinePlot("Lengths", log_y=True)
+    qtbot.addWidget(plot)
+    plot.x_name, plot.y_name, plot.names_shown = "layer", "length", True
+    x = np.arange(31.0)
+    plot.set_curves((Curve("", x, np.geomspace(2.0, 700.0, 31)),))
+    plot.resize(400, 300)
+    words = _drawn_words(plot, monkeypatch)
+    assert {"layer", "length", "100", "10"} <= set(words)
+    assert not any("e+" in word for word in words)
+    plot.resize(400, 100)
+    assert not {"layer", "length"} & set(_drawn_words(plot, monkeypatch))
+
+
+@pytest.mark.parametrize("rising", [True, False])
+def test_the_legend_stands_where_no_curve_is(qtbot: QtBot, rising: bool) -> None:
+    plot = LinePlot("Curves")
+    qtbot.addWidget(plot)
+    plot.resize(400, 300)
+    x = np.arange(50.0)
+    curves = tuple(
+        Curve(name, x, (x if rising else -x) + off) for name, off in (("a", 0), ("b", 3))
+    )
+    plot.set_curves(curves)
+    area = plot.area()
+    box = plot._free_corner(area, QSizeF(90, 40), curves)
+    assert area.contains(box)
+    for curve in curves:
+        ends = zip(curve.x, curve.y, strict=True)
+        spots = [plot.to_screen(float(a), float(b), area) for a, b in ends]
+        assert not any(box.contains(spot) for spot in spots)
+
+
+def test_dots_at_the_edge_are_whole(qtbot: QtBot) -> None:
+    plot = LinePlot("Dots")
+    qtbot.addWidget(plot)
+    plot.resize(400, 300)
+    plot.set_curves((Curve("dots", np.arange(8.0), np.ones(8), dots=True),))
+    area = plot.area()
+    for x in (0.0, 7.0):
+        spot = plot.to_screen(x, 1.0)
+        assert area.left() + 3 < spot.x() < area.right() - 3
+
+
+def test_a_map_of_words_names_its_extremes_and_words_are_picked(qtbot: QtBot) -> None:
+    plot = WordMap("Map")
+    qtbot.addWidget(plot)
+    plot.resize(400, 300)
+    points = np.array([[-2.0, 0.0], [3.0, 1.0], [0.0, -4.0], [1.0, 5.0]])
+    plot.set_points(points, ["king", "Paris", "two", "cat"])
+    said = plot.accessibleDescription()
+    assert "king lies furthest to the left and Paris to the right" in said
+    assert "two lowest and cat highest" in said
+    picked: list[int] = []
+    plot.picked.connect(picked.append)
+    qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=plot.place(1).toPoint())
+    qtbot.keyClick(plot, Qt.Key.Key_N)
+    assert picked == [1, 2]
+    assert "Picked: two" in plot.accessibleDescription()
+    with pytest.raises(ValueError, match="4 points, but 1 names"):
+        plot.set_points(points, ["king"])
+    plot.set_points(np.zeros((0, 2)), [])
+    assert plot.current == -1
+    assert plot.accessibleDescription() == "Map: nothing yet."
+
+
+def test_tokens_in_reading_order_are_picked_by_click_and_keys(qtbot: QtBot) -> None:
+    plot = TokenFlow("Surprisal")
+    qtbot.addWidget(plot)
+    plot.resize(300, 100)
+    plot.set_tokens(["The", "·cat", "·sat"], [float("nan"), 3.0, 8.0])
+    picked: list[int] = []
+    plot.picked.connect(picked.append)
+    qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=plot.box(1).center().toPoint())
+    qtbot.keyClick(plot, Qt.Key.Key_Right)
+    qtbot.keyClick(plot, Qt.Key.Key_Right)
+    assert picked == [1, 2]
+    assert "most surprising ·sat with 8.0 bits. Picked: ·sat" in plot.accessibleDescription()
+    plot.set_tokens(["The"], [1.0])
+    assert plot.current == 0

@@ -6,33 +6,34 @@ import numpy as np
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.panels.language_model import work
+from desktop.panels.language_model.asked import AskedView, Task
 from desktop.panels.language_model.inside import Tab
-from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.parts import RowsTable
-from desktop.panels.language_model.stages import StageView
+from desktop.panels.language_model.work import Opened
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import HeatMap, Plot
 from desktop.theme import theme
 from desktop.widgets.parts import Card, label
 from models.by_hand import OneScore
+from models.inspect import Inspection
 
 _PRODUCTS = ("", "q", "k", "q turned", "k turned", "product", "sum so far")
 _TOKENS = ("", "token", "score", "weight")
 
 
-class ByHandView(StageView):
+class ByHandView(AskedView):
     """The pair that is picked in the heat map, or here, taken apart."""
+
+    doing = "taking a score apart"
+    found: OneScore | None
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
-        self._jobs = Latest(bench.jobs, "taking a score apart")
-        self.score: OneScore | None = None
         self.query, self.key = QComboBox(), QComboBox()
         for box, name in ((self.query, "Token that looks"), (self.key, "Token looked at")):
             box.setAccessibleName(name)
             box.setToolTip(name)
             box.activated.connect(lambda _: self._chosen())
-        self.where = label("", "muted", wrap=True)
         top = QHBoxLayout()
         top.addWidget(self.query)
         top.addWidget(label("looks at"))
@@ -69,7 +70,6 @@ class ByHandView(StageView):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
         layout.addLayout(below, 1)
-        self.listen(bench.looking.changed)
         self.listen(bench.looking.head_changed)
         self.listen(bench.looking.pair_changed)
 
@@ -84,15 +84,12 @@ class ByHandView(StageView):
         query, key = self.query.currentIndex(), self.key.currentIndex()
         self.bench.looking.pick_pair(query, min(key, query))
 
-    def follow(self) -> None:
-        """Ask for the picked pair's score."""
+    def ask(self, opened: Opened, seen: Inspection) -> tuple[tuple[object, ...], Task] | None:
+        """The picked pair's score."""
         looking = self.bench.looking
-        look, pair, opened = looking.look, looking.pair, self.bench.opened
-        if look is None or pair is None or opened is None:
-            self._jobs.cancel()
-            self._show(None)
-            return
-        seen, place = look.inspection, looking.head
+        look, pair, place = looking.look, looking.pair, looking.head
+        if look is None or pair is None:
+            return None
         names = [f"{at + 1}  {name}" for at, name in enumerate(look.names)]
         for box, shown, chosen in (
             (self.query, names, pair[0]),
@@ -102,11 +99,7 @@ class ByHandView(StageView):
                 box.clear()
                 box.addItems(shown)
             box.setCurrentIndex(chosen)
-        self._jobs.start(
-            lambda stop: work.take_apart(opened, seen, place, pair),
-            reported=self._show,
-            failed=self._failed,
-        )
+        return (place, pair), lambda stop: work.take_apart(opened, seen, place, pair)
 
     def _check(self, score: OneScore) -> str:
         """The weight that the runtime computed for the same pair, where it is at hand."""
@@ -119,14 +112,9 @@ class ByHandView(StageView):
         weight = float(look.inspection.head(score.layer, score.head)[row, score.key])
         return f"\nas the runtime has it: {weight:.4f}"
 
-    def _failed(self, sentence: str) -> None:
-        self._show(None)
-        self.where.setText(sentence)
-
     # --- showing -----------------------------------------------------------------------------
-    def _show(self, score: OneScore | None) -> None:
-        self.score = score
-        look = self.bench.looking.look
+    def show_found(self) -> None:
+        score, look = self.found, self.bench.looking.look
         if score is None or look is None:
             self.where.setText("Once there is a text, one of its scores is shown here.")
             self.steps.setText("")

@@ -6,39 +6,40 @@ import numpy as np
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from desktop.panels.language_model import work
+from desktop.panels.language_model.asked import AskedView, Task
 from desktop.panels.language_model.inside import Tab
-from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.parts import RowsTable
-from desktop.panels.language_model.stages import StageView
+from desktop.panels.language_model.work import Opened
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import HeatMap, Plot
 from desktop.theme import theme
 from desktop.widgets.parts import Card, giving_way, label
+from models.inspect import Inspection
 from models.lens import Contributions
 
 _OFFERED = 20
 _STRONGEST = 20
 
 
-class ContributionsView(StageView):
+class ContributionsView(AskedView):
     """A grid of layers and parts, the strongest of them as a list, and the sum."""
+
+    doing = "adding up a logit"
+    found: Contributions | None
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
-        self._jobs = Latest(bench.jobs, "adding up a logit")
-        self.found: Contributions | None = None
         self._ids: list[int] = []
         self._chosen: int | None = None
-        self._asked: tuple[object, int] = (None, -1)
         self.token = QComboBox()
         self.token.setAccessibleName("Next token")
         self.token.setToolTip("The token whose logit is added up")
         self.token.activated.connect(self._pick)
-        self.sum = label("", "mono", wrap=True)
+        self.where.setProperty("role", "mono")
         top = QHBoxLayout()
         top.addWidget(label("Next token"))
         top.addWidget(self.token)
-        top.addWidget(self.sum, 1)
+        top.addWidget(self.where, 1)
         self.map = HeatMap("Contributions", square=False)
         self.map.said.connect(self.said)
         self.read_out = giving_way(label("", "mono"))
@@ -58,7 +59,6 @@ class ContributionsView(StageView):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
         layout.addLayout(below, 1)
-        self.listen(bench.looking.changed)
         self.listen(bench.shares_changed)
 
     def lead(self) -> str:
@@ -73,41 +73,30 @@ class ContributionsView(StageView):
             self.follow()
 
     def follow(self) -> None:
-        """Ask for the parts of the chosen token's logit at the end of the text."""
-        if self.bench.writing:
-            return  # the model needs the processors; looking goes on once it rests
-        bench = self.bench
-        look, opened, shares = bench.looking.look, bench.opened, bench.shares
-        at_end = look is not None and list(look.inspection.ids) == bench.ids
-        if look is None or opened is None or shares is None or not at_end:
-            return
-        best = np.argsort(-look.inspection.logits, kind="stable")[:_OFFERED]
+        look = self.bench.looking.look
+        if look is None or list(look.inspection.ids) == self.bench.ids:
+            super().follow()  # else the look is of an older text; the next is on its way
+
+    def ask(self, opened: Opened, seen: Inspection) -> tuple[tuple[object, ...], Task] | None:
+        """The parts of the chosen token's logit at the end of the text."""
+        best = np.argsort(-seen.logits, kind="stable")[:_OFFERED]
         self._ids = [int(token) for token in best]
         token = self._chosen if self._chosen in self._ids else self._ids[0]
-        names = [bench.token_name(i) for i in self._ids]
+        names = [self.bench.token_name(i) for i in self._ids]
         if [self.token.itemText(at) for at in range(self.token.count())] != names:
             self.token.clear()
             self.token.addItems(names)
         self.token.setCurrentIndex(self._ids.index(token))
-        seen = look.inspection
-        if self._asked[0] is seen and self._asked[1] == token:
+        return (token,), lambda stop: work.add_up(opened, seen, token, stop)
+
+    def show_found(self) -> None:
+        found = self.found
+        if found is None:
+            self.where.setText("")
+            self.map.set_values(np.zeros((0, 0), np.float32), (), ())
+            self.table.rows.show_rows(0, lambda _: ())
             return
-        self._asked = (seen, token)
-        self._jobs.start(
-            lambda stop: work.add_up(opened, seen, token, stop),
-            reported=self._show,
-            failed=self._failed,
-        )
-
-    def _failed(self, sentence: str) -> None:
-        self.found = None
-        self.sum.setText(sentence)
-        self.map.set_values(np.zeros((0, 0), np.float32), (), ())
-        self.table.rows.show_rows(0, lambda _: ())
-
-    def _show(self, found: Contributions) -> None:
-        self.found = found
-        self.sum.setText(
+        self.where.setText(
             f"logit {found.logit:.2f} = {found.embedding:.2f} its own vector"
             f" {_signed(float(found.heads.sum()))} heads"
             f" {_signed(float(found.mlps.sum()))} MLPs {_signed(found.rest)} rounding"

@@ -8,9 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from desktop.panels.language_model.asked import AskedView, Task
 from desktop.panels.language_model.inside import Tab
-from desktop.panels.language_model.latest import Latest
-from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.work import Opened, Stop
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import Plot
@@ -30,21 +29,22 @@ def _scores(
     yield place, scores(opened.weights, opened.model.sizes, seen, place)
 
 
-class DistanceView(StageView):
+class DistanceView(AskedView):
     """Every score of the head as a dot over its distance, and the means of scores and weights."""
+
+    doing = "computing a head's scores"
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
-        self._jobs = Latest(bench.jobs, "computing a head's scores")
-        self._asked: tuple[object, ...] = ()
         self.shared = SharedHeads("Heads and the keys and values that they share")
         self.shared.said.connect(self.said)
         self.shared.picked.connect(lambda head: bench.looking.pick_head(self._layer(), head))
-        self.where = giving_way(label("", "muted"))
+        self.where.setWordWrap(False)
+        giving_way(self.where)
         self.scores = LinePlot("Scores against distance")
         self.weights = LinePlot("Weights against distance")
         for plot, y_name in ((self.scores, "score"), (self.weights, "weight")):
-            plot.x_name, plot.y_name = "tokens back", y_name
+            plot.x_name, plot.y_name, plot.names_shown = "tokens back", y_name, True
             plot.empty_text = "Once there is a text, its scores stand here."
             plot.said.connect(self.said)
         self.score_card = Card("q · k ÷ √d OF EVERY PAIR")
@@ -64,7 +64,6 @@ class DistanceView(StageView):
         layout.addWidget(self.shared)
         layout.addWidget(self.where)
         layout.addLayout(below, 1)
-        self.listen(bench.looking.changed)
         self.listen(bench.looking.head_changed)
 
     def lead(self) -> str:
@@ -73,47 +72,23 @@ class DistanceView(StageView):
     def plot(self) -> Plot:
         return self.scores
 
-    @property
-    def busy(self) -> bool:
-        """Whether scores are being computed."""
-        return self._jobs.running
-
     def _layer(self) -> int:
         return self.bench.looking.head[0]
 
-    def follow(self) -> None:
-        """Ask for the scores of the chosen head."""
-        if self.bench.writing:
-            return  # the model needs the processors; looking goes on once it rests
-        looking, opened = self.bench.looking, self.bench.opened
-        look, place = looking.look, looking.head
-        if opened is not None:
-            self.shared.set_heads(opened.info.heads, opened.info.kv_heads, place[1])
-        if look is None or opened is None:
-            self._jobs.cancel()
-            self._asked = ()
-            self._clear("")
-            return
-        seen = look.inspection
-        if self._asked and self._asked[0] is seen and self._asked[1] == place:
-            return
-        self._asked = (seen, place)
-        self._jobs.start(
-            lambda stop: _scores(opened, seen, place, stop),
-            reported=self._show,
-            failed=self._clear,
-        )
+    def ask(self, opened: Opened, seen: Inspection) -> tuple[tuple[object, ...], Task] | None:
+        """The scores of the chosen head."""
+        place = self.bench.looking.head
+        self.shared.set_heads(opened.info.heads, opened.info.kv_heads, place[1])
+        return (place,), lambda stop: _scores(opened, seen, place, stop)
 
-    def _clear(self, sentence: str) -> None:
-        self.where.setText(sentence)
-        self.scores.set_curves(())
-        self.weights.set_curves(())
-
-    def _show(self, found: tuple[tuple[int, int], NDArray[np.float64]]) -> None:
+    def show_found(self) -> None:
+        found, look = self.found, self.bench.looking.look
+        if found is None or look is None or found[0][0] not in look.inspection.layers:
+            self.where.setText("")
+            self.scores.set_curves(())
+            self.weights.set_curves(())
+            return
         (layer, head), values = found
-        look = self.bench.looking.look
-        if look is None or layer not in look.inspection.layers:
-            return
         count = len(values)
         queries, keys = np.nonzero(~np.isnan(values))
         apart = queries - keys

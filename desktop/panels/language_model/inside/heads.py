@@ -174,10 +174,12 @@ class _PairCard(Card):
         self._follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window the comparison with the other heads and the switch make room."""
+        """In a low window what compares makes room for what can be done."""
         super().resizeEvent(event)
-        self.others.setVisible(event.size().height() >= theme().px(440))
-        self.switch.setVisible(event.size().height() >= theme().px(360))
+        height = event.size().height()
+        self.others.setVisible(height >= theme().px(440))
+        for part in (self.most, self.strongest):
+            part.setVisible(height >= theme().px(380))
 
     def _follow(self) -> None:
         bench, look = self.bench, self.bench.looking.look

@@ -5,28 +5,28 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.panels.language_model import work
+from desktop.panels.language_model.asked import AskedView, Task
 from desktop.panels.language_model.inside import Tab
-from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.parts import RowsTable
-from desktop.panels.language_model.stages import StageView
+from desktop.panels.language_model.work import Opened
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots.bar_list import percent
-from desktop.widgets.parts import Card, label
+from desktop.widgets.parts import Card
+from models.inspect import Inspection
 from models.lens import Lens
 
 _RANKS = ("likeliest", "second", "third", "fourth")
 _COLUMNS = ("after layer", *[text for rank in _RANKS for text in (rank, "")], "entropy")
 
 
-class LensView(StageView):
+class LensView(AskedView):
     """One row per layer, for the token that is picked; a row's tokens are its likeliest ones."""
+
+    doing = "reading the layers"
+    found: Lens | None
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
-        self._jobs = Latest(bench.jobs, "reading the layers")
-        self.lens: Lens | None = None
-        self._asked: tuple[object, int] = (None, -1)
-        self.where = label("", "muted", wrap=True)
         self.card = Card("AFTER EACH LAYER")
         numbers = (0, *range(2, 2 * len(_RANKS) + 1, 2), 2 * len(_RANKS) + 1)
         self.table = RowsTable("What each layer would say next", _COLUMNS, numbers=numbers)
@@ -36,40 +36,21 @@ class LensView(StageView):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.card)
-        self.listen(bench.looking.changed)
         self.listen(bench.looking.pair_changed)
 
     def lead(self) -> str:
         return "The vectors of every layer can be read as an answer: here is how it comes about."
 
-    def follow(self) -> None:
-        """Ask for the layers of the token that looks in the picked pair."""
-        if self.bench.writing:
-            return  # the model needs the processors; looking goes on once it rests
-        looking, opened = self.bench.looking, self.bench.opened
-        look, pair = looking.look, looking.pair
-        if look is None or pair is None or opened is None:
-            self._jobs.cancel()
-            self._asked = (None, -1)
-            self._show(None)
-            return
-        seen, position = look.inspection, pair[0]
-        if self._asked[0] is seen and self._asked[1] == position:
-            return
-        self._asked = (seen, position)
-        self._jobs.start(
-            lambda stop: work.read_layers(opened, seen, position, len(_RANKS), stop),
-            reported=self._show,
-            failed=self._failed,
-        )
+    def ask(self, opened: Opened, seen: Inspection) -> tuple[tuple[object, ...], Task] | None:
+        """The layers of the token that looks in the picked pair."""
+        pair = self.bench.looking.pair
+        if pair is None:
+            return None
+        at, count = pair[0], len(_RANKS)
+        return (at,), lambda stop: work.read_layers(opened, seen, at, count, stop)
 
-    def _failed(self, sentence: str) -> None:
-        self._show(None)
-        self.where.setText(sentence)
-
-    def _show(self, found: Lens | None) -> None:
-        self.lens = found
-        look = self.bench.looking.look
+    def show_found(self) -> None:
+        found, look = self.found, self.bench.looking.look
         if found is None or look is None:
             self.where.setText("Once there is a text, its layers are read here.")
             self.table.rows.show_rows(0, lambda _: ())

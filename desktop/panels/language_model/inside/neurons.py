@@ -7,10 +7,9 @@ from collections.abc import Generator
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from desktop.panels.language_model.asked import AskedView, Task
 from desktop.panels.language_model.inside import Tab
-from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.parts import RowsTable
-from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.work import Opened, Stop
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import HeatMap, Plot
@@ -30,18 +29,19 @@ def _fire(
     yield neurons(opened.weights, opened.model.sizes, seen, layer, position, _SHOWN, stop=stop)
 
 
-class NeuronsView(StageView):
+class NeuronsView(AskedView):
     """The strongest neurons as rows over the tokens of the text, and as a list."""
+
+    doing = "reading the neurons"
+    found: Neurons | None
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
-        self._jobs = Latest(bench.jobs, "reading the neurons")
-        self._asked: tuple[object, ...] = ()
-        self.found: Neurons | None = None
         self.layer = LabelledSlider("Layer", Range(1, 30, 15), "Whose MLP is looked into.")
         self.layer.setMaximumWidth(theme().px(320))
         self.layer.changed.connect(lambda _: self.follow())
-        self.where = giving_way(label("", "muted"))
+        self.where.setWordWrap(False)
+        giving_way(self.where)
         top = QHBoxLayout()
         top.addWidget(self.layer, 2)
         top.addWidget(self.where, 3)
@@ -72,7 +72,6 @@ class NeuronsView(StageView):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
         layout.addLayout(below, 1)
-        self.listen(bench.looking.changed)
         self.listen(bench.looking.pair_changed)
 
     def lead(self) -> str:
@@ -81,42 +80,18 @@ class NeuronsView(StageView):
     def plot(self) -> Plot:
         return self.map
 
-    @property
-    def busy(self) -> bool:
-        """Whether neurons are being read."""
-        return self._jobs.running
-
-    def follow(self) -> None:
-        """Ask for the neurons of the layer at the token that looks in the picked pair."""
-        if self.bench.writing:
-            return  # the model needs the processors; looking goes on once it rests
-        looking, opened = self.bench.looking, self.bench.opened
-        look, pair = looking.look, looking.pair
-        if look is None or pair is None or opened is None:
-            self._jobs.cancel()
-            self._asked = ()
-            self._show(None)
-            return
+    def ask(self, opened: Opened, seen: Inspection) -> tuple[tuple[object, ...], Task] | None:
+        """The neurons of the layer at the token that looks in the picked pair."""
+        pair = self.bench.looking.pair
+        if pair is None:
+            return None
         if self.layer.slider.maximum() != opened.info.layers - 1:
             self.layer.set_bounds(Range(1, opened.info.layers, (opened.info.layers + 1) // 2))
-        seen, position, layer = look.inspection, pair[0], int(self.layer.value) - 1
-        asked = (seen, position, layer)
-        if self._asked and self._asked[0] is seen and self._asked[1:] == asked[1:]:
-            return
-        self._asked = asked
-        self._jobs.start(
-            lambda stop: _fire(opened, seen, layer, position, stop),
-            reported=self._show,
-            failed=self._failed,
-        )
+        at, layer = pair[0], int(self.layer.value) - 1
+        return (at, layer), lambda stop: _fire(opened, seen, layer, at, stop)
 
-    def _failed(self, sentence: str) -> None:
-        self._show(None)
-        self.where.setText(sentence)
-
-    def _show(self, found: Neurons | None) -> None:
-        self.found = found
-        look, name = self.bench.looking.look, self.bench.token_name
+    def show_found(self) -> None:
+        found, look, name = self.found, self.bench.looking.look, self.bench.token_name
         if found is None or look is None:
             self.where.setText("Once there is a text, its neurons are read here.")
             self.map.set_values(np.zeros((0, 0), np.float32), (), ())

@@ -7,10 +7,9 @@ from collections.abc import Generator
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from desktop.panels.language_model.asked import AskedView, Task
 from desktop.panels.language_model.inside import Tab
-from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.parts import RowsTable
-from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.work import Opened, Stop
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import Plot
@@ -27,17 +26,17 @@ def _add_up(
     yield added(opened.weights, opened.model.sizes, seen, position, stop)
 
 
-class StreamView(StageView):
+class StreamView(AskedView):
     """Lengths over the layers, for the token that looks in the picked pair."""
+
+    doing = "adding up the layers"
+    found: Added | None
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
-        self._jobs = Latest(bench.jobs, "adding up the layers")
-        self._asked: tuple[object, int] = (None, -1)
-        self.found: Added | None = None
-        self.where = label("", "muted", wrap=True)
         self.plot_ = LinePlot("Lengths over the layers", log_y=True)
         self.plot_.x_name, self.plot_.y_name = "layer", "length"
+        self.plot_.names_shown = True
         self.plot_.empty_text = "Once there is a text, its layers are added up here."
         self.plot_.said.connect(self.said)
         self.read_out = giving_way(label("", "mono"))
@@ -61,7 +60,6 @@ class StreamView(StageView):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.where)
         layout.addLayout(below, 1)
-        self.listen(bench.looking.changed)
         self.listen(bench.looking.pair_changed)
 
     def lead(self) -> str:
@@ -70,34 +68,16 @@ class StreamView(StageView):
     def plot(self) -> Plot:
         return self.plot_
 
-    def follow(self) -> None:
-        """Ask for the layers of the token that looks in the picked pair."""
-        if self.bench.writing:
-            return  # the model needs the processors; looking goes on once it rests
-        looking, opened = self.bench.looking, self.bench.opened
-        look, pair = looking.look, looking.pair
-        if look is None or pair is None or opened is None:
-            self._jobs.cancel()
-            self._asked = (None, -1)
-            self._show(None)
-            return
-        seen, position = look.inspection, pair[0]
-        if self._asked[0] is seen and self._asked[1] == position:
-            return
-        self._asked = (seen, position)
-        self._jobs.start(
-            lambda stop: _add_up(opened, seen, position, stop),
-            reported=self._show,
-            failed=self._failed,
-        )
+    def ask(self, opened: Opened, seen: Inspection) -> tuple[tuple[object, ...], Task] | None:
+        """The layers of the token that looks in the picked pair."""
+        pair = self.bench.looking.pair
+        if pair is None:
+            return None
+        at = pair[0]
+        return (at,), lambda stop: _add_up(opened, seen, at, stop)
 
-    def _failed(self, sentence: str) -> None:
-        self._show(None)
-        self.where.setText(sentence)
-
-    def _show(self, found: Added | None) -> None:
-        self.found = found
-        look = self.bench.looking.look
+    def show_found(self) -> None:
+        found, look = self.found, self.bench.looking.look
         if found is None or look is None:
             self.where.setText("Once there is a text, its layers are added up here.")
             self.plot_.set_curves(())

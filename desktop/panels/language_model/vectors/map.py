@@ -81,6 +81,7 @@ class MapView(StageView):
         top.addWidget(self.example)
         top.addWidget(self.own)
         self.map = WordMap("Map of the vectors")
+        self.map.names_shown = True
         self.map.empty_text = "Two different tokens make a map."
         self.map.said.connect(self.said)
         self.read_out = giving_way(label("", "mono"))
@@ -153,9 +154,9 @@ class MapView(StageView):
     def _show(self, drawn: Drawn) -> None:
         self.drawn = drawn
         first, second = drawn.flat.explained.tolist()
-        self.map.set_points(drawn.flat.points, [visible(name) for name in drawn.names])
         self.map.x_name = f"first axis, {percent(first)} of the spread"
         self.map.y_name = f"second axis, {percent(second)}"
+        self.map.set_points(drawn.flat.points, [visible(name) for name in drawn.names])
         text = (
             f"The two axes hold {percent(first + second)} of how far the {len(drawn.names)} "
             f"vectors lie apart ({percent(first)} and {percent(second)}); the rest is not seen "
