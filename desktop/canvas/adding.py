@@ -1,72 +1,26 @@
-"""What can be put on a canvas, and putting it there: layers, groups that were kept, notes.
-
-Palette, quick menu and gestures know an `Offer` by its key alone.
-"""
+"""Putting things on the canvas: where they go, and how one asks for them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, QPointF
 
+from desktop.canvas.offers import KEPT, NOTE, Offer, kept_offers, note_offer, of_layer
+from desktop.canvas.surface import Surface
 from desktop.editing.places import LAYER_HEIGHT, LAYER_WIDTH, STEP_X, Place, snapped
 from desktop.editing.shelf import Shelf
 from desktop.evaluation import fitting_types, layer_types
 from engine.errors import EngineError
 from engine.graph import Edge
-from engine.spec import LayerType, Shape, registry
+from engine.spec import Shape, registry
 
-if TYPE_CHECKING:
-    from desktop.canvas.view import NetworkView
-
-NOTE = "note"
-KEPT = "kept:"
 _NOTE_CENTRE = QPointF(120, 12)
 _CARD_CENTRE = QPointF(LAYER_WIDTH / 2, LAYER_HEIGHT / 2)
-
-
-@dataclass(frozen=True)
-class Offer:
-    """One thing that can be added. `category` colours it; a note goes into no wire."""
-
-    key: str
-    title: str
-    group: str
-    help: str
-    category: str = "group"
-    takes_input: bool = True
-
-    @property
-    def kept(self) -> str:
-        """The key on the shelf of a kept group, else ""."""
-        return self.key.removeprefix(KEPT) if self.key.startswith(KEPT) else ""
-
-
-def of_layer(layer: LayerType) -> Offer:
-    """The offer of one layer type."""
-    return Offer(layer.key, layer.title, layer.group, layer.help, layer.category, bool(layer.ports))
-
-
-def kept_offers(shelf: Shelf | None) -> tuple[Offer, ...]:
-    """The groups that a person kept."""
-    help_ = "A group that you kept."
-    return tuple(
-        Offer(f"{KEPT}{kept.key}", kept.title, "Groups", help_)
-        for kept in (shelf.all() if shelf is not None else ())
-    )
-
-
-def note_offer() -> Offer:
-    """A note."""
-    help_ = "Text and formulas on the canvas."
-    return Offer(NOTE, "Note", "Notes", help_, "input", takes_input=False)
 
 
 class Adding:
     """Puts things on the canvas of one view."""
 
-    def __init__(self, view: NetworkView, shelf: Shelf | None) -> None:
+    def __init__(self, view: Surface, shelf: Shelf | None) -> None:
         self._view = view
         self.shelf = shelf
 

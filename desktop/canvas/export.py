@@ -9,7 +9,6 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
@@ -17,14 +16,12 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem
 
 from desktop.canvas.items import LayerItem, NoteItem
+from desktop.canvas.scene import NetworkScene
+from desktop.evaluation import Evaluation
 from desktop.theme import theme
 from desktop.widgets.names import space_text
 from engine.graph import Graph
 from engine.spec import registry
-
-if TYPE_CHECKING:
-    from desktop.canvas.scene import NetworkScene
-    from desktop.evaluation import Evaluation
 
 PNG_SCALE = 2.0
 _MARGIN = 36.0  # the widest badge reaches that far beyond its card

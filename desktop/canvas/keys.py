@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from desktop.canvas.surface import Surface
 from desktop.editing.places import SNAP
-
-if TYPE_CHECKING:
-    from desktop.canvas.view import NetworkView
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -21,17 +17,16 @@ _ARROWS = {
 _FAR = 5  # grid steps with Shift
 
 
-def pressed(view: NetworkView, event: QKeyEvent) -> bool:
+def pressed(view: Surface, event: QKeyEvent) -> bool:
     """Act on a key; whether it meant something here."""
     key, modifiers = event.key(), event.modifiers()
     bare = not modifiers & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
     network = view.network
     if key == Qt.Key.Key_Escape:
-        if not view.cancel_gesture():
-            if network.selected or network.selected_edges or network.selected_notes:
-                network.select()
-            else:
-                view.way_out_wanted.emit()
+        if network.selected or network.selected_edges or network.selected_notes:
+            network.select()
+        else:
+            view.way_out_wanted.emit()
         return True
     if not bare:
         return False
@@ -58,7 +53,7 @@ def pressed(view: NetworkView, event: QKeyEvent) -> bool:
     return False
 
 
-def walk(view: NetworkView, *, forwards: bool) -> bool:
+def walk(view: Surface, *, forwards: bool) -> bool:
     """Tab: the next layer in data order; past the last one the focus leaves the canvas."""
     graph = view.editor.graph
     findings = view.network.evaluation.findings
@@ -78,7 +73,7 @@ def walk(view: NetworkView, *, forwards: bool) -> bool:
     return True
 
 
-def _nudge(view: NetworkView, direction: tuple[int, int], steps: int) -> None:
+def _nudge(view: Surface, direction: tuple[int, int], steps: int) -> None:
     selected = view.network.selected
     layout = view.editor.document.content.layout
     dx, dy = (part * steps * SNAP for part in direction)

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QTimer
 
 from desktop.canvas.items import NoteItem
+from desktop.canvas.stage import Stage
 from desktop.widgets.formula import formula_picture
-
-if TYPE_CHECKING:
-    from desktop.canvas.scene import NetworkScene
 
 
 class Notes:
     """Items by note id; `follow` makes them what the document says."""
 
-    def __init__(self, scene: NetworkScene) -> None:
+    def __init__(self, scene: Stage) -> None:
         self._scene = scene
         self.items: dict[str, NoteItem] = {}
         self.chosen: dict[str, None] = {}

@@ -6,19 +6,14 @@ costs more than a frame has. So the view draws this instead.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from desktop.canvas.stage import Stage
+from desktop.document import Change
 from desktop.theme import theme
 from desktop.widgets.heat import header_color
-
-if TYPE_CHECKING:
-    from desktop.canvas.scene import NetworkScene
-    from desktop.document import Change
-    from engine.graph import Edge
-
+from engine.graph import Edge
 
 OVERVIEW_BELOW = 0.42  # the scale at which texts of 12 pixels would have 5
 _WITH_BODY = 0.2  # from this scale on a card is large enough for a header and a body
@@ -28,7 +23,7 @@ _HEADER = 24.0
 class Overview:
     """Rectangles by category and straight wires; a change costs what it changes and no more."""
 
-    def __init__(self, scene: NetworkScene) -> None:
+    def __init__(self, scene: Stage) -> None:
         self._scene = scene
         self._cards: dict[str, dict[str, QRectF]] | None = None  # by category and layer
         self._wires: dict[Edge, QLineF] = {}

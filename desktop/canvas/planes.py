@@ -9,18 +9,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 
 from desktop.canvas.items.tiles import MOST, Tiles
+from desktop.canvas.stage import Stage
 from engine.errors import EngineError
 from engine.graph import Graph
 from engine.spec import TokenShape, registry
-
-if TYPE_CHECKING:
-    from desktop.canvas.scene import NetworkScene
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +33,7 @@ _MOST_CELLS = 20_000  # weights; larger networks are not drawn after every edit
 class Planes:
     """The tiles of one scene's layers."""
 
-    def __init__(self, scene: NetworkScene) -> None:
+    def __init__(self, scene: Stage) -> None:
         self._scene = scene
         self._wanted = True
         self._tiles: dict[str, Tiles] = {}

@@ -1,4 +1,4 @@
-"""The scene: the one place that knows which item draws which layer, and what is selected.
+"""The scene: the one place that makes the items of layers and wires, and selects them.
 
 It follows the document and its evaluation, and changes neither.
 """
@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Signal
-from PySide6.QtWidgets import QGraphicsScene
 
 from desktop.canvas.items import LayerItem, WireItem
 from desktop.canvas.items.face import face_of
@@ -16,6 +15,7 @@ from desktop.canvas.notes import Notes
 from desktop.canvas.overview import Overview
 from desktop.canvas.pictures import Pictures
 from desktop.canvas.planes import Planes
+from desktop.canvas.stage import Stage
 from desktop.document import Change, OpenDocument
 from desktop.editing.places import LAYER_HEIGHT, LAYER_WIDTH, bounds
 from desktop.evaluation import Evaluation, Update
@@ -29,7 +29,7 @@ _BADGE = 26.0
 _BSP_FROM = 400  # below this a linear walk over the items is quicker than keeping a tree
 
 
-class NetworkScene(QGraphicsScene):
+class NetworkScene(Stage):
     """Items for the layers and wires of one document.
 
     `selection_changed` follows `select`; `layers_changed` follows added, removed or moved layers.
@@ -39,18 +39,11 @@ class NetworkScene(QGraphicsScene):
     layers_changed = Signal()
 
     def __init__(self, document: OpenDocument, evaluation: Evaluation) -> None:
-        super().__init__()
-        self.document = document
-        self.evaluation = evaluation
+        super().__init__(document, evaluation)
         self.overview = Overview(self)
         self.pictures = Pictures()
-        self._layers: dict[str, LayerItem] = {}
-        self._wires: dict[Edge, WireItem] = {}
-        self._wires_of: dict[str, set[Edge]] = {}
         self.notes = Notes(self)
         self.planes = Planes(self)
-        self._chosen: dict[str, None] = {}  # an ordered set; the last is the current layer
-        self._chosen_edges: dict[Edge, None] = {}
         self._leave = (document.observe(self._follow), evaluation.observe(self._follow_values))
         theme().changed.connect(self._redress)
         self._follow(Change(reset=True))
@@ -61,53 +54,6 @@ class NetworkScene(QGraphicsScene):
         for leave in self._leave:
             leave()
         self._leave = ()
-
-    # -- items by id
-
-    @property
-    def layers(self) -> dict[str, LayerItem]:
-        """The items of the layers, by id; not to be changed."""
-        return self._layers
-
-    @property
-    def wires(self) -> dict[Edge, WireItem]:
-        """The items of the wires, by edge; not to be changed."""
-        return self._wires
-
-    def layer_at(self, point: QPointF) -> LayerItem | None:
-        """The layer whose card lies at a scene position, topmost first."""
-        for item in self.items(point):
-            if isinstance(item, LayerItem) and item.card().contains(point):
-                return item
-        return None
-
-    def value_at(self, point: QPointF) -> LayerItem | None:
-        """The layer whose value stands at a scene position."""
-        for item in self.items(point):
-            if isinstance(item, LayerItem) and item.badge_contains(point):
-                return item
-        return None
-
-    def port_at(self, point: QPointF) -> tuple[LayerItem, str | None] | None:
-        """The port at a scene position: (layer, input port), or (layer, None) for its output."""
-        around = QRectF(point.x() - 14, point.y() - 14, 28, 28)
-        for item in self.items(around):
-            if isinstance(item, LayerItem):
-                found = item.port_at(point)
-                if found is not None:
-                    return (item, found[1])
-        return None
-
-    def wire_at(self, point: QPointF, besides: str = "") -> WireItem | None:
-        """The wire at a scene position; wires of the layer `besides` do not count."""
-        for item in self.items(point):
-            if isinstance(item, WireItem) and besides not in (item.edge.source, item.edge.target):
-                return item
-        return None
-
-    def layers_within(self, area: QRectF) -> list[str]:
-        """The layers whose card meets an area."""
-        return [id for id, item in self._layers.items() if item.card().intersects(area)]
 
     def content_rect(self, ids: Iterable[str] | None = None) -> QRectF:
         """What the layers and notes cover, or those layers alone; empty for none."""
@@ -126,21 +72,6 @@ class NetworkScene(QGraphicsScene):
         return rect
 
     # -- selection
-
-    @property
-    def selected(self) -> tuple[str, ...]:
-        """The selected layers, in the order in which they were selected."""
-        return tuple(self._chosen)
-
-    @property
-    def selected_edges(self) -> tuple[Edge, ...]:
-        """The selected wires."""
-        return tuple(self._chosen_edges)
-
-    @property
-    def current(self) -> str | None:
-        """The layer that was selected last."""
-        return next(reversed(self._chosen), None)
 
     @property
     def selected_notes(self) -> tuple[str, ...]:
@@ -187,10 +118,6 @@ class NetworkScene(QGraphicsScene):
                 x, y = layout.get(id, (0.0, 0.0))
                 item.place(QPointF(x, y) + by)
                 self._route(id)
-
-    def wires_of(self, id: str) -> frozenset[Edge]:
-        """The wires that touch a layer."""
-        return frozenset(self._wires_of.get(id, ()))
 
     # -- following
 
@@ -342,9 +269,9 @@ class NetworkScene(QGraphicsScene):
     def _grow(self) -> None:
         """Keep the scene's own rectangle around the layers; Qt never shrinks or grows it alone."""
         method = (
-            QGraphicsScene.ItemIndexMethod.BspTreeIndex
+            Stage.ItemIndexMethod.BspTreeIndex
             if len(self._layers) > _BSP_FROM
-            else QGraphicsScene.ItemIndexMethod.NoIndex
+            else Stage.ItemIndexMethod.NoIndex
         )
         if self.itemIndexMethod() != method:
             self.setItemIndexMethod(method)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint
 
+from desktop.canvas.surface import Surface
 from desktop.widgets.names import space_text, subscripted
 from engine.graph import ports_of
 
-if TYPE_CHECKING:
-    from desktop.canvas.view import NetworkView
 
-
-def tip_at(view: NetworkView, at: QPoint) -> str:
+def tip_at(view: Surface, at: QPoint) -> str:
     """The sentence for a point of the viewport; "" on the empty canvas."""
     text, _ = port_tip(view, at)
     if text:
@@ -25,7 +21,7 @@ def tip_at(view: NetworkView, at: QPoint) -> str:
     return "\n".join(messages) or layer.face.description
 
 
-def port_tip(view: NetworkView, at: QPoint) -> tuple[str, bool]:
+def port_tip(view: Surface, at: QPoint) -> tuple[str, bool]:
     """What the port there carries, and whether something is wrong at it; "" away from ports."""
     found = view.network.port_at(view.mapToScene(at))
     if found is None:
@@ -38,7 +34,7 @@ def port_tip(view: NetworkView, at: QPoint) -> tuple[str, bool]:
     return port_text(view, item.id, port), False
 
 
-def port_text(view: NetworkView, id: str, port: str | None) -> str:
+def port_text(view: Surface, id: str, port: str | None) -> str:
     """What a port carries: `Output of f₁: ℝ²`, or where its input comes from."""
     node = view.editor.graph.node(id)
     name = subscripted(node.label)

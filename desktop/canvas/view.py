@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.canvas import keys
 from desktop.canvas.adding import Adding
-from desktop.canvas.camera import Camera
 from desktop.canvas.gestures import (
     Connect,
     Gesture,
@@ -29,15 +28,11 @@ from desktop.canvas.gestures import (
     RubberBand,
 )
 from desktop.canvas.grid import paint_grid
-from desktop.canvas.items import WireItem
-from desktop.canvas.note_editor import NoteEditor
 from desktop.canvas.overview import OVERVIEW_BELOW
-from desktop.canvas.pointer_note import PointerNote
-from desktop.canvas.quick_menu import QuickMenu
 from desktop.canvas.scene import NetworkScene
+from desktop.canvas.surface import Surface
 from desktop.canvas.tips import port_tip, tip_at
 from desktop.editing import Editor
-from desktop.editing.places import Place
 from desktop.editing.shelf import Shelf
 from desktop.theme import theme
 from desktop.widgets.names import set_names
@@ -47,22 +42,8 @@ _DRAG_DISTANCE = 4
 _ADDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
-class NetworkView(Camera):
-    """Shows a scene and lets a person change its document through the editor.
-
-    Signals: `edit_wanted(id)` for Enter or a double click on a layer;
-    `rename_wanted` for F2; `way_out_wanted` for Escape with nothing to let go of;
-    `arithmetic_wanted(id)` for a click on a value;
-    `menu_wanted(QPoint, id)` for the context menu, in viewport pixels; `said(sentence)` for what
-    was refused.
-    """
-
-    edit_wanted = Signal(str)
-    rename_wanted = Signal()
-    way_out_wanted = Signal()
-    arithmetic_wanted = Signal(str)
-    menu_wanted = Signal(QPoint, str)
-    said = Signal(str)
+class NetworkView(Surface):
+    """Shows a scene and lets a person change its document through the editor."""
 
     def __init__(
         self,
@@ -71,16 +52,10 @@ class NetworkView(Camera):
         parent: QWidget | None = None,
         shelf: Shelf | None = None,
     ) -> None:
-        super().__init__(network, parent)
-        self.editor = editor
+        super().__init__(network, editor, parent)
         self.adding = Adding(self, shelf)
         self.gesture: Gesture | None = None
-        self.pointer_note = PointerNote(self.viewport())
-        self.quick_menu = QuickMenu(self)
-        self.note_editor = NoteEditor(self.viewport())
-        network.layers_changed.connect(self.pointer_note.hide)
         self._pressed_at: QPoint | None = None
-        self._marked: WireItem | None = None
         self._space = False
         self._space_used = False
         self._next_frame = QTimer(self)
@@ -94,14 +69,6 @@ class NetworkView(Camera):
             "Tab walks the layers in data order, Enter edits, Space adds a layer. "
             "The tab Layers below holds the same as a table."
         )
-
-    def show_layer(self, id: str) -> None:
-        """Scroll just as far as it takes to see a layer."""
-        item = self.network.layers.get(id)
-        if item is not None:
-            area = item.card().adjusted(-30, -20, 30, 40)
-            if not self.mapToScene(self.viewport().rect()).boundingRect().contains(area):
-                self.ensureVisible(area, 20, 20)
 
     # -- gestures
 
@@ -128,7 +95,7 @@ class NetworkView(Camera):
 
     def begin_placing(self, type: str, at: QPoint) -> None:
         """A layer comes from the palette; `at` in viewport pixels."""
-        self.begin(PlaceLayer(self, at, type))
+        self.begin(PlaceLayer(self, self.adding, at, type))
 
     def place_follow(self, at: QPoint) -> None:
         """The palette's pointer moved."""
@@ -138,47 +105,6 @@ class NetworkView(Camera):
     def place_finish(self, at: QPoint) -> None:
         """The palette's pointer was released."""
         self._finish_gesture(at, Qt.KeyboardModifier.NoModifier)
-
-    def mark_wire(self, point: QPointF | None, besides: str = "") -> WireItem | None:
-        """Light the wire at a scene position, as the one a layer would fall into."""
-        found = None if point is None else self.network.wire_at(point, besides)
-        if self._marked is not found:
-            if self._marked is not None and self._marked.scene() is not None:
-                self._marked.mark(False)
-            self._marked = found
-            if found is not None:
-                found.mark(True)
-        return found
-
-    # -- notes
-
-    def write_note(self, place: Place) -> None:
-        """Begin a new note with its left upper corner there."""
-        area = self.mapFromScene(QRectF(*place, 240, 40)).boundingRect()
-
-        def done(text: str | None) -> None:
-            self.setFocus()
-            if text:
-                self.network.select((), (), [self.editor.add_note(place, text)])
-
-        self.note_editor.write("", area, self.transform().m11(), done)
-
-    def edit_note(self, id: str) -> None:
-        """Write on in a note."""
-        item = self.network.notes.items.get(id)
-        if item is None:
-            return
-        area = self.mapFromScene(item.card()).boundingRect()
-
-        def done(text: str | None) -> None:
-            self.setFocus()
-            if text is not None:
-                title = "Change a note" if text else "Delete a note"
-                self.editor.change_note(id, title, text=text, is_latex=False)
-
-        note = item.note
-        text = f"${note.text}$" if note.is_latex else note.text
-        self.note_editor.write(text, area, self.transform().m11(), done)
 
     # -- the pointer
 
@@ -198,7 +124,7 @@ class NetworkView(Camera):
         point = self.mapToScene(at)
         port = self.network.port_at(point)
         if port is not None:
-            self.begin(Connect(self, at, port[0].id, port[1]))
+            self.begin(Connect(self, self.adding, at, port[0].id, port[1]))
             return
         layer = self.network.layer_at(point)
         if layer is not None:
@@ -326,7 +252,8 @@ class NetworkView(Camera):
                 self._space, self._space_used = True, False
             event.accept()
             return
-        if keys.pressed(self, event):
+        let_go = event.key() == Qt.Key.Key_Escape and self.cancel_gesture()
+        if let_go or keys.pressed(self, event):
             event.accept()
         else:
             event.ignore()

@@ -6,23 +6,20 @@ along, so that it can be put elsewhere, or dropped on the empty canvas to take i
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QGraphicsPathItem
 
+from desktop.canvas.adding import Adding
 from desktop.canvas.gestures.gesture import Gesture
 from desktop.canvas.items import LayerItem
 from desktop.canvas.items.wire import wire_path
+from desktop.canvas.surface import Surface
 from desktop.canvas.tips import port_text
 from desktop.evaluation import refusal
 from desktop.theme import theme
 from desktop.widgets.names import space_text
 from engine.graph import Edge, ports_of
-
-if TYPE_CHECKING:
-    from desktop.canvas.view import NetworkView
 
 
 class Connect(Gesture):
@@ -30,8 +27,11 @@ class Connect(Gesture):
 
     cursor = Qt.CursorShape.CrossCursor
 
-    def __init__(self, view: NetworkView, start: QPoint, layer: str, port: str | None) -> None:
+    def __init__(
+        self, view: Surface, adding: Adding, start: QPoint, layer: str, port: str | None
+    ) -> None:
         super().__init__(view, start)
+        self._adding = adding
         graph = view.editor.graph
         self._taken: Edge | None = None
         if port is not None:
@@ -87,7 +87,7 @@ class Connect(Gesture):
         elif taken is not None and not on_layer:
             self.view.editor.disconnect(taken)
         elif not on_layer:
-            self.view.adding.ask_next(at, self._layer, self._port)
+            self._adding.ask_next(at, self._layer, self._port)
 
     def cancel(self) -> None:
         self._take_away()

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, QPointF, Qt
 
-if TYPE_CHECKING:
-    from desktop.canvas.view import NetworkView
+from desktop.canvas.surface import Surface
 
 
 class Gesture:
@@ -15,7 +12,7 @@ class Gesture:
 
     cursor = Qt.CursorShape.ArrowCursor
 
-    def __init__(self, view: NetworkView, start: QPoint) -> None:
+    def __init__(self, view: Surface, start: QPoint) -> None:
         self.view = view
         self.scene = view.network
         self.start = start  # viewport pixels

@@ -3,16 +3,12 @@ into a wire."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, QPointF, Qt
 
 from desktop.canvas.gestures.gesture import Gesture
 from desktop.canvas.items import WireItem
+from desktop.canvas.surface import Surface
 from desktop.editing.places import LAYER_HEIGHT, LAYER_WIDTH, SNAP
-
-if TYPE_CHECKING:
-    from desktop.canvas.view import NetworkView
 
 
 class Move(Gesture):
@@ -20,7 +16,7 @@ class Move(Gesture):
 
     cursor = Qt.CursorShape.ClosedHandCursor
 
-    def __init__(self, view: NetworkView, start: QPoint) -> None:
+    def __init__(self, view: Surface, start: QPoint) -> None:
         super().__init__(view, start)
         self._ids = self.scene.selected
         self._notes = self.scene.selected_notes

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, Qt
 
 from desktop.canvas.gestures.gesture import Gesture
-
-if TYPE_CHECKING:
-    from desktop.canvas.view import NetworkView
+from desktop.canvas.surface import Surface
 
 
 class Pan(Gesture):
@@ -17,7 +13,7 @@ class Pan(Gesture):
 
     cursor = Qt.CursorShape.ClosedHandCursor
 
-    def __init__(self, view: NetworkView, start: QPoint) -> None:
+    def __init__(self, view: Surface, start: QPoint) -> None:
         super().__init__(view, start)
         self._last = start
         self._from = (view.horizontalScrollBar().value(), view.verticalScrollBar().value())

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsPathItem
 
+from desktop.canvas.adding import Adding
 from desktop.canvas.gestures.gesture import Gesture
 from desktop.canvas.items import WireItem
+from desktop.canvas.surface import Surface
 from desktop.editing.places import snapped
 from desktop.theme import theme
 from desktop.theme.tokens import RADIUS
-
-if TYPE_CHECKING:
-    from desktop.canvas.view import NetworkView
 
 
 class PlaceLayer(Gesture):
@@ -23,13 +20,13 @@ class PlaceLayer(Gesture):
 
     cursor = Qt.CursorShape.DragCopyCursor
 
-    def __init__(self, view: NetworkView, start: QPoint, type: str) -> None:
+    def __init__(self, view: Surface, adding: Adding, start: QPoint, type: str) -> None:
         super().__init__(view, start)
-        self._type = type
+        self._adding, self._type = adding, type
         self._into: WireItem | None = None
-        offer = view.adding.offer(type)
+        offer = adding.offer(type)
         self._takes_input = offer is not None and offer.takes_input
-        self._centre = view.adding.centre_of(type)
+        self._centre = adding.centre_of(type)
         size = (2 * self._centre.x(), 2 * self._centre.y())
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(0, 0, *size), RADIUS, RADIUS)
@@ -57,7 +54,7 @@ class PlaceLayer(Gesture):
             return
         place = self._place(self.view.mapToScene(at))
         self.view.setFocus()
-        self.view.adding.put(self._type, place, into=into.edge if into is not None else None)
+        self._adding.put(self._type, place, into=into.edge if into is not None else None)
 
     def cancel(self) -> None:
         self.view.mark_wire(None)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, Qt
 
 from desktop.canvas.gestures.gesture import Gesture
+from desktop.canvas.items import NoteItem
+from desktop.canvas.surface import Surface
 from desktop.editing.notes import NARROWEST, WIDEST
 from desktop.editing.places import SNAP
-
-if TYPE_CHECKING:
-    from desktop.canvas.items import NoteItem
-    from desktop.canvas.view import NetworkView
 
 
 class ResizeNote(Gesture):
@@ -20,7 +16,7 @@ class ResizeNote(Gesture):
 
     cursor = Qt.CursorShape.SizeHorCursor
 
-    def __init__(self, view: NetworkView, start: QPoint, item: NoteItem) -> None:
+    def __init__(self, view: Surface, start: QPoint, item: NoteItem) -> None:
         super().__init__(view, start)
         self._item = item
         self._width = item.note.width

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QRubberBand
 
 from desktop.canvas.gestures.gesture import Gesture
-
-if TYPE_CHECKING:
-    from desktop.canvas.view import NetworkView
+from desktop.canvas.surface import Surface
 
 _ADDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
@@ -18,7 +14,7 @@ _ADDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifie
 class RubberBand(Gesture):
     """Selects while it is drawn; Escape brings the old selection back."""
 
-    def __init__(self, view: NetworkView, start: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+    def __init__(self, view: Surface, start: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         super().__init__(view, start)
         self._before = (
             self.scene.selected,

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
-from desktop.canvas.adding import NOTE
+from desktop.canvas.offers import NOTE
 from desktop.canvas.scene import NetworkScene
 from desktop.canvas.view import NetworkView
 from desktop.editing import Editor

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.canvas.adding import Adding, Offer
+from desktop.canvas.adding import Adding
+from desktop.canvas.offers import Offer
 from desktop.canvas.quick_menu import matches
 from desktop.theme import icon, theme
 

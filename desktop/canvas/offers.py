@@ -1,0 +1,51 @@
+"""What can be put on a canvas: layers, groups that were kept, notes.
+
+Palette, quick menu and gestures know an `Offer` by its key alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.editing.shelf import Shelf
+from engine.spec import LayerType
+
+NOTE = "note"
+KEPT = "kept:"
+
+
+@dataclass(frozen=True)
+class Offer:
+    """One thing that can be added. `category` colours it; a note goes into no wire."""
+
+    key: str
+    title: str
+    group: str
+    help: str
+    category: str = "group"
+    takes_input: bool = True
+
+    @property
+    def kept(self) -> str:
+        """The key on the shelf of a kept group, else ""."""
+        return self.key.removeprefix(KEPT) if self.key.startswith(KEPT) else ""
+
+
+def of_layer(layer: LayerType) -> Offer:
+    """The offer of one layer type."""
+    return Offer(layer.key, layer.title, layer.group, layer.help, layer.category, bool(layer.ports))
+
+
+def kept_offers(shelf: Shelf | None) -> tuple[Offer, ...]:
+    """The groups that a person kept."""
+    help_ = "A group that you kept."
+    return tuple(
+        Offer(f"{KEPT}{kept.key}", kept.title, "Groups", help_)
+        for kept in (shelf.all() if shelf is not None else ())
+    )
+
+
+def note_offer() -> Offer:
+    """A note."""
+    help_ = "Text and formulas on the canvas."
+    return Offer(NOTE, "Note", "Notes", help_, "input", takes_input=False)
