@@ -16,8 +16,9 @@ import numpy as np
 
 from engine.errors import ShapeError
 from engine.graph.findings import Findings, Known, Problem, Recent
-from engine.graph.network import Edge, Graph, Node
+from engine.graph.network import Graph, Node
 from engine.graph.ties import shared, shared_array
+from engine.graph.wiring import wiring
 from engine.spec import Array, LayerType, Shape, TokenShape, registry, shape_text
 
 MOST_WEIGHT_CELLS = 2**26  # one array: 512 MB in float64; GPT-2's largest has 39 million
@@ -88,21 +89,12 @@ class _Check:
         self._done: dict[str, Node] = {}
         self._given = given
         self._depth = depth
-        self._problems: list[Problem] = []
         self._shapes: dict[str, Shape | None] = {node.id: None for node in graph.nodes}
-        self._edges: tuple[Edge, ...] = ()
-        self.feeder: Mapping[str, Mapping[str, str]] = {}
-        self._first = -1
-        self._order: tuple[str, ...] = ()
+        self._wiring = wiring(graph, base)
+        self.feeder = self._wiring.feeder
+        self._order, self._new = self._wiring.order, self._wiring.new
+        self._problems: list[Problem] = list(self._wiring.problems)
         self._general = 0  # how many of the problems sit at no layer of the order
-        self._new: set[str] | None = None  # where all is wired as in the base: the other layers
-        if not self._wired_as_before():
-            self._edges = tuple(self._sound_edges())
-            feeder: dict[str, dict[str, str]] = {node.id: {} for node in graph.nodes}
-            for edge in self._edges:
-                feeder[edge.target][edge.port] = edge.source
-            self.feeder = feeder
-            self._order = self._sort()
 
     def findings(self) -> Findings:
         self._repeated_ids()
@@ -120,7 +112,7 @@ class _Check:
         """What this walk found, of its own network or of what it was settled to."""
         graph = settled or self._graph
         at_rest = frozenset(self.at_rest)
-        return Known(graph, self.feeder, self.told, at_rest, findings, self._first)
+        return Known(graph, self.feeder, self.told, at_rest, findings, self._wiring.first)
 
     def settled(self, seed: int) -> Graph:
         self._repeated_ids()
@@ -192,37 +184,6 @@ class _Check:
             self.at_rest.add(node.id)
         return True
 
-    # -- wires
-
-    def _wired_as_before(self) -> bool:
-        """Take over the base's wires and order where only layers were changed, or added unwired."""
-        base, graph = self._base, self._graph
-        if base is None or base.first < 0 or base.graph.edges is not graph.edges:
-            return False
-        before = base.graph
-        new = [node for node in graph.nodes if node.id not in before]
-        if len(graph.nodes) - len(new) != len(before.nodes) or len(new) != len({*new}):
-            return False
-        if new and graph.nodes[-len(new) :] != tuple(new):
-            return False
-        others = {node.id for node in new}
-        for was, node in zip(before.nodes, graph.nodes, strict=False):
-            if was is not node:
-                if was.id != node.id or was.ports != node.ports:
-                    return False
-                others.add(node.id)
-            elif node.inside is not None or node.ties:
-                others.add(node.id)  # what it gives may hang on layers that do not feed it
-        # An unwired layer is taken up behind those that wait for nothing, before all others.
-        ids = tuple(node.id for node in new)
-        order = base.findings.order
-        self._order = (*order[: base.first], *ids, *order[base.first :])
-        self._first = base.first + len(ids)
-        self._edges = graph.edges
-        self.feeder = {**base.feeder, **{id: {} for id in ids}}
-        self._new = others
-        return True
-
     def _say(self, node: str, port: str | None, message: str) -> None:
         self._problems.append(Problem(node, port, message))
 
@@ -232,75 +193,6 @@ class _Check:
             if node.id in seen:
                 self._say(node.id, None, f"Two layers have the id {node.id}; each needs its own.")
             seen.add(node.id)
-
-    def _sound_edges(self) -> Iterator[Edge]:
-        fed: set[tuple[str, str]] = set()
-        for edge in self._graph.edges:
-            place = (edge.target, edge.port)
-            if self._is_sound(edge) and place not in fed:
-                fed.add(place)
-                yield edge
-                continue
-            if edge.target not in self._graph:
-                place = edge.source if edge.source in self._graph else ""
-                self._say(place, None, f"A wire leads to {edge.target}, which is not there.")
-                continue
-            label = self._graph.node(edge.target).label
-            if edge.source not in self._graph:
-                message = f"The wire into {label} comes from {edge.source}, which is not there."
-                self._say(edge.target, edge.port, message)
-            elif edge.source == edge.target:
-                self._say(edge.target, edge.port, f"{label} feeds itself; remove that wire.")
-            elif edge.port not in ports_of(self._graph.node(edge.target)):
-                known = self._graph.node(edge.target).type in registry()
-                if known:
-                    self._say(edge.target, None, f"{label} has no input called {edge.port}.")
-            else:
-                message = f"Input {edge.port} of {label} has two wires; it takes one."
-                self._say(edge.target, edge.port, message)
-
-    def _is_sound(self, edge: Edge) -> bool:
-        graph = self._graph
-        if edge.source == edge.target or edge.source not in graph or edge.target not in graph:
-            return False
-        return edge.port in graph.node(edge.target).ports
-
-    def _sort(self) -> tuple[str, ...]:
-        """Kahn's algorithm, keeping the order of the nodes where the wires leave it open."""
-        waits: dict[str, int] = dict.fromkeys((node.id for node in self._graph.nodes), 0)
-        feeds: dict[str, list[str]] = {}
-        for edge in self._edges:
-            waits[edge.target] += 1
-            feeds.setdefault(edge.source, []).append(edge.target)
-        ready = [id for id, count in waits.items() if count == 0]
-        first = len(ready)
-        order: list[str] = []
-        for id in ready:
-            order.append(id)
-            for target in feeds.get(id, ()):
-                waits[target] -= 1
-                if waits[target] == 0:
-                    ready.append(target)
-        if len(self._edges) == len(self._graph.edges) and len(order) == len(self._graph.nodes):
-            self._first = first
-        if len(order) < len(waits):
-            self._report_cycles({id for id, count in waits.items() if count > 0})
-        return tuple(order)
-
-    def _report_cycles(self, stuck: set[str]) -> None:
-        feeder = {e.target: e.source for e in self._edges if e.source in stuck}
-        reported: set[str] = set()
-        for start in stuck:
-            path: list[str] = []
-            id = start
-            while id not in path and id not in reported:
-                path.append(id)
-                id = feeder[id]
-            if id in path:
-                loop = path[path.index(id) :][::-1]
-                names = " → ".join(self._graph.node(each).label for each in [*loop[:4], loop[0]])
-                self._say(min(loop), None, f"These layers feed themselves in a circle: {names}.")
-            reported.update(path)
 
     # -- shapes
 
