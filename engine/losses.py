@@ -6,6 +6,7 @@ does not depend on the batch size. `LossSite` holds its arrays; the calls it yie
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -49,7 +50,7 @@ class LossSite:
         return sum(array.nbytes for array in self._buffers.values())
 
 
-class Loss:
+class Loss(ABC):
     """A loss. `targets` says what it is compared with.
 
     numbers: any, shaped like the output; shares: 0 to 1, likewise; signs: −1 or 1, likewise;
@@ -64,9 +65,9 @@ class Loss:
     after: ClassVar[str] = ""  # the layer type whose scores `fused` would rather see
     fused: ClassVar[str] = ""  # the loss that takes that layer's input instead of its output
 
+    @abstractmethod
     def calls(self, site: LossSite) -> Iterable[Call]:
         """The calls that fill `site.value` and `site.gradient`."""
-        raise NotImplementedError
 
     def target_array(self, output_shape: tuple[int, ...], batch: int, dtype: Any) -> Array:
         """An array to write a batch's targets into."""

@@ -8,6 +8,7 @@ costs about ten numpy calls however many layers there are. Numbers that change f
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -30,7 +31,7 @@ class Stretch:
     work: Array
 
 
-class Optimizer:
+class Optimizer(ABC):
     """An optimiser. `memories` vectors as long as the weights are kept from step to step."""
 
     key: ClassVar[str]
@@ -50,11 +51,11 @@ class Optimizer:
         """The numbers this step works with (step counts from 1); `calls` gets them as arrays."""
         return (rate,)
 
+    @abstractmethod
     def calls(
         self, at: Stretch, options: Mapping[str, Any], numbers: tuple[Array, ...]
     ) -> Iterable[Call]:
         """The calls that move one stretch of the weights."""
-        raise NotImplementedError
 
 
 def _share(name: str, default: float, label: str, help: str) -> Option:

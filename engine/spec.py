@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 import math
 import pkgutil
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
@@ -246,7 +247,7 @@ class Teller(Protocol):
         ...
 
 
-class LayerType:
+class LayerType(ABC):
     """A layer type. Subclasses declare; instances hold no state."""
 
     key: ClassVar[str]
@@ -288,29 +289,29 @@ class LayerType:
         """The shape of the output, without the batch. Raises `ShapeError`."""
         return shapes[0]
 
+    @abstractmethod
     def forward(self, site: Site) -> Iterable[Call]:
         """The calls that fill `site.output` from `site.inputs`."""
-        raise NotImplementedError
 
+    @abstractmethod
     def backward(self, site: Site) -> Iterable[Call]:
         """The calls that fill the weights' gradients and the input gradients that are not None."""
-        raise NotImplementedError
 
     def forward_columns(self, site: Site) -> Iterable[Call]:
         """The same for vectors laid out (size, batch), if `layout` says that there is a way."""
         return self.forward(site)
 
+    @abstractmethod
     def numpy(self, code: Code) -> str:
         """Lines of numpy that compute `code.output` from `code.inputs`."""
-        raise NotImplementedError
 
+    @abstractmethod
     def torch(self, code: Code) -> str:
         """Lines of PyTorch that do the same (`F` is torch.nn.functional)."""
-        raise NotImplementedError
 
+    @abstractmethod
     def onnx(self, onnx: Onnx) -> str:
         """Add the layer's operators; gives the name of its output."""
-        raise NotImplementedError
 
     def tell(self, at: Teller, index: tuple[int, ...]) -> Expression:
         """How one number of the output was made."""

@@ -7,6 +7,7 @@ are bends only in a wider sense (steps, waves, folds) in `bends`.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable
 from fractions import Fraction
 from typing import ClassVar
@@ -43,13 +44,13 @@ class Activation(LayerType):
             return ()
         return self.slope(site, site.inputs[0], site.output, site.output_gradient, into)
 
+    @abstractmethod
     def apply(self, site: Site, x: Array, y: Array) -> Iterable[Call]:
         """The calls that fill `y` with σ(x)."""
-        raise NotImplementedError
 
+    @abstractmethod
     def slope(self, site: Site, x: Array, y: Array, g: Array, into: Array) -> Iterable[Call]:
         """The calls that fill `into` with g · σ′(x)."""
-        raise NotImplementedError
 
     def numpy(self, code: Code) -> str:
         return f"{code.output} = " + self.numpy_code.format(x=code.inputs[0], **code.options)

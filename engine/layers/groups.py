@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from engine.spec import LayerType
+from collections.abc import Iterable
+
+from engine.errors import EngineError
+from engine.spec import Call, Code, LayerType, Onnx, Site
 
 
 class Group(LayerType):
@@ -18,6 +21,25 @@ class Group(LayerType):
     help = "A network inside a layer: open it to see and edit its parts."
     symbol = "g"
     ports = ()
+
+    def forward(self, site: Site) -> Iterable[Call]:
+        raise _closed()
+
+    def backward(self, site: Site) -> Iterable[Call]:
+        raise _closed()
+
+    def numpy(self, code: Code) -> str:
+        raise _closed()
+
+    def torch(self, code: Code) -> str:
+        raise _closed()
+
+    def onnx(self, onnx: Onnx) -> str:
+        raise _closed()
+
+
+def _closed() -> EngineError:
+    return EngineError("A group is computed and written by the layers in it, once it is opened.")
 
 
 LAYERS = (Group(),)

@@ -91,7 +91,7 @@ def template_of(
     try:
         text = layer.numpy(holes) if language == "numpy" else layer.torch(holes)
         body = tuple(ast.parse(text).body)
-    except (EngineError, LookupError, TypeError, ValueError, NotImplementedError, SyntaxError):
+    except (EngineError, LookupError, TypeError, ValueError, SyntaxError):
         return None
     named = tuple(sorted(weights))
     return Template(layer.key, options, named, body, dict(odd or {})) if body else None
