@@ -29,8 +29,26 @@ LINUX = ROOT / "packaging" / "linux"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 VERSION: str = PROJECT["version"]
 RUNTIME_VARIABLE = "LAMINA_APPIMAGE_RUNTIME"
+COMPILER_VARIABLE = "LAMINA_INNO_COMPILER"
 IDENTITY_VARIABLE = "LAMINA_SIGNING_IDENTITY"
 COMPRESSION = ("-Zzstd", "-z9")  # 19 saves 9 MB of 165 and takes four minutes more
+# Shared object → Debian's package. Of what Qt needs, these are not on every desktop.
+BROUGHT = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+LIBRARIES = (
+    Path("/usr/lib") / f"{platform.machine()}-linux-gnu",
+    Path("/usr/lib64"),
+    Path("/usr/lib"),
+)
 _COMPILERS = ("Inno Setup 6/ISCC.exe", "Inno Setup 7/ISCC.exe")
 
 
@@ -169,54 +187,94 @@ def deb(tree: Path) -> None:
 
 def appimage() -> None:
     """An AppImage: the official runtime, then the folder as a squashfs behind it."""
-    runtime = os.environ.get(RUNTIME_VARIABLE, "")
-    if not runtime or not shutil.which("mksquashfs"):
-        print(
-            "The AppImage is left out: it needs mksquashfs, and the runtime of its project named "
-            f"in {RUNTIME_VARIABLE}."
-        )
+    runtime, why = appimage_runtime()
+    if not runtime:
+        print(f"The AppImage is left out: {why}")
         return
     tree = BUILD / "AppDir"
     shutil.rmtree(tree, ignore_errors=True)
     shutil.copytree(FROZEN, tree / "usr" / "lib" / "lamina", symlinks=True)
+    bring_along(tree / "usr" / "lib" / "lamina" / "_internal")
     place_desktop_files(tree / "usr")
     (tree / "AppRun").symlink_to("usr/lib/lamina/lamina")
     shutil.copy(LINUX / "lamina.desktop", tree / "lamina.desktop")
     shutil.copy(BUILD / "icons" / "hicolor" / "256x256" / "apps" / "lamina.png", tree)
+    (tree / ".DirIcon").symlink_to("lamina.png")
     packed = BUILD / "lamina.squashfs"
     packed.unlink(missing_ok=True)
     run(["mksquashfs", str(tree), str(packed), "-root-owned", "-noappend", "-comp", "zstd",
-         "-Xcompression-level", "19", "-quiet"])  # fmt: skip
+         "-Xcompression-level", "19", "-quiet", "-no-progress"])  # fmt: skip
     target = DIST / f"Lamina-{VERSION}-{platform.machine()}.AppImage"
-    target.write_bytes(Path(runtime).read_bytes() + packed.read_bytes())
+    target.write_bytes(runtime + packed.read_bytes())
     target.chmod(0o755)
     told("packed", target)
+
+
+def appimage_runtime() -> tuple[bytes, str]:
+    """The program that an AppImage begins with, which unpacks and starts the rest; else why not."""
+    named = os.environ.get(RUNTIME_VARIABLE, "")
+    if not named:
+        return b"", f"its runtime is not here; {RUNTIME_VARIABLE} names the file where it is."
+    if not Path(named).is_file():
+        return b"", f"{RUNTIME_VARIABLE} names {named}, which is not there."
+    runtime = Path(named).read_bytes()
+    if runtime[:4] != b"\x7fELF" or runtime[8:11] != b"AI\x02":
+        return b"", f"{named} is not a runtime of the AppImage project (type 2)."
+    if not shutil.which("mksquashfs"):
+        return b"", "mksquashfs is not installed (Debian: squashfs-tools)."
+    return runtime, ""
+
+
+def bring_along(place: Path) -> None:
+    """The small libraries that a .deb asks the system for and no AppImage can ask for."""
+    for name, package in BROUGHT.items():
+        found = [folder / name for folder in LIBRARIES if (folder / name).exists()]
+        if not found:
+            raise SystemExit(f"The AppImage brings {name} along; install {package}.")
+        shutil.copy(found[0], place / name)
+        terms = Path("/usr/share/doc") / package / "copyright"
+        if terms.is_file():
+            (place / "licences" / package).mkdir(parents=True, exist_ok=True)
+            shutil.copy(terms, place / "licences" / package)
 
 
 # --- Windows ---------------------------------------------------------------------------------
 def windows() -> None:
     """dist/lamina-VERSION-setup.exe: per user, no administrator."""
-    compiler = inno_compiler()
+    compiler, why = inno_command()
     if not compiler:
-        raise SystemExit(
-            "Inno Setup 6 is not installed; its compiler ISCC.exe makes the installer."
-        )
+        raise SystemExit(f"There is no installer without its compiler: {why}")
     script = ROOT / "packaging" / "windows" / "lamina.iss"
-    run([compiler, f"/DVersion={VERSION}", f"/DRoot={ROOT}", str(script)])
+    run([*compiler, f"/DVersion={VERSION}", f"/DRoot={windows_path(ROOT)}", windows_path(script)])
     told("packed", DIST / f"lamina-{VERSION}-setup.exe")
 
 
-def inno_compiler() -> str:
-    """Inno Setup's compiler: on the path, where its installer puts it, or from PyPI."""
-    found = shutil.which("iscc")
-    if found:
-        return found
+def inno_command() -> tuple[list[str], str]:
+    """What starts Inno Setup's compiler here, under Wine where this is not Windows; else why not.
+
+    It is the one named in LAMINA_INNO_COMPILER, on the path, or where its installer puts it.
+    """
+    named = os.environ.get(COMPILER_VARIABLE, "")
+    if named and not Path(named).is_file():
+        return [], f"{COMPILER_VARIABLE} names {named}, which is not there."
+    found = named or shutil.which("iscc") or ""
     for variable in ("ProgramFiles(x86)", "ProgramFiles"):
         for name in _COMPILERS:
             path = Path(os.environ.get(variable, "")) / name
-            if path.is_file():
-                return str(path)
-    return ""
+            if not found and path.is_file():
+                found = str(path)
+    if not found:
+        return [], f"Inno Setup's ISCC.exe is not installed, nor named in {COMPILER_VARIABLE}."
+    if sys.platform == "win32":
+        return [found], ""
+    wine = shutil.which("wine")
+    return ([wine, windows_path(Path(found))], "") if wine else ([], "wine is not installed.")
+
+
+def windows_path(path: Path) -> str:
+    """A path as programs of Windows read it; Wine shows the whole of this machine as Z:."""
+    absolute = str(path.absolute())
+    return absolute if sys.platform == "win32" else "Z:" + absolute.replace("/", "\\")
 
 
 # --- macOS -----------------------------------------------------------------------------------

@@ -53,9 +53,9 @@ Name: "{group}\Lamina"; Filename: "{app}\lamina.exe"
 Name: "{userdesktop}\Lamina"; Filename: "{app}\lamina.exe"; Tasks: desktopicon
 
 [Registry]
-Root: HKCU; Subkey: "Software\Classes\.lamina"; ValueType: string; ValueData: "Lamina.Network"; Flags: uninsdeletevalue
-Root: HKCU; Subkey: "Software\Classes\.lamina-exercises"; ValueType: string; ValueData: "Lamina.Exercises"; Flags: uninsdeletevalue
-Root: HKCU; Subkey: "Software\Classes\.lamina-run"; ValueType: string; ValueData: "Lamina.Run"; Flags: uninsdeletevalue
+Root: HKCU; Subkey: "Software\Classes\.lamina"; ValueType: string; ValueData: "Lamina.Network"; Flags: uninsdeletevalue uninsdeletekeyifempty
+Root: HKCU; Subkey: "Software\Classes\.lamina-exercises"; ValueType: string; ValueData: "Lamina.Exercises"; Flags: uninsdeletevalue uninsdeletekeyifempty
+Root: HKCU; Subkey: "Software\Classes\.lamina-run"; ValueType: string; ValueData: "Lamina.Run"; Flags: uninsdeletevalue uninsdeletekeyifempty
 Root: HKCU; Subkey: "Software\Classes\Lamina.Network"; ValueType: string; ValueData: "Lamina network"; Flags: uninsdeletekey
 Root: HKCU; Subkey: "Software\Classes\Lamina.Network\DefaultIcon"; ValueType: string; ValueData: "{app}\lamina-network.ico"
 Root: HKCU; Subkey: "Software\Classes\Lamina.Network\shell\open\command"; ValueType: string; ValueData: """{app}\lamina.exe"" ""%1"""

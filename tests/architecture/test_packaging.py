@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import configparser
-import importlib.util
 import plistlib
 import re
 import shutil
@@ -12,27 +11,19 @@ import sys
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
+from types import SimpleNamespace
 from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
 import yaml
 
+from tests.support.scripts import load, own_kinds
+
 ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "packaging"
 LINUX = PACKAGING / "linux"
 VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
-
-
-def load(name: str) -> ModuleType:
-    """A script of the packaging folder as a module."""
-    spec = importlib.util.spec_from_file_location(name, PACKAGING / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 # --- freezing --------------------------------------------------------------------------------
@@ -209,14 +200,6 @@ def test_icons_are_drawn_in_every_size_and_read_back(qapp: object, tmp_path: Pat
 
 
 # --- what desktops read ----------------------------------------------------------------------
-def own_kinds() -> set[str]:
-    """The endings of the files that only Lamina writes, as the workspaces declare them."""
-    from desktop.panels.spec import panel_specs
-
-    opened = {suffix for spec in panel_specs() for kind in spec.opens for suffix in kind.suffixes}
-    return {suffix for suffix in opened if suffix.startswith(".lamina")}
-
-
 def test_the_menu_entry_opens_the_file_types() -> None:
     entry = configparser.ConfigParser(interpolation=None)
     entry.optionxform = str  # type: ignore[assignment, method-assign]
@@ -279,25 +262,6 @@ def test_the_control_file_names_packages_once(tmp_path: Path) -> None:
     names = [name.split(" ")[0] for name in fields["Depends"].split(", ")]
     assert len(set(names)) == len(names)
     assert {"libc6", "libstdc++6", "libgl1", "libxcb-cursor0"} <= set(names)
-
-
-# --- Windows ---------------------------------------------------------------------------------
-def test_the_windows_installer_is_per_user_and_names_its_files() -> None:
-    text = (PACKAGING / "windows" / "lamina.iss").read_text("utf-8")
-    sections = dict(re.findall(r"^\[(\w+)\]\n(.*?)(?=^\[|\Z)", text, re.M | re.S))
-    setup = dict(line.split("=", 1) for line in sections["Setup"].splitlines() if "=" in line)
-    assert setup["PrivilegesRequired"] == "lowest"
-    assert setup["DefaultDirName"].startswith("{localappdata}")
-    assert setup["AppVersion"] == "{#Version}"
-    assert "HKLM" not in text, "per user"
-    for suffix in own_kinds():
-        assert f'Subkey: "Software\\Classes\\{suffix}"' in sections["Registry"]
-    package = load("package")
-    wanted = f"lamina-{package.VERSION}-setup"
-    assert setup["OutputBaseFilename"].replace("{#Version}", VERSION) == wanted
-    for line in text.splitlines():
-        if line.count('"') % 2:
-            pytest.fail(f"a quotation mark is missing: {line}")
 
 
 # --- the workflow ----------------------------------------------------------------------------
