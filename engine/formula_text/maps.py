@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from engine.errors import FormulaError
 from engine.formula_text import syntax
-from engine.formula_text.parts import children, inside, shown
-from engine.formula_text.syntax import Definition, Part, parse_line
+from engine.formula_text.parts import children, inside, read_line, shown
+from engine.formula_text.syntax import Definition, Part
 from engine.formula_text.terms import Atom, Out, Row, Rows, Scope, Stage, Value, Var, matrix
 from engine.formula_text.values import Names, Present, Values
 from engine.formula_text.variables import ordered_variables
@@ -40,7 +40,7 @@ def read_map(text: str, inputs: int | None = None) -> AffineMap:
         raise FormulaError(f"The map is too long: at most {MOST_CHARACTERS:,} characters.")
     if not text.strip():
         raise FormulaError("There is no map to read: type one such as (x + y − 1, x − y + 1).")
-    line = parse_line(text)
+    line = read_line(text)
     if line.name and line.parameters is None:
         raise FormulaError("Write the map alone, or begin it like f(x, y) =.", line.at)
     return _Map(line).read(inputs)

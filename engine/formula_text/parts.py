@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from engine.errors import FormulaError
 from engine.formula_text import syntax
-from engine.formula_text.syntax import Part
+from engine.formula_text.syntax import Definition, Part, parse_line
 from engine.notation import name_text
 from engine.spec import registry
 from engine.typed import shown_sign
+
+
+_HIGHEST = 250  # what asks of parts asks part by part, as deep as they stand in each other
+
+
+def read_line(text: str, start: int = 0) -> Definition:
+    """One line that begins at character `start`. Raises `FormulaError`, located."""
+    line = parse_line(text, start)
+    level: tuple[Part, ...] = (line.body,)
+    for _ in range(_HIGHEST):
+        level = tuple(child for part in level for child in children(part))
+        if not level:
+            return line
+    raise FormulaError("Too many factors or brackets stand inside each other.", line.body.at)
 
 
 def children(part: Part) -> tuple[Part, ...]:

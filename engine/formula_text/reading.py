@@ -14,8 +14,8 @@ from engine.errors import FormulaError
 from engine.formula_text.lexer import MOST_CHARACTERS
 from engine.formula_text.matching import laid_over, spliced_after
 from engine.formula_text.meaning import Meaning
-from engine.formula_text.parts import called
-from engine.formula_text.syntax import Definition, parse_line
+from engine.formula_text.parts import called, read_line
+from engine.formula_text.syntax import Definition
 from engine.formula_text.terms import Stage
 from engine.formula_text.values import Present
 from engine.formula_text.writing import alias_of, present_names
@@ -66,7 +66,7 @@ def append_formula(text: str, graph: Graph, after: str) -> Reading:
 def _lines(text: str) -> list[Definition]:
     if len(text) > MOST_CHARACTERS:
         raise FormulaError(f"The formula is too long: at most {MOST_CHARACTERS:,} characters.")
-    found = [parse_line(line[0], line.start()) for line in _LINE.finditer(text) if line[0].strip()]
+    found = [read_line(line[0], line.start()) for line in _LINE.finditer(text) if line[0].strip()]
     if not found:
         raise FormulaError(
             "There is no formula to read: type one such as ReLU(x + y − 1, x − y + 1).", 0

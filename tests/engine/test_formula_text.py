@@ -120,6 +120,8 @@ REFUSED = {
     "9" * 300: (0, "more than 24 digits"),
     "999999999999999x": (0, "too large"),
     "(" * 900 + "x" + ")" * 900: (40, "too many brackets"),
+    "ReLU(x)" + "a" * 900: (0, "Too many factors"),
+    "x" + "*2" * 900: (0, "Too many factors"),
     "x" * 10_000_000: (None, "too long"),
     "-" * 50_000 + "x": (None, "too long"),
     "f_1(x, y) = (x, y)\nf(x) = f_1(f_1(x), x, x)": (30, "takes 2 numbers|cannot|feeds"),
