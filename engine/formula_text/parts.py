@@ -9,7 +9,6 @@ from engine.notation import name_text
 from engine.spec import registry
 from engine.typed import shown_sign
 
-
 _HIGHEST = 250  # what asks of parts asks part by part, as deep as they stand in each other
 
 
