@@ -83,6 +83,7 @@ def _after_first_paint(
     window: MainWindow, single: object, folders: Folders, path: str, crash: str
 ) -> None:
     from desktop.app.single import Single
+    from desktop.app.warming import Warming
 
     first = clock.milliseconds_since_start()
     lean.end()
@@ -93,6 +94,7 @@ def _after_first_paint(
     window.begin(path)
     for spec in window.specs.values():
         spec.started(window)
+    Warming(window)
     _listen_to_signals(window)
     if sys.platform == "darwin":
         _Opener(window)
