@@ -20,6 +20,7 @@ from engine.spec import Array, TokenShape
 
 MOST_BYTES = 2**30  # all maps of one window together
 PIECE_CELLS = 2**22  # numbers computed at once where a layer needs its samples one by one
+PIECE_PRODUCTS = 2**28  # multiplications at once: other threads' products wait for so many
 MOST_RESOLUTION = 4_096
 
 
@@ -67,7 +68,9 @@ class DecisionMap:
     def _make_buffers(self) -> None:
         plan, points = self.plan, math.prod(self.resolution)
         needed = upstream(plan, self._wanted)
-        features_first = can_run(plan, needed)
+        weights = (plan.opened.graph.node(id).weights for id in needed - plan.inputs.keys())
+        cells = sum(array.size for each in weights for array in each.values())
+        features_first = can_run(plan, needed) and points * cells <= 8 * PIECE_PRODUCTS
         kept = needed if features_first else self._wanted
         size = sum(math.prod(plan.shapes[id]) for id in kept) * points * plan.dtype.itemsize
         if size > MOST_BYTES:
@@ -80,7 +83,8 @@ class DecisionMap:
             self._maps = {id: self._columns.values[id] for id in self._wanted}
             return
         one = sum(math.prod(shape) for shape in plan.shapes.values())
-        self._pass = plan.bind(max(1, min(points, PIECE_CELLS // one)))
+        most = min(PIECE_CELLS // one, PIECE_PRODUCTS // max(cells, 1))
+        self._pass = plan.bind(max(1, min(points, most)))
         self._maps = {
             id: np.zeros((math.prod(plan.shapes[id]), points), plan.dtype) for id in self._wanted
         }

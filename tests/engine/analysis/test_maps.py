@@ -163,3 +163,16 @@ def test_one_input_asks_for_a_curve_and_a_missing_neuron_is_said():
         DecisionMap(graph, WINDOW, section(graph))
     with pytest.raises(EngineError, match="no such neuron"):
         DecisionMap(random_network([3]), WINDOW).neuron("f_1", (3,))
+
+
+def test_a_large_product_is_cut_so_that_others_do_not_wait_for_it(monkeypatch):
+    graph = random_network([8, 8], activation="tanh")
+    whole = DecisionMap(graph, WINDOW, resolution=(30, 20))
+    monkeypatch.setattr("engine.analysis.maps.PIECE_PRODUCTS", 1_000)
+    pieces = DecisionMap(graph, WINDOW, resolution=(30, 20))
+    cells = sum(array.size for node in graph.nodes for array in node.weights.values())
+    assert 1 <= pieces._pass.batch * (cells - 2) <= 1_000 + cells
+    for each in (whole, pieces):
+        each.update()
+    for id in whole.layers:
+        np.testing.assert_allclose(pieces.layer(id), whole.layer(id), rtol=1e-5, atol=1e-6)
