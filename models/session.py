@@ -133,6 +133,10 @@ class Session:
         # Whatever comes after this level is about convolutions, and looking for them takes a
         # twentieth of the time to the first token.
         options.graph_optimization_level = runtime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
+        # Planning which results may share memory compares each of a thousand with all others, a
+        # third of the time that opening takes; the arena gives freed memory again anyway.
+        options.enable_mem_reuse = False
+        options.add_session_config_entry("session.prepack.enable_parallel", "1")
         # Between two operators, which are microseconds apart, a thread waits awake (waking one
         # costs as much as a small operator: 20 % of a step); after a run it sleeps, and the window
         # has its core.

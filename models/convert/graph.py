@@ -16,128 +16,27 @@ the domain com.microsoft are ONNX Runtime's own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import onnx
-from numpy.typing import NDArray
 from onnx import TensorProto, helper
 
 from models.architecture import Architecture
-from models.convert.calibration import Calibration
-from models.convert.gguf_file import GgufFile
-from models.convert.quantise import BLOCK, join, with_residual_rows
+from models.convert.products import RUNTIME, Products
 from models.convert.weight_file import WeightFile
 
-RUNTIME = "com.microsoft"
 OPSETS = (helper.make_opsetid("", 21), helper.make_opsetid(RUNTIME, 1))
 IR_VERSION = 10
-INTEGER_ACTIVATIONS = 4
-"""accuracy_level of MatMulNBits: its input is rounded to eight bits per block of 32."""
 
 
-def write_weights(
-    gguf: GgufFile, sizes: Architecture, weights: WeightFile, text: tuple[int, ...]
-) -> Iterator[int]:
-    """Repack every matrix of the GGUF file; yields the number of layers done.
-
-    text: token ids of the calibration text.
-    """
-    width, inner = sizes.width, sizes.mlp_width
-    keys = sizes.kv_heads * sizes.head_size
-    embedding = gguf.q8_0("token_embd.weight", sizes.vocabulary, width)
-    calibration = Calibration(sizes, embedding, text)
-    weights.add_eight_bit("embedding", embedding)
-    weights.add("norm", gguf.vector("output_norm.weight", width))
-    yield 0
-    for layer in range(sizes.layers):
-        here, there = f"layer.{layer}", f"blk.{layer}"
-        attention_norm = gguf.vector(f"{there}.attn_norm.weight", width)
-        mlp_norm = gguf.vector(f"{there}.ffn_norm.weight", width)
-        weights.add(f"{here}.attention_norm", attention_norm)
-        weights.add(f"{here}.mlp_norm", mlp_norm)
-        query = gguf.q4_1(f"{there}.attn_q.weight", width, width)
-        key = gguf.q4_1(f"{there}.attn_k.weight", keys, width)
-        value = gguf.q4_1(f"{there}.attn_v.weight", keys, width)
-        matrices = {
-            "qkv": join(
-                [
-                    query.rows(rotary_order(sizes.heads, sizes.head_size)),
-                    key.rows(rotary_order(sizes.kv_heads, sizes.head_size)),
-                    value,
-                ]
-            ),
-            "attention_out": gguf.q4_1(f"{there}.attn_output.weight", width, width),
-            "gate_up": join(
-                [
-                    gguf.q4_1(f"{there}.ffn_gate.weight", inner, width),
-                    gguf.q4_1(f"{there}.ffn_up.weight", inner, width),
-                ]
-            ),
-            "down": gguf.q4_1(f"{there}.ffn_down.weight", width, inner),
-        }
-        products = calibration.layer(matrices, attention_norm, mlp_norm)
-        for name, matrix in matrices.items():
-            weights.add_four_bit(f"{here}.{name}", with_residual_rows(matrix, products[name]))
-        yield layer + 1
-
-
-def rotary_order(heads: int, head_size: int) -> NDArray[np.intp]:
-    """Row order that undoes GGUF's, which puts the two numbers turned together side by side.
-
-    ONNX Runtime (rotary_interleaved 0) pairs number i with number i + head_size / 2, as the model
-    was trained.
-    """
-    rows = np.arange(heads * head_size).reshape(heads, head_size // 2, 2)
-    return rows.swapaxes(1, 2).reshape(-1)
-
-
-class GraphBuilder:
-    """Collects nodes; every method adds what it names and returns the name of its result."""
+class GraphBuilder(Products):
+    """The blocks of the network, one method each."""
 
     def __init__(self, sizes: Architecture, weights: WeightFile) -> None:
-        self.sizes = sizes
-        self.weights = weights
-        self.nodes: list[onnx.NodeProto] = []
-        self.constants: list[TensorProto] = []
+        super().__init__(sizes, weights)
         self.attention: list[str] = []
-        self.hidden: list[str] = []
-
-    def node(self, kind: str, inputs: list[str], outputs: list[str], **options: Any) -> str:
-        """One operator; its first result's name is returned."""
-        domain = options.pop("domain", "")
-        self.nodes.append(
-            helper.make_node(kind, inputs, outputs, name=outputs[0], domain=domain, **options)
-        )
-        return outputs[0]
-
-    def constant(self, name: str, values: NDArray[Any]) -> str:
-        """A small array kept in the graph itself."""
-        self.constants.append(onnx.numpy_helper.from_array(values, name))
-        return name
-
-    def widened(self, stored: str) -> str:
-        """Half-precision scales as float32: constant, so computed once when the graph is loaded."""
-        return self.node("Cast", [stored], [f"{stored}.wide"], to=TensorProto.FLOAT)
-
-    def embedding(self) -> str:
-        """ids (1, s) → (1, s, width): rows of the matrix that is mostly also the output head."""
-        sizes = self.sizes
-        if "embedding.matrix" in self.weights.stored:
-            return self.node("Gather", ["embedding.matrix", "ids"], ["hidden.0"])
-        self.widened("embedding.scales")
-        rows = self.node("Gather", ["embedding.packed", "ids"], ["embedding.rows"])
-        scale = self.node("Gather", ["embedding.scales.wide", "ids"], ["embedding.row_scales"])
-        wide = self.node("Cast", [rows], ["embedding.levels"], to=TensorProto.FLOAT)
-        middle = self.constant("embedding.zero", np.array(128, np.float32))
-        signed = self.node("Sub", [wide, middle], ["embedding.signed"])
-        last = self.constant("axis.last", np.array([-1], np.int64))
-        scale = self.node("Unsqueeze", [scale, last], ["embedding.column"])
-        blocks = self.node("Mul", [signed, scale], ["embedding.blocks"])
-        shape = self.constant("embedding.shape", np.array([1, -1, sizes.width], np.int64))
-        return self.node("Reshape", [blocks, shape], ["hidden.0"])
 
     def rotation(self) -> tuple[str, str]:
         """Cosines and sines (context, head_size / 2) of the rotary angles (Su et al. 2021)."""
@@ -155,80 +54,6 @@ class GraphBuilder:
             self.node("Cos", [angles], ["rotary.cosines"]),
             self.node("Sin", [angles], ["rotary.sines"]),
         )
-
-    def product(self, name: str, source: str, inputs: int, outputs: int) -> str:
-        """x (1, s, inputs) → (1, s, outputs), by the kernel for how the matrix is stored, with its
-        bias where there is one.
-        """
-        if f"{name}.matrix" in self.weights.stored:
-            return self._exact(name, name, source)
-        if f"{name}.zeros" in self.weights.stored:
-            return self._four_bit(name, source, inputs, outputs)
-        optional = ["", "", f"{name}.bias"] if f"{name}.bias" in self.weights.stored else []
-        return self._eight_bit(name, name, source, inputs, outputs, optional)
-
-    def _exact(self, name: str, matrix: str, source: str) -> str:
-        """By a matrix in 32 bits; it is turned once, when the graph is loaded."""
-        turned = f"{matrix}.turned"
-        if not any(turned in node.output for node in self.nodes):
-            self.node("Transpose", [f"{matrix}.matrix"], [turned], perm=[1, 0])
-        if f"{name}.bias" not in self.weights.stored:
-            return self.node("MatMul", [source, turned], [name])
-        product = self.node("MatMul", [source, turned], [f"{name}.product"])
-        return self.node("Add", [product, f"{name}.bias"], [name])
-
-    def _eight_bit(
-        self, name: str, matrix: str, source: str, inputs: int, outputs: int, optional: list[str]
-    ) -> str:
-        scales = f"{matrix}.scales.wide"
-        if not any(scales in node.output for node in self.nodes):
-            self.widened(f"{matrix}.scales")
-        return self.node(
-            "MatMulNBits",
-            [source, f"{matrix}.packed", scales, *optional],
-            [name],
-            domain=RUNTIME,
-            K=inputs,
-            N=outputs,
-            bits=8,
-            block_size=BLOCK,
-            accuracy_level=INTEGER_ACTIVATIONS,
-        )
-
-    def _four_bit(self, name: str, source: str, inputs: int, outputs: int) -> str:
-        """The block means of x meet the residual rows. A product with a matrix of 0 and 1/32 makes
-        them in half the time that AveragePool takes.
-        """
-        means = self.node("MatMul", [source, self._averaging(inputs)], [f"{name}.means"])
-        extended = self.node("Concat", [source, means], [f"{name}.input"], axis=2)
-        return self.node(
-            "MatMulNBits",
-            [extended, f"{name}.packed", self.widened(f"{name}.scales"), f"{name}.zeros"],
-            [name],
-            domain=RUNTIME,
-            K=inputs + inputs // BLOCK,
-            N=outputs,
-            bits=4,
-            block_size=BLOCK,
-            accuracy_level=INTEGER_ACTIVATIONS,
-        )
-
-    def _averaging(self, inputs: int) -> str:
-        """(inputs, blocks): 1/32 where an input is in a block. Computed once, at loading."""
-        blocks, name = inputs // BLOCK, f"averaging.{inputs}"
-        if not any(name in node.output for node in self.nodes):
-            square = self.constant(f"{name}.square", np.array([blocks, blocks], np.int64))
-            zeros = self.node("ConstantOfShape", [square], [f"{name}.zeros"])
-            which = self.node("EyeLike", [zeros], [f"{name}.which"], dtype=TensorProto.FLOAT)
-            share = self.constant(f"{name}.share", np.array(1 / BLOCK, np.float32))
-            small = self.node("Mul", [which, share], [f"{name}.small"])
-            axis = self.constant(f"{name}.axis", np.array([1], np.int64))
-            upright = self.node("Unsqueeze", [small, axis], [f"{name}.upright"])
-            wide = self.constant(f"{name}.wide", np.array([blocks, BLOCK, blocks], np.int64))
-            every = self.node("Expand", [upright, wide], [f"{name}.every"])
-            flat = self.constant(f"{name}.flat", np.array([inputs, blocks], np.int64))
-            self.node("Reshape", [every, flat], [name])
-        return name
 
     def queries_keys_values(self, layer: str, packed: str) -> list[str]:
         """GroupQueryAttention's first three inputs: all in one, or each, where every head's query
@@ -357,9 +182,9 @@ class GraphBuilder:
         matrix = "head" if sizes.own_head else "embedding"
         name = "logits.batch"
         if f"{matrix}.matrix" in self.weights.stored:
-            logits = self._exact(name, matrix, normed)
+            logits = self.exact(name, matrix, normed)
         else:
-            logits = self._eight_bit(name, matrix, normed, sizes.width, sizes.vocabulary, [])
+            logits = self.eight_bit(name, matrix, normed, sizes.width, sizes.vocabulary, [])
         axis = self.constant("axis.batch", np.array([0], np.int64))
         return self.node("Squeeze", [logits, axis], ["logits"])
 

@@ -59,6 +59,7 @@ def _convert(
     # The packages behind these are needed for preparing only; a prepared model runs without them.
     try:
         from models.convert import graph
+        from models.convert.bundled import write_weights
         from models.convert.calibration import TEXT
         from models.convert.changed_graph import experiment_graph
         from models.convert.gguf_file import GgufFile
@@ -84,7 +85,7 @@ def _convert(
     text = tuple(tokenizer.encode(TEXT).ids)
     with (made / WEIGHTS).open("wb") as file:
         weights = WeightFile(file, WEIGHTS)
-        for done in graph.write_weights(gguf, sizes, weights, text):
+        for done in write_weights(gguf, sizes, weights, text):
             yield Progress(done / sizes.layers, f"Converting layer {done} of {sizes.layers}")
             _heed(stop)
     graph.save_graph(graph.generation_graph(sizes, weights), made / GENERATION)

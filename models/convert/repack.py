@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from models.convert.graph import rotary_order
+from models.convert.bundled import rotary_order
 from models.convert.published import Published, Tensor, finite
 from models.convert.quantise import BLOCK, Bytes, EightBit, Floats, Halves
 from models.convert.weight_file import WeightFile

@@ -10,8 +10,8 @@ import onnx
 import pytest
 
 from models.by_hand import one_score, rms_norm, turn
+from models.convert.bundled import rotary_order
 from models.convert.gguf_file import GgufFile
-from models.convert.graph import rotary_order
 from models.errors import ModelError, ModelFileError
 from models.inspect import Inspection, inspect
 from models.language_model import LanguageModel, Reader

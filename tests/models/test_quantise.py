@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from onnx import TensorProto, helper
 
+from models.convert.bundled import rotary_order
 from models.convert.calibration import values
 from models.convert.gguf_file import GgufFile
-from models.convert.graph import rotary_order
 from models.convert.quantise import (
     BLOCK,
     FourBit,
