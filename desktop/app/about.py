@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QTabWidget, QTextBrowser, QVBoxLayout, 
 
 from desktop.app import faults
 from desktop.app.sheet import Sheet, copy_button, label, scrolled
-from desktop.app.version import BUNDLED, ROOT, licence_files, parts, version
+from desktop.app.version import ROOT, libraries, licence_files, parts, version
 
 
 class About(Sheet):
@@ -92,9 +92,7 @@ class LibraryLicences(QWidget):
         self.library.setAccessibleName("Library")
         self.library.setToolTip("Which library's licence is shown")
         self.text = _reader("The library's licence", self)
-        for name in BUNDLED:
-            if licence_files(name):
-                self.library.addItem(name)
+        self.library.addItems(libraries())
         self.library.currentTextChanged.connect(self._show)
         column = QVBoxLayout(self)
         column.addWidget(self.library)

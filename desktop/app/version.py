@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import platform
+import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -39,6 +41,16 @@ BUNDLED = (
     "tqdm",
 )
 """All that an installer copies: those, and what they are made of."""
+TEXTS = {
+    "PySide6-Essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "ICU": ("ICU.txt",),
+    "tokenizers": ("Apache-2.0.txt",),
+    "flatbuffers": ("Apache-2.0.txt",),
+    "latex2mathml": ("latex2mathml.txt",),
+    "SmolLM2-135M-Instruct": ("Apache-2.0.txt",),
+}
+"""The texts in packaging/licences, for what comes without one of its own."""
 _WORDS = ("licen", "copying", "notice", "authors")
 
 
@@ -67,11 +79,26 @@ def parts() -> list[tuple[str, str]]:
     return found
 
 
+def libraries() -> list[str]:
+    """What comes with this program and has a licence text, by name."""
+    bundled = ROOT / "licences"
+    if bundled.is_dir():  # an installer: what is really there
+        return sorted((path.name for path in bundled.iterdir()), key=str.lower)
+    names = dict.fromkeys(("Python", *BUNDLED, *TEXTS))
+    return sorted((name for name in names if licence_files(name)), key=str.lower)
+
+
 def licence_files(name: str) -> list[Path]:
-    """The licence texts that a library brings along, in the frozen program or from its package."""
+    """The licence texts of a library, in the frozen program, from us, or from its package."""
     bundled = ROOT / "licences" / name
     if bundled.is_dir():
         return sorted(path for path in bundled.iterdir() if path.is_file())
+    if name == "Python":
+        places = Path(sys.base_prefix), Path(os.__file__).parent
+        return [path for place in places if (path := place / "LICENSE.txt").is_file()][:1]
+    if name in TEXTS:
+        texts = [ROOT / "packaging" / "licences" / text for text in TEXTS[name]]
+        return [path for path in texts if path.is_file()]
     from importlib import metadata
 
     try:

@@ -28,6 +28,7 @@ VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 
 # --- freezing --------------------------------------------------------------------------------
 Dry = Callable[..., dict[str, Any]]
+PURE = ("PySide6", "numpy.linalg", "google.protobuf", "yaml", "engine.graph", "re", "latex2mathml")
 HOOK = "pyi_rth_multiprocessing"
 
 
@@ -44,7 +45,7 @@ def dry(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Dry:
             asked["Analysis"] = {"scripts": scripts, **options}
             found = [(place, place, "BINARY") for place in binaries or []]
             asked["kept"] = SimpleNamespace(
-                pure=[],
+                pure=[(name, name, "PYMODULE") for name in PURE],
                 scripts=[(HOOK, str(hook), "PYSOURCE")],
                 binaries=found,
                 datas=list(options["datas"]),
@@ -122,7 +123,6 @@ def test_every_module_and_every_file_of_the_rooms_goes_in(dry: Dry) -> None:
         if not name.endswith(".py") and "/." not in name and (ROOT / name).is_file():
             assert name in placed
     assert {"./LICENSE", "./THIRD_PARTY.md", "./pyproject.toml"} <= placed
-    assert any(place.startswith("licences/") for _, place in analysis["datas"])
 
 
 def test_what_belongs_to_the_system_stays_out(dry: Dry) -> None:
@@ -166,6 +166,24 @@ def test_the_window_does_not_wait_for_what_it_does_not_use(
     assert not prepares(monkeypatch)
     assert not prepares(monkeypatch, "a.lamina")
     assert all(prepares(monkeypatch, argument) for argument in _HELPERS)
+
+
+def test_everything_that_goes_in_has_its_licence_with_it(
+    dry: Dry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    placed = [entry[0] for entry in dry("linux")["kept"].datas if len(entry) == 3]
+    texts = {tuple(place.split("/")[1:]) for place in placed if place.startswith("licences/")}
+    libraries = {name for name, _ in texts}
+    wanted = {"PySide6-Essentials", "numpy", "protobuf", "PyYAML", "latex2mathml"}
+    assert wanted | {"Python", "ICU", "SmolLM2-135M-Instruct"} == libraries
+    assert ("PySide6-Essentials", "LGPL-3.0.txt") in texts
+    assert any(place.endswith(".dist-info/METADATA") for place in placed)
+    monkeypatch.setattr("desktop.app.version.TEXTS", {"latex2mathml": ()})
+    with pytest.raises(SystemExit, match="no licence text of PySide6"):
+        dry("win32")
+    monkeypatch.setattr("desktop.app.version.BUNDLED", ("numpy",))
+    with pytest.raises(SystemExit, match=r"does not name what goes in: .*PyYAML"):
+        dry("linux")
 
 
 def test_nothing_under_the_gpl_is_asked_for(dry: Dry) -> None:
