@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.plots import colours
 from desktop.plots.contour import level_lines
 from desktop.plots.plane import PlanePlot, View
+from desktop.plots.plot import extremes
 from desktop.theme import theme
 from engine.numbers import plain
 
@@ -272,14 +273,7 @@ class FieldMap(PlanePlot):
             f"{self.y_name} from {plain(view.bottom, 2)} to {plain(view.top, 2)}"
         )
         keys = "Arrow keys move, + and − zoom, 0 goes back."
-        return f"{self.title}{points}: {where}.{self._extremes()} {keys}"
-
-    def _extremes(self) -> str:
-        """The least and the greatest value, as a sentence; "" where there are none."""
-        if self._values is None or not np.isfinite(self._values).any():
-            return ""
-        finite = self._values[np.isfinite(self._values)]
-        return f" Values from {plain(float(finite.min()), 3)} to {plain(float(finite.max()), 3)}."
+        return f"{self.title}{points}: {where}.{extremes(self._values)} {keys}"
 
     # --- mouse and keys ----------------------------------------------------------------------
     def _brush(self, event: QMouseEvent) -> bool:

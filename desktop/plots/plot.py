@@ -10,6 +10,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -25,6 +27,7 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from desktop.plots import export
 from desktop.theme import theme
+from engine.numbers import plain
 
 
 def mono(role: str = "mono") -> QFont:
@@ -37,6 +40,16 @@ def _mono(role: str, scale: float) -> QFont:
     font = theme().font(role)
     font.setFeature(QFont.Tag("calt"), 0)
     return font
+
+
+def extremes(values: NDArray[Any] | None, what: str = "Values") -> str:
+    """` Values from −1 to 2.`: the least and the greatest, to be said; "" where there are none."""
+    if values is None:
+        return ""
+    finite = values[np.isfinite(values)]
+    if not finite.size:
+        return ""
+    return f" {what} from {plain(float(finite.min()), 3)} to {plain(float(finite.max()), 3)}."
 
 
 class Plot(QWidget):

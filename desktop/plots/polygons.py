@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.plots import colours
 from desktop.plots.plane import PlanePlot, View
+from desktop.plots.plot import extremes
 from desktop.theme import theme
 
 MOST_DRAWN = 20_000
@@ -151,4 +152,6 @@ class PolygonMap(PlanePlot):
     def describe(self) -> str:
         if not len(self):
             return f"{self.title}: {self.empty_text or 'nothing to show yet'}"
-        return f"{self.title}: {len(self):,} pieces. Arrow keys move, + and − zoom, 0 goes back."
+        values = extremes(self._values, "Their values go")
+        keys = "Arrow keys move, + and − zoom, 0 goes back."
+        return f"{self.title}: {len(self):,} pieces.{values} {keys}"

@@ -12,10 +12,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from desktop.plots.plot import Plot
+from desktop.plots.plot import Plot, extremes
 from desktop.theme import theme
 
 _GAP = 3.0
@@ -48,6 +48,7 @@ class Tiles(Plot):
         self._side = 1
         self._atlas: NDArray[np.uint32] | None = None
         self._image: QImage | None = None
+        self._ranges: Sequence[NDArray[Any]] = ()
         self._current = (0, 0)  # row, column
         self._hover: tuple[int, int] | None = None
         self.chosen: tuple[str, int] | None = None
@@ -58,17 +59,20 @@ class Tiles(Plot):
         if (tuple(columns), side) != (self._columns, self._side):
             self._columns, self._side = tuple(columns), side
             self._atlas = self._image = None
+            self._ranges = ()
             self._current = (0, 0)
             self._hover = None
             self.updateGeometry()
             self.content_changed()
 
-    def set_atlas(self, atlas: NDArray[np.uint32]) -> None:
-        """New pictures of the same tiles."""
+    def set_atlas(self, atlas: NDArray[np.uint32], ranges: Sequence[NDArray[Any]] = ()) -> None:
+        """New pictures of the same tiles; `ranges` holds for each column the least and the greatest
+        value of each tile, (tiles, 2)."""
         height, width = atlas.shape
         if (height, width) != (self._most * self._side, len(self._columns) * self._side):
             return  # drawn for other columns, a moment ago
         self._atlas = atlas
+        self._ranges = ranges if len(ranges) == len(self._columns) else ()
         self._image = QImage(atlas.data, width, height, width * 4, QImage.Format.Format_RGB32)
         self.update()
 
@@ -159,7 +163,9 @@ class Tiles(Plot):
             return ""
         each = self._columns[place[1]]
         more = f" (of {each.size:,}, {each.shown} shown)" if each.shown < each.size else ""
-        return f"{each.name}, neuron {place[0] + 1}{more}"
+        values = extremes(self._ranges[place[1]][place[0]], "values") if self._ranges else ""
+        said = f"{each.name}, neuron {place[0] + 1}{more}"
+        return f"{said},{values.removesuffix('.')}" if values else said
 
     def read_out(self, position: QPointF) -> str:
         place = self.tile_at(position)
@@ -177,7 +183,13 @@ class Tiles(Plot):
         if not self._columns:
             return f"{self.title}: {self.empty_text or 'nothing to show yet'}"
         layers = ", ".join(f"{each.name} ({each.shown})" for each in self._columns)
-        return f"{self.title}: {layers}. Arrow keys walk the neurons, Enter chooses one."
+        values = extremes(np.concatenate(self._ranges)) if self._ranges else ""
+        return f"{self.title}: {layers}.{values} Arrow keys walk the neurons, Enter chooses one."
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Said anew when somebody comes to listen, and not with each of many frames a second.
+        self.setAccessibleDescription(self.describe())
+        super().focusInEvent(event)
 
     # --- mouse and keys ----------------------------------------------------------------------
     def leaveEvent(self, event: Any) -> None:

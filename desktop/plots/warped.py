@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.plots.field import CLASSES
 from desktop.plots.plane import PlanePlot, View
+from desktop.plots.plot import extremes
 from desktop.theme import theme
 from engine.numbers import plain
 
@@ -102,8 +103,17 @@ class WarpedGrid(PlanePlot):
         return (
             f"{self.title}: {len(self.lines)} grid lines and {len(self.points):,} points, from "
             f"({plain(view.left, 2)}, {plain(view.bottom, 2)}) to ({plain(view.right, 2)}, "
-            f"{plain(view.top, 2)})."
+            f"{plain(view.top, 2)}).{self._reach()}"
         )
+
+    def _reach(self) -> str:
+        """How far the grid lies, and the points with it."""
+        across, up = self.lines[..., 0], self.lines[..., 1]
+        found = extremes(across, "The grid lies across") + extremes(up, "Upwards it lies")
+        if len(self.points):
+            found += extremes(self.points[:, 0], "The points lie across")
+            found += extremes(self.points[:, 1], "Upwards they lie")
+        return found
 
 
 def bounds(points: NDArray[Any]) -> View:

@@ -28,6 +28,7 @@ from desktop.panels.build.train.scene import (
     colour_classes,
     colour_levels,
     levels_of,
+    ranges_of,
     tile_layers,
     window,
 )
@@ -75,6 +76,7 @@ class Frame:
     values: Array | None = None
     line: tuple[Array, Array] | None = None
     atlas: NDArray[np.uint32] | None = None
+    ranges: tuple[Array, ...] = ()  # of the miniatures
     view: View = field(default_factory=View)
     ended: str = ""
     notice: str = ""
@@ -263,7 +265,7 @@ class Run:
             maps.update()
             out = maps.layer(self.learner.end)
             atlas = atlas_of(maps, self.layers, self._kinds, self.palette)
-            made = replace(made, view=view, atlas=atlas)
+            made = replace(made, view=view, atlas=atlas, ranges=ranges_of(maps, self.layers))
             if self.stage.kind == "line":
                 heights = out[0, 0].astype(np.float64)[:, np.newaxis]
                 heights = self.stage.data.decode_targets(heights)[:, 0]

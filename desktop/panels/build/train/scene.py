@@ -205,15 +205,29 @@ def colour_classes(
     return np.ascontiguousarray(table[chosen[::-1], depth[::-1]]), known
 
 
+def ranges_of(maps: DecisionMap, layers: Sequence[tuple[str, int]]) -> tuple[Array, ...]:
+    """For each layer the least and the greatest value of its miniatures, (tiles, 2)."""
+    found: list[Array] = []
+    for id, size in layers:
+        shown = _few(maps, id, min(size, MOST_TILES))
+        found.append(np.stack([shown.min(axis=(1, 2)), shown.max(axis=(1, 2))], axis=1))
+    return tuple(found)
+
+
+def _few(maps: DecisionMap, id: str, count: int) -> Array:
+    """The first maps of a layer as coarse as a miniature, (count, TILE, TILE)."""
+    across, up = maps.resolution[0] // TILE, maps.resolution[1] // TILE
+    return maps.layer(id)[:count, up // 2 :: up, across // 2 :: across]
+
+
 def atlas_of(
     maps: DecisionMap, layers: Sequence[tuple[str, int]], kinds: Sequence[str], palette: Palette
 ) -> NDArray[np.uint32]:
     """Every miniature in one picture: (most · TILE, layers · TILE)."""
     shown = [min(size, MOST_TILES) for _, size in layers]
     atlas = np.full((max(shown, default=0) * TILE, len(layers) * TILE), palette.ground, np.uint32)
-    across, up = maps.resolution[0] // TILE, maps.resolution[1] // TILE
     for column, ((id, size), kind) in enumerate(zip(layers, kinds, strict=True)):
-        few = maps.layer(id)[: shown[column], up // 2 :: up, across // 2 :: across]
+        few = _few(maps, id, shown[column])
         # From the last neuron to the first, since the whole column is turned upside down.
         tall = few[::-1].reshape(-1, TILE)
         pixels = colour_levels(tall, levels_of(kind, size), palette.signs)

@@ -144,7 +144,7 @@ class TrainTab(Tab):
     def _show_frame(self, frame: Frame) -> None:
         self.picture.show_frame(frame)
         if frame.atlas is not None:
-            self.tiles.set_atlas(frame.atlas)
+            self.tiles.set_atlas(frame.atlas, frame.ranges)
         self.curves.show_frame(frame)
         self.transport.status.setText(status_text(frame))
         if not self.session.playing:
