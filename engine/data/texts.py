@@ -26,9 +26,9 @@ class Text:
 TEXTS = (
     Text(
         "stories",
-        "Ancient stories in modern English",
-        "Kings, journeys, quarrels and wonders, told in short plain sentences: the best to learn "
-        "from.",
+        "Ancient stories",
+        "Kings, journeys, quarrels and wonders, told in short sentences of modern English: the best "
+        "to learn from.",
         1_682_037,
         "stories.txt.xz",
         "Public domain; made from eighteen narrative books of a modern Bible translation, altered",

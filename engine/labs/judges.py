@@ -99,7 +99,6 @@ class Verdict:
     """What a judge's go did. `held_out` is the pair accuracy on pairs not learnt from."""
 
     picks: int
-    written: int
     before: Measures
     after: Measures
     picked: float
@@ -167,7 +166,6 @@ def judge(
     after = measured(tuner, tuner.write(tuner.policy, COMPARED, 1), rule, words)
     return Verdict(
         len(learnt),
-        MOST_WRITTEN,
         before,
         after,
         accuracy(tuner.margins(learnt)),

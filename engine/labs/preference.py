@@ -51,7 +51,8 @@ class Pair:
 class Step:
     """What one pick did: log-probabilities of both answers (better, worse), in nats.
 
-    `margin` is m before and after; `loss` is −ln σ(β m) before; `kl` in nats per token, after.
+    `loss` is −ln σ(β m) before, and `kl` in nats per token, after. After a thumb, both are the one
+    answer; `reward` is the thumb and `advantage` what was left of it, and there is no such loss.
     """
 
     before: tuple[float, float]
@@ -59,12 +60,19 @@ class Step:
     reference: tuple[float, float]
     loss: float
     kl: float
+    reward: float | None = None
+    advantage: float = math.nan
 
     @property
     def margins(self) -> tuple[float, float]:
         """m before and after the step."""
         gap = self.reference[0] - self.reference[1]
         return (self.before[0] - self.before[1] - gap, self.after[0] - self.after[1] - gap)
+
+    @property
+    def gain(self) -> float:
+        """How much likelier the better answer, or the only one, is than it was to the reference."""
+        return self.after[0] - self.reference[0]
 
 
 @dataclass(frozen=True)
@@ -262,17 +270,20 @@ class Tuner:
     def reinforce(self, answer: Answer, reward: float) -> Step:
         """One step of REINFORCE on one answer with a reward from −1 to 1 (thumb down or up)."""
         self.keep()
-        both = (answer, answer)
-        before = self.log_probabilities(self.policy, both)
-        reference = self.by_reference(both)
+        before = float(self.log_probabilities(self.policy, [answer])[0])
+        reference = float(self.by_reference([answer])[0])
+        drift = (before - reference) / len(answer.ids)
+        advantage = reward - self.settings.beta * drift - self.reward
         self.reinforce_on([answer], [reward])
-        after = self.log_probabilities(self.policy, both)
+        after = float(self.log_probabilities(self.policy, [answer])[0])
         return Step(
-            (float(before[0]), float(before[1])),
-            (float(after[0]), float(after[1])),
-            (float(reference[0]), float(reference[1])),
-            -reward,
+            (before, before),
+            (after, after),
+            (reference, reference),
+            math.nan,
             self.divergence(),
+            reward,
+            advantage,
         )
 
     def reinforce_on(self, answers: Sequence[Answer], rewards: Sequence[float]) -> None:

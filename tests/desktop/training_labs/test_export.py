@@ -6,27 +6,17 @@ import numpy as np
 import pytest
 
 from engine.labs import recipe
-from engine.labs.publishing import publish
 from engine.labs.viewer import Viewer
 from engine.plan import compile_plan
-from models import open_model
 from models.inspect import inspect
 from models.language_model import LanguageModel
+from tests.support.tiny_model import prepared_tiny
 
 
 @pytest.fixture(scope="module")
 def opened(tmp_path_factory: pytest.TempPathFactory) -> LanguageModel:
     """The bundled tiny model exported, converted and opened."""
-    folder = tmp_path_factory.mktemp("models") / "Tiny model"
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(open_model, "cache", lambda: folder.parent / "cache")
-        model = recipe.bundled()
-        publish(folder, model.graph, model.tokeniser)
-        opening = open_model.Opening(folder / "model.safetensors")
-        for _ in opening.steps():
-            pass
-        assert opening.folder is not None
-        return LanguageModel.load(opening.folder, "cpu", 1)
+    return LanguageModel.load(prepared_tiny(tmp_path_factory.mktemp("tiny")), "cpu", 1)
 
 
 def test_logits_are_those_of_the_engine(opened: LanguageModel) -> None:

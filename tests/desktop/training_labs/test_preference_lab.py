@@ -82,6 +82,10 @@ def test_thumbs_reward_one_answer(qtbot: QtBot, page: PreferencePage) -> None:
     qtbot.waitUntil(lambda: len(page.session.steps) == 1 and _quiet(page), timeout=20_000)
     step = page.session.steps[0]
     assert step.after[0] > step.before[0]
+    assert page.step.told.text().startswith("Thumb up: reward +1,")
+    assert page.step._names[0].text() == "ln p of the answer"
+    assert page.step._cells[2, 3].text() == f"{step.after[0] - step.reference[0]:+.2f}"
+    assert [curve.name for curve in page.step.gains.curves] == ["gain of the answer"]
 
 
 def test_the_judge_picks_and_its_verdict_is_told(qtbot: QtBot, page: PreferencePage) -> None:
@@ -91,8 +95,13 @@ def test_the_judge_picks_and_its_verdict_is_told(qtbot: QtBot, page: PreferenceP
     assert not page.judge.isEnabled()
     qtbot.waitUntil(lambda: page.session.verdict is not None and _quiet(page), timeout=30_000)
     told = page.side.judged.text()
-    assert "10 picks" in told
-    assert "held-out pairs" in told
+    verdict = page.session.verdict
+    assert verdict is not None
+    assert page.side.result.text() == (
+        f"Ends with a full stop: {verdict.before.score:.0%} before, {verdict.after.score:.0%} "
+        "after 10 picks"
+    )
+    assert f"held-out pairs: {verdict.held_out:.0%}" in told
     assert page.session.comparison is not None
     assert page.session.comparison.measures.kl > 0
     after = page.session.comparison.after[0].text
@@ -128,3 +137,35 @@ def test_another_beginning_starts_again(qtbot: QtBot, page: PreferencePage) -> N
     page.prompt.clear()
     page.prompt.editingFinished.emit()
     assert page.prompt.text() == "And he"
+
+
+def test_a_collapse_is_warned_of_and_explained(qtbot: QtBot, page: PreferencePage) -> None:
+    tuner = page.session.tuner
+    assert tuner is not None
+    assert not page.side.warning.isVisibleTo(page)
+    policy = tuner.policy.plan.parameters
+    kept = policy.copy()
+    policy *= 0.2  # hardly a token is likelier than another: no words any more
+    page.session.compare()
+    qtbot.waitUntil(lambda: page.side.warning.isVisibleTo(page) and _quiet(page), timeout=20_000)
+    told = page.side.warning.text()
+    assert "real words any more" in told
+    assert "take a step back with Undo, or choose a larger β" in told
+    policy[...] = kept
+    page.session.compare()
+    qtbot.waitUntil(
+        lambda: not page.side.warning.isVisibleTo(page) and _quiet(page), timeout=20_000
+    )
+
+
+def test_before_and_after_are_drawn_with_the_same_numbers(
+    qtbot: QtBot, page: PreferencePage
+) -> None:
+    found = page.session.comparison
+    assert found is not None
+    assert [each.ids for each in found.before] == [each.ids for each in found.after]
+    _click(page.answers[0])
+    qtbot.waitUntil(lambda: len(page.session.steps) == 1 and _quiet(page), timeout=20_000)
+    again = page.session.comparison
+    assert again is not None
+    assert [each.ids for each in again.before] == [each.ids for each in found.before]

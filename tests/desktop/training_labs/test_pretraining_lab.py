@@ -131,15 +131,45 @@ def test_the_history_is_gone_through(qtbot: QtBot, labs: Open) -> None:
     run.remember("now")
     _steps(qtbot, page, 1)
     then = run.moments[1]
+    page.tabs.setCurrentIndex(1)
+    newest, texts = _seen(page), _texts(page)
+    assert "now" in texts
     with qtbot.waitSignal(session.looked):
         page.moment.set_value(2)
     assert session.look is not None
     assert session.look.step == then.step == 5
     np.testing.assert_allclose(np.abs(session.look.places), np.abs(then.places), atol=1e-6)
     assert "step 5" in page.when.text()
+    for name, before, after in zip(_SEEN, newest, _seen(page), strict=True):
+        assert not np.array_equal(before, after), f"{name} did not follow the scrubber"
+    (marked,) = [curve for curve in page.loss.plot.curves if not curve.name]
+    assert marked.x.tolist() == [5, 5]
+    assert "then" in _texts(page)
+    assert "now" not in _texts(page)
+    page.tabs.setCurrentIndex(2)
+    assert max(curve.x.max(initial=0) for curve in page.gradients.plot.curves) <= 5
+    page.tabs.setCurrentIndex(1)
     with qtbot.waitSignal(session.looked):
         _click(page.live)
     assert session.at is None
+    assert session.look.step == run.step == 26  # the newest, though it is no moment of its own
+    for before, after in zip(newest, _seen(page), strict=True):
+        np.testing.assert_allclose(before, after, atol=1e-6)
+
+
+_SEEN = ("the map", "the guesses", "the neighbours", "the attention")
+
+
+def _seen(page: PreTrainingPage) -> tuple[np.ndarray, ...]:
+    look = page.session.look
+    assert look is not None
+    near = [each.cosine for each in look.neighbours]
+    bars = [bar.after for bar in page.example.bars.bars]
+    return page.map.places.copy(), np.array(bars), np.array(near), look.attention.copy()
+
+
+def _texts(page: PreTrainingPage) -> list[str]:
+    return [text.text() for _, text in page.written._rows if text.text()]
 
 
 def test_the_rate_changes_within_the_run_and_sizes_begin_another(qtbot: QtBot, labs: Open) -> None:

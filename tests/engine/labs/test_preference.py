@@ -100,6 +100,12 @@ def test_a_thumb_moves_an_answer_up_or_down(tuner: Tuner) -> None:
     answer = tuner.write(tuner.policy, 1, 5)[0]
     liked = tuner.reinforce(answer, 1.0)
     assert liked.after[0] > liked.before[0]
+    assert liked.gain == pytest.approx(liked.after[0] - liked.before[0], abs=1e-3)
+    assert liked.advantage == pytest.approx(1.0, abs=1e-3)  # nothing drifted, nothing was usual
+    again = tuner.reinforce(answer, 1.0)
+    drift = (again.before[0] - again.reference[0]) / len(answer.ids)
+    assert again.advantage == pytest.approx(1 - tuner.settings.beta * drift - 0.1)
+    tuner.undo()
     tuner.undo()
     disliked = tuner.reinforce(answer, -1.0)
     assert disliked.after[0] < disliked.before[0]

@@ -130,9 +130,8 @@ class PreferencePage(LabPage):
         middle.body.addWidget(self.step, 1)
 
         self.side = ComparisonSide(lambda: session.compare(other=True))
-        self.step.plot.said.connect(
-            lambda text, problem: self.bench.shell.say(text, problem=problem)
-        )
+        for plot in (self.step.gains, self.step.moved):
+            plot.said.connect(lambda text, problem: self.bench.shell.say(text, problem=problem))
         for keys, slot in (
             ("A", lambda: self.choose(0)),
             ("B", lambda: self.choose(1)),

@@ -6,9 +6,10 @@ import math
 from collections.abc import Callable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from desktop.panels.training_labs import parts
 from desktop.panels.training_labs.preference.tuning import SHOWN, Comparison
@@ -57,8 +58,12 @@ class AnswerCard(Card):
             self._chosen()
 
 
+_PAIR = ("ln p of the better answer", "ln p of the other", "margin m")
+_ALONE = ("ln p of the answer", "", "gain over the reference")
+
+
 class StepView(Card):
-    """The last step's log-probabilities, and margin and divergence over all picks."""
+    """The last step's log-probabilities; margins and divergence over all picks."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,9 +72,12 @@ class StepView(Card):
         self._cells: dict[tuple[int, int], QLabel] = {}
         heads = ("", "reference", "before", "after")
         for column, head in enumerate(heads):
-            self.table.addWidget(label(head, "small"), 0, column)
-        for row, name in enumerate(("ln p of the better answer", "ln p of the other", "margin m")):
-            self.table.addWidget(label(name), row + 1, 0)
+            found = label(head, "small")
+            found.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self.table.addWidget(found, 0, column)
+        self._names = [label(name) for name in _PAIR]
+        for row, name in enumerate(self._names):
+            self.table.addWidget(name, row + 1, 0)
             for column in range(1, len(heads)):
                 cell = label("", "mono")
                 cell.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -79,48 +87,82 @@ class StepView(Card):
         self.body.addLayout(self.table)
         self.told = label("", "small", wrap=True)
         self.body.addWidget(self.told)
-        self.plot = LinePlot("Margin and divergence")
-        self.plot.x_name, self.plot.y_name = "pick", "nats"
-        self.plot.empty_text = "Each pick adds a point: its margin, and how far it moved the model."
-        self.plot.setMinimumHeight(theme().px(130))
-        self.body.addWidget(self.plot, 1)
+        self.gains = LinePlot("How far the picked answers were raised")
+        self.moved = LinePlot("How far the model moved")
+        self.gains.y_name, self.moved.y_name = "nats", "nats per token"
+        self.gains.empty_text = "Each pick adds a point: how far it raised the better answer."
+        self.moved.empty_text = "And how far the model is from the reference after it."
+        row = QHBoxLayout()
+        row.setSpacing(theme().px(12))
+        for plot, name in ((self.gains, "RAISED · nats"), (self.moved, "KL · nats per token")):
+            column = QVBoxLayout()
+            column.addWidget(label(name, "small"))
+            plot.x_name = "pick"
+            plot.setMinimumHeight(theme().px(120))
+            column.addWidget(plot, 1)
+            row.addLayout(column, 1)
+        self.body.addLayout(row, 1)
 
     def show_steps(self, steps: Sequence[Step], beta: float) -> None:
         """All picks so far."""
+        for plot in (self.gains, self.moved):
+            plot.ticks_shown = bool(steps)
+        alone = bool(steps) and steps[-1].reward is not None
+        for row, name in enumerate(_ALONE if alone else _PAIR):
+            self._names[row].setText(name)
+            for column in range(4):
+                item = self.table.itemAtPosition(row + 1, column)
+                if item is not None and (widget := item.widget()) is not None:
+                    widget.setVisible(bool(name))
         if not steps:
             for cell in self._cells.values():
                 cell.setText("–")
             self.told.setText("No pick was made by you yet.")
-            self.plot.ticks_shown = False
-            self.plot.set_curves([])
+            self.gains.set_curves([])
+            self.moved.set_curves([])
             return
         last = steps[-1]
         for column, pair in enumerate((last.reference, last.before, last.after), 1):
             for row, value in enumerate(pair):
                 self._cells[row, column].setText(f"{value:.2f}".replace("-", "−"))
         before, after = last.margins
+        if alone:
+            before, after = last.before[0] - last.reference[0], last.gain
         for column, value in ((1, 0.0), (2, before), (3, after)):
             self._cells[2, column].setText(f"{value:+.2f}".replace("-", "−"))
-        self.told.setText(
-            f"Loss −ln σ(β m) was {last.loss:.3f} with β = {beta:.2g} · the model is "
-            f"{last.kl:.3f} nats per token from the reference"
-        )
+        if last.reward is not None:
+            told = (
+                f"Thumb {'up' if last.reward > 0 else 'down'}: reward {last.reward:+.0f}, less the "
+                f"usual reward and β times the drift: advantage {last.advantage:+.2f}"
+            ).replace("-", "−")
+        else:
+            told = f"Loss −ln σ(β m) was {last.loss:.3f} with β = {beta:.2g}"
+        self.told.setText(f"{told} · the model is {last.kl:.3f} nats per token from the reference")
+        self._draw(steps)
+
+    def _draw(self, steps: Sequence[Step]) -> None:
         x = np.arange(1, len(steps) + 1, dtype=np.float64)
-        margins = np.array([step.margins[1] for step in steps])
+        pairs = np.array([step.reward is None for step in steps])
+        raised = np.array([s.margins[1] if s.reward is None else s.gain for s in steps])
+        curves = [
+            Curve(name, x[chosen], raised[chosen], token, dots=chosen.sum() == 1)
+            for name, chosen, token in (
+                ("margin of the pair", pairs, "accent"),
+                ("gain of the answer", ~pairs, "combine"),
+            )
+            if chosen.any()
+        ]
+        self.gains.set_curves(curves, _home(len(steps), raised))
         moved = np.array([step.kl for step in steps])
-        alone = len(steps) == 1  # a line needs two points
-        low = min(0.0, margins.min(), moved.min())
-        high = max(0.0, margins.max(), moved.max())
-        spare = 0.08 * (high - low) + 1e-3
-        home = View(0.0, max(len(steps), 5) + 0.5, low - spare, high + spare)
-        self.plot.ticks_shown = True
-        self.plot.set_curves(
-            [
-                Curve("margin after", x, margins, dots=alone),
-                Curve("KL per token", x, moved, "negative", dots=alone),
-            ],
-            home,
-        )
+        curve = Curve("KL per token", x, moved, "negative", dots=len(steps) == 1)
+        self.moved.set_curves([curve], _home(len(steps), moved))
+
+
+def _home(count: int, values: NDArray[np.float64]) -> View:
+    """From before the first pick, wide enough for ten, with 0 in sight."""
+    low, high = min(0.0, float(values.min())), max(0.0, float(values.max()))
+    spare = 0.08 * (high - low) + 1e-3
+    return View(0.0, max(count, 10) + 0.5, low - spare, high + spare)
 
 
 class ComparisonSide(parts.Column):
@@ -129,6 +171,8 @@ class ComparisonSide(parts.Column):
     def __init__(self, others: Callable[[], None]) -> None:
         super().__init__("Before and after", 270)
         self.section("How it does now")
+        self.result = label("", "strong", wrap=True)
+        self.body.addWidget(self.result)
         self.figures = label("", wrap=True)
         self.body.addWidget(self.figures)
         self.warning = label("", "error", wrap=True)
@@ -150,16 +194,21 @@ class ComparisonSide(parts.Column):
 
     def show_verdict(self, verdict: Verdict | None, rule: Rule | None) -> None:
         """What the judge's last go did."""
-        self.judged.setVisible(verdict is not None)
+        for each in (self.result, self.judged):
+            each.setVisible(verdict is not None)
         if verdict is None or rule is None:
+            self.result.setText("")
             self.judged.setText("")
             return
         name = rule.judge.title + (f" “{rule.word}”" if rule.judge.wants_word else "")
         held = f"{verdict.held_out:.0%}" if not math.isnan(verdict.held_out) else "not measured"
+        self.result.setText(
+            f"{name}: {_score(rule, verdict.before)} before, {_score(rule, verdict.after)} after "
+            f"{verdict.picks} picks"
+        )
         self.judged.setText(
-            f"{name}, {verdict.picks} picks: score {_score(rule, verdict.before)} before, "
-            f"{_score(rule, verdict.after)} after. Pairs ranked rightly: {verdict.picked:.0%} of "
-            f"those picked, which is soon reached; held-out pairs: {held}."
+            f"Pairs ranked rightly: {verdict.picked:.0%} of those picked, which is soon reached; "
+            f"held-out pairs: {held}."
         )
 
     def show_comparison(self, found: Comparison | None, settings: TuningSettings) -> None:

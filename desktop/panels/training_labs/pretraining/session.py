@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.panels.training_labs.bench import Bench
 from desktop.panels.training_labs.pretraining import training
 from desktop.panels.training_labs.pretraining.training import Control, Frame, Look, Wish
-from engine.labs.pretraining import PreTraining, RunSettings
+from engine.labs.pretraining import Moment, PreTraining, RunSettings
 from engine.labs.runs import SUFFIX
 from engine.labs.viewer import Viewer
 
@@ -176,14 +176,18 @@ class Session(QObject):
         self.changed.emit()
 
     def _look_back(self) -> None:
-        if self.run is None or self._past is None or self.frame is None:
+        run, frame = self.run, self.frame
+        if run is None or self._past is None or frame is None:
             return
-        moments = self.frame.moments
-        if not moments:
+        if self.at is not None:
+            moment = frame.moments[max(0, min(self.at, len(frame.moments) - 1))]
+        elif self.playing:
+            self._looked_back(frame.look)  # the next picture is under way
             return
-        place = self.at if self.at is not None else len(moments) - 1
-        moment = moments[max(0, min(place, len(moments) - 1))]
-        work = partial(training.look_back, self._past, self.run, moment, self.wish)
+        else:
+            now = run.trainer.plan.parameters.copy()
+            moment = Moment(run.step, run.seconds, now, frame.look.places, "")
+        work = partial(training.look_back, self._past, run, moment, self.wish)
         self.bench.start("looking", work, finished=self._looked_back)
 
     def _looked_back(self, look: Look) -> None:
