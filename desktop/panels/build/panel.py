@@ -45,6 +45,7 @@ from desktop.panels.build.palette import Palette
 from desktop.panels.build.room import Room
 from desktop.panels.build.step_through import StepThrough
 from desktop.panels.build.summary import formula_lines, status
+from desktop.panels.build.switches import keep_switch
 from desktop.panels.build.tabs import Bench, BuildTabs
 from desktop.panels.build.what_if import WhatIf
 from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
@@ -203,20 +204,6 @@ class BuildPanel(Panel):
         self._refused = True
         self.shell.say(sentence)
 
-    def _keep_switch(self, action: QAction, key: str, shown: Any) -> None:
-        """Let an action switch `shown.wanted`, now as it was left last."""
-        settings = self.shell.settings
-        action.setChecked(bool(settings.get("panel_state").get("build", {}).get(key, True)))
-        shown.wanted = action.isChecked()
-
-        def switch(on: bool) -> None:
-            shown.wanted = on
-            state = settings.get("panel_state")
-            state.setdefault("build", {})[key] = on
-            settings.set("panel_state", state)
-
-        action.toggled.connect(switch)
-
     def _level_moved(self) -> None:
         self.what_if.forget()
         names = self.level.names
@@ -374,8 +361,9 @@ class BuildPanel(Panel):
         row.addWidget(self.columns)
 
     def _connect(self) -> None:
-        self._keep_switch(self.actions_.show_minimap, "minimap", self.minimap)
-        self._keep_switch(self.actions_.show_maps, "neuron_maps", self.network.planes)
+        settings = self.shell.settings
+        keep_switch(settings, self.actions_.show_minimap, "minimap", self.minimap)
+        keep_switch(settings, self.actions_.show_maps, "neuron_maps", self.network.planes)
         self.formula.edit_wanted.connect(self._edit_formula)
         self.more.wanted.connect(lambda: self.actions_.show_tabs.setChecked(True))
         self.network.selection_changed.connect(self._refresh_timer.start)

@@ -140,3 +140,22 @@ def cells_of(graph: Graph) -> list[tuple[str, Cell]]:
                 name = f"{node.label}[{', '.join(str(i + 1) for i in index)}]"
             found.append((name, cell))
     return found
+
+
+def place_name(place: int, shape: tuple[int, ...]) -> str:
+    """Where the neuron with that number stands in a layer's output: 3, or 1, 2."""
+    if len(shape) <= 1:
+        return str(place + 1)
+    index = np.unravel_index(place, shape)
+    return ", ".join(str(int(i) + 1) for i in index)
+
+
+def sample_of(graph: Graph, cell: Cell) -> float:
+    """The number that an Input layer holds there; 0 for one that is gone."""
+    if cell.node not in graph or "value" not in graph.node(cell.node).weights:
+        return 0.0
+    value = graph.node(cell.node).weights["value"]
+    inside = len(cell.index) == value.ndim and all(
+        i < n for i, n in zip(cell.index, value.shape, strict=True)
+    )
+    return float(value[cell.index]) if inside else 0.0

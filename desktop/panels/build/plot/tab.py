@@ -25,7 +25,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.panels.build.latest import Latest
-from desktop.panels.build.plot.asked import MOST_CURVES, Asked, Computer, Drawn, cells_of
+from desktop.panels.build.plot.asked import (
+    MOST_CURVES,
+    Asked,
+    Computer,
+    Drawn,
+    cells_of,
+    place_name,
+    sample_of,
+)
 from desktop.panels.build.plot.held import Held
 from desktop.panels.build.tabs import Bench, Tab
 from desktop.panels.build.train.rows import Rows
@@ -148,7 +156,7 @@ class PlotTab(Tab):
         _, up = self._varied()
         several: list[tuple[str, Any] | None] = [("All", -1), None]
         items = several if up < 0 else []
-        items += [(_place_name(k, shape or ()), k) for k in range(min(size, _MOST_NEURONS))]
+        items += [(place_name(k, shape or ()), k) for k in range(min(size, _MOST_NEURONS))]
         self.neuron.offer(items)
         self.neuron.show_key(number if number is not None and number < size else -1)
         if self.neuron.currentIndex() < 0:
@@ -177,14 +185,7 @@ class PlotTab(Tab):
         self.held.offer([each for k, each in enumerate(self._cells) if k not in varied])
 
     def _sample(self, cell: Cell) -> float:
-        graph = self.bench.document.graph
-        if cell.node not in graph or "value" not in graph.node(cell.node).weights:
-            return 0.0
-        value = graph.node(cell.node).weights["value"]
-        inside = len(cell.index) == value.ndim and all(
-            i < n for i, n in zip(cell.index, value.shape, strict=True)
-        )
-        return float(value[cell.index]) if inside else 0.0
+        return sample_of(self.bench.document.graph, cell)
 
     # --- asking ------------------------------------------------------------------------------
     def _picked(self, what: str) -> None:
@@ -392,10 +393,3 @@ class PlotTab(Tab):
         whole.setSpacing(px(10))
         whole.addWidget(area)
         whole.addLayout(right, 1)
-
-
-def _place_name(place: int, shape: tuple[int, ...]) -> str:
-    if len(shape) <= 1:
-        return str(place + 1)
-    index = np.unravel_index(place, shape)
-    return ", ".join(str(int(i) + 1) for i in index)

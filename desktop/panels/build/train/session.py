@@ -15,20 +15,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.jobs import Job
 from desktop.panels.build.tabs import Bench
-from desktop.panels.build.train.learner import Misfit, loss_for, network_for, parts
+from desktop.panels.build.train.fresh import add_network
+from desktop.panels.build.train.learner import Misfit, loss_for, parts
 from desktop.panels.build.train.preparing import Asked, Prepared, counted, emptied, prepare
 from desktop.panels.build.train.run import Frame, Run
 from desktop.panels.build.train.scene import Palette, Stage
 from desktop.plots.plane import View
 from engine.data import DataSet
-from engine.document import Document
 from engine.errors import EngineError
-from engine.examples import in_a_row
 from engine.graph import Edge, Graph, Node, settle
 from engine.study import DataChoice, Study
 from engine.training import Settings
-
-_BELOW = 170.0  # scene units between a network and one added under it
 
 
 class Session(QObject):
@@ -123,7 +120,8 @@ class Session(QObject):
         return chosen == asked.prefer or len(parts(graph)) == 1
 
     def _preferred(self) -> frozenset[str]:
-        return frozenset(self._bench.network.selected)
+        network = self._bench.network
+        return frozenset(network.document.where[:1] or network.selected)
 
     def _resolved(self, run: Run, study: Study) -> Settings:
         loss = loss_for(run.learner, study.settings.loss, study.chosen_loss)
@@ -261,25 +259,11 @@ class Session(QObject):
 
     def add_network(self) -> list[str]:
         """A small network that fits the data, under what is there; returns its layers."""
-        choice = self.study.data
         try:
-            known = self._known is not None and self._known[0] == choice
-            data = self._known[1] if known and self._known is not None else choice.data_set()
+            return add_network(self._bench, self._known)
         except EngineError as error:
             self.said.emit(str(error), True)
             return []
-        graph = settle(network_for(data), self.study.settings.seed)
-        document = self._bench.document
-        row = in_a_row(graph, "")
-        places = document.content.layout.values()
-        below = max((y for _, y in places), default=-_BELOW) + _BELOW
-        left = min((x for x, _ in places), default=0.0)
-        title = "Add a network for this data"
-        piece = Document(row.graph, row.layout)
-        ids = self._bench.editor.paste(piece, (left, below), title)
-        self._bench.network.select(ids)
-        self._bench.view.fit()
-        return ids
 
     # --- jobs --------------------------------------------------------------------------------
     def _start(
