@@ -45,6 +45,8 @@ class RunSettings:
     seed: int = 0
 
     def __post_init__(self) -> None:
+        if min(self.layers, self.heads, self.context, self.batch, self.planned) < 1:
+            raise EngineError("Layers, heads, context, batch and planned steps must be at least 1.")
         if self.width % _BLOCK or self.width // _BLOCK < 1:
             raise EngineError(f"The width must be a multiple of {_BLOCK}.")
         if self.width % self.heads or (self.width // self.heads) % 16:
@@ -52,8 +54,6 @@ class RunSettings:
                 f"A width of {self.width} cannot be shared among {self.heads} heads so that each "
                 "has a multiple of 16 numbers; choose fewer heads or a larger width."
             )
-        if min(self.layers, self.context, self.batch, self.planned) < 1:
-            raise EngineError("Layers, context, batch and planned steps must be at least 1.")
 
     def sizes(self, vocabulary: int) -> Sizes:
         """The network's sizes; SwiGLU is 8/3 as wide as the vectors, in whole blocks."""

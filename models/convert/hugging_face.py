@@ -68,7 +68,7 @@ def read_folder(folder: Path) -> Published:
     tied = config.get("tie_word_embeddings", bool, HEAD not in tensors)
     if not tied and HEAD in tensors:
         tensors["head"] = tensors[HEAD]
-    vocabulary = _vocabulary(folder, config)
+    vocabulary = _vocabulary(folder, config, tensors)
     heads, width = config.count("num_attention_heads"), config.count("hidden_size")
     sizes = Architecture(
         layers=config.count("num_hidden_layers"),
@@ -142,7 +142,7 @@ def _renamed(name: str) -> str:
     return name
 
 
-def _vocabulary(folder: Path, config: _Config) -> Vocabulary:
+def _vocabulary(folder: Path, config: _Config, tensors: dict[str, Tensor]) -> Vocabulary:
     try:
         file = msgspec.convert(_json(folder, TOKENIZER), _File)
     except msgspec.ValidationError as mistake:
@@ -155,6 +155,9 @@ def _vocabulary(folder: Path, config: _Config) -> Vocabulary:
     size = config.count("vocab_size")
     if size > MOST_TOKENS:
         raise refusal(folder, f"its vocabulary of {size:,} tokens is larger than any")
+    rows = tensors["embedding"].shape[:1] if "embedding" in tensors else (size,)
+    if rows != (size,):  # before a name is made for each
+        raise refusal(folder, f"its embedding has {sum(rows):,} rows instead of {size:,}")
     ids, added = dict(bpe.vocab), file.added_tokens
     ids |= {token.content: token.id for token in added}
     pieces: list[str | None] = [None] * size

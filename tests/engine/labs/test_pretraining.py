@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import json
 import math
+import re
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +18,7 @@ from engine.generating import Continuation
 from engine.labs.corpus import Corpus
 from engine.labs.merging import learn
 from engine.labs.pretraining import PreTraining, RunSettings, parameters_of
-from engine.labs.runs import load, save
+from engine.labs.runs import dumps, load, save
 from engine.labs.tokeniser import Tokeniser
 from engine.labs.viewer import flat_map, nearest
 from engine.plan import compile_plan
@@ -176,3 +180,70 @@ def test_old_moments_are_thinned_out(corpus: Corpus) -> None:
     assert steps[0] == 1
     assert steps[-1] == 130
     run.close()
+
+
+HOSTILE = {
+    "a large network in a small file": {"settings": {"width": 4096, "layers": 64}},
+    "no heads": {"settings": {"heads": 0}},
+    "a negative step": {"step": -1},
+    "a place past the end": {"position": 2**30},
+    "a rate that is no number": {"settings": {"rate": float("nan")}},
+    "an endless batch": {"settings": {"batch": 2**62}},
+    "a curve of words": {"curves": {"train": ["a"]}},
+    "more losses than steps": {"curves": {"train": [1.0, 2.0, 3.0]}},
+    "memories that are not there": {"memories": 3},
+    "a true step": {"step": True},
+    "another version": {"version": 99},
+    "an unknown word": {"surprise": 1},
+}
+
+
+@pytest.fixture(scope="module")
+def parts(corpus: Corpus) -> dict[str, bytes]:
+    """The files within a saved run."""
+    run = PreTraining(corpus, SMALL)
+    data = dumps(run, "A comedy", "")
+    run.close()
+    with zipfile.ZipFile(io.BytesIO(data)) as file:
+        return {name: file.read(name) for name in file.namelist()}
+
+
+def _written(path: Path, parts: dict[str, bytes]) -> Path:
+    with zipfile.ZipFile(path, "w") as file:
+        for name, content in parts.items():
+            file.writestr(name, content)
+    return path
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_what_a_run_says_of_itself_is_looked_at_first(
+    parts: dict[str, bytes], tmp_path: Path, kind: str
+) -> None:
+    told = json.loads(parts["run.json"])
+    for key, value in HOSTILE[kind].items():
+        told[key] = {**told[key], **value} if isinstance(value, dict) else value
+    path = _written(tmp_path / "odd.lamina-run", {**parts, "run.json": json.dumps(told).encode()})
+    with pytest.raises(EngineError, match=r"odd\.lamina-run cannot be opened|at least 1"):
+        load(path)
+
+
+@pytest.mark.parametrize(
+    ("was", "head"),
+    [
+        (rb"\(\d+,\), \} *", b"(9999999999999,), }"),
+        (rb"\(\d+,\), \} *", b"(-1,), }"),
+        (rb"'<f4'", b"'|O8'"),
+        (rb"'<f4'", b"'<f8'"),
+    ],
+)
+def test_an_array_that_says_more_than_it_holds_is_refused(
+    parts: dict[str, bytes], tmp_path: Path, was: bytes, head: bytes
+) -> None:
+    array = parts["parameters.npy"]
+    old = re.search(was, array[:128])
+    assert old is not None
+    changed = array.replace(old[0], head.ljust(len(old[0])), 1)
+    assert len(changed) == len(array)
+    path = _written(tmp_path / "odd.lamina-run", {**parts, "parameters.npy": changed})
+    with pytest.raises(EngineError, match="damaged"):
+        load(path)

@@ -6,9 +6,13 @@ the same on every machine.
 
 from __future__ import annotations
 
+import io
 import json
 import random
 import struct
+import warnings
+import zipfile
+import zlib
 from collections.abc import Callable
 from typing import Any
 
@@ -244,3 +248,82 @@ def safetensors_header(data: bytes, chance: random.Random) -> bytes:
         return data
     header = json_tree(data[8 : 8 + length], chance)
     return len(header).to_bytes(8, "little") + header + data[8 + length :]
+
+
+# --- archives ----------------------------------------------------------------------------------
+def archive_parts(data: bytes, chance: random.Random) -> bytes:
+    """One file of a zip changed, left out, repeated or packed, its checksums told rightly."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as file:
+            parts = [(entry.filename, file.read(entry)) for entry in file.infolist()[:100]]
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, zlib.error, EOFError):
+        return data
+    if not parts:
+        return data
+    at = chance.randrange(len(parts)) if chance.random() < 0.6 else 0
+    name, content = parts[at]
+    match chance.randrange(6):
+        case 0:
+            del parts[at]
+        case 1:
+            parts.insert(at, parts[chance.randrange(len(parts))])
+        case 2:  # what stands under another name
+            parts[at] = (name, parts[chance.randrange(len(parts))][1])
+        case _ if name.endswith(".json"):
+            parts[at] = (name, json_tree(content, chance))
+        case 3:  # the description of an array
+            head = content[:128].replace(*chance.choice(_ARRAYS))
+            parts[at] = (name, head + content[128:])
+        case _:
+            parts[at] = (name, _bytes(content, [content], chance))
+    out = io.BytesIO()
+    kind = zipfile.ZIP_DEFLATED if chance.random() < 0.2 else zipfile.ZIP_STORED
+    with warnings.catch_warnings(), zipfile.ZipFile(out, "w", kind) as file:
+        warnings.simplefilter("ignore")  # a name given twice is meant
+        for name, content in parts:
+            file.writestr(name, content)
+    return out.getvalue()
+
+
+_ARRAYS = (
+    *((b"<f4", b"<f8"), (b"<f4", b"|O8"), (b"<i4", b"<i8"), (b"<i4", b">i4"), (b"False", b"True ")),
+    *((b"(", b"(-"), (b",)", b"0000000000,)"), (b"(", b"(9999999999999999999, "), (b"{", b"[")),
+)
+
+
+# --- pictures ----------------------------------------------------------------------------------
+def png_chunk(data: bytes, chance: random.Random) -> bytes:
+    """One chunk of a PNG changed, its checksum told rightly; sizes told wrongly now and then."""
+    chunks: list[tuple[bytes, bytes]] = []
+    at = 8
+    while at + 12 <= len(data) and len(chunks) < 50:
+        length = int.from_bytes(data[at : at + 4], "big")
+        chunks.append((data[at + 4 : at + 8], data[at + 8 : at + 8 + length]))
+        at += 12 + length
+    if not data.startswith(b"\x89PNG") or not chunks:
+        return data
+    place = chance.randrange(len(chunks))
+    name, content = chunks[place]
+    if name == b"IHDR" and len(content) >= 13:
+        side = chance.choice((0, 4))
+        number = chance.choice(NUMBERS) % 2**32
+        content = content[:side] + number.to_bytes(4, "big") + content[side + 4 :]
+        if chance.random() < 0.5:
+            where = 8 + chance.randrange(5)
+            content = content[:where] + bytes([chance.randrange(20)]) + content[where + 1 :]
+    elif name == b"IDAT" and chance.random() < 0.5:
+        content = zlib.compress(
+            bytes([chance.randrange(256)]) * chance.choice((10, 5_000, 200_000))
+        )
+    else:
+        content = _bytes(content, [content], chance)
+    chunks[place] = (name, content)
+    if chance.random() < 0.2:
+        chunks.insert(place, chance.choice(chunks))
+    return data[:8] + b"".join(
+        len(content).to_bytes(4, "big")
+        + name
+        + content
+        + zlib.crc32(name + content).to_bytes(4, "big")
+        for name, content in chunks
+    )

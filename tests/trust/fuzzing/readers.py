@@ -18,7 +18,7 @@ import numpy as np
 
 from engine.errors import EngineError
 from models.errors import ModelError
-from tests.trust.fuzzing import mutation
+from tests.trust.fuzzing import left_files, mutation
 from tests.trust.fuzzing.mutation import Mutation
 
 
@@ -55,6 +55,25 @@ def readers() -> dict[str, Reader]:
         Reader("text", "Texts to learn from", ".txt", _texts, _text, text),
         Reader("formula", "Typed formulas", ".txt", _formulas, _formula, text),
         Reader("answer", "Typed answers", ".txt", _answers, _answer, text),
+        Reader(
+            "run",
+            "Saved runs of the labs",
+            ".lamina-run",
+            left_files.runs,
+            left_files.run,
+            [mutation.archive_parts],
+            cost=6,
+        ),
+        Reader(
+            "kept",
+            "Kept work: picture and words",
+            ".png",
+            left_files.kept_seeds,
+            left_files.kept,
+            [mutation.png_chunk, mutation.json_tree],
+            cost=2,
+            taken=False,
+        ),
         Reader("settings", "Settings", ".json", _settings_seeds, _settings, tree),
         Reader("start", "Words of a second start", ".json", _messages, _message, tree),
         Reader("onnx", "ONNX", ".onnx", _onnx_seeds, _onnx, [model_fields, *binary], cost=3),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -23,6 +24,8 @@ from PySide6.QtWidgets import (
 from desktop.panels.build.keeping.backups import Version
 from desktop.panels.build.keeping.safe import Entry
 from desktop.theme import theme
+
+_LARGEST_PICTURE = 4096  # pixels along a side; the window writes far smaller ones
 
 
 def when(seconds: float) -> str:
@@ -96,11 +99,9 @@ class Recovery(QDialog):
         row.setContentsMargins(px(10), px(10), px(14), px(10))
         row.setSpacing(px(14))
         picture = QLabel(card)
-        found = QPixmap(str(entry.picture))
+        found = small_picture(entry.picture, px(192), px(120))
         if not found.isNull():
-            smooth = Qt.TransformationMode.SmoothTransformation
-            keep = Qt.AspectRatioMode.KeepAspectRatio
-            picture.setPixmap(found.scaled(px(192), px(120), keep, smooth))
+            picture.setPixmap(QPixmap.fromImage(found))
         picture.setFixedSize(px(192), px(120))
         picture.setAccessibleName(f"Picture of {entry.title}")
         row.addWidget(picture)
@@ -204,3 +205,16 @@ class Versions(QDialog):
         row = self.list.currentRow()
         if 0 <= row < len(self._versions) and self._open(self._versions[row]):
             self.close()
+
+
+def small_picture(path: Path, width: int, height: int) -> QImage:
+    """A kept picture, scaled into a frame; null where the file is no picture of a usual size."""
+    reader = QImageReader(str(path), b"png")
+    size = reader.size()  # told by the file before room is made for it
+    if not size.isValid() or max(size.width(), size.height()) > _LARGEST_PICTURE:
+        return QImage()
+    found = reader.read()
+    if found.isNull():
+        return found
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return found.scaled(width, height, Qt.AspectRatioMode.KeepAspectRatio, smooth)
