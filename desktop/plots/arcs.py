@@ -15,7 +15,7 @@ from desktop.theme import theme
 
 _FAINTEST = 0.02
 """Weights below this draw no arc: several hundred hair lines are a grey cloud."""
-_MOST = 400  # arcs; beyond, the faintest are left out
+_MOST = 120  # arcs besides the chosen thing's; beyond, the faintest are left out
 _WIDEST = 7.0
 
 
@@ -112,10 +112,12 @@ class Arcs(Plot):
     def _drawn(self) -> list[tuple[int, int]]:
         """(row, column) of the arcs, the chosen row's last, so that they lie on top."""
         rows, columns = np.nonzero(self._weights >= _FAINTEST)
-        strength = self._weights[rows, columns]
-        order = np.argsort(strength, kind="stable")[-_MOST:]
-        pairs = [(int(rows[at]), int(columns[at])) for at in order]
-        return sorted(pairs, key=lambda pair: pair[0] == self._chosen)
+        chosen = rows == self._chosen
+        others = np.flatnonzero(~chosen)
+        strength = self._weights[rows[others], columns[others]]
+        strongest = others[np.argsort(strength, kind="stable")[-_MOST:]]
+        order = [*strongest.tolist(), *np.flatnonzero(chosen).tolist()]
+        return [(int(rows[at]), int(columns[at])) for at in order]
 
     def _draw_names(
         self, painter: QPainter, rect: QRectF, places: Sequence[float], line: float

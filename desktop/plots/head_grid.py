@@ -37,6 +37,7 @@ class HeadGrid(Plot):
         """Show one number per head; the strongest takes the deepest colour. measure, unit: what
         stands before and behind a number in words; as before where they are not given.
         """
+        same = values is self._values and measure in (None, self._measure)
         self._values = values
         if measure is not None:
             self._measure, self._unit = measure, unit
@@ -44,7 +45,8 @@ class HeadGrid(Plot):
         layer, head = self._current
         if values.size and not (layer < values.shape[0] and head < values.shape[1]):
             self._current = (0, 0)  # another model, with fewer of them
-        self.content_changed()
+        if not same:  # while a text grows the grid is painted as seldom as it is computed
+            self.content_changed()
 
     @property
     def values(self) -> NDArray[np.floating]:

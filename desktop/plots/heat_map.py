@@ -6,6 +6,7 @@ The colours are one small image scaled up, so that a frame costs the same for 8 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -33,6 +34,14 @@ _LONGEST_NAMES = (14, 9)  # characters, where there are few and many of them
 _FEW = 16
 
 
+@lru_cache(maxsize=16)
+def _widest(side: tuple[str, ...], longest: int, scale: float) -> float:
+    """Pixels of the widest name at a text scale; names can be many, and are asked for often."""
+    metrics = QFontMetricsF(mono("mono-small"))
+    widths = (metrics.horizontalAdvance(names.short(name, longest)) for name in set(side))
+    return max(widths, default=0.0)
+
+
 class HeatMap(Plot):
     """Rows look at columns. `values` (rows, columns); NaN cells are not drawn.
 
@@ -51,7 +60,6 @@ class HeatMap(Plot):
         self._low, self._high, self._signed = 0.0, 1.0, False
         self._sentence: Callable[[int, int, float], str] = self._plain_sentence
         self._image: QImage | None = None
-        self._widths: tuple[float, float] | None = None
         self._picked: tuple[int, int] | None = None
         self._hover: tuple[int, int] | None = None
         self._zoom = 1.0
@@ -81,7 +89,7 @@ class HeatMap(Plot):
         self._values, self._rows, self._columns = values, tuple(rows), tuple(columns)
         self._low, self._high, self._signed = low, high, signed
         self._sentence = sentence or self._plain_sentence
-        self._image = self._widths = None
+        self._image = None
         if self._picked is not None and not self._inside(*self._picked):
             self._picked = None
         self._hover = None
@@ -118,28 +126,15 @@ class HeatMap(Plot):
         """Where the cells may appear: what the names leave free."""
         rect = QRectF(self.rect()) if rect is None else rect
         metrics = QFontMetricsF(mono("mono-small"))
-        row_width, column_width = self._name_widths(metrics)
+        row_width, column_width = (
+            _widest(tuple(side), self._longest, theme().scale)
+            for side in (self._rows, self._columns)
+        )
         left = rect.left() + min(row_width, rect.width() * 0.3) + 14
         top = rect.top() + min(column_width * 0.75 + metrics.height(), rect.height() * 0.34) + 6
         # The slanted names lean to the right beyond their column.
         right = rect.right() - min(10 + column_width * 0.12, rect.width() * 0.1)
         return QRectF(left, top, max(8.0, right - left), max(8.0, rect.bottom() - 8 - top))
-
-    def _name_widths(self, metrics: QFontMetricsF) -> tuple[float, float]:
-        """Pixels of the widest row and column name; measured once, since names can be many."""
-        if self._widths is None:
-            rows, columns = (
-                max(
-                    (
-                        metrics.horizontalAdvance(names.short(name, self._longest))
-                        for name in set(side)
-                    ),
-                    default=0.0,
-                )
-                for side in (self._rows, self._columns)
-            )
-            self._widths = (rows, columns)
-        return self._widths
 
     def cell_size(self, rect: QRectF | None = None) -> tuple[float, float]:
         """Width and height of one cell in pixels; (0, 0) where there is none."""
@@ -243,7 +238,7 @@ class HeatMap(Plot):
         return self._image
 
     def _theme_changed(self) -> None:
-        self._image = self._widths = None
+        self._image = None
         super()._theme_changed()
 
     @property

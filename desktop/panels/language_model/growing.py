@@ -15,6 +15,9 @@ from desktop.panels.language_model.work import GRID_AT_MOST, Look
 from models.following import Shown
 
 Floats = NDArray[np.float32]
+_ROOM = 48
+"""Tokens for which room is made at once: for all that there may be, it would take a tenth of a
+second on the window's thread."""
 
 
 class Growing:
@@ -52,8 +55,8 @@ class Growing:
         new = [(shown, name) for shown, name in self._heard if shown.count > look.covered]
         if not new:
             return look
-        if self._last is not look:
-            self._take(look)
+        if self._last is not look or self._room < new[-1][0].count:
+            self._take(look, new[-1][0].count)
         attention, hidden = self._attention, self._hidden
         assert attention is not None
         assert hidden is not None
@@ -73,13 +76,18 @@ class Growing:
         self._last = replace(look, inspection=seen, names=names, covered=count, rollout=None)
         return self._last
 
-    def _take(self, look: Look) -> None:
+    @property
+    def _room(self) -> int:
+        return self._attention.shape[2] if self._attention is not None else 0
+
+    def _take(self, look: Look, needed: int) -> None:
         """Room for what is to come, with what was seen in front."""
+        room = min(needed + _ROOM, GRID_AT_MOST)
         seen, count = look.inspection, look.covered
         layers, heads = seen.attention.shape[:2]
-        attention = np.zeros((layers, heads, GRID_AT_MOST, GRID_AT_MOST), np.float32)
+        attention = np.zeros((layers, heads, room, room), np.float32)
         attention[:, :, :count, :count] = seen.attention
         self._attention = attention
-        hidden = np.empty((layers + 1, GRID_AT_MOST, seen.hidden.shape[2]), np.float32)
+        hidden = np.empty((layers + 1, room, seen.hidden.shape[2]), np.float32)
         hidden[:, :count] = seen.hidden
         self._hidden = hidden

@@ -29,9 +29,11 @@ class Rows(QAbstractTableModel):
         self._count = 0
         self._row: Callable[[int], Sequence[str]] = lambda _: ()
         self._numbers: frozenset[int] = frozenset()
+        self._newest: tuple[int, Sequence[str]] = (-1, ())  # a row is asked for cell by cell
 
     def show_rows(self, count: int, row: Callable[[int], Sequence[str]]) -> None:
         """Take over other rows; as many as before keep their place and the selection."""
+        self._newest = (-1, ())
         if count == self._count:
             self._row = row
             if count:
@@ -60,7 +62,9 @@ class Rows(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._row(index.row())[index.column()]
+            if self._newest[0] != index.row():
+                self._newest = (index.row(), self._row(index.row()))
+            return self._newest[1][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = (
                 Qt.AlignmentFlag.AlignRight

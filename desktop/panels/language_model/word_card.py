@@ -30,6 +30,7 @@ class WordCard(Card):
         super().__init__("HOW A WORD BECAME TOKENS")
         self._bench = bench
         self._jobs = Latest(bench.jobs, "computing what splits cost")
+        self._learning = Latest(bench.jobs, "reading the tokenizer's rules")
         self._typed_jobs = Latest(bench.jobs, "computing what a split costs")
         self._key: tuple[int, ...] = ()
         self._before: list[int] = []
@@ -86,13 +87,22 @@ class WordCard(Card):
     @property
     def busy(self) -> bool:
         """Whether costs are still to come."""
-        return self._rest.isActive() or self._jobs.running or self._typed_jobs.running
+        jobs = (self._learning, self._jobs, self._typed_jobs)
+        return self._rest.isActive() or any(each.running for each in jobs)
 
     def show_word(self, tokens: Sequence[Token], place: int) -> None:
         """Take the word around a token of the text."""
         opened = self._bench.opened
         if opened is None or not 0 <= place < len(tokens):
             self._nothing("Choose a token to see how its word came about.")
+            return
+        if not words.learnt(opened):
+            self._nothing("The tokenizer's rules are being read.")
+            self._learning.start(
+                lambda stop: words.learn(opened),
+                finished=lambda _: self.show_word(tokens, place),
+                failed=self._nothing,
+            )
             return
         try:
             word = words.word_at(opened, tokens, place)
@@ -120,6 +130,7 @@ class WordCard(Card):
         self._rest.start()
 
     def _nothing(self, sentence: str) -> None:
+        self._learning.cancel()
         self._rest.stop()
         self._jobs.cancel()
         self._key, self.word, self.splits = (), None, ()

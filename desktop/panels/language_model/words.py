@@ -47,6 +47,17 @@ class Word:
     cut: bool
 
 
+def learnt(opened: Opened) -> bool:
+    """Whether the tokenizer's rules are at hand, so that `word_at` takes no time."""
+    return "ranks" in vars(opened.merges)
+
+
+def learn(opened: Opened) -> Generator[None, None, None]:
+    """Read the rules: some tenths of a second, once for each model. Raises ModelError."""
+    yield None
+    _ = opened.merges.ranks
+
+
 def word_at(opened: Opened, tokens: Sequence[Token], place: int) -> Word | None:
     """The word around a token; None for a control token. Raises ModelError."""
     from models.merges import LONGEST

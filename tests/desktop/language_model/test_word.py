@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -13,6 +14,7 @@ from desktop.panels.language_model.stages.tokens import TokensView
 from desktop.panels.language_model.word_card import WordCard
 from desktop.panels.language_model.work import Opened
 from models.splits import cost_bits
+from models.tokenizer import Tokenizer
 
 Settled = Callable[[LanguageModelPanel], None]
 TEXT = "An unbelievably old word"
@@ -83,9 +85,31 @@ def test_a_control_token_was_never_joined(
     settled(panel)
     panel.open_stage("tokens")
     assert isinstance(panel.view, TokensView)
+    card = panel.view.card
+    qtbot.waitUntil(lambda: not card.busy, timeout=30_000)
     panel.view.table.selectRow(0)
     assert panel.view.card.about.text().startswith("<|im_start|> is a control token")
     panel.view.table.selectRow(1)
     assert panel.view.card.word is not None
     assert panel.view.card.word.text == "system"
-    qtbot.waitUntil(lambda: not panel.view.card.busy, timeout=30_000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: not card.busy, timeout=30_000)
+
+
+def test_the_rules_are_not_read_on_the_windows_thread(
+    qtbot: QtBot, france: LanguageModelPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[threading.Thread] = []
+    read = Tokenizer.merges
+
+    def noted(self: Tokenizer) -> object:
+        threads.append(threading.current_thread())
+        return read(self)
+
+    monkeypatch.setattr(Tokenizer, "merges", noted)
+    france.open_stage("tokens")
+    view = france.view
+    assert isinstance(view, TokensView)
+    qtbot.waitUntil(lambda: view.card.word is not None, timeout=30_000)
+    assert threads
+    assert threading.main_thread() not in threads
+    qtbot.waitUntil(lambda: not view.card.busy, timeout=30_000)

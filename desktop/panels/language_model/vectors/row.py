@@ -37,6 +37,7 @@ class RowView(StageView):
         self._jobs = Latest(bench.jobs, "looking for neighbours")
         self.token: int | None = None
         self._own = False  # chosen here, not by the text
+        self._ids: list[int] = []  # that can be chosen from
         self.near: Near | None = None
         self.choice = QComboBox()
         self.choice.setAccessibleName("Token of the text")
@@ -105,7 +106,8 @@ class RowView(StageView):
     # --- choosing ----------------------------------------------------------------------------
     def _forget(self) -> None:
         self._jobs.cancel()
-        self.token, self._own = None, False
+        self.token, self._own, self._ids = None, False, []
+        self.choice.clear()
 
     def _picked(self, place: int) -> None:
         self._own = False
@@ -135,11 +137,12 @@ class RowView(StageView):
         """The text's tokens to choose from; the one that looks in the picked pair."""
         bench = self.bench
         ids = bench.ids[:500]
-        items = [f"{place + 1}  {bench.token_name(token)}" for place, token in enumerate(ids)]
-        if [self.choice.itemText(at) for at in range(self.choice.count())] != items:
+        if ids[: len(self._ids)] != self._ids:
             self.choice.clear()
-            for text, token in zip(items, ids, strict=True):
-                self.choice.addItem(text, token)
+            self._ids = []
+        for place in range(len(self._ids), len(ids)):  # a text that grows keeps its front
+            self.choice.addItem(f"{place + 1}  {bench.token_name(ids[place])}", ids[place])
+        self._ids = ids
         pair = bench.looking.pair
         place = pair[0] if pair is not None and pair[0] < len(ids) else len(ids) - 1
         if not ids:
