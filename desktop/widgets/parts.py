@@ -71,8 +71,8 @@ class Card(QFrame):
         self._padding, self._spacing = padding, spacing
         self.body = QVBoxLayout(self)
         self.heading = label(heading, "section", wrap=True)
-        self.heading.setVisible(bool(heading))
         self.body.addWidget(self.heading)
+        self.heading.setVisible(bool(heading))  # in its card by now: alone it would be a window
         theme().changed.connect(self._space)
         self._space()
 
