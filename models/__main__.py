@@ -14,7 +14,7 @@ import sys
 import time
 from collections.abc import Sequence
 
-from models import catalog, manifest
+from models import catalog, manifest, opening
 from models.errors import ModelError
 from models.progress import Progress
 from models.providers import AUTO, BY_KEY
@@ -151,11 +151,6 @@ class _Bar:
 
 
 def _next_tokens(prompt: str, top: int, provider: str, threads: int, *, as_json: bool) -> None:
-    import numpy as np
-
-    from models.language_model import LanguageModel
-    from models.sampling import Settings, distribution
-
     folder = catalog.folder(catalog.SMOLLM2)
     most = manifest.read(folder).architecture.vocabulary
     if not 1 <= top <= most:
@@ -163,7 +158,12 @@ def _next_tokens(prompt: str, top: int, provider: str, threads: int, *, as_json:
             f"{top:,} next tokens cannot be printed, as the model has {most:,} tokens; "
             f"choose --top from 1 to {most}."
         )
-    model = LanguageModel.load(folder, provider, threads)
+    model = opening.load(folder, provider, threads)
+
+    import numpy as np
+
+    from models.sampling import Settings, distribution
+
     if model.notice:
         print(model.notice, file=sys.stderr)
     ids = model.tokenizer.encode(prompt)

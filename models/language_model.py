@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -16,6 +15,7 @@ from models import manifest as manifests
 from models.cache import KeyValueCache
 from models.errors import ModelError, Stopped
 from models.manifest import EXPERIMENT, GENERATION, INSPECTION, TOKENIZER, WEIGHTS
+from models.opening import Opening
 from models.progress import Stop, never
 from models.providers import AUTO
 from models.session import BoundStep, Session
@@ -85,29 +85,26 @@ class LanguageModel:
 
     @classmethod
     def load(
-        cls, folder: Path, provider: str = AUTO, threads: int = 0, graph: str = GENERATION
+        cls,
+        folder: Path,
+        provider: str = AUTO,
+        threads: int = 0,
+        graph: str = GENERATION,
+        begun: Opening | None = None,
     ) -> LanguageModel:
         """Open a prepared model and check every byte of it.
 
         provider: "auto" or a key of `models.providers`; threads: 0 leaves the number to the
-        runtime; graph: INSPECTION for a model that will be looked into. Raises ModelFileError for
-        missing, damaged or half-written files, ModelError for an unknown provider.
+        runtime; graph: INSPECTION for a model that will be looked into; begun: what `opening`
+        began of this folder. Raises ModelFileError for missing, damaged or half-written files,
+        ModelError for an unknown provider.
         """
-        manifest = manifests.read(folder)
-        manifests.check_sizes(folder, manifest)
-        # The runtime is given no graph that was not checked; the weights, which it only multiplies
-        # with, are checked while it opens them.
-        manifests.check_contents(folder, manifest, manifests.FILES - {WEIGHTS})
-        with ThreadPoolExecutor(1) as beside:
-            checked = beside.submit(manifests.check_contents, folder, manifest, {WEIGHTS})
-            split = beside.submit(
-                Tokenizer, folder / TOKENIZER, manifest.special, manifest.system_prompt
-            )
-            try:
-                model = cls(folder, manifest, provider, threads, graph)
-                model.tokenizer = split.result()
-            finally:
-                checked.result()
+        opening = begun or Opening(folder)
+        try:
+            model = cls(folder, opening.manifest, provider, threads, graph)
+            model.tokenizer = opening.tokenizer()
+        finally:
+            opening.end()
         return model
 
     @property

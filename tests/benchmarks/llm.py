@@ -43,6 +43,7 @@ from tests.support.llm_texts import TEXTS
 
 LLAMA = "llama.cpp (llama-cpp-python)"
 TORCH = "PyTorch float32"
+TRANSFORMERS = "transformers (PyTorch float32)"
 PROMPT = "The capital of France is"
 REPEATING = """class Point:
     def get_x(self):
@@ -65,9 +66,8 @@ ROUNDS = 7
 
 OURS_FIRST = """
 import sys
-from models import catalog
-from models.language_model import LanguageModel
-model = LanguageModel.load(catalog.folder(catalog.SMOLLM2), "cpu", int(sys.argv[1]))
+from models import catalog, opening
+model = opening.load(catalog.folder(catalog.SMOLLM2), "cpu", int(sys.argv[1]))
 logits = model.reader().read(model.tokenizer.encode(sys.argv[2]))
 print(model.tokenizer.decode([int(logits.argmax())]))
 """
@@ -218,16 +218,17 @@ class Bench:
         return row(name, found["ours"], "tokens/s", peer=found.get("peer"), peer_name=LLAMA)
 
     def torch(self, name: str) -> Row:
-        ours = self.ours.decoder(self.ids[:64])
-        sides = {"ours": ours}
+        sides = {"ours": self.ours.decoder(self.ids[:64])}
+        peer_name = TORCH
         if importlib.util.find_spec("torch") is not None:
-            from tests.benchmarks.llm_torch import TorchModel
+            from tests.benchmarks.llm_torch import TorchModel, TransformersModel
 
-            sides["peer"] = TorchModel(published_file(), self.threads).decoder(
-                self.ids[:64], TOKENS
-            )
+            peer: type[TorchModel | TransformersModel] = TorchModel
+            if importlib.util.find_spec("transformers") is not None:
+                peer, peer_name = TransformersModel, TRANSFORMERS
+            sides["peer"] = peer(published_file(), self.threads).decoder(self.ids[:64], TOKENS)
         found = interleaved(sides, 3)
-        return row(name, found["ours"], "tokens/s", peer=found.get("peer"), peer_name=TORCH)
+        return row(name, found["ours"], "tokens/s", peer=found.get("peer"), peer_name=peer_name)
 
     def first_token(self, name: str) -> Row:
         sides = {"ours": lambda: self._process(OURS_FIRST)}

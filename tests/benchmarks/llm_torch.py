@@ -1,5 +1,7 @@
-"""The same network in plain PyTorch float32 with a key-value cache: what a framework gives
-untuned.
+"""The same network in PyTorch float32 with a key-value cache: what a framework gives untuned.
+
+By transformers where it is installed, otherwise in a few lines of PyTorch of our own, which are
+quicker.
 """
 
 from __future__ import annotations
@@ -13,6 +15,81 @@ import gguf
 import numpy as np
 import torch  # pyright: ignore[reportMissingImports]
 from torch.nn import functional  # pyright: ignore[reportMissingImports]
+
+NAMES = {
+    "input_layernorm": "attn_norm",
+    "self_attn.q_proj": "attn_q",
+    "self_attn.k_proj": "attn_k",
+    "self_attn.v_proj": "attn_v",
+    "self_attn.o_proj": "attn_output",
+    "post_attention_layernorm": "ffn_norm",
+    "mlp.gate_proj": "ffn_gate",
+    "mlp.up_proj": "ffn_up",
+    "mlp.down_proj": "ffn_down",
+}
+"""transformers' names of a layer's weights, and GGUF's."""
+
+
+class TransformersModel:
+    """transformers' own Llama with the dequantised weights."""
+
+    def __init__(self, path: Path, threads: int) -> None:
+        import transformers  # pyright: ignore[reportMissingImports]
+
+        torch.set_num_threads(threads)
+        plain = TorchModel(path, threads)
+        weights = plain.weights
+        inner, width = weights["blk.0.ffn_gate"].shape
+        config = transformers.LlamaConfig(
+            vocab_size=len(weights["token_embd"]),
+            hidden_size=width,
+            intermediate_size=inner,
+            num_hidden_layers=plain.layers,
+            num_attention_heads=plain.heads,
+            num_key_value_heads=plain.kv_heads,
+            head_dim=plain.size,
+            max_position_embeddings=8192,
+            rms_norm_eps=plain.epsilon,
+            rope_parameters={"rope_type": "default", "rope_theta": plain.base},
+            tie_word_embeddings=True,
+        )
+        state = {"model.embed_tokens.weight": weights["token_embd"]}
+        state["model.norm.weight"] = weights["output_norm"]
+        for layer in range(plain.layers):
+            for theirs, ours in NAMES.items():
+                values = weights[f"blk.{layer}.{ours}"]
+                if ours in ("attn_q", "attn_k"):  # pairs side by side, there half a head apart
+                    pairs = values.view(-1, plain.size // 2, 2, width)
+                    values = pairs.transpose(1, 2).reshape(values.shape)
+                state[f"model.layers.{layer}.{theirs}.weight"] = values
+        state["lm_head.weight"] = weights["token_embd"]
+        self.model: Any = transformers.LlamaForCausalLM(config).eval()
+        self.model.load_state_dict(state, strict=True)
+        self.new_cache: Any = transformers.DynamicCache
+
+    def decoder(self, ids: Sequence[int], tokens: int) -> Callable[[], float]:
+        """Tokens per second of further tokens behind `ids`."""
+        cache = self.new_cache()
+        self.read(ids, cache)
+
+        def run() -> float:
+            written = cache.get_seq_length() - len(ids)
+            if written:
+                cache.crop(-written)
+            started = time.perf_counter()
+            for n in range(tokens):
+                self.read([1000 + n], cache)
+            return tokens / (time.perf_counter() - started)
+
+        return run
+
+    def read(self, ids: Sequence[int], cache: Any) -> Any:
+        """Logits (vocabulary,) after further ids."""
+        with torch.inference_mode():
+            found = self.model(
+                input_ids=torch.tensor([list(ids)]), past_key_values=cache, use_cache=True
+            )
+        return found.logits[0, -1]
 
 
 class TorchModel:
