@@ -8,10 +8,11 @@ repeats itself (code), written with guesses looked up in it, beside llama.cpp wi
 seconds from process start to the likeliest next token. inspect: seconds to read 64 tokens and keep
 all attention and hidden states, beside reading them only. lens: seconds to say what all layers
 would answer after one of 64 tokens, which is what the window shows at once and all that it
-computes, beside reading the 64; lens-all: the same for all 64 of them. kl, top1: mean divergence
-in nats and share of equal likeliest tokens, against the same weights in float32. file-mb: what is
-on disk to write text. rss-1000: peak memory in MB of a process that inspects 1,000 tokens.
-decode-64-torch: decode beside PyTorch in float32.
+computes, beside reading the 64; lens-all: the likeliest one alone, after each of the 64. kl, top1:
+mean divergence in nats and share of equal likeliest tokens, against the same weights in float32.
+file-mb: what is on disk to write text. rss-1000: peak memory in MB of a process that inspects 1,000
+tokens. decode-64-torch: decode beside transformers in float32. floor-…: what no tuning gets below,
+see `llm_floors`.
 Peers come with the extra `bench`; where one is not installed its column stays empty.
 """
 
@@ -21,157 +22,37 @@ import importlib.util
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from models import catalog, speculative
-from models.convert.wheel import obtain
-from models.generation import Step
+from models import catalog
 from models.inspect import inspect
-from models.language_model import LanguageModel, Reader
 from models.lens import lens
-from models.progress import never
-from models.sampling import Settings
+from models.manifest import GENERATION
 from models.weights import Weights
+from tests.benchmarks import llm_floors
+from tests.benchmarks.llm_sides import (
+    LLAMA_FIRST,
+    MEMORY,
+    OURS_FIRST,
+    PROMPT,
+    REPEATING,
+    TOKENS,
+    Llama,
+    Ours,
+    published_file,
+    seconds,
+)
 from tests.benchmarks.table import Row, interleaved, parser, report, row, say
-from tests.support.llm_reference import CACHE, Reference, remembered
+from tests.support.llm_reference import Reference, remembered
 from tests.support.llm_texts import TEXTS
 
 LLAMA = "llama.cpp (llama-cpp-python)"
 TORCH = "PyTorch float32"
 TRANSFORMERS = "transformers (PyTorch float32)"
-PROMPT = "The capital of France is"
-REPEATING = """class Point:
-    def get_x(self):
-        return self.x
-
-    def get_y(self):
-        return self.y
-
-    def get_z(self):
-        return self.z
-
-    def set_x(self, x):
-        self.x = x
-
-    def set_y(self, y):
-"""
-TOKENS = 24
-SPECULATIVE_TOKENS = 96
 ROUNDS = 7
-
-OURS_FIRST = """
-import sys
-from models import catalog, opening
-model = opening.load(catalog.folder(catalog.SMOLLM2), "cpu", int(sys.argv[1]))
-logits = model.reader().read(model.tokenizer.encode(sys.argv[2]))
-print(model.tokenizer.decode([int(logits.argmax())]))
-"""
-LLAMA_FIRST = """
-import sys
-from llama_cpp import Llama
-threads = int(sys.argv[1])
-model = Llama(sys.argv[3], n_ctx=512, n_threads=threads, n_threads_batch=threads, verbose=False)
-model.eval(model.tokenize(sys.argv[2].encode(), add_bos=False))
-print(model.detokenize([int(model._scores[-1].argmax())]).decode())
-"""
-MEMORY = """
-import sys
-from pathlib import Path
-from models import catalog
-from models.inspect import inspect
-from models.language_model import LanguageModel
-from models.manifest import INSPECTION
-folder = catalog.folder(catalog.SMOLLM2)
-model = LanguageModel.load(folder, "cpu", int(sys.argv[1]), INSPECTION)  # as the window opens it
-inspect(model, [500 + i for i in range(1000)])
-status = Path("/proc/self/status")
-if status.exists():
-    line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
-    print(int(line.split()[1]) * 1024)
-else:
-    import psutil
-    print(psutil.Process().memory_info().peak_wset)
-"""
-
-
-class Ours:
-    """This program's model, at a chosen context."""
-
-    def __init__(self, threads: int) -> None:
-        self.model = LanguageModel.load(catalog.folder(catalog.SMOLLM2), "cpu", threads)
-
-    def prefill(self, ids: Sequence[int]) -> Reader:
-        reader = self.model.reader()
-        reader.read(ids)
-        return reader
-
-    def decoder(self, ids: Sequence[int]) -> Callable[[], float]:
-        """Tokens per second of further tokens behind `ids`."""
-        reader = self.prefill(ids)
-        reader.cache.reserve(len(ids) + TOKENS)
-
-        def run() -> float:
-            reader.cache.cut(len(ids))
-            started = time.perf_counter()
-            for i in range(TOKENS):
-                reader.read([1000 + i])
-            return TOKENS / (time.perf_counter() - started)
-
-        return run
-
-    def speculative(self) -> float:
-        """Tokens per second of a text that repeats itself, drawing included, prompt not."""
-        writing = speculative.begin(self.model, self.model.tokenizer.encode(REPEATING))
-        greedy = Settings(temperature=0)
-        started = time.perf_counter()
-        reports = writing.go_on(lambda: greedy, SPECULATIVE_TOKENS)
-        written = sum(isinstance(report, Step) for report in reports)
-        return written / (time.perf_counter() - started)
-
-
-class Llama:
-    """llama.cpp reading the published GGUF file itself."""
-
-    def __init__(self, path: Path, threads: int, *, all_logits: bool) -> None:
-        import llama_cpp  # pyright: ignore[reportMissingImports]
-
-        self.model: Any = llama_cpp.Llama(
-            str(path),
-            n_ctx=1024,
-            n_batch=512,
-            n_threads=threads,
-            n_threads_batch=threads,
-            logits_all=all_logits,
-            verbose=False,
-        )
-
-    def prefill(self, ids: Sequence[int]) -> None:
-        self.model.reset()
-        self.model.eval(list(ids))
-
-    def decoder(self, ids: Sequence[int]) -> Callable[[], float]:
-        def run() -> float:
-            if self.model.n_tokens < len(ids):
-                self.prefill(ids)
-            self.model.n_tokens = len(ids)
-            started = time.perf_counter()
-            for i in range(TOKENS):
-                self.model.eval([1000 + i])
-            return TOKENS / (time.perf_counter() - started)
-
-        return run
-
-    def logits(self, texts: Sequence[Sequence[int]]) -> np.ndarray:
-        found: list[np.ndarray] = []
-        for ids in texts:
-            self.prefill(ids)
-            found.append(np.array(self.model._scores[: len(ids)]))
-        return np.concatenate(found)
 
 
 class Bench:
@@ -248,16 +129,42 @@ class Bench:
         )
         return row(name, found["ours"], "s", peer=found["peer"], peer_name="reading only")
 
-    def lens(self, name: str, positions: Sequence[int]) -> Row:
+    def lens(self, name: str, positions: Sequence[int], count: int) -> Row:
         model, ids = self.ours.model, self.ids[:64]
         weights, seen = Weights(model.folder), inspect(Ours(self.threads).model, ids)
         plain = Ours(self.threads).model
         found = interleaved(
             {
-                "ours": lambda: seconds(lambda: lens(weights, model.sizes, seen, positions)),
+                "ours": lambda: seconds(lambda: lens(weights, model.sizes, seen, positions, count)),
                 "peer": lambda: seconds(lambda: plain.reader().read(ids)),
             },
             ROUNDS,
+        )
+        return row(name, found["ours"], "s", peer=found["peer"], peer_name="reading 64 tokens")
+
+    def decode_floor(self, name: str) -> Row:
+        size = llm_floors.bytes_per_token(self.ours.model.folder)
+        sides = {"ours": llm_floors.Reading(size, self.threads).tokens_per_second}
+        if self.has_llama:
+            sides["peer"] = self.llama.decoder(self.ids[:64])
+        found = interleaved(sides, ROUNDS)
+        return row(name, found["ours"], "tokens/s", peer=found.get("peer"), peer_name=LLAMA)
+
+    def first_token_floor(self, name: str) -> Row:
+        sides = {"ours": lambda: self._process(llm_floors.SESSION_ONLY)}
+        if self.has_llama:
+            sides["peer"] = lambda: self._process(LLAMA_FIRST)
+        found = interleaved(sides, 5)
+        return row(name, found["ours"], "s", peer=found.get("peer"), peer_name=LLAMA)
+
+    def lens_floor(self, name: str) -> Row:
+        plain, ids = self.ours.model, self.ids[:64]
+        found = interleaved(
+            {
+                "ours": llm_floors.Product(plain.sizes, len(ids)).seconds,
+                "peer": lambda: seconds(lambda: plain.reader().read(ids)),
+            },
+            3,
         )
         return row(name, found["ours"], "s", peer=found["peer"], peer_name="reading 64 tokens")
 
@@ -283,7 +190,9 @@ class Bench:
         return seconds(lambda: self._output(script))
 
     def _output(self, script: str) -> str:
-        command = [sys.executable, "-c", script, str(self.threads), PROMPT, str(published_file())]
+        graph = catalog.folder(catalog.SMOLLM2) / GENERATION
+        files = [str(published_file()), str(graph)]
+        command = [sys.executable, "-c", script, str(self.threads), PROMPT, *files]
         return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
     def _agreement(self) -> tuple[tuple[float, float], tuple[float, float] | None]:
@@ -311,25 +220,17 @@ MEASURES: dict[str, Callable[[Bench, str], Row]] = {
     "prefill-512": lambda bench, name: bench.prefill(name, 512),
     "first-token": Bench.first_token,
     "inspect": Bench.inspection,
-    "lens": lambda bench, name: bench.lens(name, [63]),
-    "lens-all": lambda bench, name: bench.lens(name, range(64)),
+    "lens": lambda bench, name: bench.lens(name, [63], 5),
+    "lens-all": lambda bench, name: bench.lens(name, range(64), 1),
     "kl": Bench.kl,
     "top1": Bench.top1,
     "file-mb": Bench.file,
     "rss-1000": Bench.memory,
     "decode-64-torch": Bench.torch,
+    "floor-decode": Bench.decode_floor,
+    "floor-first-token": Bench.first_token_floor,
+    "floor-lens-all": Bench.lens_floor,
 }
-
-
-def published_file() -> Path:
-    """The GGUF file, kept in the git-ignored cache."""
-    source = catalog.SMOLLM2.source
-    path = CACHE / Path(source.member).name
-    if not path.is_file() or path.stat().st_size != source.member_size:
-        CACHE.mkdir(parents=True, exist_ok=True)
-        for progress in obtain(source, CACHE, never):
-            say(progress.text)
-    return path
 
 
 def float_logits(texts: Sequence[Sequence[int]]) -> np.ndarray:
@@ -361,13 +262,6 @@ def agreement(exact: np.ndarray, found: np.ndarray) -> tuple[float, float]:
 def log_softmax(logits: np.ndarray) -> np.ndarray:
     shifted = logits.astype(np.float64) - logits.max(axis=1, keepdims=True)
     return shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-
-
-def seconds(work: Callable[[], object]) -> float:
-    """How long `work` takes."""
-    started = time.perf_counter()
-    work()
-    return time.perf_counter() - started
 
 
 def main() -> None:

@@ -38,7 +38,7 @@ def llama(path: Path) -> Split:
 
 
 if __name__ == "__main__":
-    from tests.benchmarks.llm import published_file
+    from tests.benchmarks.llm_sides import published_file
 
     found = digests(llama(published_file()))
     RECORDED.write_text(json.dumps(found, indent=0) + "\n", "utf-8")
