@@ -45,8 +45,10 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
     from PySide6.QtCore import QtMsgType, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
+    from desktop.app.collector import Collector
     from desktop.app.folders import Folders
     from desktop.app.start import application
+    from desktop.app.warming import Warming
     from desktop.app.window import MainWindow
     from desktop.settings import Settings
     from engine.document import save
@@ -82,12 +84,18 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
     window = MainWindow(Settings(Folders.under(home).settings), log_folder=home)
     window.resize(1280, 800)
     window.show()
+    Collector(app)  # as the real start has it
     window.begin()
     chance = random.Random(seed)
     person = Person(window, chance, files)
     real = person.begin()
     stretches = Stretches()
     stretches.watch()
+    ready: list[bool] = []
+    Warming(window).destroyed.connect(lambda: ready.append(True))
+    while not ready:
+        app.processEvents()
+        time.sleep(0.002)
     deadline = time.monotonic() + seconds
     rests = [_rest(window, patience=60.0)]
     done = 0
