@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from models import lens as lenses
 from models.by_hand import one_score
 from models.cache import KeyValueCache
 from models.errors import ModelError, Stopped
@@ -67,6 +68,23 @@ def test_every_layer_is_what_the_runtime_says_of_it(
         best = np.argsort(-theirs, kind="stable")[:3]
         np.testing.assert_allclose(found.probabilities[layer, 0], theirs[best], rtol=1e-3)
         np.testing.assert_allclose(theirs[found.ids[layer, 0]], theirs[best], rtol=1e-3)
+
+
+@pytest.mark.parametrize("count", [1, 4])
+def test_any_number_of_vectors_at_a_time_says_the_same(
+    model: LanguageModel,
+    weights: Weights,
+    seen: Inspection,
+    monkeypatch: pytest.MonkeyPatch,
+    count: int,
+) -> None:
+    places = [0, 5, len(seen.ids) - 1]
+    whole = lens(weights, model.sizes, seen, places, count)
+    monkeypatch.setattr(lenses, "TOGETHER", 7)
+    found = lens(weights, model.sizes, seen, places, count)
+    np.testing.assert_array_equal(found.ids, whole.ids)
+    np.testing.assert_allclose(found.probabilities, whole.probabilities, rtol=1e-4)
+    np.testing.assert_allclose(found.entropy_bits, whole.entropy_bits, rtol=1e-4)
 
 
 @pytest.mark.parametrize("rank", [0, 1, 50, 20_000])
