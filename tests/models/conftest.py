@@ -17,6 +17,7 @@ from models.language_model import LanguageModel
 from models.progress import never
 from tests.support.llm_reference import CACHE, Reference, remembered
 from tests.support.llm_texts import TEXTS
+from tests.support.tiny_model import prepared_tiny
 
 Arrays = dict[str, np.ndarray]
 
@@ -34,6 +35,18 @@ def prepared() -> Path:
 def model(prepared: Path) -> LanguageModel:
     """The model on the CPU with two threads."""
     return LanguageModel.load(prepared, provider="cpu", threads=2)
+
+
+@pytest.fixture(scope="session")
+def tiny_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the bundled tiny model, for whatever is not about SmolLM2 itself."""
+    return prepared_tiny(tmp_path_factory.mktemp("tiny"))
+
+
+@pytest.fixture(scope="session")
+def tiny(tiny_folder: Path) -> LanguageModel:
+    """The tiny model on the CPU with two threads; it reads 64 tokens of 512."""
+    return LanguageModel.load(tiny_folder, "cpu", 2)
 
 
 @pytest.fixture(scope="session")

@@ -40,68 +40,68 @@ def test_same_seed_same_text_on_every_thread_count(model: LanguageModel, prepare
     assert written(model, prompt, other, 16) != first
 
 
-def test_step_by_step_writes_the_same_as_in_one_go(model: LanguageModel) -> None:
-    ids = model.tokenizer.encode("My favourite food")
-    whole = [s.id for s in generate(model, ids, WARM, 8)]
-    one, two = generate(model, ids, WARM, 8), generate(model, ids, WARM, 8)
+def test_step_by_step_writes_the_same_as_in_one_go(tiny: LanguageModel) -> None:
+    ids = tiny.tokenizer.encode("My favourite food")
+    whole = [s.id for s in generate(tiny, ids, WARM, 8)]
+    one, two = generate(tiny, ids, WARM, 8), generate(tiny, ids, WARM, 8)
     turns = [(a.id, b.id) for a, b in zip(one, two, strict=True)]
     assert turns == [(i, i) for i in whole]
 
 
-def test_logits_of_a_step_are_not_overwritten_by_the_next(model: LanguageModel) -> None:
-    steps = list(generate(model, model.tokenizer.encode("A"), GREEDY, 4))
+def test_logits_of_a_step_are_not_overwritten_by_the_next(tiny: LanguageModel) -> None:
+    steps = list(generate(tiny, tiny.tokenizer.encode("A"), GREEDY, 4))
     before = [s.logits.copy() for s in steps]
-    list(generate(model, model.tokenizer.encode("B"), GREEDY, 4))
+    list(generate(tiny, tiny.tokenizer.encode("B"), GREEDY, 4))
     for step, logits in zip(steps, before, strict=True):
         np.testing.assert_array_equal(step.logits, logits)
 
 
-def test_letters_come_out_whole(model: LanguageModel, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_letters_come_out_whole(tiny: LanguageModel, monkeypatch: pytest.MonkeyPatch) -> None:
     """The tokens of a text with many-byte letters, forced one by one: no step shows half a
     letter.
     """
     text = "né 😀 你好 👩‍🚀!"
-    forced = list(model.tokenizer.encode(text))
+    forced = list(tiny.tokenizer.encode(text))
     left = iter(forced)
     real = generation.draw
     monkeypatch.setattr(generation, "draw", lambda d, rng: Draw(next(left), real(d, rng).u))
-    steps = list(generate(model, [504], Settings(), len(forced)))
+    steps = list(generate(tiny, [504], Settings(), len(forced)))
     assert "".join(s.text for s in steps) == text
     assert not any("�" in s.text for s in steps)
     assert any(s.text == "" for s in steps)
 
 
 def test_an_unfinished_letter_at_the_end_is_shown_as_such(
-    model: LanguageModel, monkeypatch: pytest.MonkeyPatch
+    tiny: LanguageModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    half = model.tokenizer.encode("𝔘")[0]
+    half = tiny.tokenizer.encode("𝔘")[0]
     monkeypatch.setattr(generation, "draw", lambda d, rng: Draw(half, 0.5))
-    (step,) = generate(model, [504], Settings(), 1)
+    (step,) = generate(tiny, [504], Settings(), 1)
     assert step.text == "�"
 
 
 def test_the_end_token_ends_the_text_and_adds_nothing(
-    model: LanguageModel, monkeypatch: pytest.MonkeyPatch
+    tiny: LanguageModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    end = model.tokenizer.special.end
+    end = tiny.tokenizer.special.end
     monkeypatch.setattr(generation, "draw", lambda d, rng: Draw(end, 0.5))
-    steps = list(generate(model, [504], Settings(), 50))
+    steps = list(generate(tiny, [504], Settings(), 50))
     assert [(s.id, s.text) for s in steps] == [(end, "")]
 
 
-def test_it_ends_quietly_when_stopped(model: LanguageModel) -> None:
+def test_it_ends_quietly_when_stopped(tiny: LanguageModel) -> None:
     asked: list[None] = []
 
     def stop() -> bool:
         asked.append(None)
         return len(asked) > 6
 
-    assert 0 < len(list(generate(model, [504, 260], GREEDY, 50, stop))) < 6
-    assert list(generate(model, [504] * 600, GREEDY, 5, lambda: True)) == []
+    assert 0 < len(list(generate(tiny, [504, 260], GREEDY, 50, stop))) < 6
+    assert list(generate(tiny, [504] * 60, GREEDY, 5, lambda: True)) == []
 
 
-def test_surprisal_is_that_of_the_models_own_probability(model: LanguageModel) -> None:
-    (step,) = generate(model, [504, 3575], WARM, 1)
+def test_surprisal_is_that_of_the_models_own_probability(tiny: LanguageModel) -> None:
+    (step,) = generate(tiny, [504, 35], WARM, 1)
     exact = step.logits.astype(np.float64)
     shares = np.exp(exact - exact.max())
     assert step.surprisal_bits == pytest.approx(-np.log2(shares[step.id] / shares.sum()))
@@ -111,22 +111,22 @@ def test_surprisal_is_that_of_the_models_own_probability(model: LanguageModel) -
     ("ids", "sentence"),
     [
         ([], "no text to go on from"),
-        ([49152], "no token"),
-        ([504] * 8193, "at most 8,192; shorten"),
+        ([512], "no token"),
+        ([504] * 65, "at most 64; shorten"),
     ],
     ids=["none", "unknown", "past the context"],
 )
-def test_bad_ids_are_one_sentence(model: LanguageModel, ids: list[int], sentence: str) -> None:
+def test_bad_ids_are_one_sentence(tiny: LanguageModel, ids: list[int], sentence: str) -> None:
     with pytest.raises(ModelError, match=sentence):
-        next(generate(model, ids, GREEDY, 1))
+        next(generate(tiny, ids, GREEDY, 1))
 
 
-def test_a_full_context_ends_the_text(model: LanguageModel) -> None:
-    reader = model.reader()
-    reader.cache.reserve(8192)
-    reader.cache.length = 8191
+def test_a_full_context_ends_the_text(tiny: LanguageModel) -> None:
+    reader = tiny.reader()
+    reader.cache.reserve(64)
+    reader.cache.length = 63
     reader.read([504])
-    with pytest.raises(ModelError, match="8,193 tokens"):
+    with pytest.raises(ModelError, match="65 tokens"):
         reader.read([504])
 
 

@@ -27,37 +27,39 @@ def test_the_cpu_is_always_there() -> None:
 
 
 @pytest.mark.parametrize("asked", ["auto", "cpu"])
-def test_the_cpu_needs_no_notice(prepared: Path, asked: str) -> None:
-    model = LanguageModel.load(prepared, provider=asked, threads=1)
+def test_the_cpu_needs_no_notice(tiny_folder: Path, asked: str) -> None:
+    model = LanguageModel.load(tiny_folder, provider=asked, threads=1)
     if "cuda" not in session.available():
         assert (model.info.provider, model.notice) == ("cpu", "")
 
 
-def test_a_provider_that_is_not_installed(prepared: Path) -> None:
+def test_a_provider_that_is_not_installed(tiny_folder: Path) -> None:
     absent = next(key for key in ("directml", "coreml", "cuda") if key not in session.available())
-    model = LanguageModel.load(prepared, provider=absent)
+    model = LanguageModel.load(tiny_folder, provider=absent)
     assert model.info.provider == "cpu"
     assert model.notice.startswith("The installed ONNX Runtime has no ")
     assert model.notice.endswith("the model runs on the CPU.")
 
 
-def test_a_provider_nobody_knows(prepared: Path) -> None:
+def test_a_provider_nobody_knows(tiny_folder: Path) -> None:
     with pytest.raises(
         ModelError, match=r"^There is no provider called 'tpu'; choose auto, cpu, .*\.$"
     ):
-        LanguageModel.load(prepared, provider="tpu")
+        LanguageModel.load(tiny_folder, provider="tpu")
 
 
-def test_a_provider_that_finds_no_device(prepared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_provider_that_finds_no_device(
+    tiny_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The runtime lists CUDA without a card, and opens the session on the CPU without a word."""
     monkeypatch.setattr(session, "available", lambda: ("cpu", "cuda"))
     opened = Session._open
     monkeypatch.setattr(Session, "_open", lambda self, provider: opened(self, "cpu"))
-    lm = LanguageModel.load(prepared, provider="auto", threads=1)
+    lm = LanguageModel.load(tiny_folder, provider="auto", threads=1)
     assert lm.notice == "CUDA found no device; the model runs on the CPU."
 
 
-def test_a_provider_that_does_not_start(prepared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_provider_that_does_not_start(tiny_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(session, "available", lambda: ("cpu", "cuda"))
     opened = Session._open
 
@@ -67,15 +69,15 @@ def test_a_provider_that_does_not_start(prepared: Path, monkeypatch: pytest.Monk
         return opened(self, provider)
 
     monkeypatch.setattr(Session, "_open", open_or_fail)
-    lm = LanguageModel.load(prepared, provider="cuda", threads=1)
+    lm = LanguageModel.load(tiny_folder, provider="cuda", threads=1)
     assert lm.info.provider == "cpu"
     assert lm.notice.startswith("CUDA did not start (libcudnn.so.9")
     assert "\n" not in lm.notice
 
 
 @pytest.mark.parametrize("good_runs", [0, 1, 5])
-def test_a_provider_that_fails_in_mid_run(prepared: Path, good_runs: int) -> None:
-    lm = LanguageModel.load(prepared, provider="cpu", threads=2)
+def test_a_provider_that_fails_in_mid_run(tiny_folder: Path, good_runs: int) -> None:
+    lm = LanguageModel.load(tiny_folder, provider="cpu", threads=2)
     ids = lm.tokenizer.encode("The capital of France is")
     expected = [step.id for step in generate(lm, ids, GREEDY, 10)]
     real = lm.generation.handle
@@ -88,8 +90,10 @@ def test_a_provider_that_fails_in_mid_run(prepared: Path, good_runs: int) -> Non
     assert lm.generation.handle is not real
 
 
-def test_the_cpu_failing_is_one_sentence(prepared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    lm = LanguageModel.load(prepared, provider="cpu", threads=1)
+def test_the_cpu_failing_is_one_sentence(
+    tiny_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lm = LanguageModel.load(tiny_folder, provider="cpu", threads=1)
     failing = Failing(lm.generation.handle, 0)
     monkeypatch.setattr(failing, "get_providers", lambda: ["CPUExecutionProvider"])
     lm.generation.handle = failing
@@ -99,8 +103,8 @@ def test_the_cpu_failing_is_one_sentence(prepared: Path, monkeypatch: pytest.Mon
         lm.reader().read([504, 505])
 
 
-def test_the_rebuild_happens_once(prepared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    lm = LanguageModel.load(prepared, provider="cpu", threads=1)
+def test_the_rebuild_happens_once(tiny_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lm = LanguageModel.load(tiny_folder, provider="cpu", threads=1)
     real = lm.generation.handle
     lm.generation.handle = Failing(real, 0)
     monkeypatch.setattr(Session, "_open", lambda self, provider: Failing(real, 0))
@@ -108,9 +112,9 @@ def test_the_rebuild_happens_once(prepared: Path, monkeypatch: pytest.MonkeyPatc
         lm.reader().read([504, 505])
 
 
-def test_a_session_that_was_replaced_still_says_that_it_fell_back(prepared: Path) -> None:
+def test_a_session_that_was_replaced_still_says_that_it_fell_back(tiny_folder: Path) -> None:
     """A text that is just being read goes on in the old session, and falls back there."""
-    lm = LanguageModel.load(prepared, provider="cpu", threads=1)
+    lm = LanguageModel.load(tiny_folder, provider="cpu", threads=1)
     old = lm.generation
     old.handle = Failing(old.handle, 0)
     step = BoundStep(old, KeyValueCache(lm.sizes), 2, 1)
@@ -119,8 +123,8 @@ def test_a_session_that_was_replaced_still_says_that_it_fell_back(prepared: Path
     assert lm.notice.startswith("CUDA failed while running (CUDA error 700")
 
 
-def test_two_threads_that_fail_together_fall_back_together(prepared: Path) -> None:
-    lm = LanguageModel.load(prepared, provider="cpu", threads=1)
+def test_two_threads_that_fail_together_fall_back_together(tiny_folder: Path) -> None:
+    lm = LanguageModel.load(tiny_folder, provider="cpu", threads=1)
     session = lm.generation
     expected = lm.reader().read([504, 505])
     session.handle = Failing(session.handle, 0)

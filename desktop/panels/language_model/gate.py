@@ -127,6 +127,13 @@ class Gate(QWidget):
         row.addWidget(self.instead)
         row.addStretch(1)
         body.addLayout(row)
+        self.meanwhile = label(
+            "Meanwhile the small model of the training labs can be used, which is always here: it "
+            "writes simple English, and every view of this workspace works with it.",
+            "small",
+            wrap=True,
+        )
+        body.addWidget(self.meanwhile)
         body.addWidget(self.details)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme().px(24), 0, 0)
@@ -158,7 +165,8 @@ class Gate(QWidget):
         text = _BUTTONS.get(phase, ("", ""))[0]
         self.act.setVisible(bool(text))
         self.act.setText(text)
-        self.instead.setVisible(phase in ("missing", "damaged", "stopped"))
+        for each in (self.instead, self.meanwhile):
+            each.setVisible(phase in ("missing", "damaged", "stopped"))
         role = "" if phase == "preparing" else "primary"
         if self.act.property("role") != role:
             self.act.setProperty("role", role)

@@ -29,6 +29,8 @@ def test_the_gate_offers_the_tiny_model(
     door = panel.bench.door
     qtbot.waitUntil(lambda: door.phase in ("missing", "damaged"), timeout=20_000)
     assert panel.gate.instead.isVisibleTo(panel)
+    assert panel.gate.meanwhile.isVisibleTo(panel)
+    assert "which is always here" in panel.gate.meanwhile.text()
     QTest.mouseClick(panel.gate.instead, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: door.opened is not None, timeout=20_000)
     assert door.opened is not None
