@@ -20,8 +20,7 @@ from desktop.panels.language_model.branches import Branches, Node
 from desktop.panels.language_model.door import ModelDoor
 from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.looking import Looking
-from desktop.panels.language_model.passage import Conversation, Passage
-from desktop.panels.language_model.reading import Tokens
+from desktop.panels.language_model.passage import Conversation, Passage, Tokens
 from desktop.panels.language_model.work import Opened, Written
 from desktop.widgets.tokens import PLAIN, chips_of, shaping_of, utf16_length, visible
 from desktop.widgets.tokens_edit import MOST_CHIPS
@@ -257,6 +256,11 @@ class Desk(QObject, Passage):
     def _not_read(self, sentence: str) -> None:
         self._then = None
         self.reading = self.logits = self.shares = self.next_draw = None
+        self.first_token_ms = 0.0
+        if self.split is not None and self.split.text != self.prompt:
+            # The text before had these tokens; this one was never split.
+            self.split, self.chips = None, ()
+            self.tokens_changed.emit()
         self.tell(sentence)
         self.looking.clear()
         self.shares_changed.emit()

@@ -36,6 +36,7 @@ from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
 from desktop.plots import export
 from desktop.theme import theme
 from desktop.widgets.parts import giving_way, label
+from desktop.widgets.splitters import keep_division
 from models import catalog, providers
 
 _KEY = "language_model"
@@ -166,6 +167,7 @@ class LanguageModelPanel(Panel):
         self._side.setStretchFactor(1, 0)
         self._side.setCollapsible(0, False)
         self._side.splitterMoved.connect(lambda *_: self._fit())
+        keep_division(self._side)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._side)
@@ -240,7 +242,7 @@ class LanguageModelPanel(Panel):
         if self._ahead.figure():
             left.append(self._ahead.figure())
         if bench.first_token_ms:
-            left.append(f"first token {bench.first_token_ms:.0f} ms")
+            left.append(f"first token {_lasted(bench.first_token_ms)}")
         if bench.reading is not None:
             used = bench.reading.reader.cache.length
             left.append(
@@ -349,6 +351,10 @@ def _two_sizes(sizes: object) -> bool:
         and all(type(size) is int and 0 <= size < 100_000 for size in sizes)
         and sum(sizes) > 0
     )
+
+
+def _lasted(milliseconds: float) -> str:
+    return f"{milliseconds / 1000:.1f} s" if milliseconds >= 10_000 else f"{milliseconds:.0f} ms"
 
 
 def _counted(threads: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import unicodedata
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -18,6 +19,14 @@ _WORDS = 90  # pixels at a text scale of 1 that the last column's words would li
 _WORDS_SHARE = 0.72  # of its width in which a column's words can still be made out
 _MEASURED = 12  # rows that say how wide figures are
 Index = QModelIndex | QPersistentModelIndex
+
+
+def isolated(name: str) -> str:
+    """A token's name inside a sentence: letters that run from right to left turn only themselves
+    round, not the words and figures beside them (Unicode's isolates).
+    """
+    turns = any(unicodedata.bidirectional(letter) in ("R", "AL", "AN") for letter in name)
+    return f"\u2068{name}\u2069" if turns else name
 
 
 class Rows(QAbstractTableModel):

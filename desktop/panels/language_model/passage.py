@@ -12,9 +12,19 @@ from models.chat import ASSISTANT, USER
 from models.tokenizer import Message
 
 if TYPE_CHECKING:
-    from desktop.panels.language_model.reading import Tokens
     from desktop.panels.language_model.work import Written
-    from desktop.widgets.tokens import Chip
+    from desktop.widgets.tokens import Chip, Span
+    from models.tokenizer import Token
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """A text as tokens with their places; `notice` says what of a long one is left out."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    spans: tuple[Span, ...]
+    notice: str = ""
 
 
 @dataclass(frozen=True)

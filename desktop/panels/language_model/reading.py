@@ -7,27 +7,16 @@ from __future__ import annotations
 import time
 from collections.abc import Generator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.panels.language_model.passage import Conversation, Tokens
 from desktop.panels.language_model.work import Opened, Stop, Written
-from desktop.widgets.tokens import Span, spans_of
+from desktop.widgets.tokens import spans_of
 from models.errors import ModelError
 
 if TYPE_CHECKING:
-    from desktop.panels.language_model.passage import Conversation
     from models.generation import Writing
     from models.tokenizer import Token
-
-
-@dataclass(frozen=True)
-class Tokens:
-    """A text as tokens with their places; `notice` says what of a long one is left out."""
-
-    text: str
-    tokens: tuple[Token, ...]
-    spans: tuple[Span, ...]
-    notice: str = ""
 
 
 def split_text(opened: Opened, text: str) -> Tokens:

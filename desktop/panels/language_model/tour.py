@@ -3,20 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import numpy as np
 
+from desktop.panels.language_model.next_token import NextToken
+from desktop.panels.language_model.prompt import Prompt
+from desktop.panels.language_model.stages import StageView
+from desktop.panels.language_model.workbench import Workbench
 from desktop.panels.spec import Condition, Tour
-
-if TYPE_CHECKING:
-    from desktop.panels.language_model.panel import LanguageModelPanel
 
 PROMPT = "The capital of France is"
 GREEDY_TOKENS = 24
 
 
-def visit(panel: LanguageModelPanel, tour: Tour) -> Generator[Condition, None, None]:
+class Visited(Protocol):
+    """The parts of the workspace that are looked at."""
+
+    bench: Workbench
+    prompt: Prompt
+    next_token: NextToken
+
+    @property
+    def view(self) -> StageView:
+        """The view of the stage that is open."""
+        ...
+
+    def open_stage(self, key: str) -> None:
+        """Show a stage's view."""
+        ...
+
+
+def visit(panel: Visited, tour: Tour) -> Generator[Condition, None, None]:
     """Open the model, write greedily, move the temperature, and check one head's attention."""
     bench = panel.bench
     bench.door.open()

@@ -281,3 +281,23 @@ def test_in_a_small_window_the_switch_of_the_head_is_in_sight(
     qtbot.waitUntil(card.strongest.isVisible, timeout=10_000)
     assert view.map_card.heading.isVisible()
     assert view.map_card.heading.text().startswith("LAYER ")
+
+
+def test_right_to_left_tokens_turn_round_alone(panel: LanguageModelPanel, settled: Settled) -> None:
+    panel.bench.replace_text("שלום 123 abc")
+    settled(panel)
+    card = _view(panel).pair
+    look, pair = panel.bench.looking.look, panel.bench.looking.pair
+    assert look is not None
+    assert pair is not None
+    panel.bench.looking.pick_pair(1, 0)
+    turned = look.names[0]
+    assert any("\u0590" <= letter <= "\u05ff" for letter in turned)
+    lines = [card.who.text(), *card.strongest.text().splitlines()]
+    lines = [line for line in lines if turned in line]
+    assert lines
+    for line in lines:
+        assert line.startswith("\u200e"), "the line runs from the left"
+        assert f"\u2068{turned}\u2069" in line, "what follows the token stays behind it"
+    panel.bench.looking.pick_pair(len(look.names) - 1, len(look.names) - 1)
+    assert "\u200e" not in card.who.text()

@@ -232,13 +232,18 @@ def test_control_characters_do_no_harm(qtbot: QtBot, panel: LanguageModelPanel, 
 
 
 def test_half_a_surrogate_pair_is_named_and_the_text_kept(
-    qtbot: QtBot, panel: LanguageModelPanel
+    qtbot: QtBot, france: LanguageModelPanel
 ) -> None:
+    panel = france
     panel.bench.edit("broken \ud83d here")
     qtbot.waitUntil(lambda: "surrogate" in panel.prompt.notice.text(), timeout=10_000)
     assert "Character 8" in panel.prompt.notice.text()
     assert panel.bench.text == "broken \ud83d here"
-    assert panel.isVisible()
+    # Nothing of the text before is left where this one's tokens would stand.
+    assert panel.strip.button("tokens").figure.startswith("0 of")
+    assert panel.strip.button("vectors").figure.startswith("0 ×")
+    assert panel.bench.chips == ()
+    assert not any("first token" in piece for piece in panel.status().left)
 
 
 def test_many_tokens_are_plain_letters_so_that_typing_stays_quick(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton
 from desktop.panels.language_model.experiments.head_switch import HeadSwitch
 from desktop.panels.language_model.inside import Tab
 from desktop.panels.language_model.looking import WAYS
+from desktop.panels.language_model.parts import isolated
 from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import HeadGrid, HeatMap, Plot
@@ -193,9 +194,9 @@ class _PairCard(Card):
         row = query - look.inspection.first
         if not (0 <= row < weights.shape[0] and 0 <= key < weights.shape[1]):
             return
-        names = look.names
+        names = [isolated(name) for name in look.names]
         value = float(weights[row, key])
-        self.who.setText(f"{names[query]} looks at {names[key]}")
+        self.who.setText(_from_left(f"{names[query]} looks at {names[key]}"))
         self.weight.setText(_weight(value))
         layer, _ = bench.looking.head
         writer = {
@@ -213,12 +214,23 @@ class _PairCard(Card):
         self.others.setText(
             f"The {heads} heads of layer {layer + 1} give {names[key]} {percent(mean)} on average."
         )
-        self.most.setText(f"{names[query]} looks most at")
+        self.most.setText(_from_left(f"{names[query]} looks most at"))
         top = np.argsort(-weights[row, : query + 1], kind="stable")[:4]
-        width = min(max(len(names[i]) for i in top), 14)
+        width = min(max(len(look.names[i]) for i in top), 14)
         self.strongest.setText(
-            "\n".join(f"{names[i]:<{width}}  {_weight(float(weights[row, i]))}" for i in top)
+            "\n".join(
+                _from_left(
+                    f"{names[i]}{' ' * (width - len(look.names[i]))}  "
+                    f"{_weight(float(weights[row, i]))}"
+                )
+                for i in top
+            )
         )
+
+
+def _from_left(line: str) -> str:
+    """A line that begins with a right-to-left letter, made to run from the left."""
+    return f"\u200e{line}" if "\u2068" in line else line
 
 
 def _weight(value: float) -> str:
