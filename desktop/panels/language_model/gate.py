@@ -129,7 +129,7 @@ class Gate(QWidget):
         body.addLayout(row)
         self.meanwhile = label(
             "Meanwhile the small model of the training labs can be used, which is always here: it "
-            "writes simple English, and every view of this workspace works with it.",
+            "writes simple English, and can be looked into in the same views.",
             "small",
             wrap=True,
         )
