@@ -1,4 +1,4 @@
-"""Taking the canvas elsewhere: to the clipboard, or to a file as PNG, SVG, PDF or CSV."""
+"""Taking the network elsewhere: the canvas as a picture, a page or a table; the whole as code."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop.canvas import export
 from desktop.canvas.scene import NetworkScene
+from desktop.panels.build.network_export import FORMS, ask_and_save
 from desktop.panels.spec import Shell
 from desktop.theme import set_icon
 from engine.files import write_atomically
@@ -22,8 +23,8 @@ class CanvasExport:
         self, parent: QWidget, shell: Shell, scene: NetworkScene, name: Callable[[], str]
     ) -> None:
         self._parent, self._shell, self._scene, self._name = parent, shell, scene, name
-        self.action = QAction("Export the canvas", parent)
-        self.action.setToolTip("The network as a picture, a drawing, a page or a table")
+        self.action = QAction("Export", parent)
+        self.action.setToolTip("The network as a picture, a page, a table or code")
         menu = QMenu(parent)
         menu.setToolTipsVisible(True)
         self.kinds: dict[str, tuple[str, Callable[[], bytes]]] = {
@@ -46,7 +47,14 @@ class CanvasExport:
             ("csv", "All values as CSV…", "What comes out of every layer, and every weight"),
         ):
             menu.addAction(self._entry(text, tip, lambda kind=kind: self.ask_and_save(kind)))
+        menu.addSeparator()
+        for key, text, tip in FORMS:
+            menu.addAction(self._entry(text, tip, lambda key=key: self.ask_and_write(key)))
         self.action.setMenu(menu)
+
+    def ask_and_write(self, key: str) -> None:
+        """Ask for a file name and write the network, or the open group, in another form."""
+        ask_and_save(self._parent, self._shell, self._scene.document, key)
 
     def copy_now(self) -> None:
         """The picture on the clipboard."""

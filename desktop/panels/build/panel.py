@@ -50,6 +50,7 @@ from desktop.panels.build.tabs import Bench, BuildTabs
 from desktop.panels.build.what_if import WhatIf
 from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
 from desktop.theme import theme
+from desktop.widgets.names import set_names
 from desktop.widgets.splitters import keep_splitter
 from engine.document import Document
 from engine.examples import examples, in_a_row
@@ -118,7 +119,7 @@ class BuildPanel(Panel):
         return self.actions_.bar()
 
     def bar_right(self) -> Sequence[QAction | QWidget]:
-        return (self.more.train,)
+        return (self.actions_.make_exercise, self.actions_.export, self.more.train)
 
     def menus(self) -> Mapping[str, Sequence[QAction | None]]:
         found = dict(self.actions_.menus())
@@ -202,7 +203,7 @@ class BuildPanel(Panel):
 
     def _say(self, sentence: str) -> None:
         self._refused = True
-        self.shell.say(sentence)
+        self.shell.say(set_names(sentence))
 
     def _level_moved(self) -> None:
         self.what_if.forget()

@@ -15,7 +15,10 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.canvas import export
+from desktop.panels.build.network_export import FORMS
 from desktop.panels.build.panel import BuildPanel
+from engine.export import formats
+from engine.export.reading import read_onnx
 
 SVG = "{http://www.w3.org/2000/svg}"
 Save = Callable[[Path | None], None]
@@ -116,3 +119,51 @@ def test_it_goes_to_the_clipboard(plain: BuildPanel) -> None:
 def test_an_empty_canvas_is_a_picture_too(panel: BuildPanel) -> None:
     assert not export.image(panel.network).isNull()
     assert export.to_svg(panel.network)
+
+
+@pytest.mark.parametrize(
+    ("key", "name", "held"),
+    [
+        ("numpy", "net.py", "def forward(x):"),
+        ("torch", "net.py", "class Network(nn.Module):"),
+        ("onnx", "net.onnx", ""),
+        ("latex", "net.tex", r"\begin{document}"),
+    ],
+)
+def test_the_network_leaves_in_every_form_from_the_bar(
+    lecture: BuildPanel, save_to: Save, tmp_path: Path, key: str, name: str, held: str
+) -> None:
+    assert lecture.actions_.export in lecture.bar_right()
+    assert lecture.actions_.make_exercise in lecture.bar_right()
+    save_to(tmp_path / name)
+    menu = lecture.actions_.export.menu()
+    title = next(text for form, text, _ in FORMS if form == key)
+    next(entry for entry in menu.actions() if entry.text() == title).trigger()
+    written = (tmp_path / name).read_bytes()
+    assert held in written.decode("utf-8", "replace")
+    if key == "onnx":
+        assert read_onnx(written).graph.parameter_count == 12
+
+
+def test_every_way_of_writing_a_network_is_in_the_menu(lecture: BuildPanel, save_to: Save) -> None:
+    assert [key for key, _, _ in FORMS] == list(formats())
+    save_to(None)  # the person changed their mind
+    lecture.export.ask_and_write("numpy")
+
+
+def test_the_open_group_leaves_alone(lecture: BuildPanel, save_to: Save, tmp_path: Path) -> None:
+    lecture.level.enter(lecture.view.editor.group(["f_1", "a_1"]))
+    save_to(tmp_path / "group.py")
+    lecture.export.ask_and_write("numpy")
+    text = (tmp_path / "group.py").read_text()
+    assert "f_1_W" in text
+    assert "f_2" not in text
+
+
+def test_what_a_wire_was_refused_for_is_said_with_names_as_on_the_canvas(
+    lecture: BuildPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(lecture.shell, "say", lambda text, **_more: said.append(text))
+    lecture.view.said.emit("ReLU already depends on f_1.")
+    assert said == ["ReLU already depends on f₁."]

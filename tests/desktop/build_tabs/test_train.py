@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from desktop.app.window import MainWindow
 from desktop.panels.build.panel import BuildPanel
 from desktop.panels.build.train.tab import TrainTab
 from engine.build import affine, chain, layer, sample
@@ -459,3 +460,15 @@ def test_closing_while_training_leaves_nothing_running(
     click(train.transport.play, qtbot)
     qtbot.waitUntil(lambda: train.session.last.step > 5)
     # The fixtures close the window now and look for threads and timers left behind.
+
+
+def test_nothing_of_the_form_is_cut_off_in_a_small_window(
+    panel: BuildPanel, shell: MainWindow, train: TrainTab, qtbot: QtBot
+) -> None:
+    shell.resize(1440, 900)
+    qtbot.waitUntil(lambda: shell.width() == 1440)
+    shell.resize(1280, 720)
+    qtbot.waitUntil(lambda: shell.width() == 1280)
+    inner = train.form.widget()
+    qtbot.waitUntil(lambda: inner.width() <= train.form.viewport().width())
+    assert train.form.width() >= train.form.whole_width()

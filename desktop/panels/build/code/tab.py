@@ -14,7 +14,6 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -27,12 +26,13 @@ from PySide6.QtWidgets import (
 from desktop.editing.typed import put_network
 from desktop.jobs import Job
 from desktop.panels.build.code.highlight import Highlighter
+from desktop.panels.build.network_export import ask_and_save
 from desktop.panels.build.tabs import FROM_OUTSIDE, Bench, Tab
 from desktop.theme import set_icon, theme
 from desktop.widgets.names import set_names
 from desktop.widgets.typed_text import TypedText
 from engine.errors import EngineError, FormulaError
-from engine.export import formats, save
+from engine.export import formats
 from engine.export.code_reading import READABLE, read_code
 from engine.graph import Graph
 
@@ -280,28 +280,7 @@ class CodeTab(Tab):
         self.bench.shell.say(f"The {formats()[self.key].title} is on the clipboard.")
 
     def _ask_and_save(self) -> None:
-        form = formats()[self.key]
-        stem = Path(self.bench.document.title).stem.replace(" ", "_") or "network"
-        path, _ = QFileDialog.getSaveFileName(
-            self, f"Save as {form.title}", f"{stem}{form.suffix}", f"{form.title} (*{form.suffix})"
-        )
-        if not path:
-            return
-        target = Path(path)
-        if not target.suffix:
-            target = target.with_suffix(form.suffix)
-        title = Path(self.bench.document.title).stem
-        try:
-            files = save(self.key, target, self.bench.document.graph, title)
-        except EngineError as error:
-            self.bench.shell.say(str(error), problem=True)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            sentence = f"{target.name} could not be written: {reason}."
-            self.bench.shell.say(sentence, problem=True)
-        else:
-            names = " and ".join(each.name for each in files)
-            self.bench.shell.say(f"Saved {names}.")
+        ask_and_save(self, self.bench.shell, self.bench.document, self.key)
 
     def _dress(self) -> None:
         self.text.setFont(theme().font("mono"))

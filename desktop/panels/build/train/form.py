@@ -52,12 +52,11 @@ class StudyForm(QScrollArea):
         self._current = current
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Data and training settings")
         self._showing = False
         self._optimizer = ""
         self._schedule = ""
-        inner = QWidget()
+        self._inner = inner = QWidget()
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, theme().px(10), theme().px(8))
         self._column.setSpacing(theme().px(6))
@@ -66,6 +65,11 @@ class StudyForm(QScrollArea):
         self._make_more()
         self._column.addStretch(1)
         self.setWidget(inner)
+
+    def whole_width(self) -> int:
+        """The least width at which nothing is cut off at the right."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return self._inner.minimumSizeHint().width() + bar
 
     @property
     def _study(self) -> Study:

@@ -334,6 +334,7 @@ class TrainTab(Tab):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is height, the map takes it, and the curves go under the neurons."""
         super().resizeEvent(event)
+        self.form.setMinimumWidth(min(self.form.whole_width(), self.columns.width() * 2 // 5))
         px, room = theme().px, self.pages.size()
         tall = room.height() > px(360)
         wanted = Qt.Orientation.Vertical if tall else Qt.Orientation.Horizontal

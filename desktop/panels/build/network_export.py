@@ -1,0 +1,45 @@
+"""Saving the network in the forms of others: a question for a name, and a sentence after it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.document import OpenDocument
+from desktop.panels.spec import Shell
+from engine.errors import EngineError
+
+FORMS = (
+    ("numpy", "Network as numpy…", "A Python script that needs numpy alone"),
+    ("torch", "Network as PyTorch…", "A PyTorch module with its weights"),
+    ("onnx", "Network as ONNX…", "A model that other programs run"),
+    ("latex", "Network as LaTeX…", "A document with the network’s formulas and matrices"),
+)
+
+
+def ask_and_save(parent: QWidget, shell: Shell, document: OpenDocument, key: str) -> None:
+    """Ask for a file name and write what `document` shows in the form `key`."""
+    from engine.export import formats, save  # with onnx: not before somebody wants it
+
+    form = formats()[key]
+    title = Path(document.title).stem
+    stem = title.replace(" ", "_") or "network"
+    path, _ = QFileDialog.getSaveFileName(
+        parent, f"Save as {form.title}", f"{stem}{form.suffix}", f"{form.title} (*{form.suffix})"
+    )
+    if not path:
+        return
+    target = Path(path)
+    if not target.suffix:
+        target = target.with_suffix(form.suffix)
+    try:
+        files = save(key, target, document.graph, title)
+    except EngineError as error:
+        shell.say(str(error), problem=True)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        shell.say(f"{target.name} could not be written: {reason}.", problem=True)
+    else:
+        names = " and ".join(each.name for each in files)
+        shell.say(f"Saved {names}.")
