@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.theme import theme
+from desktop.widgets.window_size import open_at
 
 
 class Sheet(QDialog):
@@ -33,8 +34,7 @@ class Sheet(QDialog):
         self.column.setSpacing(px(12))
         self.foot = QHBoxLayout()
         self.foot.addStretch(1)
-        room = self.screen().availableGeometry().size()
-        self.resize(min(px(width), room.width() - 80), min(px(height), room.height() - 80))
+        open_at(self, px(width), px(height))
 
     def end(self, *buttons: QPushButton) -> None:
         """Put the foot under everything: `buttons`, then Close."""

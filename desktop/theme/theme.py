@@ -30,8 +30,12 @@ _LATER_FONTS = (
 
 
 class Theme(QObject):
-    """Tokens, scale and fonts of the running program; `changed` follows every change."""
+    """Tokens, scale and fonts of the running program.
 
+    `changing` comes before every change, while all is as it was; `changed` follows it.
+    """
+
+    changing = Signal()
     changed = Signal()
 
     def __init__(self) -> None:
@@ -54,6 +58,7 @@ class Theme(QObject):
         if choice == "system":
             dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
             choice = "dark" if dark else "light"
+        self.changing.emit()
         self.tokens = DARK if choice == "dark" else LIGHT
         self.scale = scale
         self._load(_FIRST_FONTS)

@@ -1,11 +1,17 @@
-"""Splitters that come back as they were left: sizes and collapsed sides, under one key each."""
+"""Splitters that come back as they were left: sizes and collapsed sides, under one key each.
+
+Larger text may push a side wider than a person made it; with the text as it was, so are the sides.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtWidgets import QSplitter
 
 from desktop.settings import Settings
+from desktop.theme import theme
+
+_SETTLED_MS = 60  # for the sides' own layouts to follow
 
 
 class _Keeper(QObject):
@@ -22,6 +28,43 @@ class _Keeper(QObject):
         self._settings.set("splitters", state)
 
 
+class _Division(QObject):
+    """Lives with its splitter and remembers its sizes from before a change of text size."""
+
+    def __init__(self, splitter: QSplitter) -> None:
+        super().__init__(splitter)
+        self._splitter = splitter
+        self._kept: tuple[float, list[int]] | None = None  # text scale, and the sizes at it
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._give_back)
+        splitter.splitterMoved.connect(self._forget)
+        theme().changing.connect(self._remember)
+        theme().changed.connect(self._follow)
+
+    def _remember(self) -> None:
+        if self._kept is None and not self._settled.isActive():
+            self._kept = (theme().scale, self._splitter.sizes())
+
+    def _forget(self) -> None:
+        self._kept = None
+
+    def _follow(self) -> None:
+        # Once everything in the sides is dressed, and knows how much room it needs.
+        theme().in_turn(self, self._settled.start)
+
+    def _give_back(self) -> None:
+        if self._kept is not None and self._kept[0] == theme().scale:
+            self._splitter.setSizes(self._kept[1])
+            self._kept = None
+
+
+def keep_division(splitter: QSplitter) -> None:
+    """Give its sides their sizes back when larger text, which pushed them apart, is gone again."""
+    _Division(splitter)
+
+
 def keep_splitter(splitter: QSplitter, settings: Settings, key: str) -> bool:
     """Restore `splitter` from `settings` and note its moves; whether it was restored.
 
@@ -32,4 +75,5 @@ def keep_splitter(splitter: QSplitter, settings: Settings, key: str) -> bool:
         QByteArray.fromBase64(QByteArray(saved.encode("ascii", "ignore")))
     )
     _Keeper(splitter, settings, key)
+    keep_division(splitter)
     return restored

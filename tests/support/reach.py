@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -38,7 +39,7 @@ def controls(root: QWidget) -> list[QWidget]:
         for widget in root.findChildren(QWidget)
         if isinstance(widget, _CONTROLS)
         and widget.isVisible()
-        and not isinstance(widget, QScrollBar)
+        and not isinstance(widget, QScrollBar | QHeaderView)
         and not isinstance(widget.parent(), QLineEdit)
         and not widget.objectName().startswith("qt_")
     ]

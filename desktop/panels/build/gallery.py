@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from desktop.canvas.preview import document_picture
 from desktop.theme import icon, theme
+from desktop.widgets.window_size import open_at
 from engine.examples import Example
 
 _PICTURE = QSize(232, 132)
@@ -109,8 +110,7 @@ class Gallery(QDialog):
         self._timer.timeout.connect(self._draw_next)
         self._timer.start()
         self.list.setCurrentRow(0)
-        room = self.screen().availableGeometry().size()
-        self.resize(min(px(860), room.width() - 80), min(px(640), room.height() - 80))
+        open_at(self, px(860), px(640))
         self.search.setFocus()
 
     @property

@@ -141,7 +141,7 @@ class Palette(QFrame):
         self._top = top
         self._outer.addLayout(top)
         self._outer.addWidget(area, 1)
-        theme().changed.connect(self._rescale)
+        theme().changed.connect(self._follow)
         if adding.shelf is not None:
             adding.shelf.observe(self.fill)
         self.fill()
@@ -224,6 +224,11 @@ class Palette(QFrame):
         if shown and text.strip():
             self.chosen.emit(shown[0].layer.key)
 
+    def _follow(self) -> None:
+        self._rescale()
+        # Hidden, its chips tell their new size once they are dressed.
+        theme().in_turn(self._outer, self._rescale)
+
     def _rescale(self) -> None:
         px = theme().px
         self._outer.setContentsMargins(px(12), px(10), 0, 0)
@@ -235,5 +240,6 @@ class Palette(QFrame):
         for heading in self._headings.values():
             heading.setContentsMargins(0, px(8), 0, 0)
         self._sign.setIcon(icon("search", "muted"))
+        self._column.invalidate()  # what it knows of its chips may be from before the change
         needed = self._list.minimumSizeHint().width() + px(12) + _SCROLL_BAR
         self.setMinimumWidth(max(px(150), needed))

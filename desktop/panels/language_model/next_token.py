@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout
 
 from desktop.panels.language_model.draw_bar import DrawBar, Drawn
@@ -59,10 +59,16 @@ class NextToken(QScrollArea):
         column.addStretch(1)
         bench.shares_changed.connect(self._follow)
         bench.door.model_changed.connect(self._model)
-        theme().changed.connect(self._restyle)
+        theme().changed.connect(self._follow_theme)
         self._page = page
+        self._dressed = QObject(self)
         self._restyle()
         self._follow()
+
+    def _follow_theme(self) -> None:
+        self._restyle()
+        # What is out of sight within it tells its new size once it is dressed.
+        theme().in_turn(self._dressed, self._restyle)
 
     def _restyle(self) -> None:
         self.setMinimumWidth(self._page.minimumSizeHint().width() + theme().px(12))

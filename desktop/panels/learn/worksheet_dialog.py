@@ -99,7 +99,7 @@ class WorksheetDialog(QDialog):
             parts.addWidget(self._set_card(found, found == chosen))
         parts.addWidget(self.picker)
         area.setWidget(inside)
-        area.setMinimumHeight(px(180))
+        area.setMinimumHeight(min(px(180), 200))
         ticked = [key for key, tick in self.picker.ticks.items() if tick.isChecked()]
         if ticked:
             QTimer.singleShot(

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop.panels.build.keeping.backups import Version
 from desktop.panels.build.keeping.safe import Entry
 from desktop.theme import theme
+from desktop.widgets.window_size import open_at
 
 _LARGEST_PICTURE = 4096  # pixels along a side; the window writes far smaller ones
 
@@ -87,9 +88,8 @@ class Recovery(QDialog):
         foot.addStretch(1)
         foot.addWidget(later)
         column.addLayout(foot)
-        room = self.screen().availableGeometry().size()
         wanted = px(210 + 150 * min(3, len(entries)))
-        self.resize(min(px(620), room.width() - 80), min(wanted, room.height() - 80))
+        open_at(self, px(620), wanted)
 
     def _row(self, entry: Entry) -> QFrame:
         px = theme().px
@@ -199,7 +199,7 @@ class Versions(QDialog):
         foot.addWidget(take)
         foot.addWidget(close)
         column.addLayout(foot)
-        self.resize(px(460), px(320))
+        open_at(self, px(460), px(320))
 
     def _take(self) -> None:
         row = self.list.currentRow()

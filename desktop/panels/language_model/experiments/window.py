@@ -26,6 +26,7 @@ from desktop.plots.bar_list import percent
 from desktop.theme import theme
 from desktop.widgets.parts import Card, label
 from desktop.widgets.spin_boxes import SpinBox
+from desktop.widgets.window_size import open_at
 from models.experiments import BlockChange, HeadChange, diverging
 from models.sampling import Settings
 
@@ -81,7 +82,7 @@ class ExperimentsWindow(QDialog):
         self.notice = label("", "muted", wrap=True)
         self.notice.setAccessibleName("About the comparison")
         self._lay_out()
-        self.resize(theme().px(1120), theme().px(760))
+        open_at(self, theme().px(1120), theme().px(760))
         bench.door.model_changed.connect(self._model_changed)
         self._model_changed()
         self._follow()

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -27,6 +29,7 @@ from desktop.theme import theme
 from desktop.widgets.parts import Card, button, label
 from desktop.widgets.spin_boxes import SpinBox
 from desktop.widgets.tokens import visible
+from desktop.widgets.window_size import open_at
 from models.server_answers import Piece
 
 _LEAD = (
@@ -62,12 +65,15 @@ class ServerWindow(QDialog):
         self.model.setEditable(True)
         self.model.setAccessibleName("Model")
         self.model.setToolTip("One of the models that the server offers")
+        self.model.lineEdit().setAccessibleName(self.model.accessibleName())
+        self.model.lineEdit().setToolTip(self.model.toolTip())
         self.connect_button = button("Connect", "Ask the server for its models", self.connect_)
         self.chat = QCheckBox("Answer it as a message")
         self.chat.setToolTip("Through the model's own template, on the server")
         self.text = QPlainTextEdit(bench.text or "The capital of France is")
         self.text.setAccessibleName("Text")
         self.text.setToolTip("What the server's model goes on from")
+        self.text.setTabChangesFocus(True)
         self.limit = SpinBox()
         self.limit.setRange(1, 4096)
         self.limit.setValue(64)
@@ -78,6 +84,7 @@ class ServerWindow(QDialog):
         self.said = QPlainTextEdit()
         self.said.setReadOnly(True)
         self.said.setAccessibleName("What the server wrote")
+        self.said.setTabChangesFocus(True)
         self.table = RowsTable(
             "Tokens and their probabilities", ("token", "probability", "could have come"), (1,)
         )
@@ -85,7 +92,7 @@ class ServerWindow(QDialog):
         self.notice = label("", "muted", wrap=True)
         self.notice.setAccessibleName("About the server")
         self._lay_out()
-        self.resize(px(880), px(620))
+        open_at(self, px(880), px(620))
         self._follow()
 
     def _lay_out(self) -> None:
@@ -110,11 +117,16 @@ class ServerWindow(QDialog):
         left.body.addWidget(label("WHAT THE SERVER WROTE", "section"))
         left.body.addWidget(self.said, 3)
         right = Card("PROBABILITIES")
-        right.body.addWidget(self.table, 1)
+        right.body.addWidget(self.table, 3)
         right.body.addWidget(label("WHAT A SERVER CANNOT SHOW", "section"))
         from models.server import UNAVAILABLE
 
-        right.body.addWidget(label("\n".join(UNAVAILABLE.values()), "small", wrap=True))
+        cannot = QScrollArea()
+        cannot.setWidgetResizable(True)
+        cannot.setFrameShape(QFrame.Shape.NoFrame)
+        cannot.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        cannot.setWidget(label("\n".join(UNAVAILABLE.values()), "small", wrap=True))
+        right.body.addWidget(cannot, 2)
         across = QSplitter(Qt.Orientation.Horizontal)
         across.setChildrenCollapsible(False)
         across.addWidget(left)

@@ -22,6 +22,7 @@ from desktop.panels.language_model.other_models.opening import Arrivals, Offer, 
 from desktop.panels.language_model.workbench import Workbench
 from desktop.theme import theme
 from desktop.widgets.parts import button, giving_way, label
+from desktop.widgets.window_size import open_at
 from models import providers
 from models.errors import ModelError
 from models.progress import Progress
@@ -79,7 +80,7 @@ class ModelsWindow(QDialog):
         foot = _row(self.memory, self.cancel, self.shut)
         foot.setStretch(0, 1)
         column.addLayout(foot)
-        self.resize(px(640), px(460))
+        open_at(self, px(640), px(460))
         arrivals.progressed.connect(self._progressed)
         arrivals.arrived.connect(self._arrived)
         arrivals.refused.connect(self._refused)
