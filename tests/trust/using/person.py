@@ -41,6 +41,7 @@ TEXTS = (
     *("0,25", "1e99999999", "9**9**9", "-" * 60, "The cat", "f(x) = ReLU(W x + b)", "٣"),
     *("\u202eab", "1/3", "🙂", "nan", "W", "3.5", "1_0", "a\x00b"),
 )
+_ANSWER_MS = 15
 SHORTCUTS = "zyacvxdefgn0+-"
 
 
@@ -54,10 +55,9 @@ class Person(QObject):
         self.folder = folder
         self.files = sorted(folder.iterdir())
         self._saved = 0
-        # Questions and menus hold the loop: they are answered from a timer inside it.
-        self._answers = QTimer(self)
-        self._answers.setInterval(15)
-        self._answers.timeout.connect(self._answer)
+        # Questions and menus hold the loop: they are answered from a timer inside it. A new one
+        # each time, as one that is being answered does not fire for the question that follows.
+        self._answering = False
 
     def begin(self) -> dict[str, Any]:
         """Take the place of the dialogs of the platform, which cannot be clicked on here."""
@@ -73,12 +73,13 @@ class Person(QObject):
         QFileDialog.getExistingDirectory = lambda *a, **k: ""  # type: ignore[method-assign]
         QDesktopServices.openUrl = lambda *a: True  # type: ignore[method-assign]
         QInputDialog.getText = lambda *a, **k: (self.chance.choice(TEXTS), True)  # type: ignore[method-assign]
-        self._answers.start()
+        self._answering = True
+        QTimer.singleShot(_ANSWER_MS, self, self._answer)
         return real
 
     def end(self, real: dict[str, Any]) -> None:
         """Put them back."""
-        self._answers.stop()
+        self._answering = False
         QFileDialog.getOpenFileName = real["open"]  # type: ignore[method-assign]
         QFileDialog.getSaveFileName = real["save"]  # type: ignore[method-assign]
         QFileDialog.getExistingDirectory = real["folder"]  # type: ignore[method-assign]
@@ -247,6 +248,9 @@ class Person(QObject):
 
     # --- what holds the loop ------------------------------------------------------------------
     def _answer(self) -> None:
+        if not self._answering:
+            return
+        QTimer.singleShot(_ANSWER_MS, self, self._answer)
         menu = QApplication.activePopupWidget()
         if isinstance(menu, QMenu):
             self._choose(menu)

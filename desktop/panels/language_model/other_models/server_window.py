@@ -65,8 +65,10 @@ class ServerWindow(QDialog):
         self.model.setEditable(True)
         self.model.setAccessibleName("Model")
         self.model.setToolTip("One of the models that the server offers")
-        self.model.lineEdit().setAccessibleName(self.model.accessibleName())
-        self.model.lineEdit().setToolTip(self.model.toolTip())
+        typed = QLineEdit()  # a screen reader comes upon it, not upon the box around it
+        typed.setAccessibleName("Model")
+        typed.setToolTip("One of the models that the server offers")
+        self.model.setLineEdit(typed)
         self.connect_button = button("Connect", "Ask the server for its models", self.connect_)
         self.chat = QCheckBox("Answer it as a message")
         self.chat.setToolTip("Through the model's own template, on the server")
