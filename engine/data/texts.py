@@ -27,8 +27,8 @@ TEXTS = (
     Text(
         "stories",
         "Ancient stories",
-        "Kings, journeys, quarrels and wonders, told in short sentences of modern English: the best "
-        "to learn from.",
+        "Kings, journeys, quarrels and wonders, told in short sentences of modern English: the "
+        "best to learn from.",
         1_682_037,
         "stories.txt.xz",
         "Public domain; made from eighteen narrative books of a modern Bible translation, altered",

@@ -82,7 +82,7 @@ class Arrays:
         return mixed.reshape(shape).transpose(0, 2, 3, 1, 4)
 
     def angles(self, site: Site) -> tuple[Array, Array, list[Call]]:
-        """cos and sin (place, heads of both, size), or with one for all heads where that is long."""
+        """cos and sin (place, heads of both, size); one for all heads where that would be long."""
         count, size = self.heads.queries + self.heads.keys, self.heads.size
         between = (count if self.length * count * size <= _WHOLE_TABLES else 1,)
         return site_rotation(site, self.length, size, float(site.options["base"]), between)

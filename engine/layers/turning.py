@@ -109,8 +109,8 @@ def onnx_turn(onnx: Onnx, x: str, cos: Array, sin: Array) -> str:
 def site_rotation(
     site: Site, length: int, size: int, base: float, between: Shape
 ) -> tuple[Array, Array, list[Call]]:
-    """What `turn` multiplies with at this call's places, (length, *between, size) both: the cosines,
-    and the sines, those of each first half negative.
+    """What `turn` multiplies with at this call's places, (length, *between, size) both: cosines,
+    and sines, those of each first half negative.
 
     While text is generated the places move on: the calls given back bring both up to date.
     """
