@@ -4,8 +4,9 @@
 
 Makes a root with debootstrap, installs the package with its declared dependencies alone, and there,
 as an ordinary user: every library finds the ones it needs, `lamina --self-check` passes, an upgrade
-keeps the person's settings, and removing the package leaves their files and nothing else. It needs
-root and debootstrap; where it cannot be done it says so in a line and succeeds.
+keeps the person's settings, removing the package leaves their files and nothing else, and a network
+opens by a double-click. It needs root and debootstrap; where it cannot be done it says so in a line
+and succeeds.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -27,6 +29,10 @@ PLACE = "/usr/lib/lamina"
 # Qt tries these and goes on without: they are recommended, not needed.
 OPTIONAL = ("libwayland-", "libgtk-", "libgdk-")
 USER = "student"
+# What desktops find out with who opens a file, and a program that asks them.
+DESKTOP = ("shared-mime-info", "desktop-file-utils", "libglib2.0-bin")
+KIND = "application/vnd.lamina.network+json"
+OPENING_S = 120.0  # for a window to open or close on a busy machine
 # What installing and removing anything leaves behind, and what is the person's own.
 ASIDE = ("/var/lib/apt", "/var/lib/dpkg", "/var/cache", "/var/log", "/home", "/proc", "/dev",
          "/tmp", "/run")  # fmt: skip
@@ -153,6 +159,7 @@ def check(root: Path, package: Path) -> None:
     if not (root / "home" / USER / ".config/lamina/settings.json").is_file():
         raise Failed("removing the package took the person's settings with it.")
     _say("removed, and the person's files are there")
+    _double_click(root)
 
 
 def _libraries(root: Path) -> None:
@@ -204,11 +211,76 @@ def _screen() -> Iterator[list[str]]:
         server.wait()
 
 
+def _double_click(root: Path) -> None:
+    """With what desktops know file types by: a network opens from its icon, and all of it goes."""
+    _inside(root, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *DESKTOP)
+    _inside(root, "dpkg", "-i", "/tmp/lamina.deb")
+    network = root / "home" / USER / "a network.lamina"
+    network.write_bytes(_network())
+    person = ["runuser", "-u", USER, "--", "env", f"HOME=/home/{USER}"]
+    place = f"/home/{USER}/{network.name}"
+    kind = _inside(root, *person, "gio", "info", "-a", "standard::content-type", place)
+    if KIND not in kind:
+        raise Failed(f"a network is not known by its name: {kind.strip()[-200:]}")
+    settings = root / "home" / USER / ".config/lamina/settings.json"
+    with _screen() as screen:
+        # Its words go nowhere, since the window would keep them open for as long as it lives.
+        command = ["sh", "-c", 'exec gio open "$0" >/dev/null 2>&1', place]
+        _inside(root, *person[:-1], *screen, person[-1], *command)
+        end = time.monotonic() + OPENING_S
+        while json.dumps(place) not in settings.read_text("utf-8"):
+            if time.monotonic() > end:
+                _close(root)
+                raise Failed("double-clicking a network did not open it.")
+            time.sleep(0.2)
+        _close(root)
+    _inside(root, "apt-get", "purge", "-y", "-qq", "lamina")
+    cache = root / "usr/share/applications/mimeinfo.cache"
+    left = [name for name in _files(root) if "lamina" in name.lower()]
+    if left or (cache.is_file() and "lamina" in cache.read_text("utf-8")):
+        raise Failed(f"removing the package left {', '.join(left[:8]) or 'its file types'}.")
+    _say("a network opened by a double-click; the file types went with the package")
+
+
+def _network() -> bytes:
+    """The first example, as a file."""
+    sys.path.insert(0, str(ROOT))
+    from engine.document import dumps
+    from engine.examples import examples
+
+    return dumps(examples()[0].build())
+
+
+def _close(root: Path) -> None:
+    """Close the window as the end of a session does; it is what runs from the folder `root`."""
+    running = _running(root)
+    for number in running:
+        os.kill(number, signal.SIGTERM)
+    end = time.monotonic() + OPENING_S
+    while _running(root):
+        if time.monotonic() > end:
+            raise Failed("the window did not close.")
+        time.sleep(0.2)
+
+
+def _running(root: Path) -> list[int]:
+    found = []
+    for place in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if os.readlink(place / "root") == str(root) and os.readlink(place / "exe"):
+                found.append(int(place.name))
+    return found
+
+
 def _upgrade_keeps_settings(root: Path) -> None:
     settings = root / "home" / USER / ".config" / "lamina" / "settings.json"
     settings.parent.mkdir(parents=True, exist_ok=True)
     if not settings.is_file():
         settings.write_text("{}", "utf-8")
+    home = root / "home" / USER
+    owner = home.stat()
+    for path in (settings, *settings.relative_to(home).parents):
+        os.chown(home / path, owner.st_uid, owner.st_gid)  # the program writes them as the person
     kept = settings.read_bytes()
     _inside(root, "dpkg", "-i", "/tmp/lamina.deb")
     if settings.read_bytes() != kept:
