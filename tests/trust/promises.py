@@ -254,7 +254,8 @@ PROMISES: tuple[Promise, ...] = (
             "Every control has a name, a tool tip and a way by keys",
             f"{_REACH}every_control_has_a_name_and_a_tool_tip "
             f"{_REACH}every_control_is_reached_by_keys "
-            "desktop/app/test_workspaces.py::test_its_controls_are_named_explained_and_reached",
+            "desktop/app/test_workspaces.py::test_its_controls_are_named_explained_and_reached "
+            "desktop/app/test_every_dialog.py",
         ),
         (
             "200 % text cuts nothing off",
