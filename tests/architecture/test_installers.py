@@ -70,7 +70,7 @@ def test_the_stand_ins_are_what_the_windows_script_packs(inno: ModuleType, tmp_p
 
 # --- the AppImage ----------------------------------------------------------------------------
 def test_an_appimage_is_the_runtime_and_then_the_folder(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    qapp: object, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     if not (shutil.which("mksquashfs") and shutil.which("unsquashfs")):
         pytest.skip("mksquashfs is not installed (Debian: squashfs-tools)")
