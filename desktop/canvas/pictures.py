@@ -15,7 +15,7 @@ from PySide6.QtGui import QPixmap
 
 _MOST_BYTES = 96 * 2**20
 _FRAME_S = 0.006
-_MOST_BLANKS = 24
+_MOST_BLANKS = 96
 _NEAR = 1.6  # a picture is drawn at most this much larger or smaller than it was painted
 
 
@@ -32,7 +32,7 @@ class Pictures:
 
     def __init__(self) -> None:
         self._kept: OrderedDict[str, tuple[Any, Picture]] = OrderedDict()
-        self._blanks: dict[Any, Picture] = {}
+        self._blanks: OrderedDict[Any, Picture] = OrderedDict()
         self._bytes = 0
         self.moving = False  # the zoom is changing: near enough is good enough
         self.unfinished = False  # some pictures of this frame were near enough only
@@ -66,15 +66,24 @@ class Pictures:
             self.drop(next(iter(self._kept)))
 
     def blank(self, look: Any, scale: float) -> QPixmap | None:
-        """The empty card that looks like this, painted at this very scale."""
-        kept = self._blanks.get(look)
-        return kept.pixmap if kept is not None and kept.scale == scale else None
+        """What looks like this and may be drawn upon, painted at this very scale."""
+        try:
+            kept = self._blanks.get(look)
+        except TypeError:  # a look with a picture in it cannot be known again
+            return None
+        if kept is None or kept.scale != scale:
+            return None
+        self._blanks.move_to_end(look)
+        return kept.pixmap
 
     def keep_blank(self, look: Any, picture: Picture) -> None:
-        """Keep an empty card for the layers that look alike."""
-        if len(self._blanks) >= _MOST_BLANKS:
-            self._blanks.clear()
-        self._blanks[look] = picture
+        """Keep an empty card, or a layer without its value, for the layers that look alike."""
+        try:
+            self._blanks[look] = picture
+        except TypeError:
+            return
+        if len(self._blanks) > _MOST_BLANKS:
+            self._blanks.popitem(last=False)
 
     def drop(self, id: str) -> None:
         """Forget a layer's picture."""

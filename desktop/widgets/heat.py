@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _FAINTEST = 0.18  # a small number must still differ from zero
 
 
+@cache
 def colour_maps() -> ModuleType:
     """The theme's maps, imported when the first number is coloured: they need numpy."""
     from desktop.theme import colour_maps as found

@@ -137,7 +137,7 @@ def _miniature(node: Node, evaluation: Evaluation) -> Miniature:
         name, array = matrices[0]
         others = "".join(f" | {other}" for other in node.weights if other != name)
         flat = array.reshape(array.shape[0], -1)
-        return Matrix(flat, f"{name} {space_text(tuple(array.shape))}{others}")
+        return Matrix(flat, f"{name} {space_text(tuple(array.shape))}{others}", array)
     if layer.category == "activation":
         options = tuple(sorted(layer.complete(node.options).items()))
         points = activation_curve(node.type, options)

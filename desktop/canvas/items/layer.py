@@ -167,7 +167,28 @@ class LayerItem(QGraphicsItem):
         painter.restore()
 
     def _painted(self, scale: float) -> Picture:
-        look = (self.face.category, self._wrong, self.chosen, self.current, theme().tokens.name)
+        """The layer's picture. Most edits change numbers alone, so all else of it is kept."""
+        face = self.face
+        look = (face.category, self._wrong, self.chosen, self.current, theme().tokens.name)
+        own = (
+            *look, self.hot_port, face.title, face.miniature,
+            face.ports, face.bad_ports, face.space, face.spaces,
+        )  # fmt: skip
+        with_all = self._pictures.blank(own, scale)
+        if with_all is None:
+            with_all = self._blank(look, scale).copy()
+            with _drawing(with_all, scale) as painter:
+                self._draw_upon(painter, scale)
+            self._pictures.keep_blank(own, Picture(with_all, scale))
+        if not face.badge or scale < _DETAIL:
+            return Picture(with_all, scale)
+        pixmap = with_all.copy()
+        with _drawing(pixmap, scale) as painter:
+            self._paint_badge(painter, face)
+        return Picture(pixmap, scale)
+
+    def _blank(self, look: Any, scale: float) -> QPixmap:
+        """The empty card, which many layers share."""
         blank = self._pictures.blank(look, scale)
         if blank is None:
             size = QSizeF(_BOUNDS.width() * scale, _BOUNDS.height() * scale)
@@ -176,10 +197,7 @@ class LayerItem(QGraphicsItem):
             with _drawing(blank, scale) as painter:
                 self._paint_card(painter, scale)
             self._pictures.keep_blank(look, Picture(blank, scale))
-        pixmap = blank.copy()
-        with _drawing(pixmap, scale) as painter:
-            self._draw_upon(painter, scale)
-        return Picture(pixmap, scale)
+        return blank
 
     @property
     def _wrong(self) -> bool:
@@ -189,18 +207,18 @@ class LayerItem(QGraphicsItem):
     def _draw(self, painter: QPainter, scale: float) -> None:
         self._paint_card(painter, scale)
         self._draw_upon(painter, scale)
+        if scale >= _DETAIL:
+            self._paint_badge(painter, self.face)
 
     def _draw_upon(self, painter: QPainter, scale: float) -> None:
         """What is this layer's own, upon the blank card that all of its kind have."""
         face = self.face
         if scale >= _DETAIL:
             self._paint_title(painter, face)
-        if scale >= _DETAIL:
             painter.save()
             painter.setClipRect(_BODY.adjusted(2, 0, -2, -2))
             face.miniature.paint(painter, _BODY)
             painter.restore()
-            self._paint_badge(painter, face)
         self._paint_ports(painter, face)
 
     def _paint_card(self, painter: QPainter, scale: float) -> None:

@@ -49,13 +49,26 @@ class Numbers:
 
 
 class Matrix:
-    """Weights as coloured cells, with a caption below."""
+    """Weights as coloured cells, with a caption below.
 
-    def __init__(self, values: NDArray[Any], caption: str) -> None:
+    Equal to another of the same weights: a network's arrays are never written to, so that `whole`,
+    the array that the rows and columns were made of, says which they are.
+    """
+
+    def __init__(self, values: NDArray[Any], caption: str, whole: NDArray[Any]) -> None:
         self._values = values  # (rows, columns)
         self._caption = caption
+        self._whole = whole
         self._theme = ""
         self._image = None
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Matrix):
+            return NotImplemented
+        return self._whole is other._whole and self._caption == other._caption
+
+    def __hash__(self) -> int:
+        return hash((id(self._whole), self._caption))
 
     def paint(self, painter: QPainter, body: QRectF) -> None:
         rows, columns = self._values.shape
