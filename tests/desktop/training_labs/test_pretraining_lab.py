@@ -236,17 +236,39 @@ def test_a_full_disk_is_told_and_training_goes_on(
     assert _step(page) == 4
 
 
-def test_a_text_that_is_too_short_is_refused(qtbot: QtBot, labs: Open) -> None:
+@pytest.mark.parametrize("text", ["x", "a" * 4_000], ids=["one sign", "one letter"])
+def test_a_text_that_is_too_short_is_refused(qtbot: QtBot, labs: Open, text: str) -> None:
+    """One repeated letter, too: its merges leave a handful of tokens."""
     page = _page(labs)
     bench = page.bench
-    bench.paste_text("x")
-    qtbot.waitUntil(lambda: bench.text == "x" and bench.tokeniser is not None, timeout=20_000)
+    bench.paste_text(text)
+    qtbot.waitUntil(lambda: bench.text == text and bench.tokeniser is not None, timeout=20_000)
     said: list[str] = []
     bench.shell.say = lambda text, **_: said.append(text)  # type: ignore[method-assign]
     _click(page.play)
     qtbot.waitUntil(lambda: bool(said) and _resting(page))
     assert "longer text or a shorter context" in said[0]
     assert page.play.text() == "Train"
+
+
+@pytest.mark.parametrize(
+    "signs",
+    ["天地玄黃宇宙洪荒日月盈昃", "👍🏽🎉👩\u200d👧 ", "\u202e\u2067ab\u0301 "],
+    ids=["Chinese", "emoji", "marks of direction"],
+)
+def test_odd_texts_teach_as_well(qtbot: QtBot, labs: Open, signs: str) -> None:
+    page = _page(labs)
+    bench = page.bench
+    text = "".join(np.random.default_rng(2).choice(list(signs), 4_000).tolist())
+    bench.paste_text(text)
+    qtbot.waitUntil(lambda: bench.text == text and bench.tokeniser is not None, timeout=30_000)
+    _steps(qtbot, page, 3)
+    frame, run = page.session.frame, page.session.run
+    assert frame is not None
+    assert run is not None
+    assert run.step == 3
+    assert np.isfinite(frame.loss)
+    assert np.isfinite(frame.test).all()
 
 
 def test_the_network_opens_in_build_with_its_weights(qtbot: QtBot, labs: Open) -> None:
