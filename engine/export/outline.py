@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from engine.errors import EngineError
 from engine.graph import Graph, Node, check, ports_of
@@ -24,6 +25,17 @@ _PYTHONS_OWN = ("self", "nn", "np", "math", "torch", "io", "base64", "load", "pr
 RESERVED = frozenset((*_LAYERS_OWN, *_HELPERS_OWN, *_PYTHONS_OWN))
 
 
+@lru_cache(4_096)
+def _identifier(wanted: str, otherwise: str) -> str:
+    plain = unicodedata.normalize("NFKC", wanted)
+    plain = re.sub(r"\W+", "_", plain, flags=re.ASCII).strip("_").lower()
+    if not plain or plain[0].isdigit() or keyword.iskeyword(plain):
+        plain = f"{otherwise}_{plain}".rstrip("_")
+    if plain.startswith("apply_"):  # what the functions of groups are called
+        plain = f"layer_{plain}"
+    return plain
+
+
 class Names:
     """Hands out identifiers: what a person called a thing, made fit for code and unique."""
 
@@ -35,12 +47,7 @@ class Names:
 
         The names of its weights (`f_1_W`) are then taken too.
         """
-        plain = unicodedata.normalize("NFKC", wanted)
-        plain = re.sub(r"\W+", "_", plain, flags=re.ASCII).strip("_").lower()
-        if not plain or plain[0].isdigit() or keyword.iskeyword(plain):
-            plain = f"{otherwise}_{plain}".rstrip("_")
-        if plain.startswith("apply_"):  # what the functions of groups are called
-            plain = f"layer_{plain}"
+        plain = _identifier(wanted, otherwise)
         found, number = plain, 1 if plain in RESERVED else 2
         while self._taken.intersection(names := [found, *(f"{found}_{w}" for w in weights)]):
             found, number = f"{plain}_{number}", number + 1
