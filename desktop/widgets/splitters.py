@@ -12,6 +12,8 @@ from desktop.settings import Settings
 from desktop.theme import theme
 
 _SETTLED_MS = 60  # for the sides' own layouts to follow
+_MOST_TRIES = 50  # of giving sizes back while a side still asks for the room of larger text
+_NEAR = 2  # pixels that a handle may take from a side
 
 
 class _Keeper(QObject):
@@ -35,6 +37,7 @@ class _Division(QObject):
         super().__init__(splitter)
         self._splitter = splitter
         self._kept: tuple[float, list[int]] | None = None  # text scale, and the sizes at it
+        self._tries = 0
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
@@ -51,12 +54,22 @@ class _Division(QObject):
         self._kept = None
 
     def _follow(self) -> None:
+        self._tries = 0
         # Once everything in the sides is dressed, and knows how much room it needs.
         theme().in_turn(self, self._settled.start)
 
     def _give_back(self) -> None:
-        if self._kept is not None and self._kept[0] == theme().scale:
-            self._splitter.setSizes(self._kept[1])
+        if self._kept is None or self._kept[0] != theme().scale:
+            return
+        wanted = self._kept[1]
+        self._splitter.setSizes(wanted)
+        found = self._splitter.sizes()
+        self._tries += 1
+        if self._tries < _MOST_TRIES and any(
+            abs(a - b) > _NEAR for a, b in zip(wanted, found, strict=True)
+        ):
+            self._settled.start()  # a busy machine dresses the sides later than that
+        else:
             self._kept = None
 
 

@@ -245,4 +245,4 @@ def test_what_was_divided_is_divided_as_before_after_larger_text(
         for (_, old), (_, new) in zip(before, now, strict=True):
             assert all(abs(a - b) <= 2 for a, b in zip(old, new, strict=True)), (before, now)
 
-    qtbot.waitUntil(as_before, timeout=10_000)
+    qtbot.waitUntil(as_before, timeout=30_000)
