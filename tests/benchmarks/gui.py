@@ -24,10 +24,8 @@ if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from desktop.app.start import application
 from desktop.app.window import MainWindow
 from desktop.panels.build.panel import BuildPanel
-from desktop.settings import Settings
 from engine.analysis.depth import random_network
 from engine.analysis.regions import regions
 from engine.analysis.section import Window
@@ -35,7 +33,8 @@ from engine.build import chain, layer, sample
 from engine.document import Document, save
 from engine.graph import Graph
 from tests.benchmarks.event_loop import pause, until
-from tests.benchmarks.table import Row, parser, report, row, say
+from tests.benchmarks.shown import shown_window
+from tests.benchmarks.table import Row, measure_groups, row, say
 
 WATCHED_S = 4.0
 FRAMES = 120
@@ -60,13 +59,7 @@ class _Paints(QObject):
 @contextmanager
 def window() -> Iterator[tuple[MainWindow, BuildPanel]]:
     """The main window at 1440 × 900 with Build in front, settings of its own."""
-    application()
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        settings = Settings(Path(folder) / "settings.json")
-        settings.set("theme", "light")
-        shown = MainWindow(settings)
-        shown.resize(1440, 900)
-        shown.show()
+    with shown_window() as shown:
         panel = shown.open_panel("build")
         assert isinstance(panel, BuildPanel)
         until(panel.isVisible)
@@ -74,10 +67,6 @@ def window() -> Iterator[tuple[MainWindow, BuildPanel]]:
             yield shown, panel
         finally:
             panel.document.start()  # nothing to lose: the window closes without asking
-            shown.close()
-            shown.jobs.shut_down(5.0)
-            shown.deleteLater()
-            pause(0.1)
 
 
 def training() -> list[Row]:
@@ -299,17 +288,5 @@ GROUPS: dict[str, tuple[Callable[[], list[Row]], tuple[str, ...]]] = {
 }
 
 
-def main() -> None:
-    names = [name for _, names in GROUPS.values() for name in names]
-    options = parser(__doc__ or "", names).parse_args()
-    wanted = set(options.only or names)
-    rows: list[Row] = []
-    for title, (measure, names) in GROUPS.items():
-        if wanted.intersection(names):
-            say(f"measuring {title} …")
-            rows += [each for each in measure() if each.name in wanted]
-    report(rows, options.json)
-
-
 if __name__ == "__main__":
-    main()
+    measure_groups(__doc__ or "", GROUPS)

@@ -16,11 +16,9 @@ import os
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,15 +26,13 @@ if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from desktop.app.start import application
-from desktop.app.window import MainWindow
 from desktop.panels.training_labs.lab_page import LabPage
 from desktop.panels.training_labs.panel import TrainingLabsPanel
 from desktop.panels.training_labs.preference.page import PreferencePage
 from desktop.panels.training_labs.pretraining.page import PreTrainingPage
-from desktop.settings import Settings
 from tests.benchmarks.event_loop import pause, until
-from tests.benchmarks.table import Row, parser, report, row, say
+from tests.benchmarks.shown import shown_window
+from tests.benchmarks.table import Row, measure_groups, row, say
 
 SHORT_S, LONG_S = 60.0, 180.0
 ALONE_S = 12.0
@@ -93,23 +89,11 @@ class _Frames(QObject):
 @contextmanager
 def lab(key: str) -> Iterator[LabPage]:
     """The main window at 1440 × 900 with a lab in front, settings of its own."""
-    application()
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        settings = Settings(Path(folder) / "settings.json")
-        settings.set("theme", "light")
-        shown = MainWindow(settings)
-        shown.resize(1440, 900)
-        shown.show()
+    with shown_window() as shown:
         panel = shown.open_panel("training_labs", lab=key)
         assert isinstance(panel, TrainingLabsPanel)
         until(lambda: panel.bench.tokeniser is not None)
-        try:
-            yield panel.page
-        finally:
-            shown.close()
-            shown.jobs.shut_down(5.0)
-            shown.deleteLater()
-            pause(0.1)
+        yield panel.page
 
 
 def alone(vocabulary: int, threads: int) -> float:
@@ -220,17 +204,5 @@ GROUPS: dict[str, tuple[Callable[[], list[Row]], tuple[str, ...]]] = {
 }  # fmt: skip
 
 
-def main() -> None:
-    names = [name for _, names in GROUPS.values() for name in names]
-    options = parser(__doc__ or "", names).parse_args()
-    wanted = set(options.only or names)
-    rows: list[Row] = []
-    for title, (measure, names) in GROUPS.items():
-        if wanted.intersection(names):
-            say(f"measuring {title} …")
-            rows += [each for each in measure() if each.name in wanted]
-    report(rows, options.json)
-
-
 if __name__ == "__main__":
-    main()
+    measure_groups(__doc__ or "", GROUPS)

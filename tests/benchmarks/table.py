@@ -106,6 +106,24 @@ def parser(description: str, names: Sequence[str] = ()) -> argparse.ArgumentPars
     return options
 
 
+def measure_groups(
+    description: str, groups: Mapping[str, tuple[Callable[[], list[Row]], Sequence[str]]]
+) -> None:
+    """A benchmark's `main`: measure what makes the rows that were asked for, and report them.
+
+    `groups`: by what is measured, the function that does and the names of its rows.
+    """
+    every = [name for _, names in groups.values() for name in names]
+    options = parser(description, every).parse_args()
+    wanted = set(options.only or every)
+    rows: list[Row] = []
+    for title, (measure, names) in groups.items():
+        if wanted.intersection(names):
+            say(f"measuring {title} …")
+            rows += [each for each in measure() if each.name in wanted]
+    report(rows, options.json)
+
+
 def say(text: str) -> None:
     """A line about progress, on the error stream so that the table alone is on the output."""
     print(text, file=sys.stderr, flush=True)
