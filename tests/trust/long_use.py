@@ -111,6 +111,7 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
             rests.append(_rest(window))
     doing[0] = stretches.doing = "the end"
     rests.append(_rest(window))
+    under_way = [job.name for job in window.jobs.running]
     person.end(real)
     for panel in window.panels():
         panel.may_close = lambda: True  # type: ignore[method-assign]
@@ -120,7 +121,9 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
     window.deleteLater()
     app.processEvents()
     qInstallMessageHandler(None)
-    return _figures(done, seed, rests, stretches, faults, joined, threads)
+    return _figures(done, seed, rests, stretches, faults, joined, threads) | {
+        "under_way": under_way
+    }
 
 
 def _rest(window: Any, patience: float = 0.0) -> dict[str, int]:
@@ -150,10 +153,11 @@ def _rest(window: Any, patience: float = 0.0) -> dict[str, int]:
     while window.jobs.running and time.monotonic() < deadline:
         QApplication.processEvents()
         time.sleep(0.01)
-    for job in window.jobs.running:
-        job.cancel()
     deadline = time.monotonic() + 20
     while window.jobs.running and time.monotonic() < deadline:
+        # In the loop, as the end of one piece of work may begin another.
+        for job in window.jobs.running:
+            job.cancel()
         QApplication.processEvents()
         time.sleep(0.01)
     window.open_panel(next(iter(window.specs)))
