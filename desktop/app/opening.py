@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.panels.spec import FileKind, PanelSpec, Shell
 from desktop.settings import SETTINGS
+from engine.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDropEvent
@@ -28,10 +29,13 @@ class Opening:
         """Open a file and remember it; whether a workspace did. A sentence says why none did."""
         settings, file = self._shell.settings, Path(path)
         if not os.path.isfile(path):  # not Path.is_file, which raises where one may not look
-            recent = [entry for entry in settings.get("recent_files") if entry != path]
             known = path in settings.get("recent_files")
-            missing = "is no longer where it was, in" if known else "is not there: no such file in"
-            settings.set("recent_files", recent)
+            missing = (
+                tr("is no longer where it was, in")
+                if known
+                else tr("is not there: no such file in")
+            )
+            self.forget(path)
             self._shell.say(f"“{file.name}” {missing} {file.parent}.", problem=True)
             return False
         for key, spec in self._specs.items():
@@ -42,8 +46,10 @@ class Opening:
                     self.remember(str(file))
                 return opened
         kinds = [kind.title for kind in self._kinds()]
-        what = f" It opens {_listed(kinds)}." if kinds else ""
-        self._shell.say(f"Lamina does not know files like “{file.name}”.{what}", problem=True)
+        what = tr(" It opens {0}.").format(_listed(kinds)) if kinds else ""
+        self._shell.say(
+            tr("Lamina does not know files like “{0}”.{1}").format(file.name, what), problem=True
+        )
         return False
 
     def remember(self, path: str) -> None:
@@ -55,18 +61,24 @@ class Opening:
         if SETTINGS["recent_files"].accepts(recent):
             settings.set("recent_files", recent)
 
+    def forget(self, path: str) -> None:
+        """Take a file out of the recent ones."""
+        settings = self._shell.settings
+        recent = [entry for entry in settings.get("recent_files") if entry != path]
+        settings.set("recent_files", recent)
+
     def ask(self, parent: QWidget) -> str:
         """Ask for a file, beside the last one opened; its path, or "" where none was chosen."""
         from PySide6.QtWidgets import QFileDialog  # the first paint needs no dialog
 
         kinds = self._kinds()
         every = " ".join(f"*{suffix}" for kind in kinds for suffix in kind.suffixes)
-        filters = [f"All that Lamina opens ({every})"] + [
+        filters = [tr("All that Lamina opens ({0})").format(every)] + [
             f"{kind.title} ({' '.join('*' + suffix for suffix in kind.suffixes)})" for kind in kinds
         ]
         recent = self._shell.settings.get("recent_files")
         folder = str(Path(recent[0]).parent) if recent else ""
-        path, _ = QFileDialog.getOpenFileName(parent, "Open", folder, ";;".join(filters))
+        path, _ = QFileDialog.getOpenFileName(parent, tr("Open"), folder, ";;".join(filters))
         return path
 
     def _kinds(self) -> list[FileKind]:
@@ -80,4 +92,6 @@ def local_files(event: QDropEvent) -> list[str]:
 
 def _listed(names: Sequence[str]) -> str:
     names = list(dict.fromkeys(names))
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return (
+        names[0] if len(names) == 1 else tr("{0} and {1}").format(", ".join(names[:-1]), names[-1])
+    )

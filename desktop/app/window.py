@@ -44,6 +44,7 @@ from desktop.jobs import Jobs
 from desktop.panels.spec import Panel, PanelSpec, Status, panel_specs
 from desktop.settings import Settings
 from desktop.theme import theme
+from engine.language import tr
 
 if TYPE_CHECKING:
     from desktop.app.finding import Finder
@@ -137,6 +138,10 @@ class MainWindow(QMainWindow):
         """Put a file at the top of the recent ones."""
         self._files.remember(path)
 
+    def forget_file(self, path: str) -> None:
+        """Take a file that turned out to be of no use out of the recent ones."""
+        self._files.forget(path)
+
     def say(self, text: str, *, problem: bool = False, action: QAction | None = None) -> None:
         """One sentence: in the status bar, or as a notice where it is a problem."""
         if problem or action is not None:
@@ -175,13 +180,15 @@ class MainWindow(QMainWindow):
         self.welcome.fill(self.settings.get("recent_files"), tuple(self.specs.values()), problems)
         for problem in problems:
             log.error("a workspace's offers failed", exc_info=problem)
-            self.say(f"Some offers of the welcome page are missing: {problem}", problem=True)
+            self.say(
+                tr("Some offers of the welcome page are missing: {0}").format(problem), problem=True
+            )
         self._current, self._key = None, ""
         self.pages.setCurrentWidget(self.welcome)
         self.welcome.setFocus()
         self.rail.mark("")
         self._refresh()
-        self.status_bar.set_pieces((), f"Lamina {version()}")
+        self.status_bar.set_pieces((), tr("Lamina {0}").format(version()))
 
     def panels(self) -> tuple[Panel, ...]:
         """The workspaces made so far."""
@@ -221,7 +228,7 @@ class MainWindow(QMainWindow):
         panel = self._current
         self.rail.setVisible(panel is None or not panel.alone())
         if panel is None:
-            self.action_bar.set_heading("Welcome", "")
+            self.action_bar.set_heading(tr("Welcome"), "")
             self.action_bar.clear()
             self.menu_bar.show_panel({})
             self.status_bar.set_pieces((), "")
@@ -238,7 +245,7 @@ class MainWindow(QMainWindow):
 
     def _announce(self, title: str) -> None:
         modified = any(panel.modified() for panel in self._panels.values())
-        self.setWindowTitle(f"{title}[*] – Lamina" if title else "Lamina[*]")
+        self.setWindowTitle(tr("{0}[*] – Lamina").format(title) if title else tr("Lamina[*]"))
         self.setWindowModified(modified)
 
     # --- the frame's own actions ------------------------------------------------------------

@@ -38,6 +38,10 @@ class Shell(Protocol):
         """Put a file at the top of File → Open recent."""
         ...
 
+    def forget_file(self, path: str) -> None:
+        """Take a file out of File → Open recent."""
+        ...
+
     def say(self, text: str, *, problem: bool = False, action: QAction | None = None) -> None:
         """One sentence for the person: in the status bar, or as a notice bar for a problem.
 

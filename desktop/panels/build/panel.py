@@ -55,6 +55,7 @@ from desktop.widgets.splitters import keep_splitter
 from engine.document import Document
 from engine.examples import examples, in_a_row
 from engine.graph import Graph
+from engine.language import tr
 
 
 class BuildPanel(Panel):
@@ -138,9 +139,14 @@ class BuildPanel(Panel):
         if state.get("gallery"):
             self.show_gallery()
         key = state.get("example")
-        for example in examples():
-            if example.key == key:
-                self.files.open_example(example)
+        found = [example for example in examples() if example.key == key]
+        for example in found:
+            self.files.open_example(example)
+        if key and not found:
+            told = tr("There is no example “{0}”; File → Examples… shows those there are.").format(
+                key
+            )
+            self.shell.say(told, problem=True)
         content, name = state.get("content"), state.get("name", UNTITLED)
         if isinstance(content, Graph):
             content = in_a_row(content, name)
@@ -224,7 +230,7 @@ class BuildPanel(Panel):
 
     def _saved_text(self) -> str:
         if self.document.modified:
-            return "not saved"
+            return tr("not saved")
         return "saved" if self.document.path is not None else ""
 
     # --- gestures and keys that need more than the canvas -----------------------------------
@@ -306,7 +312,9 @@ class BuildPanel(Panel):
         self.trail = Trail(viewport, self.commands.way_out)
         self.minimap = Minimap(self.view, viewport)
         first = examples()[0]
-        offer = QPushButton(f"Open {first.title[:1].lower()}{first.title[1:]}", self.hint)
+        offer = QPushButton(
+            tr("Open {0}{1}").format(first.title[:1].lower(), first.title[1:]), self.hint
+        )
         offer.setToolTip(first.help)
         offer.clicked.connect(lambda: self.files.open_example(first))
         self.hint.offer(offer)
@@ -315,9 +323,9 @@ class BuildPanel(Panel):
         )
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.steps, "Step through")
-        self.tabs.addTab(self.table, "Layers")
-        self.tabs.setAccessibleName("Views of the network")
+        self.tabs.addTab(self.steps, tr("Step through"))
+        self.tabs.addTab(self.table, tr("Layers"))
+        self.tabs.setAccessibleName(tr("Views of the network"))
         self.middle = QSplitter(Qt.Orientation.Vertical)
         self.middle.addWidget(self.view)
         ground = QFrame()

@@ -9,13 +9,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop.theme import set_icon
+from engine.language import tr
 
 Slot = Callable[[], object]
 
 
 class LearnActions(QObject):
-    """`slots` by name: previous, next, projector, reading, open_course, own_course, open_set,
-    practise, make_exercise, worksheet."""
+    """`slots` by name: previous, next, read_back, read_on, projector, reading, open_course,
+    own_course, open_set, practise, make_exercise, worksheet."""
 
     def __init__(self, parent: QWidget, slots: Mapping[str, Slot]) -> None:
         super().__init__(parent)
@@ -30,40 +31,72 @@ class LearnActions(QObject):
             action.triggered.connect(lambda: slot())
             return action
 
-        self.previous = make("previous", "Previous", ["Alt+Left"], "The page before")
-        self.next = make("next", "Next", ["Alt+Right"], "The next page")
+        self._remote = [
+            make(
+                "read_back",
+                tr("Read back"),
+                ["PgUp"],
+                tr("The part of the page before, or the last page"),
+            ),
+            make(
+                "read_on",
+                tr("Read on"),
+                ["PgDown"],
+                tr("The next part of the page, or the next page"),
+            ),
+        ]
+        parent.addActions(self._remote)
+        self.previous = make("previous", tr("Previous"), ["Alt+Left"], tr("The page before"))
+        self.next = make("next", tr("Next"), ["Alt+Right"], tr("The next page"))
         self.projector = make(
             "projector",
-            "Projector view",
+            tr("Projector view"),
             ["Ctrl+2"],
-            "Large text, lines and points; arrow keys turn the pages, Space reads on",
+            tr("Large text, lines and points; arrow keys turn the pages, Space reads on"),
         )
-        self.reading = make("reading", "Reading view", ["Ctrl+1"], "The course beside the page")
-        self.show_contents = QAction("Course list", parent)
+        self.reading = make(
+            "reading", tr("Reading view"), ["Ctrl+1"], tr("The course beside the page")
+        )
+        self.show_contents = QAction(tr("Course list"), parent)
         self.show_contents.setCheckable(True)
         self.show_contents.setChecked(True)
         self.show_contents.setShortcut(QKeySequence("Ctrl+Shift+B"))
-        self.show_contents.setToolTip("Show or hide the list of lessons and exercise sets")
+        self.show_contents.setToolTip(tr("Show or hide the list of lessons and exercise sets"))
         self.open_course = make(
-            "open_course", "Open course folder…", ["Ctrl+Shift+O"], "Open a course of your own"
+            "open_course",
+            tr("Open course folder…"),
+            ["Ctrl+Shift+O"],
+            tr("Open a course of your own"),
         )
         self.own_course = make(
-            "own_course", "Lamina's own course", [], "Go back to the course that comes with Lamina"
+            "own_course",
+            tr("Lamina's own course"),
+            [],
+            tr("Go back to the course that comes with Lamina"),
         )
         self.open_set = make(
-            "open_set", "Open exercise set…", [], "Open a set of exercises that somebody shared"
+            "open_set",
+            tr("Open exercise set…"),
+            [],
+            tr("Open a set of exercises that somebody shared"),
         )
         self.practise = make(
-            "practise", "Practise…", ["Ctrl+P"], "Pick exercise families and work through variants"
+            "practise",
+            tr("Practise…"),
+            ["Ctrl+P"],
+            tr("Pick exercise families and work through variants"),
         )
         self.make_exercise = make(
             "make_exercise",
-            "Make an exercise…",
+            tr("Make an exercise…"),
             [],
-            "Make an exercise, and variants of it, from the network on the canvas",
+            tr("Make an exercise, and variants of it, from the network on the canvas"),
         )
         self.worksheet = make(
-            "worksheet", "Export worksheet…", ["Ctrl+E"], "A worksheet to print, or for Moodle"
+            "worksheet",
+            tr("Export worksheet…"),
+            ["Ctrl+E"],
+            tr("A worksheet to print, or for Moodle"),
         )
         self.follow_projector(False)
         set_icon(self.previous, "chevron_left", "muted")
@@ -72,9 +105,7 @@ class LearnActions(QObject):
             action.setProperty("role", "flat")
 
     def follow_projector(self, on: bool) -> None:
-        """In projector view the keys of a presenter's remote turn the pages as well."""
-        for action, keys, remote in (
-            (self.previous, "Alt+Left", "PgUp"),
-            (self.next, "Alt+Right", "PgDown"),
-        ):
-            action.setShortcuts([QKeySequence(key) for key in ((keys, remote) if on else (keys,))])
+        """In projector view the keys of a presenter's remote read on."""
+        for action in self._remote:
+            action.setEnabled(on)
+            action.setVisible(on)

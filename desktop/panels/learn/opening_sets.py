@@ -9,6 +9,7 @@ from desktop.panels.spec import Shell
 from engine.errors import EngineError
 from engine.exercises import set_file
 from engine.exercises.sets import ExerciseSet
+from engine.language import tr
 
 
 def open_set(
@@ -35,7 +36,10 @@ def open_set(
     def failed(error: Exception) -> None:
         if not isinstance(error, EngineError):
             raise error
+        shell.forget_file(str(Path(path).absolute()))
         refused(str(error))
 
-    shell.jobs.start(work, name="solving the exercises of the set", finished=opened, failed=failed)
+    shell.jobs.start(
+        work, name=tr("solving the exercises of the set"), finished=opened, failed=failed
+    )
     return True

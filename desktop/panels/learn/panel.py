@@ -29,6 +29,7 @@ from engine.course import reader
 from engine.course.blocks import Course, Lesson, Page
 from engine.errors import EngineError
 from engine.exercises import set_file
+from engine.language import tr
 
 _ROOM_FOR_LIST = 700  # pixels of the workspace, at a text scale of 1
 
@@ -72,6 +73,8 @@ class LearnPanel(Panel):
         return {
             "previous": lambda: self.turn(-1),
             "next": lambda: self.turn(1),
+            "read_back": lambda: self.read_on(-1),
+            "read_on": lambda: self.read_on(1),
             "projector": lambda: self.project(True),
             "reading": lambda: self.project(False),
             "open_course": self.ask_for_course,
@@ -159,6 +162,11 @@ class LearnPanel(Panel):
         if page is not None:
             self.open_page(*page)
 
+    def read_on(self, screens: int) -> None:
+        """What is left of a long page comes first, then the next page (back, below 0)."""
+        if not self.view.read_on(screens):
+            self.turn(screens)
+
     def _leave_page(self) -> None:
         card = self.parts.card
         if card is not None and not self.desk.is_open and card.exercise is not None:
@@ -173,11 +181,13 @@ class LearnPanel(Panel):
         lesson, page = self.lesson, self.page
         if page.exercise is not None:
             number = [each.key for each in lesson.exercises].index(page.key) + 1
-            return f"Lesson {lesson.number} · Exercise {number}"
+            return tr("Lesson {0} · Exercise {1}").format(lesson.number, number)
         reading = [each for each in lesson.pages if each.exercise is None]
         if len(reading) > 1:
-            return f"Lesson {lesson.number} · Page {reading.index(page) + 1} of {len(reading)}"
-        return f"Lesson {lesson.number}"
+            return tr("Lesson {0} · Page {1} of {2}").format(
+                lesson.number, reading.index(page) + 1, len(reading)
+            )
+        return tr("Lesson {0}").format(lesson.number)
 
     def _title(self) -> str:
         return self.lesson.title
@@ -199,7 +209,7 @@ class LearnPanel(Panel):
     # --- files -------------------------------------------------------------------------------
     def ask_for_course(self) -> None:
         """Ask for a course folder and open it."""
-        folder = QFileDialog.getExistingDirectory(self, "Open a course folder")
+        folder = QFileDialog.getExistingDirectory(self, tr("Open a course folder"))
         if folder:
             self.open_course(Path(folder))
 
@@ -213,13 +223,13 @@ class LearnPanel(Panel):
             return course
 
         self.shell.jobs.start(
-            work, name="opening the course", finished=self.use_course, failed=self._refused
+            work, name=tr("opening the course"), finished=self.use_course, failed=self._refused
         )
 
     def ask_for_set(self) -> None:
         """Ask for a file with exercises and open it."""
         pattern = f"Lamina exercise sets (*{set_file.SUFFIX})"
-        path, _ = QFileDialog.getOpenFileName(self, "Open an exercise set", "", pattern)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open an exercise set"), "", pattern)
         if path:
             self.shell.open_path(path)
 
@@ -229,7 +239,7 @@ class LearnPanel(Panel):
     def _refused(self, error: Exception) -> None:
         if not isinstance(error, EngineError):
             raise error
-        self.shell.say(f"{error} The course that was open stays open.", problem=True)
+        self.shell.say(tr("{0} The course that was open stays open.").format(error), problem=True)
 
     def export_worksheet(self) -> None:
         """Ask what to print, for how many, and write it."""
@@ -291,11 +301,15 @@ class LearnPanel(Panel):
     def status(self) -> Status:
         if self.desk.session is not None:
             record = self.notebook.record
-            left = f"{record.streak} solved in a row" if record.streak else "practice"
+            left = tr("{0} solved in a row").format(record.streak) if record.streak else "practice"
         else:
             solved, count = self.notebook.progress.counted(self.course, self.lesson)
-            left = f"{solved} of {count} exercises solved" if count else "no exercises here"
-        return Status((left,), "progress saved" if self.notebook.is_saved else "")
+            left = (
+                tr("{0} of {1} exercises solved").format(solved, count)
+                if count
+                else tr("no exercises here")
+            )
+        return Status((left,), tr("progress saved") if self.notebook.is_saved else "")
 
     def restore(self, **state: Any) -> None:
         lesson = state.get("lesson")
@@ -357,9 +371,7 @@ class LearnPanel(Panel):
         if self.projector.on and event.key() in turns:
             self.turn(turns[Qt.Key(event.key())])
         elif self.projector.on and event.key() in reads:
-            on = reads[Qt.Key(event.key())]
-            if not self.view.read_on(on):  # what is left of a long page comes first
-                self.turn(on)
+            self.read_on(reads[Qt.Key(event.key())])
         elif self.projector.on and event.key() == Qt.Key.Key_Escape:
             self.project(False)
         else:

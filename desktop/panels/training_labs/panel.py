@@ -15,6 +15,7 @@ from desktop.panels.training_labs.bench import Bench
 from desktop.panels.training_labs.lab_page import LabPage
 from desktop.panels.training_labs.labs import LABS
 from desktop.theme import theme
+from engine.language import tr
 
 _KEY = "training_labs"
 
@@ -30,7 +31,7 @@ class TrainingLabsPanel(Panel):
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        self.tabs.setAccessibleName("Labs")
+        self.tabs.setAccessibleName(tr("Labs"))
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setMinimumWidth(1)  # so that a window made narrower gets as far as new names
@@ -95,7 +96,7 @@ class TrainingLabsPanel(Panel):
 
     # --- the frame's questions ---------------------------------------------------------------
     def heading(self) -> tuple[str, str]:
-        return ("Training labs", "a tiny model, trained here")
+        return (tr("Training labs"), tr("a tiny model, trained here"))
 
     def bar_right(self) -> Sequence[QAction | QWidget]:
         return self.page.actions_right()
@@ -108,7 +109,14 @@ class TrainingLabsPanel(Panel):
         return Status(left, right)
 
     def restore(self, **state: Any) -> None:
-        self.open_lab(str(state.get("lab", "")))
+        wanted = str(state.get("lab", ""))
+        known = [lab.key for lab in LABS]
+        if wanted and wanted not in known:
+            told = tr("There is no training lab “{0}”; there are {1}.").format(
+                wanted, ", ".join(known)
+            )
+            self.shell.say(told, problem=True)
+        self.open_lab(wanted)
 
     def open_file(self, path: str) -> bool:
         """Go on with a saved run."""

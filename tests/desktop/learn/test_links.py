@@ -62,3 +62,15 @@ def test_every_link_carries_its_state_over(
     else:
         assert opened.heading()
     qtbot.waitUntil(lambda: not shell.jobs.running, timeout=60_000)
+
+
+@pytest.mark.parametrize(
+    ("workspace", "options"),
+    [("training_labs", {"lab": "cooking"}), ("build", {"example": "soup"})],
+)
+def test_a_link_to_what_is_not_there_says_so(
+    shell: MainWindow, panel: LearnPanel, workspace: str, options: dict[str, str]
+) -> None:
+    panel.parts.link_wanted.emit(workspace, options)
+    assert shell.current_key == workspace
+    assert f"“{next(iter(options.values()))}”" in shell.notices.texts()[-1]

@@ -154,6 +154,7 @@ def test_a_set_with_an_unsound_variant_is_refused_while_the_window_stays_free(
     quiet()
     assert panel.desk.session is None
     assert "late.lamina-exercises: Exercise 2" in shell.notices.texts()[-1]
+    assert str(path) not in shell.settings.get("recent_files")
 
 
 def test_what_was_copied_from_the_steps_does_not_count_as_solved(
