@@ -13,7 +13,11 @@ from models.errors import ModelError
 
 @cache
 def runs() -> list[bytes]:
-    """Before the first step; and after some, with a moment, of a text of one's own."""
+    """Before the first step; and after some, with a moment, of a text of one's own.
+
+    As small as a run can be: what is mutated is then its structure and not only its weights, and
+    a hundred thousand of them are tried in minutes.
+    """
     from engine.data.texts import text
     from engine.labs.corpus import Corpus
     from engine.labs.merging import learn
@@ -21,9 +25,9 @@ def runs() -> list[bytes]:
     from engine.labs.runs import dumps
     from engine.labs.tokeniser import Tokeniser
 
-    source = text("as-you-like-it")[:3_000]
-    corpus = Corpus.of(source, Tokeniser((m.left, m.right) for m in learn(source, 270)))
-    small = RunSettings(layers=1, width=32, heads=2, context=16, batch=4, planned=20)
+    source = text("as-you-like-it")[:600]
+    corpus = Corpus.of(source, Tokeniser((m.left, m.right) for m in learn(source, 264)))
+    small = RunSettings(layers=1, width=32, heads=2, context=8, batch=2, planned=20)
     found: list[bytes] = []
     for steps in (0, 3):
         run = PreTraining(corpus, small)

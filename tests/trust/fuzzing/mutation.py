@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import json
+import math
 import random
 import struct
 import warnings
@@ -19,7 +20,7 @@ from typing import Any
 Mutation = Callable[[bytes, random.Random], bytes]
 
 COMMON, LARGEST = 1 << 18, 4 << 20
-"""Bytes of a mutated file, and of one in fifty."""
+"""Bytes of a mutated file, and of one in fifty; more where a valid one is half as large."""
 NUMBERS = (0, 1, -1, 2, 7, 127, 128, 255, 256, 2**15, 2**16, 2**31 - 1, 2**31, 2**32 - 1, 2**40,
            2**53, 2**63 - 1, 2**63, 2**64 - 1)  # fmt: skip
 WORDS = (
@@ -57,7 +58,8 @@ NASTY: tuple[Any, ...] = (
 def mutated(data: bytes, others: list[bytes], chance: random.Random, own: list[Mutation]) -> bytes:
     """A mutation of `data`: of its structure twice out of three times, where `own` knows it."""
     rounds = 1 + min(int(chance.expovariate(1.3)), 5)
-    longest = LARGEST if chance.random() < 0.02 else COMMON
+    # Never cut to less than the seed: an archive without its end is no archive.
+    longest = max(LARGEST if chance.random() < 0.02 else COMMON, 2 * len(data))
     for _ in range(rounds):
         if own and chance.random() < 0.67:
             data = chance.choice(own)(data, chance)
@@ -262,7 +264,7 @@ def archive_parts(data: bytes, chance: random.Random) -> bytes:
         return data
     at = chance.randrange(len(parts)) if chance.random() < 0.6 else 0
     name, content = parts[at]
-    match chance.randrange(6):
+    match chance.randrange(9):
         case 0:
             del parts[at]
         case 1:
@@ -274,6 +276,10 @@ def archive_parts(data: bytes, chance: random.Random) -> bytes:
         case 3:  # the description of an array
             head = content[:128].replace(*chance.choice(_ARRAYS))
             parts[at] = (name, head + content[128:])
+        case 4 | 5 | 6 if len(content) > 136:  # a number of it, the size kept
+            place = 128 + 4 * chance.randrange((len(content) - 128) // 4)
+            number = chance.choice(_NUMBERS_OF_FOUR)
+            parts[at] = (name, content[:place] + number + content[place + 4 :])
         case _:
             parts[at] = (name, _bytes(content, [content], chance))
     out = io.BytesIO()
@@ -285,6 +291,10 @@ def archive_parts(data: bytes, chance: random.Random) -> bytes:
     return out.getvalue()
 
 
+_NUMBERS_OF_FOUR = (
+    *(struct.pack("<f", number) for number in (0, -0.0, 1e-40, 1e30, -3e38, math.inf, math.nan)),
+    *(struct.pack("<i", number) for number in (0, 1, -1, 255, 65_536, 2**31 - 1)),
+)
 _ARRAYS = (
     *((b"<f4", b"<f8"), (b"<f4", b"|O8"), (b"<i4", b"<i8"), (b"<i4", b">i4"), (b"False", b"True ")),
     *((b"(", b"(-"), (b",)", b"0000000000,)"), (b"(", b"(9999999999999999999, "), (b"{", b"[")),
