@@ -150,7 +150,9 @@ def test_the_whole_model_gets_a_layers_weights_when_it_is_opened(
     model = formats()["onnx"].write(_alone(inside, seen.hidden[4]), "x", "x").main
     session = onnxruntime.InferenceSession(model, providers=["CPUExecutionProvider"])
     (own,) = session.run(None, {session.get_inputs()[0].name: seen.hidden[4][None]})
-    qtbot.waitUntil(lambda: build.evaluation.value("block_5") is not None, timeout=60_000)
+    # Until then the value that the closed layer had stands there.
+    qtbot.waitUntil(lambda: not build.evaluation.busy, timeout=60_000)
+    assert not build.evaluation.stale("block_5")
     here = build.evaluation.value("block_5")
     np.testing.assert_allclose(here, own[0], atol=1e-3)
 
