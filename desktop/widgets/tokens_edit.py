@@ -10,14 +10,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
-    QPen,
     QTextBlockFormat,
     QTextCursor,
     QTextOption,
@@ -26,7 +24,8 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.theme import theme
 from desktop.widgets.tokens import Chip
-from desktop.widgets.tokens_look import Spacing, ids_text, paint_of
+from desktop.widgets.tokens_look import Spacing, ids_text
+from desktop.widgets.tokens_picture import LinePictures
 from desktop.widgets.tokens_place import GAP, PAD, Part, Sizes, parts_of
 
 LONGEST = 100_000
@@ -64,6 +63,7 @@ class TokenEdit(QTextEdit):
         option.setFlags(QTextOption.Flag.ShowTabsAndSpaces)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
+        self.pictures = LinePictures(self, self.between, self.parts, self._mark)
         self._spacing = Spacing(self.document(), self.between, self.room_after)
         self.document().contentsChange.connect(self._contents_changed)
         self.cursorPositionChanged.connect(self._caret_moved)
@@ -209,69 +209,20 @@ class TokenEdit(QTextEdit):
 
     # --- drawing -----------------------------------------------------------------------------
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        try:
-            self._draw_chips(painter)
-        finally:
-            painter.end()
+        if self._chips:
+            painter = QPainter(self.viewport())
+            try:
+                self.pictures.paint(painter, QRectF(event.rect()), self.line_height())
+            finally:
+                painter.end()
         super().paintEvent(event)
 
-    def _draw_chips(self, painter: QPainter) -> None:
-        if not self._chips:
-            return
-        view = QRectF(self.viewport().rect())
-        top = self.cursorForPosition(view.topLeft().toPoint()).position()
-        bottom = self.cursorForPosition(view.bottomRight().toPoint()).position()
-        shown = self.between(top - 1, bottom + 2)
-        small = theme().font("mono-small")
-        metrics = QFontMetricsF(small)
-        painter.setFont(small)
-        for chip in shown:
-            paint = paint_of(chip)
-            ids = QColor(paint.ids)
-            mark = next(
-                (
-                    self._marks[i]
-                    for i in range(chip.first, chip.first + len(chip.ids))
-                    if i in self._marks
-                ),
-                "accent" if chip.first == self._reached and self.hasFocus() else "",
-            )
-            numbered = False
-            for rect, newline, behind in self.parts(chip):
-                if not rect.intersects(view):
-                    continue
-                painter.setPen(QPen(QColor(paint.edge), 1) if paint.edge else Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(paint.ground))
-                painter.drawRoundedRect(rect, 4, 4)
-                if mark:
-                    painter.setPen(QPen(theme().color(mark), 1.6))
-                    painter.setBrush(Qt.BrushStyle.NoBrush)
-                    painter.drawRoundedRect(rect, 4, 4)
-                base = rect.bottom() - metrics.descent() - 1
-                if behind:
-                    painter.setPen(ids)
-                    painter.setFont(self.font())
-                    painter.drawText(
-                        QPointF(rect.left() + PAD, rect.top() + self._ascent), "·" * behind
-                    )
-                    painter.setFont(small)
-                if newline:
-                    painter.setPen(ids)
-                    painter.setFont(theme().font("mono"))
-                    painter.drawText(
-                        QPointF(rect.right() - newline - 1, rect.top() + self._ascent + 1), "↵"
-                    )
-                    painter.setFont(small)
-                if not numbered:
-                    painter.setPen(ids)
-                    numbers = ids_text(chip)
-                    if chip.right or len(chip.ids) > 1:  # as wide as its letters may be
-                        room = max(rect.width() - 2 * PAD + 2, 0)
-                        numbers = metrics.elidedText(numbers, Qt.TextElideMode.ElideRight, room)
-                    painter.drawText(QPointF(rect.left() + PAD, base), numbers)
-                    numbered = True
+    def _mark(self, chip: Chip) -> str:
+        """The colour of a chip's outline; that which the caret is in has one as well."""
+        for index in range(chip.first, chip.first + len(chip.ids)):
+            if index in self._marks:
+                return self._marks[index]
+        return "accent" if chip.first == self._reached and self.hasFocus() else ""
 
     def parts(self, chip: Chip) -> list[Part]:
         """Where a chip is drawn, for each line that it is in."""
@@ -293,6 +244,7 @@ class TokenEdit(QTextEdit):
         return max(0.0, len(ids_text(chip)) * self._digit - width) + 2 * PAD + GAP
 
     def _restyle(self) -> None:
+        self.pictures.clear()
         mono = theme().font("mono")
         mono.setPointSizeF(mono.pointSizeF() * 1.08)
         # Ligatures would join letters across the chips that this view is there to tell apart.
@@ -301,7 +253,6 @@ class TokenEdit(QTextEdit):
         self.document().setDefaultFont(mono)
         self._metrics = QFontMetricsF(mono)
         self._text_height = self._metrics.height()
-        self._ascent = self._metrics.ascent()
         self._advance = self._metrics.horizontalAdvance("0")
         small = QFontMetricsF(theme().font("mono-small"))
         self._digit = small.horizontalAdvance("0")

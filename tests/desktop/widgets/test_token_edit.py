@@ -218,3 +218,46 @@ def test_a_wrapped_word_keeps_its_space_in_sight(editor: TokenEdit) -> None:
     left = min(part.rect.left() for chip in editor.chips for part in editor.parts(chip))
     assert all(part.behind == 1 for part in starts)
     assert left >= 0, "nothing is cut off at the edge"
+
+
+def _words(count: int) -> tuple[str, list[Span]]:
+    """Words of different widths with their places, enough for several lines."""
+    text, spans = "", []
+    for place in range(count):
+        word = (" to", " river", " a", " remarkable")[place % 4]
+        spans.append(Span(1000 + 37 * place, len(text), len(text) + len(word)))
+        text += word
+    return text, spans
+
+
+def test_a_growing_text_looks_as_one_that_was_there_at_once(
+    qtbot: QtBot, editor: TokenEdit
+) -> None:
+    """Chips are kept as pictures: grown token by token or drawn anew, no pixel may differ."""
+    text, spans = _words(60)
+    editor.set_text(text[: spans[9].end])
+    for count in range(10, 61):
+        if count > 10:
+            editor.append_text(text[spans[count - 1].start : spans[count - 1].end])
+        editor.set_chips(chips_of(spans[:count], 5))
+        editor.set_marks({count - 1: "accent", count - 4: "negative"})
+        editor.grab()
+    grown = editor.grab().toImage()
+    editor.pictures.clear()
+    assert editor.grab().toImage() == grown
+    editor.set_marks({})
+    assert editor.grab().toImage() != grown
+
+
+def test_a_token_that_is_added_does_not_have_the_others_drawn_anew(editor: TokenEdit) -> None:
+    text, spans = _words(40)
+    editor.set_text(text[: spans[38].end])
+    editor.set_chips(chips_of(spans[:39], 40))
+    editor.grab()
+    before = editor.pictures.drawn
+    editor.grab()
+    assert editor.pictures.drawn == before, "nothing changed"
+    editor.append_text(text[spans[38].end :])
+    editor.set_chips(chips_of(spans, 40))
+    editor.grab()
+    assert 0 < editor.pictures.drawn - before <= 4
