@@ -47,6 +47,7 @@ class Bench(QObject):
         self.start_tokens = 0  # of the text before the first merge
         self.tokeniser: Tokeniser | None = None  # with all merges, once learnt
         self.vocabulary = DEFAULT_VOCABULARY
+        self._wanted = DEFAULT_VOCABULARY  # of every text; a short one may have fewer
         self.model: Any = None  # of lab 2, for lab 3: title, network, tokeniser, words
         self._jobs: dict[str, Job] = {}
         QTimer.singleShot(0, self, self._begin)
@@ -97,7 +98,7 @@ class Bench(QObject):
 
     def _all(self, tokeniser: Tokeniser) -> None:
         self.tokeniser = tokeniser
-        self.set_vocabulary(min(self.vocabulary, tokeniser.size))
+        self._hold(min(self._wanted, tokeniser.size))
         self.learnt.emit()
         self.changed.emit()
 
@@ -111,7 +112,11 @@ class Bench(QObject):
         return max(0, min(self.vocabulary - SMALLEST, len(self.merges)))
 
     def set_vocabulary(self, size: int) -> None:
-        """How many tokens pre-training works with."""
+        """How many tokens pre-training works with, on this text and on the next ones."""
+        self._wanted = size
+        self._hold(size)
+
+    def _hold(self, size: int) -> None:
         if size != self.vocabulary:
             self.vocabulary = size
             self.vocabulary_changed.emit()

@@ -24,14 +24,22 @@ class Count:
 
 
 class CountBars(Plot):
-    """Rows of bars, the largest reaching to the end."""
+    """Rows of bars, the largest reaching to the end, or `full` where that is set.
 
-    def __init__(self, title: str, columns: tuple[str, str], rows: int) -> None:
+    Where there is no room for all rows, the first `least` are still there.
+    """
+
+    def __init__(
+        self, title: str, columns: tuple[str, str], rows: int, least: int | None = None
+    ) -> None:
         super().__init__(title)
+        self._least = rows if least is None else least
         self._columns = columns
         self._rows = rows
         self._counts: tuple[Count, ...] = ()
         self.empty_text = ""
+        self.full: float | None = None
+        self.mark = "accent"  # the colour of marked rows
 
     def set_counts(self, counts: Sequence[Count]) -> None:
         """Show these."""
@@ -50,7 +58,7 @@ class CountBars(Plot):
         return QSize(theme().px(200), round(self._row() * self._rows + 4))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().px(120), self.sizeHint().height())
+        return QSize(theme().px(120), round(self._row() * self._least + 4))
 
     def draw(self, painter: QPainter, rect: QRectF) -> None:
         font = mono()
@@ -65,24 +73,26 @@ class CountBars(Plot):
         shown = self._counts[: max(1, int(rect.height() / self._row()))]
         advance = metrics.horizontalAdvance("0")
         names = max(metrics.horizontalAdvance(count.name) for count in shown) + 8
-        names = min(names, rect.width() * 0.5)
+        names = min(names, rect.width() * 0.6)
         numbers = max(len(self._text(count)) for count in shown) * advance + 6
         room = max(rect.width() - names - numbers, 10.0)
-        largest = max((count.value for count in shown), default=0.0) or 1.0
+        largest = self.full or max((count.value for count in shown), default=0.0) or 1.0
         for row, count in enumerate(shown):
             top = row * self._row()
             base = top + metrics.ascent() + (self._row() - metrics.height()) / 2
             if count.marked:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme().color("accent_soft"))
+                painter.setBrush(theme().color(f"{self.mark}_soft"))
                 painter.drawRoundedRect(QRectF(0, top, rect.width(), self._row() - 1), 4, 4)
             painter.setPen(theme().color("text"))
             name = metrics.elidedText(count.name, Qt.TextElideMode.ElideRight, names - 4)
             painter.drawText(QPointF(3, base), name)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme().color("accent", 1.0 if count.marked else 0.5))
-            wide = max(room * count.value / largest, 1.0)
-            painter.drawRoundedRect(QRectF(names, top + 5, wide, self._row() - 10), 2, 2)
+            if count.value > 0:
+                painter.setPen(Qt.PenStyle.NoPen)
+                colour = theme().color(self.mark) if count.marked else theme().color("accent", 0.5)
+                painter.setBrush(colour)
+                wide = max(room * count.value / largest, 1.0)
+                painter.drawRoundedRect(QRectF(names, top + 5, wide, self._row() - 10), 2, 2)
             painter.setPen(theme().color("text"))
             text = self._text(count)
             end = rect.width() - 3 - metrics.horizontalAdvance(text)

@@ -148,6 +148,8 @@ class TokenText(Plot):
     def _seen(self, places: Sequence[QRectF], rect: QRectF) -> tuple[int, int]:
         """Which tokens are drawn: on the screen no more than can be seen."""
         part = QRectF(self.visibleRegion().boundingRect())
+        if not self._grows:  # rows that fit, and none of which only the upper edge would be seen
+            return 0, bisect_right(places, rect.bottom(), key=lambda place: place.bottom())
         if part.isEmpty() or rect != QRectF(self.rect()):
             return 0, len(places)
         first = bisect_left(places, part.top(), key=lambda place: place.bottom())

@@ -139,3 +139,100 @@ def test_pre_training_takes_the_vocabulary_that_is_shown(labs: Open) -> None:
     _click(page.use)
     assert page.bench.vocabulary == SMALLEST + 43
     assert page.bench.merges_used == 43
+
+
+def test_the_newest_token_is_shown_among_its_neighbours(labs: Open) -> None:
+    page = _page(labs)
+    for at in (1, 40, 300, len(page.bench.merges)):
+        page.go_to(at)
+        newest = page.bench.merges[at - 1].id
+        framed = {piece.id for piece in page.newest.pieces if piece.framed}
+        assert framed == {newest}
+        assert "".join(piece.text for piece in page.newest.pieces) in page.bench.text
+    page.go_to(0)
+    assert not page.newest.pieces
+
+
+def test_tokens_of_a_million_letters_fit_the_page(
+    qtbot: QtBot, labs: Open, copied: Callable[[str], None]
+) -> None:
+    page = _page(labs)
+    copied("a" * 2**20)
+    page.paste_text()
+    bench = page.bench
+    qtbot.waitUntil(
+        lambda: len(bench.text) == 2**20 and bench.tokeniser is not None, timeout=60_000
+    )
+    page.go_to(len(bench.merges))
+    assert max(map(len, bench.tokeniser.pieces)) > 100_000  # type: ignore[union-attr]
+    assert len(page.told.text()) < 250
+    assert page.told.minimumSizeHint().width() < 400
+    assert max(len(piece.text) for piece in page.side.vocabulary.pieces) < 40
+
+
+def test_while_a_text_is_read_nothing_is_said_of_the_one_before(
+    qtbot: QtBot, labs: Open, copied: Callable[[str], None]
+) -> None:
+    page = _page(labs)
+    page.go_to(100)
+    assert "IN ALL" in page.heading.text()
+    seen: list[tuple[str, ...]] = []
+    page.bench.text_changed.connect(
+        lambda: seen.append(
+            (
+                page.heading.text(),
+                page.side.heading.text(),
+                page.sentence.our_count.text(),
+                page.pairs.empty_text,
+            )
+        )
+    )
+    copied("x")
+    page.paste_text()
+    qtbot.waitUntil(
+        lambda: page.bench.text == "x" and page.bench.tokeniser is not None, timeout=20_000
+    )
+    assert seen == [
+        (
+            "THE TEXT IN TOKENS",
+            "VOCABULARY",
+            "Your vocabulary so far",
+            "The pairs are counted when the text has been read.",
+        )
+    ]
+    assert page.about.text() == "1 character. "
+    assert page.pairs.empty_text == "No pair occurs any more: every word is one token."
+
+
+def test_the_end_of_the_merges_says_why(labs: Open) -> None:
+    page = _page(labs)
+    page.go_to(len(page.bench.merges))
+    assert not page.pairs.counts
+    assert "as many as this lab learns" in page.pairs.empty_text
+    assert "2,048 = 256 BYTES + 1,791 MERGED + THE END OF A TEXT" in page.side.heading.text()
+
+
+def test_a_short_text_leaves_the_vocabulary_of_the_next_one_alone(
+    qtbot: QtBot, labs: Open, copied: Callable[[str], None]
+) -> None:
+    page = _page(labs)
+    bench = page.bench
+    assert bench.vocabulary == 512
+    copied("x")
+    page.paste_text()
+    qtbot.waitUntil(lambda: bench.text == "x" and bench.tokeniser is not None, timeout=20_000)
+    assert bench.vocabulary == SMALLEST
+    bench.choose_text("as-you-like-it")
+    qtbot.waitUntil(
+        lambda: bench.title == "As You Like It" and bench.tokeniser is not None, timeout=20_000
+    )
+    assert bench.vocabulary == 512
+
+
+def test_the_way_on_is_in_sight_in_a_low_window(labs: Open) -> None:
+    page = _page(labs)
+    page.go_to(255)
+    QTest.qWait(0)
+    below = page.use.mapTo(page, page.use.rect().bottomLeft())
+    assert below.y() <= page.height()
+    assert not page.use.visibleRegion().isEmpty()

@@ -10,23 +10,25 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from desktop.panels.training_labs import parts
-from desktop.panels.training_labs.bench import Bench
+from desktop.panels.training_labs.bench import MOST_VOCABULARY, Bench
 from desktop.panels.training_labs.counts import Count, CountBars
 from desktop.panels.training_labs.lab_page import LabPage
+from desktop.panels.training_labs.names import name_of, quoted, seen
 from desktop.panels.training_labs.token_text import Piece, TokenText
 from desktop.panels.training_labs.tokeniser.sentence import SentenceCard
 from desktop.panels.training_labs.tokeniser.transport import MergeTransport
 from desktop.panels.training_labs.tokeniser.vocabulary import VocabularySide
 from desktop.widgets.choice import Choice
-from desktop.widgets.parts import button, label
-from desktop.widgets.tokens import visible
+from desktop.widgets.parts import Card, button, label
 from engine.data.texts import texts
 from engine.errors import EngineError
 from engine.files import write_atomically
 from engine.labs.merging import CANDIDATES
 from engine.labs.tokeniser import SMALLEST, Tokeniser
 
-_EXCERPT = 900  # characters of the text that are drawn
+_EXCERPT = 1_500  # characters of the text that are drawn
+_TRIED = 30  # places that are looked at for the newest token
+_AROUND = 12, 60  # characters before and after it
 _PLAY_MS = 140
 _FILES = "Text (*.txt *.md *.csv *.py *.html);;All files (*)"
 
@@ -71,8 +73,7 @@ class TokeniserPage(LabPage):
         self.told = label("", wrap=True)
         left.body.addWidget(self.told)
         left.section("Next pairs")
-        self.pairs = CountBars("Commonest pairs", ("pair", "count"), CANDIDATES)
-        self.pairs.empty_text = "No pair occurs any more: every word is one token."
+        self.pairs = CountBars("Commonest pairs", ("pair", "count"), CANDIDATES, 4)
         left.body.addWidget(self.pairs)
         self.use = button("", "", self._use, role="primary")
         left.body.addWidget(self.use)
@@ -84,12 +85,18 @@ class TokeniserPage(LabPage):
         self.tokens.grow()
         self.tokens.empty_text = "Reading the text…"
         middle.body.addWidget(parts.scrolling(self.tokens), 1)
+        self.newest = TokenText("Where the newest token stands first", 1)
+        self.newest.breaks = False
+        card = Card()
+        card.body.addWidget(self.newest)
+        middle.section("The newest token, where it stands first")
+        middle.body.addWidget(card)
         middle.section("Any sentence, in both vocabularies")
         self.sentence = SentenceCard(self.bench)
         middle.body.addWidget(self.sentence)
 
         self.side = VocabularySide(self.bench)
-        for plot in (self.pairs, self.tokens, *self.sentence.plots, *self.side.plots):
+        for plot in (self.pairs, self.tokens, self.newest, *self.sentence.plots, *self.side.plots):
             plot.said.connect(lambda text, problem: self.bench.shell.say(text, problem=problem))
         self._columns = parts.Columns(
             (left, middle, self.side), (250, 640, 320), self.bench.shell.settings, "labs.tokeniser"
@@ -124,7 +131,8 @@ class TokeniserPage(LabPage):
         self.texts.offer(offered)
         self.texts.show_key(bench.text_key)
         known = texts().get(bench.text_key)
-        about = f"{len(bench.text):,} characters. " if bench.text else ""
+        letters = len(bench.text)
+        about = f"{letters:,} character{'s' * (letters != 1)}. " if letters else ""
         self.about.setText(about + (known.help if known else bench.notice))
         self._show()
 
@@ -181,19 +189,47 @@ class TokeniserPage(LabPage):
         self.side.show_merges(known, at)
         if known is None or not bench.text or not bench.start_tokens:
             self.tokens.set_pieces(())
+            self.newest.empty_text = ""
+            self.newest.set_pieces(())
+            self.pairs.empty_text = "The pairs are counted when the text has been read."
             self.pairs.set_counts(())
             self.told.setText("")
+            self.heading.setText("THE TEXT IN TOKENS")
             return
         newest = bench.merges[at - 1].id if at else -1
+        around = self._around(known, at, newest) if at else []
+        self.newest.empty_text = (
+            "It is too long, or stands too far on, to be shown here."
+            if at
+            else "Each merge makes a token, which is shown here among its neighbours."
+        )
+        self.newest.set_pieces([Piece(name_of(known, i), i, i == newest) for i in around])
         ids = known.encode(bench.text[:_EXCERPT], at)
-        self.tokens.set_pieces([Piece(known.name(i), i, i == newest) for i in ids.tolist()])
+        self.tokens.set_pieces([Piece(name_of(known, i), i, i == newest) for i in ids.tolist()])
         tokens = bench.tokens_after(at)
+        each = len(bench.text) / tokens
+        part = " (ITS BEGINNING)" if len(bench.text) > _EXCERPT else ""
         self.heading.setText(
-            f"THE TEXT IN TOKENS · {tokens:,} IN ALL · {len(bench.text) / tokens:.2f} CHARACTERS "
-            "EACH"
+            f"THE TEXT IN TOKENS{part} · {tokens:,} IN ALL · {each:,.2f} CHARACTERS EACH"
         )
         self._show_pairs(known, at)
         bench.changed.emit()
+
+    def _around(self, known: Tokeniser, at: int, newest: int) -> list[int]:
+        """The tokens about the first place in which the newest one is used; none if far away."""
+        text = self.bench.text
+        wanted = known.pieces[newest].decode("utf-8", "ignore")
+        before, after = _AROUND
+        place = -1
+        for _ in range(_TRIED if 0 < len(wanted) <= _EXCERPT else 0):
+            place = text.find(wanted, place + 1)
+            if place < 0:
+                break
+            start = max(0, text.rfind(" ", 0, max(0, place - before) + 1))
+            ids = known.encode(text[start : place + len(wanted) + after], at).tolist()
+            if newest in ids:
+                return ids
+        return []
 
     def _show_pairs(self, known: Tokeniser, at: int) -> None:
         merges = self.bench.merges
@@ -201,21 +237,30 @@ class TokeniserPage(LabPage):
             following = merges[at]
             self.pairs.set_counts(
                 [
-                    Count(f"{_named(known, a)} + {_named(known, b)}", count, (a, b) == best)
+                    Count(f"{seen(known, a)} + {seen(known, b)}", count, (a, b) == best)
                     for best in [(following.left, following.right)]
                     for (a, b), count in following.candidates
                 ]
             )
         else:
+            self.pairs.empty_text = self._why_no_pair()
             self.pairs.set_counts(())
         if not at:
             self.told.setText("Nothing is merged yet: every byte is a token of its own.")
             return
         last = merges[at - 1]
         self.told.setText(
-            f"Merge {at:,}: {_named(known, last.left)} and {_named(known, last.right)} stood side "
-            f"by side {last.count:,} times, so {_named(known, last.id)} is token {last.id:,} now."
+            f"Merge {at:,}: {quoted(known, last.left)} and {quoted(known, last.right)} stood side "
+            f"by side {last.count:,} times, so {quoted(known, last.id)} is token {last.id:,} now."
         )
+
+    def _why_no_pair(self) -> str:
+        tokeniser = self.bench.tokeniser
+        if tokeniser is None:
+            return "More merges are being learnt."
+        if tokeniser.size >= MOST_VOCABULARY:
+            return f"{MOST_VOCABULARY:,} tokens are as many as this lab learns."
+        return "No pair occurs any more: every word is one token."
 
     # --- where it goes -----------------------------------------------------------------------
     def _show_use(self) -> None:
@@ -269,10 +314,3 @@ class TokeniserPage(LabPage):
         learning = "learning merges" if bench.running("tokeniser") else ""
         left = (f"{SMALLEST + self.at:,} tokens in the vocabulary", f"{tokens:,} in the text")
         return left, learning
-
-
-def _named(known: Tokeniser, id: int) -> str:
-    name = known.name(id)
-    if name.strip("\ufffd") == "":
-        return "⟨" + known.pieces[id].hex(" ").upper() + "⟩"
-    return visible(name)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.panels.training_labs import work
 from desktop.panels.training_labs.bench import Bench
+from desktop.panels.training_labs.names import name_of, readable
 from desktop.panels.training_labs.token_text import Piece, TokenText
 from desktop.widgets.parts import Card, label
 from engine.labs.tokeniser import Tokeniser
@@ -79,11 +80,13 @@ class SentenceCard(Card):
     def _show_ours(self) -> None:
         known, at = self._ours
         text = self._text()
+        self.ours.empty_text = "" if known else "The first merges are being learnt…"
         if known is None:
             self.ours.set_pieces(())
+            self.our_count.setText("Your vocabulary so far")
             return
         ids = known.encode(text, at).tolist()
-        self.ours.set_pieces([Piece(known.name(i), i) for i in ids])
+        self.ours.set_pieces([Piece(name_of(known, i), i) for i in ids])
         self.our_count.setText(_counted("Your vocabulary so far", len(ids), len(text)))
 
     def _show_theirs(self) -> None:
@@ -92,7 +95,7 @@ class SentenceCard(Card):
             return
         text = self._text()
         found = self._theirs.tokens(text)
-        self.theirs.set_pieces([Piece(token.text, token.id) for token in found])
+        self.theirs.set_pieces([Piece(readable(token.data), token.id) for token in found])
         size = f"SmolLM2’s {self._theirs.vocabulary_size:,} tokens"
         self.their_count.setText(_counted(size, len(found), len(text)))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea
 from desktop.panels.training_labs import parts
 from desktop.panels.training_labs.bench import Bench
 from desktop.panels.training_labs.counts import Count, CountBars
+from desktop.panels.training_labs.names import name_of
 from desktop.panels.training_labs.token_text import Piece, TokenText
 from desktop.plots.lines import Curve, LinePlot
 from desktop.theme import theme
@@ -27,6 +28,7 @@ class VocabularySide(parts.Column):
         self.compression = LinePlot("Characters per token")
         self.compression.x_name, self.compression.y_name = "merges", "characters per token"
         self.compression.legend = False
+        self.compression.empty_text = "How far the merges shorten the text."
         self.compression.setMinimumHeight(theme().px(130))
         self.lengths = CountBars("How long tokens are", ("bytes", "tokens"), _LENGTHS)
         self.vocabulary = TokenText("Vocabulary, newest first", 4)
@@ -49,7 +51,10 @@ class VocabularySide(parts.Column):
     def show_merges(self, known: Tokeniser | None, at: int) -> None:
         """The state after so many merges."""
         bench = self._bench
-        if known is None or not bench.start_tokens:
+        told = known is not None and bool(bench.start_tokens)
+        self.compression.ticks_shown = told
+        if known is None or not told:
+            self.heading.setText("VOCABULARY")
             self.compression.set_curves([])
             self.lengths.set_counts(())
             self.vocabulary.set_pieces(())
@@ -73,6 +78,8 @@ class VocabularySide(parts.Column):
             ]
         )
         newest = made[: -_SHOWN - 1 : -1]
-        self.vocabulary.set_pieces([Piece(known.name(i), i, i == newest[0]) for i in newest])
-        more = f", THE NEWEST {_SHOWN} SHOWN" if len(made) > _SHOWN else ""
-        self.heading.setText(f"VOCABULARY · 256 BYTES + {len(made):,} MERGED{more}")
+        self.vocabulary.set_pieces([Piece(name_of(known, i), i, i == newest[0]) for i in newest])
+        more = f" · THE NEWEST {_SHOWN} SHOWN" if len(made) > _SHOWN else ""
+        self.heading.setText(
+            f"VOCABULARY · {size:,} = 256 BYTES + {len(made):,} MERGED + THE END OF A TEXT{more}"
+        )
