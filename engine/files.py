@@ -1,4 +1,6 @@
-"""Writing a file so that a crash, a full disk or a kill leaves the old or the new one, whole."""
+"""Files: written so that a crash, a full disk or a kill leaves the old or the new one, whole; and
+opened only where they are files, since a pipe is waited for without end and a device may have none.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,48 @@ from typing import BinaryIO
 _PREFIX_BYTES = 60  # of the target's name in the temporary one; file systems allow 143 to 255
 _NAMES_TRIED = 100
 _STALE = 3600.0  # seconds; no save takes so long
+_NO_NAME = "Its name holds a character that no file name has"
+_NO_FILE = "It is a device or a pipe, no ordinary file"
 _WRITABLE_BY_ANYONE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
+
+
+class TooLargeError(OSError):
+    """The file is larger than its reader takes."""
+
+
+def open_ordinary(path: str | os.PathLike[str]) -> BinaryIO:
+    """An ordinary file (links followed), to be read.
+
+    Raises `OSError`, its `strerror` for people, where the system refuses, where a folder, a pipe or
+    a device stands there, and for what cannot be the name of a file.
+    """
+    # Without O_NONBLOCK a pipe would be waited for here, before anyone could ask what it is.
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+    try:
+        descriptor = os.open(path, flags)
+    except ValueError:
+        raise OSError(errno.EINVAL, _NO_NAME) from None
+    kind = os.fstat(descriptor).st_mode
+    if stat.S_ISREG(kind):
+        return os.fdopen(descriptor, "rb")
+    os.close(descriptor)
+    if stat.S_ISDIR(kind):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), os.fspath(path))
+    raise OSError(errno.EINVAL, _NO_FILE, os.fspath(path))
+
+
+def read_ordinary(path: str | os.PathLike[str], most: int) -> bytes:
+    """The content of an ordinary file of at most `most` bytes.
+
+    Raises `TooLargeError` for a larger one, and `OSError` as `open_ordinary` does.
+    """
+    with open_ordinary(path) as file:
+        # Asked first, so that a file with nothing in it but its size is not read at all.
+        size = os.fstat(file.fileno()).st_size
+        data = file.read(most + 1) if size <= most else b""
+        if size > most or len(data) > most:
+            raise TooLargeError(errno.EFBIG, "It is too large", os.fspath(path))
+        return data
 
 
 def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
@@ -40,7 +83,7 @@ def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
             raise OSError(errno.EACCES, "It is write-protected", str(target))
         file = _beside(target, 0o666 if old is None else 0o600)
     except ValueError:  # a NUL character, or a half of a surrogate pair
-        raise OSError(errno.EINVAL, "Its name holds a character that no file name has") from None
+        raise OSError(errno.EINVAL, _NO_NAME) from None
     try:
         with file:
             file.write(data)
@@ -70,7 +113,7 @@ def _regular(path: str | os.PathLike[str]) -> os.stat_result | None:
     if stat.S_ISDIR(found.st_mode):
         raise IsADirectoryError(errno.EISDIR, "It is a folder", os.fspath(path))
     if not stat.S_ISREG(found.st_mode):
-        raise OSError(errno.EINVAL, "It is a device or a pipe, no ordinary file", os.fspath(path))
+        raise OSError(errno.EINVAL, _NO_FILE, os.fspath(path))
     return found
 
 

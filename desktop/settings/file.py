@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
-from engine.files import write_atomically
+from engine.files import open_ordinary, write_atomically
 
 MOST_BYTES = 4 << 20
 COPIES_KEPT = 3
@@ -51,7 +51,7 @@ class SettingsFile:
         is not written over: the first write moves it aside.
         """
         try:
-            with self.path.open("rb") as file:
+            with open_ordinary(self.path) as file:
                 raw = file.read(MOST_BYTES + 1)
         except FileNotFoundError:
             return {}

@@ -14,7 +14,7 @@ import msgspec
 
 from engine.course.blocks import Course, Lesson
 from engine.course.errors import CourseError
-from engine.files import write_atomically
+from engine.files import TooLargeError, read_ordinary, write_atomically
 
 SCHEMA = "lamina-progress"
 VERSION = 1
@@ -133,9 +133,9 @@ def loads(data: bytes) -> Progress:
 def load(path: str | os.PathLike[str]) -> Progress:
     """Read a progress; a file that is not there is none yet. Raises `CourseError`."""
     try:
-        if os.path.getsize(path) > MOST_BYTES:
-            raise CourseError("The record of your progress is too large to be one.")
-        data = Path(path).read_bytes()
+        data = read_ordinary(path, MOST_BYTES)
+    except TooLargeError:
+        raise CourseError("The record of your progress is too large to be one.") from None
     except FileNotFoundError:
         return Progress()
     except OSError as error:

@@ -23,7 +23,7 @@ from engine.document.written import (
     VERSION,
 )
 from engine.errors import DocumentError
-from engine.files import write_atomically
+from engine.files import TooLargeError, read_ordinary, write_atomically
 
 __all__ = [
     "FARTHEST",
@@ -50,9 +50,11 @@ def load(path: str | os.PathLike[str]) -> Document:
     """Read a document. Raises `DocumentError`, whose text names the file."""
     name = Path(path).name
     try:
-        if os.path.getsize(path) > MOST_BYTES:
-            raise DocumentError(f"{name} is larger than {MOST_BYTES >> 20} MB, too large to open.")
-        data = Path(path).read_bytes()
+        data = read_ordinary(path, MOST_BYTES)
+    except TooLargeError:
+        raise DocumentError(
+            f"{name} is larger than {MOST_BYTES >> 20} MB, too large to open."
+        ) from None
     except OSError as error:
         raise DocumentError(f"{name} cannot be read: {_reason(error)}.") from None
     try:

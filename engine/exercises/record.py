@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 import msgspec
 
@@ -17,7 +16,7 @@ from engine.exercises.errors import ExerciseError
 from engine.exercises.exercise import Variant
 from engine.exercises.family import MOST_SEED, families
 from engine.exercises.marking import Result
-from engine.files import write_atomically
+from engine.files import TooLargeError, read_ordinary, write_atomically
 
 SCHEMA = "lamina-record"
 VERSION = 1
@@ -213,9 +212,9 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
 def load(path: str | os.PathLike[str]) -> Record:
     """Read a record; a file that is not there is an empty record. Raises `ExerciseError`."""
     try:
-        if os.path.getsize(path) > MOST_BYTES:
-            raise ExerciseError("The record of exercises is too large to be one.")
-        data = Path(path).read_bytes()
+        data = read_ordinary(path, MOST_BYTES)
+    except TooLargeError:
+        raise ExerciseError("The record of exercises is too large to be one.") from None
     except FileNotFoundError:
         return Record()
     except OSError as error:

@@ -20,7 +20,7 @@ from engine.exercises.declared import BLANKS, Blank, BlankKind, NetworkExercise,
 from engine.exercises.errors import ExerciseError
 from engine.exercises.family import families
 from engine.exercises.sets import ExerciseSet, FamilyItem, Item, NetworkItem
-from engine.files import write_atomically
+from engine.files import TooLargeError, read_ordinary, write_atomically
 
 SCHEMA = "lamina-exercises"
 VERSION = 1
@@ -91,9 +91,9 @@ def read(path: str | os.PathLike[str]) -> ExerciseSet:
 def _named(path: str | os.PathLike[str], made: Callable[[bytes], ExerciseSet]) -> ExerciseSet:
     name = Path(path).name
     try:
-        if os.path.getsize(path) > MOST_BYTES:
-            raise ExerciseError(f"{name} is larger than {MOST_BYTES >> 20} MB, too large.")
-        return made(Path(path).read_bytes())
+        return made(read_ordinary(path, MOST_BYTES))
+    except TooLargeError:
+        raise ExerciseError(f"{name} is larger than {MOST_BYTES >> 20} MB, too large.") from None
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise ExerciseError(f"{name} cannot be read: {reason}.") from None

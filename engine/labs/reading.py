@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from engine.errors import EngineError
+from engine.files import open_ordinary
 from engine.labs.merging import LONGEST_TEXT
 
 _BYTES = 4 * LONGEST_TEXT  # of UTF-8 for one letter at most
@@ -17,7 +18,7 @@ def read_text(path: Path) -> tuple[str, str]:
     Raises `EngineError` for a file that cannot be read, is empty, or holds no UTF-8 text.
     """
     try:
-        with path.open("rb") as file:
+        with open_ordinary(path) as file:
             data = file.read(_BYTES + 4)
     except OSError as error:
         raise EngineError(

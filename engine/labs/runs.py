@@ -9,11 +9,13 @@ from __future__ import annotations
 import io
 import json
 import math
+import os
+import tokenize
 import zipfile
 import zlib
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import msgspec
 import numpy as np
@@ -21,7 +23,7 @@ import numpy as np
 from engine.data.texts import text as bundled
 from engine.data.texts import texts
 from engine.errors import EngineError
-from engine.files import write_atomically
+from engine.files import open_ordinary, write_atomically
 from engine.labs.corpus import Corpus
 from engine.labs.merging import LONGEST_TEXT
 from engine.labs.pretraining import Curves, Moment, PreTraining, RunSettings, parameters_of
@@ -115,15 +117,20 @@ def dumps(run: PreTraining, title: str, text_key: str) -> bytes:
 
 
 def load(path: Path) -> tuple[PreTraining, str, str]:
-    """The run, its text's title and key. Raises `EngineError` with a sentence, or `OSError`."""
-    if path.stat().st_size > LARGEST:
-        raise _refused(path, "it is larger than any run")
+    """The run, its text's title and key. Raises `EngineError` with a sentence."""
     try:
-        return _read(path)
+        content = open_ordinary(path)
+    except OSError as error:
+        raise _refused(path, (error.strerror or str(error)).lower()) from error
+    try:
+        with content:
+            if os.fstat(content.fileno()).st_size > LARGEST:
+                raise _refused(path, "it is larger than any run")
+            return _read(path, content)
     except (
         zipfile.BadZipFile, zlib.error, KeyError, ValueError, TypeError, IndexError, EOFError,
         NotImplementedError, RecursionError, OverflowError, MemoryError, RuntimeError,
-        msgspec.MsgspecError,
+        msgspec.MsgspecError, tokenize.TokenError,
     ) as error:  # fmt: skip
         raise _refused(path, "it is damaged or no run of Lamina") from error
     except OSError as error:  # a place before the file's beginning, which only the system refuses
@@ -134,8 +141,8 @@ def _refused(path: Path, why: str) -> EngineError:
     return EngineError(f"The run {path.name} cannot be opened: {why}; choose another file.")
 
 
-def _read(path: Path) -> tuple[PreTraining, str, str]:
-    with zipfile.ZipFile(path) as file:
+def _read(path: Path, content: BinaryIO) -> tuple[PreTraining, str, str]:
+    with zipfile.ZipFile(content) as file:
         if sum(entry.file_size for entry in file.infolist()) > LARGEST:
             raise _refused(path, "it is larger than any run")
         told = msgspec.convert(json.loads(file.read("run.json")), _Told)

@@ -19,6 +19,7 @@ from onnx import TensorProto, numpy_helper
 
 from engine.export.reading import wire
 from engine.export.reading.errors import OnnxError
+from engine.files import TooLargeError, read_ordinary
 from engine.spec import Array
 
 MOST_BYTES = 2**30
@@ -100,10 +101,11 @@ def open_file(source: Path | bytes) -> Opened:
 
 def _bytes_of(path: Path) -> bytes:
     try:
-        size = path.stat().st_size
-        if size > MOST_BYTES:
-            raise OnnxError(f"{path.name} is larger than 1 GB; such models are not opened here.")
-        return path.read_bytes()
+        return read_ordinary(path, MOST_BYTES)
+    except TooLargeError:
+        raise OnnxError(
+            f"{path.name} is larger than 1 GB; such models are not opened here."
+        ) from None
     except OSError as error:
         why = error.strerror or "the system gave no reason"
         raise OnnxError(f"{path.name} cannot be read: {why}.") from error
