@@ -23,6 +23,7 @@ from engine.numbers import plain
 CURVES = ("accent", "negative", "combine", "sequence", "activation", "group", "input", "muted")
 """Tokens for curves and classes, in the order they are given out."""
 _DOT = 2.4
+_SAMPLE, _BETWEEN = 23, 14  # pixels of a legend: before a name, and between two
 _MOST_ROWS = 50_000
 
 
@@ -49,6 +50,7 @@ class LinePlot(PlanePlot):
         self._curves: tuple[Curve, ...] = ()
         self._pointer: float | None = None
         self.legend = True
+        self.legend_above = False  # in rows over the axes, where it can cover nothing
 
     # --- content -----------------------------------------------------------------------------
     def set_curves(self, curves: Sequence[Curve], home: View | None = None) -> None:
@@ -91,6 +93,60 @@ class LinePlot(PlanePlot):
         return View(left, right, low - room, high + room)
 
     # --- drawing -----------------------------------------------------------------------------
+    def area(self, rect: QRectF | None = None) -> QRectF:
+        area = super().area(rect)
+        if self.legend_above and area.height() > 0:
+            metrics = QFontMetricsF(theme().font("small"))
+            rows = len(self._legend_rows(area.width(), metrics))
+            area.setTop(area.top() + rows * metrics.height() + (4 if rows else 0))
+        return area
+
+    def _legend_rows(self, width: float, metrics: QFontMetricsF) -> list[list[Curve]]:
+        """Which names stand beside one another over the axes."""
+        rows: list[list[Curve]] = []
+        free = 0.0
+        for curve in self._curves:
+            needs = _SAMPLE + metrics.horizontalAdvance(curve.name) + _BETWEEN
+            if not curve.name:
+                continue
+            if not rows or needs - _BETWEEN > free:
+                rows.append([])
+                free = width
+            rows[-1].append(curve)
+            free -= needs
+        return rows
+
+    def draw(self, painter: QPainter, rect: QRectF) -> None:
+        super().draw(painter, rect)
+        if not self.legend_above:
+            return
+        font = theme().font("small")
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        area = self.area(rect)
+        rows = self._legend_rows(area.width(), metrics)
+        top = area.top() - 4 - len(rows) * metrics.height()
+        for row, curves in enumerate(rows):
+            left, y = area.left(), top + metrics.height() * (row + 0.5)
+            for curve in curves:
+                self._draw_name(painter, metrics, QPointF(left, y), curve)
+                left += _SAMPLE + metrics.horizontalAdvance(curve.name) + _BETWEEN
+
+    def _draw_name(
+        self, painter: QPainter, metrics: QFontMetricsF, at: QPointF, curve: Curve
+    ) -> None:
+        """A sample of a curve from `at` on, and its name."""
+        color = theme().color(curve.token)
+        if curve.dots:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color)
+            painter.drawEllipse(at + QPointF(9, 0), _DOT, _DOT)
+        else:
+            painter.setPen(_pen(color, curve))
+            painter.drawLine(at, at + QPointF(18, 0))
+        painter.setPen(theme().color("text"))
+        painter.drawText(at + QPointF(_SAMPLE, metrics.ascent() / 2 - 1), curve.name)
+
     def tick_text(self, value: float, upright: bool) -> str:
         if not (upright and self.log_y):
             return super().tick_text(value, upright)
@@ -112,7 +168,7 @@ class LinePlot(PlanePlot):
             painter.drawLine(QPointF(area.left(), zero), QPointF(area.right(), zero))
         for curve in self._curves:
             self._draw_curve(painter, area, view, curve)
-        if self.legend and len([c for c in self._curves if c.name]) > 1:
+        if self.legend and not self.legend_above and len([c for c in self._curves if c.name]) > 1:
             self._draw_legend(painter, area)
 
     def _draw_curve(self, painter: QPainter, area: QRectF, view: View, curve: Curve) -> None:
@@ -148,16 +204,7 @@ class LinePlot(PlanePlot):
         painter.drawRoundedRect(box, 4, 4)
         for row, curve in enumerate(shown):
             y = top + 2 + metrics.height() * (row + 0.5)
-            color = theme().color(curve.token)
-            if curve.dots:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(color)
-                painter.drawEllipse(QPointF(left + 9, y), _DOT, _DOT)
-            else:
-                painter.setPen(_pen(color, curve))
-                painter.drawLine(QPointF(left, y), QPointF(left + 18, y))
-            painter.setPen(theme().color("text"))
-            painter.drawText(QPointF(left + 23, y + metrics.ascent() / 2 - 1), curve.name)
+            self._draw_name(painter, metrics, QPointF(left, y), curve)
 
     def _free_corner(self, area: QRectF, size: QSizeF, shown: Sequence[Curve]) -> QRectF:
         """The corner in which the legend covers least, the right upper one where all are alike."""

@@ -78,6 +78,7 @@ class PlanePlot(Plot):
         self.ticks_shown = True
         self.names_shown = False  # the axes' names beside the ticks
         self._view = self._home = View()
+        self._widest: tuple[tuple[float, ...], float] | None = None
         self._drag: QPointF | None = None
         self._dragged = False
         self.setMinimumSize(theme().px(110), theme().px(90))
@@ -138,13 +139,27 @@ class PlanePlot(Plot):
             area = rect.adjusted(2, 2, -2, -2)
         else:
             metrics = QFontMetricsF(mono("mono-small"))
-            left = metrics.horizontalAdvance("−0.00") + 6
+            left = self._widest_tick(rect.height(), metrics) + 6
             name = metrics.height() + 2 if self._room_for_names(rect) else 0.0
             area = rect.adjusted(left, 6 + name, -8, -(metrics.height() + 5 + name))
         if self.same_scale and self.fitted:
             side = min(area.width(), area.height())
             area = QRectF(area.left(), area.top(), side, side)
         return area
+
+    def _widest_tick(self, height: float, metrics: QFontMetricsF) -> float:
+        """How far the numbers beside the y-axis reach; not less than usual ones do."""
+        view = self._view
+        key = (view.bottom, view.top, height, metrics.height())
+        if self._widest is None or self._widest[0] != key:
+            ys = ticks(view.bottom, view.top, self._most_ticks(height))
+            texts = ["−0.00", *(self.tick_text(y, True) for y in ys)]
+            self._widest = (key, max(map(metrics.horizontalAdvance, texts)))
+        return self._widest[1]
+
+    @staticmethod
+    def _most_ticks(height: float) -> int:
+        return max(3, int(height / theme().px(32)))
 
     @property
     def fitted(self) -> bool:
@@ -180,7 +195,7 @@ class PlanePlot(Plot):
         painter.setFont(mono("mono-small"))
         metrics = QFontMetricsF(painter.font())
         xs = ticks(view.left, view.right, max(3, int(area.width() / theme().px(46))))
-        ys = ticks(view.bottom, view.top, max(3, int(area.height() / theme().px(32))))
+        ys = ticks(view.bottom, view.top, self._most_ticks(area.height()))
         if self.ticks_shown:
             painter.setPen(QPen(theme().color("grid"), 1))
             for x in xs:

@@ -231,6 +231,56 @@ def test_the_legend_stands_where_no_curve_is(qtbot: QtBot, rising: bool) -> None
         assert not any(box.contains(spot) for spot in spots)
 
 
+def _drawn_at(plot: LinePlot, monkeypatch: pytest.MonkeyPatch) -> list[tuple[QPointF, str]]:
+    found: list[tuple[QPointF, str]] = []
+    draw = QPainter.drawText
+
+    def noted(self: QPainter, *arguments: object) -> object:
+        if isinstance(arguments[0], QPointF):
+            found.append((QPointF(arguments[0]), str(arguments[-1])))
+        return draw(self, *arguments)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(QPainter, "drawText", noted)
+        image = QImage(plot.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        plot.render(image)
+    return found
+
+
+@pytest.mark.parametrize("far", [0.0012, 700_000.0, 5.0])
+def test_numbers_beside_the_axis_are_whole(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, far: float
+) -> None:
+    plot = LinePlot("Wide numbers")
+    qtbot.addWidget(plot)
+    plot.resize(300, 220)
+    plot.set_curves((Curve("y", np.arange(2.0), np.array([-far, far])),))
+    drawn = _drawn_at(plot, monkeypatch)
+    assert any(text.startswith("−") for _, text in drawn)
+    assert min(at.x() for at, _ in drawn) >= 0
+
+
+@pytest.mark.parametrize("width", [700, 330])
+def test_a_legend_above_covers_no_curve(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    plot = LinePlot("Five curves")
+    qtbot.addWidget(plot)
+    plot.resize(width, 160)
+    names = ["chance", "token frequencies", "bigrams", "training text", "held-out text"]
+    plot.legend_above = True
+    plot.set_curves([Curve(n, np.arange(2.0), np.full(2, float(i))) for i, n in enumerate(names)])
+    area = plot.area()
+    found = {text: at for at, text in _drawn_at(plot, monkeypatch)}
+    assert set(names) <= set(found)
+    rows = len({found[name].y() for name in names})
+    assert rows == 1 if width == 700 else 1 < rows < 5
+    assert all(found[name].y() < area.top() for name in names)
+    assert area.height() > 60
+    plot.legend_above = False
+    assert plot.area().top() < area.top()
+
+
 def test_dots_at_the_edge_are_whole(qtbot: QtBot) -> None:
     plot = LinePlot("Dots")
     qtbot.addWidget(plot)
