@@ -231,14 +231,14 @@ def test_the_newest_three_damaged_files_are_kept(qapp: object, tmp_path: Path) -
 
 
 def _refuse_reading(monkeypatch: pytest.MonkeyPatch, path: Path, refused: OSError) -> None:
-    original = Path.open
+    original = file.open_ordinary
 
-    def opened(self: Path, *args: object, **kwargs: object) -> object:
-        if self == path:
+    def opened(given: Path) -> object:
+        if given == path:
             raise refused
-        return original(self, *args, **kwargs)  # type: ignore[call-overload]
+        return original(given)
 
-    monkeypatch.setattr(Path, "open", opened)
+    monkeypatch.setattr(file, "open_ordinary", opened)
 
 
 @pytest.mark.parametrize("number", [errno.EACCES, errno.EIO])
