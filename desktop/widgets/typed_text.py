@@ -30,6 +30,14 @@ class TypedText(QPlainTextEdit):
         self.document().clearUndoRedoStacks()
         self.mark(None)
 
+    def type_over(self, text: str, caret: int) -> None:
+        """Replace everything by a text that a person typed earlier, as one step of Undo."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        cursor.setPosition(min(caret, max(self.document().characterCount() - 1, 0)))
+        self.setTextCursor(cursor)
+
     def mark(self, at: int | None, length: int = 1, *, move: bool = False) -> None:
         """Underline `length` characters from `at` on; None takes the line away; `move` puts the
         caret there and shows the place."""

@@ -32,6 +32,7 @@ from desktop.theme import set_icon, theme
 from desktop.widgets.names import subscripted
 
 FROM_OUTSIDE = "What arrives at a group is made outside of it: change it there (Esc leads out)."
+KEPT = "What you typed is kept; it stands here again when you come back."
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,7 @@ class Tab(QFrame):
         self.bench = bench
         self._stale = True
         self._replaced = True
+        self._other = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -72,6 +74,7 @@ class Tab(QFrame):
         self._leave = (
             bench.document.observe(self._document_changed),
             bench.evaluation.observe(self._values_changed),
+            bench.document.whole.observe(self._whole_changed),
         )
         bench.network.selection_changed.connect(self._touch)
 
@@ -82,6 +85,10 @@ class Tab(QFrame):
 
     def document_replaced(self) -> None:
         """Another document was opened: take its remembered view."""
+
+    def level_moved(self) -> None:
+        """The canvas shows another part of the same document."""
+        self.document_replaced()
 
     def network_changed(self, change: Change) -> None:
         """Something in the document changed; `refresh` follows when the tab is visible."""
@@ -105,6 +112,9 @@ class Tab(QFrame):
         if change.network or change.study:
             self._touch()
 
+    def _whole_changed(self, change: Change) -> None:
+        self._other = self._other or change.reset
+
     def _values_changed(self, update: Update) -> None:
         self._touch()
 
@@ -119,7 +129,11 @@ class Tab(QFrame):
         self._stale = False
         if self._replaced:
             self._replaced = False
-            self.document_replaced()
+            other, self._other = self._other, False
+            if other:
+                self.document_replaced()
+            else:
+                self.level_moved()
         self.refresh()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.panels.build.panel import BuildPanel
-from desktop.panels.build.tabs import FROM_OUTSIDE, TABS
+from desktop.panels.build.tabs import FROM_OUTSIDE, KEPT, TABS
 from engine.examples import examples
 from engine.plan import compile_plan
 from tests.desktop.build_tabs.conftest import shown_tab
@@ -152,3 +154,125 @@ def test_every_tab_shows_the_insides_of_the_gpt_block(
         assert tab.isVisible()
     code = shown_tab(panel, qtbot, "Code")
     qtbot.waitUntil(lambda: "def forward" in code.text.toPlainText(), timeout=20_000)
+
+
+def type_into(field: QPlainTextEdit, old: str, new: str) -> str:
+    """The same as `rewrite`, and what then stands there."""
+    rewrite(field, old, new)
+    return field.toPlainText()
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+def test_a_formula_that_was_not_applied_waits_while_a_group_is_open(
+    opened: BuildPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, hidden: bool
+) -> None:
+    """Inside and outside each have their own, whether or not the tab was looked at meanwhile."""
+    group = opened.level.where[0]
+    said: list[str] = []
+    monkeypatch.setattr(opened.shell, "say", lambda text, **_more: said.append(text))
+    formula = shown_tab(opened, qtbot, "Formula")
+    qtbot.waitUntil(lambda: "(2u − v, u + v)" in formula.field.toPlainText())
+    inner = type_into(formula.field, "2u − v", "7u − v")
+    before = opened.document.content
+
+    def move(go: Callable[[], object], told: str) -> None:
+        if hidden:
+            shown_tab(opened, qtbot, "Plot")
+        go()
+        if hidden:
+            shown_tab(opened, qtbot, "Formula")
+        qtbot.waitUntil(lambda: told in formula.field.toPlainText())
+
+    move(opened.level.leave, "= ReLU(")
+    assert KEPT in said
+    assert not formula.field.typed
+    outer = type_into(formula.field, "x = (1, 2)", "x = (3, 4)")
+    move(lambda: opened.level.enter(group), "7u")
+    assert formula.field.toPlainText() == inner
+    assert formula.field.typed
+    assert formula.apply.isEnabled()
+    assert opened.document.content == before  # nothing was applied by itself
+    move(opened.level.leave, "= ReLU(")
+    assert formula.field.toPlainText() == outer
+    QTest.keyClick(formula.field, Qt.Key.Key_Return)
+    assert opened.document.graph.node("x").weights["value"].tolist() == [3.0, 4.0]
+    move(lambda: opened.level.enter(group), "7u")
+    QTest.keyClick(formula.field, Qt.Key.Key_Escape)  # taken back, and not kept any longer
+    move(opened.level.leave, "= ReLU(")
+    move(lambda: opened.level.enter(group), "2u")
+    assert not formula.field.typed
+
+
+def test_what_was_typed_belongs_to_one_document(opened: BuildPanel, qtbot: QtBot) -> None:
+    formula = shown_tab(opened, qtbot, "Formula")
+    qtbot.waitUntil(lambda: "(2u − v, u + v)" in formula.field.toPlainText())
+    rewrite(formula.field, "2u − v", "7u − v")
+    opened.level.leave()
+    qtbot.waitUntil(lambda: "7u" not in formula.field.toPlainText())
+    content = opened.document.content
+    opened.document.start(content)  # the very same groups, as another document
+    assert opened.level.enter(next(n.id for n in content.graph.nodes if n.inside is not None))
+    qtbot.waitUntil(lambda: "2u" in formula.field.toPlainText())
+    assert not formula.field.typed
+
+
+def test_the_whole_formula_waits_while_one_is_put_behind_a_layer(
+    panel: BuildPanel, qtbot: QtBot
+) -> None:
+    panel.files.open_example(examples()[0])
+    formula = shown_tab(panel, qtbot, "Formula")
+    qtbot.waitUntil(lambda: "(2u − v, u + v)" in formula.field.toPlainText())
+    whole = type_into(formula.field, "2u − v", "7u − v")
+    panel.network.select(["a_2"])
+    qtbot.waitUntil(lambda: formula.form.isTabEnabled(1))
+    formula.form.setCurrentIndex(1)
+    assert not formula.field.toPlainText()
+    formula.field.insertPlainText("tanh(x)")
+    formula.form.setCurrentIndex(0)
+    assert formula.field.toPlainText() == whole
+    assert formula.field.typed
+    formula.form.setCurrentIndex(1)
+    assert formula.field.toPlainText() == "tanh(x)"
+
+
+def test_code_that_was_not_applied_waits_while_a_group_is_open(
+    opened: BuildPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    group = opened.level.where[0]
+    said: list[str] = []
+    monkeypatch.setattr(opened.shell, "say", lambda text, **_more: said.append(text))
+    code = shown_tab(opened, qtbot, "Code")
+    qtbot.waitUntil(lambda: "np.maximum(f_1, 0)" in code.text.toPlainText())
+    begun = type_into(code.text, "np.maximum(f_1, 0)", "np.tanh(f_1)")
+    opened.level.leave()
+    qtbot.waitUntil(lambda: "apply_group" in code.text.toPlainText())
+    assert KEPT in said
+    assert not code.text.typed
+    assert opened.level.enter(group)
+    qtbot.waitUntil(lambda: "np.tanh(f_1)" in code.text.toPlainText())
+    assert code.text.toPlainText() == begun
+    code.choice.setCurrentIndex(code.keys.index("torch"))  # another language keeps it as well
+    qtbot.waitUntil(lambda: "torch" in code.text.toPlainText())
+    code.choice.setCurrentIndex(code.keys.index("numpy"))
+    qtbot.waitUntil(lambda: code.text.toPlainText() == begun)
+    QTest.keyClick(code.text, Qt.Key.Key_Return, CTRL)
+    assert inside(opened) == ["input", "linear", "tanh", "linear"]
+
+
+def test_code_that_waits_is_not_applied_to_a_network_that_has_changed(
+    opened: BuildPanel, qtbot: QtBot
+) -> None:
+    group = opened.level.where[0]
+    code = shown_tab(opened, qtbot, "Code")
+    qtbot.waitUntil(lambda: "np.maximum(f_1, 0)" in code.text.toPlainText())
+    begun = type_into(code.text, "np.maximum(f_1, 0)", "np.tanh(f_1)")
+    opened.level.leave()
+    opened.editor.set_cell("x", "value", (0,), 5.0)
+    assert opened.level.enter(group)
+    qtbot.waitUntil(lambda: code.text.toPlainText() == begun)
+    qtbot.waitUntil(lambda: "has changed meanwhile" in code.help.text())
+    content = opened.document.content
+    QTest.keyClick(code.text, Qt.Key.Key_Return, CTRL)
+    assert opened.document.content == content
+    QTest.keyClick(code.text, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: "np.maximum(f_1, 0)" in code.text.toPlainText())

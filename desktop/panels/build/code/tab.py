@@ -26,8 +26,9 @@ from PySide6.QtWidgets import (
 from desktop.editing.typed import put_network
 from desktop.jobs import Job
 from desktop.panels.build.code.highlight import Highlighter
+from desktop.panels.build.drafts import Drafts, Place
 from desktop.panels.build.network_export import ask_and_save
-from desktop.panels.build.tabs import FROM_OUTSIDE, Bench, Tab
+from desktop.panels.build.tabs import FROM_OUTSIDE, KEPT, Bench, Tab
 from desktop.theme import set_icon, theme
 from desktop.widgets.names import set_names
 from desktop.widgets.typed_text import TypedText
@@ -105,6 +106,8 @@ class CodeTab(Tab):
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setAccessibleName("Code of the network")
+        self._drafts = Drafts(self.text)
+        self._at: Place = ((), self.key)  # what the text is about
         self.highlighter = Highlighter(self.text.document())
         top = QHBoxLayout()
         for widget in (self.choice, self.revert, self.apply, self.copy, self.save):
@@ -126,8 +129,25 @@ class CodeTab(Tab):
         """The format shown."""
         return self.keys[self.choice.currentIndex()]
 
-    def document_replaced(self) -> None:
+    def level_moved(self) -> None:
+        if self._keep():
+            self.bench.shell.say(KEPT)
+        self._turn()
+
+    def _keep(self) -> bool:
+        """Let what is being typed wait; whether anything was."""
+        return self._drafts.keep(self._at, self._shown[0] if self._shown is not None else None)
+
+    def _turn(self) -> None:
+        """What is shown from now on is another text."""
+        self._pause.stop()
         self.text.settle()
+        self._at = (self.bench.document.where, self.key)
+        self._shown = None
+
+    def document_replaced(self) -> None:
+        self._drafts.forget()
+        self._turn()
         key = self.bench.recall("code", "format", self.keys[0])
         if key in self.keys:
             self.choice.setCurrentIndex(self.keys.index(key))
@@ -169,8 +189,8 @@ class CodeTab(Tab):
         self._drop()
 
     def _chosen(self, index: int) -> None:
-        self._pause.stop()
-        self.text.settle()
+        self._keep()
+        self._turn()
         self.bench.remember("code", format=self.keys[index])
         if self.isVisible():
             self.refresh()
@@ -194,6 +214,13 @@ class CodeTab(Tab):
         self.text.settle()
         whole = sound and shown == written.text and not written.beside
         self.text.setReadOnly(self.key not in READABLE or not whole or "base64" in shown)
+        if not self.text.isReadOnly() and (draft := self._drafts.put_back(self._at)) is not None:
+            if draft.graph is not None and draft.graph != self.bench.document.graph:
+                self._shown = (draft.graph, self.key)
+                self.refresh()
+            else:
+                self._look()
+            return
         self._enable()
         if written.beside:
             names = ", ".join(written.beside)

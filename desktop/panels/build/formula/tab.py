@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
 
 from desktop.document import Change
 from desktop.editing.typed import put_network
+from desktop.panels.build.drafts import Drafts, Place
 from desktop.panels.build.formula.field import FormulaField
-from desktop.panels.build.tabs import FROM_OUTSIDE, Bench, Tab
+from desktop.panels.build.tabs import FROM_OUTSIDE, KEPT, Bench, Tab
 from desktop.theme import set_icon, theme
 from desktop.widgets.formula import FormulaLabel
 from desktop.widgets.names import set_names, subscripted
@@ -35,6 +36,7 @@ from engine.formula_text import Reading, append_formula, read_network, write_net
 from engine.graph import Graph, check
 
 _WHOLE, _BEHIND = 0, 1
+_FORMS = ("whole", "behind")
 _PAUSE = 200  # milliseconds without a key until what was typed is read
 _MOST_SHOWN = 8  # lines set as mathematics
 _MOST_LAYERS_SHOWN = 24
@@ -101,7 +103,8 @@ class FormulaTab(Tab):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._look)
         self._shown: Graph | None = None
-        self._behind = ""  # what is typed to be put behind a layer
+        self._drafts = Drafts(self.field)
+        self._at: Place = ((), _FORMS[_WHOLE])  # what the field is about
         self._dress()
         theme().changed.connect(self._dress)
 
@@ -151,9 +154,26 @@ class FormulaTab(Tab):
         return selected[0] if len(selected) == 1 and selected[0] in self.graph else None
 
     def document_replaced(self) -> None:
+        self._drafts.forget()
+        self._show_whole()
+
+    def level_moved(self) -> None:
+        if self._drafts.keep(self._at):
+            self.bench.shell.say(KEPT)
+        self._show_whole()
+
+    def _show_whole(self) -> None:
         self.field.settle()
-        self.form.setCurrentIndex(_WHOLE)
-        self._behind = ""
+        with QSignalBlocker(self.form):
+            self.form.setCurrentIndex(_WHOLE)
+        self._show_form()
+
+    def _show_form(self) -> None:
+        form = self.form.currentIndex()
+        self._at = (self.bench.document.where, _FORMS[form])
+        self._shown = None
+        names = ("Formula of the network", "Formula to put behind the selected layer")
+        self.field.setAccessibleName(names[form])
 
     def network_changed(self, change: Change) -> None:
         if change.reset:
@@ -174,6 +194,10 @@ class FormulaTab(Tab):
         self._shown = self.graph
         with QSignalBlocker(self.field):
             self.field.show_text(write_network(self.graph))
+            draft = self._drafts.put_back(self._at)
+        if draft is not None:
+            self._look()
+            return
         self._say(self._state(), wrong=False)
         self._enable()
         self._set_mathematics(self.graph)
@@ -205,17 +229,16 @@ class FormulaTab(Tab):
 
     # --- what a person does ------------------------------------------------------------------
     def _turn(self, index: int) -> None:
+        self._drafts.keep(self._at)
+        self.field.settle()
+        self._show_form()
         if index == _BEHIND:
             with QSignalBlocker(self.field):
-                self.field.show_text(self._behind)
-            self.field.setAccessibleName("Formula to put behind the selected layer")
+                self.field.show_text("")
+                self._drafts.put_back(self._at)
             self._look()
             self.start_typing()
         else:
-            self._behind = self.field.toPlainText()
-            self.field.settle()
-            self.field.setAccessibleName("Formula of the network")
-            self._shown = None
             self.refresh()
 
     def _typed(self) -> None:
@@ -274,7 +297,6 @@ class FormulaTab(Tab):
         self.field.settle()
         self._shown = None
         if behind:
-            self._behind = ""
             title = "Put a formula behind a layer"
             put_network(self.bench.editor, title, tried.reading.graph)
             self.bench.network.select([tried.reading.output])
@@ -292,9 +314,7 @@ class FormulaTab(Tab):
     def _revert(self) -> None:
         self._pause.stop()
         self.field.settle()
-        if self.form.currentIndex() == _BEHIND:
-            self._behind = ""
-            self.form.setCurrentIndex(_WHOLE)
+        self.form.setCurrentIndex(_WHOLE)
         self._shown = None
         self.refresh()
 
