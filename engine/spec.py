@@ -255,6 +255,8 @@ class LayerType(ABC):
     group: ClassVar[str]
     category: ClassVar[Category]
     help: ClassVar[str]
+    also: ClassVar[str] = ""  # words by which others call it, for a search
+    place: ClassVar[int] = 5  # within its group: what is wanted most often comes first
     symbol: ClassVar[str]
     rule_latex: ClassVar[str] = ""  # what it does to x, where that is one line: \\max(0, x)
     rule_text: ClassVar[str] = ""
@@ -377,7 +379,7 @@ def _declared() -> Iterator[LayerType]:
 @cache
 def registry() -> Mapping[str, LayerType]:
     """Every layer type by its key, in the order of the palette."""
-    layers = sorted(_declared(), key=lambda layer: GROUPS.index(layer.group))
+    layers = sorted(_declared(), key=lambda layer: (GROUPS.index(layer.group), layer.place))
     found: dict[str, LayerType] = {}
     for layer in layers:
         if layer.key in found:

@@ -16,7 +16,8 @@ KEPT = "kept:"
 
 @dataclass(frozen=True)
 class Offer:
-    """One thing that can be added. `category` colours it; a note goes into no wire."""
+    """One thing that can be added. `category` colours it; a note goes into no wire; `also` are
+    words that others have for it."""
 
     key: str
     title: str
@@ -24,6 +25,7 @@ class Offer:
     help: str
     category: str = "group"
     takes_input: bool = True
+    also: str = ""
 
     @property
     def kept(self) -> str:
@@ -33,7 +35,15 @@ class Offer:
 
 def of_layer(layer: LayerType) -> Offer:
     """The offer of one layer type."""
-    return Offer(layer.key, layer.title, layer.group, layer.help, layer.category, bool(layer.ports))
+    return Offer(
+        layer.key,
+        layer.title,
+        layer.group,
+        layer.help,
+        layer.category,
+        bool(layer.ports),
+        layer.also,
+    )
 
 
 def kept_offers(shelf: Shelf | None) -> tuple[Offer, ...]:
@@ -48,4 +58,4 @@ def kept_offers(shelf: Shelf | None) -> tuple[Offer, ...]:
 def note_offer() -> Offer:
     """A note."""
     help_ = "Text and formulas on the canvas."
-    return Offer(NOTE, "Note", "Notes", help_, "input", takes_input=False)
+    return Offer(NOTE, "Note", "Notes", help_, "input", takes_input=False, also="text comment")

@@ -16,16 +16,30 @@ _TO_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDo
 
 
 def matches(layer: Offer, text: str) -> int:
-    """How well something answers a search: 0 not at all, more is better."""
+    """How well something answers a search: 0 not at all, more is better.
+
+    Its name counts most, then a word of its name, then what others call it, then what it does.
+    """
     words = text.casefold().split()
-    title, rest = layer.title.casefold(), f"{layer.key} {layer.group} {layer.help}".casefold()
-    if not all(word in title or word in rest for word in words):
-        return 0
     if not words:
         return 1
-    if title.startswith(words[0]) or layer.key.startswith(words[0]):
+    title, also = layer.title.casefold(), layer.also.casefold()
+    rest = f"{layer.key} {layer.group} {layer.help} {also} layer".casefold()
+    whole, names = _letters(text), (_letters(title), _letters(layer.key))
+    if whole and any(name.startswith(whole) for name in names):  # also with a gap: "layer norm"
+        return 6 if whole in names else 5
+    if not all(word in title or word in rest for word in words):
+        return 0
+    parts = (*title.replace("-", " ").split(), *layer.key.split("_"))
+    if any(part.startswith(words[0]) for part in parts):
+        return 4
+    if any(part.startswith(words[0]) for part in also.split()):
         return 3
     return 2 if words[0] in title else 1
+
+
+def _letters(text: str) -> str:
+    return "".join(sign for sign in text.casefold() if sign.isalnum())
 
 
 class QuickMenu(QFrame):

@@ -87,6 +87,7 @@ class Identity(Activation):
     corners = ()
     title = "Identity"
     help = "Leaves every number as it is."
+    also = "none nothing"
     symbol = r"\operatorname{id}"
     rule_latex = "x"
     rule_text = "x"
@@ -114,6 +115,8 @@ class ReLU(Activation):
     corners = (0,)
     title = "ReLU"
     help = "Keeps positive numbers and turns negative ones into 0."
+    also = "rectifier rectified linear unit ramp"
+    place = 1
     symbol = r"\operatorname{ReLU}"
     rule_latex = r"\max(0, x)"
     rule_text = "max(0, x)"
@@ -231,6 +234,8 @@ class Tanh(Activation):
     key = "tanh"
     title = "tanh"
     help = "Bends every number smoothly into the range −1 to 1."
+    also = "hyperbolic tangent"
+    place = 1
     symbol = r"\tanh"
     rule_latex = r"\frac{e^{x} - e^{-x}}{e^{x} + e^{-x}}"
     rule_text = "(eˣ − e⁻ˣ) / (eˣ + e⁻ˣ)"
@@ -253,6 +258,8 @@ class Sigmoid(Activation):
     key = "sigmoid"
     title = "Sigmoid"
     help = "Bends every number smoothly into the range 0 to 1."
+    also = "logistic"
+    place = 1
     symbol = r"\sigma"
     rule_latex = r"\frac{1}{1 + e^{-x}}"
     rule_text = "1 / (1 + e⁻ˣ)"

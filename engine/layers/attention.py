@@ -81,6 +81,7 @@ class SelfAttention(LayerType):
     group = "Sequence"
     category = "sequence"
     help = "Lets each position gather from the others what matters to it."
+    also = "head transformer query key value"
     symbol = r"\operatorname{attention}"
     rule_latex = r"W_o \operatorname{softmax}(\frac{q k^T}{\sqrt{d}}) v"
     rule_text = "W_o · softmax(q kᵀ / √d) v"

@@ -22,6 +22,7 @@ class Step(Activation):
     corners = (0,)
     title = "Step"
     help = "Says 1 for positive numbers and 0 for all others; it cannot be trained through."
+    also = "heaviside threshold perceptron"
     symbol = "H"
     rule_latex = r"1 \text{ if } x > 0, \text{ else } 0"
     rule_text = "1 if x > 0, else 0"
@@ -53,6 +54,7 @@ class Sine(Activation):
     key = "sine"
     title = "Sine"
     help = "A wave: the only activation here that repeats."
+    also = "sin wave"
     symbol = r"\sin"
     rule_latex = r"\sin x"
     rule_text = "sin x"
@@ -75,6 +77,7 @@ class Absolute(Activation):
     corners = (0,)
     title = "Absolute value"
     help = "Folds the negative numbers onto the positive ones."
+    also = "modulus"
     symbol = r"\operatorname{abs}"
     rule_latex = "|x|"
     rule_text = "|x|"

@@ -56,6 +56,8 @@ class Add(_Joint):
     layout = "any"
     title = "Add"
     help = "Adds its inputs component by component (a skip connection)."
+    also = "skip residual sum plus"
+    place = 1
     symbol = "+"
     rule_latex = "a + b"
     rule_text = "a + b"
@@ -101,6 +103,8 @@ class Multiply(_Joint):
     layout = "any"
     title = "Multiply"
     help = "Multiplies its inputs component by component (a gate)."
+    also = "gate product times"
+    place = 1
     symbol = r"\odot"
     rule_latex = r"a \odot b"
     rule_text = "a ⊙ b"
@@ -158,6 +162,8 @@ class Concatenate(_Joint):
     layout = "columns"
     title = "Concatenate"
     help = "Puts its inputs one behind the other, along the last axis."
+    also = "join stack merge"
+    place = 1
     symbol = r"\operatorname{concat}"
     rule_latex = "(a, b)"
     rule_text = "(a, b)"

@@ -22,6 +22,7 @@ class Dropout(LayerType):
     group = "Normalisation"
     category = "combine"
     help = "While training, leaves out a share of the numbers at random, against overfitting."
+    place = 9
     symbol = r"\operatorname{drop}"
     options = (
         Option(

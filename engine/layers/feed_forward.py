@@ -71,6 +71,7 @@ class FeedForward(LayerType):
     group = "Sequence"
     category = "sequence"
     help = "Widens each vector, bends it and narrows it again."
+    also = "mlp ffn"
     symbol = r"\operatorname{FF}"
     rule_latex = r"W_2 \sigma(W_1 x + b_1) + b_2"
     rule_text = "W_2 σ(W_1 x + b_1) + b_2"

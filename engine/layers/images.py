@@ -109,6 +109,7 @@ class Conv2D(LayerType):
     group = "Images"
     category = "linear"
     help = "Slides small weight matrices over an image; each gives one channel."
+    also = "convolution cnn filter kernel"
     symbol = r"W \ast"
     options = (
         Option("channels", "int", 4, "Channels", "How many kernels, one channel each.", 1, 1024),
@@ -247,6 +248,7 @@ class MaxPool(_Pool):
     key = "max_pool"
     title = "MaxPool"
     help = "Keeps the largest number of each window."
+    also = "max pooling maximum"
     symbol = r"\operatorname{maxpool}"
 
     def forward(self, site: Site) -> Iterable[Call]:
@@ -310,6 +312,7 @@ class AveragePool(_Pool):
     key = "average_pool"
     title = "AveragePool"
     help = "Keeps the mean of each window."
+    also = "average pooling mean"
     symbol = r"\operatorname{avgpool}"
 
     def forward(self, site: Site) -> Iterable[Call]:

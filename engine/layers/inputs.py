@@ -38,6 +38,7 @@ class Input(LayerType):
     group = "Input"
     category = "input"
     help = "The numbers that enter the network."
+    also = "vector data image"
     symbol = "x"
     ports = ()
     options = (

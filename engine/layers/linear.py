@@ -41,6 +41,7 @@ class Linear(LayerType):
     group = "Linear maps"
     category = "linear"
     help = "Multiplies by the weight matrix W and adds the bias b."
+    also = "dense fully connected affine matrix perceptron"
     symbol = "W"
     layout = "columns"
     options = (

@@ -82,6 +82,7 @@ class SiLU(Activation):
     key = "silu"
     title = "SiLU"
     help = "x times its own sigmoid: a ReLU with a soft corner."
+    also = "swish"
     symbol = r"\operatorname{SiLU}"
     rule_latex = r"\frac{x}{1 + e^{-x}}"
     rule_text = "x / (1 + e⁻ˣ)"
@@ -104,6 +105,7 @@ class GELU(Activation):
     key = "gelu"
     title = "GELU"
     help = "x times the share of a normal distribution that lies below x."
+    place = 3
     symbol = r"\operatorname{GELU}"
     rule_latex = r"x \cdot \Phi(x)"
     rule_text = "x·Φ(x)"

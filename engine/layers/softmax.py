@@ -22,6 +22,7 @@ class Softmax(LayerType):
     group = "Activations"
     category = "activation"
     help = "Turns scores into probabilities that add up to 1."
+    place = 2
     symbol = r"\operatorname{softmax}"
     rule_latex = r"\frac{e^{x_i}}{\sum_j e^{x_j}}"
     rule_text = "e^(x_i) / Σ_j e^(x_j)"

@@ -32,6 +32,7 @@ class RoPE(LayerType):
     group = "Sequence"
     category = "sequence"
     help = "Turns pairs of components by an angle that grows with the place in the sequence."
+    also = "rotary positional encoding"
     symbol = r"\operatorname{R}"
     rule_latex = r"R_t x_t"
     rule_text = "R_t x_t"

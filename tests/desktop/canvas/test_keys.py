@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -74,8 +75,42 @@ def test_space_opens_the_quick_menu_and_adds_behind_the_selection(
     QTest.keyClick(menu.search, Qt.Key.Key_Up)
     QTest.keyClick(menu.search, Qt.Key.Key_Return)
     (new,) = view.network.selected
-    assert "soft" in view.editor.graph.node(new).type
+    assert view.editor.graph.node(new).type == "softmax"
     assert [edge.source for edge in view.editor.graph.into(new)] == ["a_2"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("soft", "Softmax"),  # not Softplus
+        ("s", "Sigmoid"),
+        ("l", "Linear"),
+        ("re", "ReLU"),
+        ("relu", "ReLU"),  # not Leaky ReLU
+        ("leaky", "Leaky ReLU"),
+        ("norm", "LayerNorm"),
+        ("layer norm", "LayerNorm"),  # as others write it
+        ("max pooling", "MaxPool"),
+        ("convolution", "Conv2D"),
+        ("dense", "Linear"),  # as other programs call it
+        ("fully connected", "Linear"),
+        ("linear layer", "Linear"),
+        ("skip", "Add"),
+        ("swish", "SiLU"),
+        ("rotary", "RoPE"),
+        ("exp corner", ""),
+        ("%", ""),
+    ],
+)
+def test_the_quick_menu_offers_first_what_is_most_likely_meant(
+    view: NetworkView, hand: Hand, typed: str, wanted: str
+) -> None:
+    hand.key(Qt.Key.Key_Space)
+    menu = view.quick_menu
+    QTest.keyClicks(menu.search, typed)
+    first = menu.found.item(0)
+    assert first.text() == (wanted or f"No layer is called “{typed}”")
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
 
 
 def test_delete_deletes_and_escape_lets_go(view: NetworkView, hand: Hand) -> None:
