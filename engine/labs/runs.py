@@ -130,7 +130,7 @@ def load(path: Path) -> tuple[PreTraining, str, str]:
     except (
         zipfile.BadZipFile, zlib.error, KeyError, ValueError, TypeError, IndexError, EOFError,
         NotImplementedError, RecursionError, OverflowError, MemoryError, RuntimeError,
-        msgspec.MsgspecError, tokenize.TokenError,
+        msgspec.MsgspecError, tokenize.TokenError, SyntaxError,
     ) as error:  # fmt: skip
         raise _refused(path, "it is damaged or no run of Lamina") from error
     except OSError as error:  # a place before the file's beginning, which only the system refuses
