@@ -62,8 +62,7 @@ class BarList(Plot):
 
     def full_scale(self) -> float:
         """The share at the right end: the smallest of 5, 10, 20, 50, 100 % that holds every bar."""
-        largest = max((max(bar.before, bar.after) for bar in self._bars), default=1.0)
-        return next(scale for scale in _SCALES if scale >= min(largest, 1.0))
+        return full_scale([max(bar.before, bar.after) for bar in self._bars])
 
     # --- geometry ----------------------------------------------------------------------------
     def row_height(self) -> float:
@@ -222,6 +221,12 @@ class BarList(Plot):
             self.chosen.emit(self._current)
         else:
             super().keyPressEvent(event)
+
+
+def full_scale(shares: Sequence[float]) -> float:
+    """The smallest of 5, 10, 20, 50, 100 % that holds every share."""
+    largest = max(shares, default=1.0)
+    return next(scale for scale in _SCALES if scale >= min(largest, 1.0))
 
 
 def percent(share: float) -> str:

@@ -106,9 +106,9 @@ class LinePlot(PlanePlot):
         rows: list[list[Curve]] = []
         free = 0.0
         for curve in self._curves:
-            needs = _SAMPLE + metrics.horizontalAdvance(curve.name) + _BETWEEN
-            if not curve.name:
+            if not curve.name or not len(curve.x):
                 continue
+            needs = _SAMPLE + metrics.horizontalAdvance(curve.name) + _BETWEEN
             if not rows or needs - _BETWEEN > free:
                 rows.append([])
                 free = width

@@ -72,6 +72,13 @@ class Bench(QObject):
         take = self._take("pasted", "Pasted text")
         self.start("text", lambda stop: work.pasted(text, stop), finished=take)
 
+    def offered_texts(self) -> list[tuple[str, str]]:
+        """Titles and keys of what can be chosen: the bundled texts, and the one in use."""
+        found = [(text.title, key) for key, text in texts().items()]
+        if self.text_key and self.text_key not in texts():
+            found.append((self.title, self.text_key))
+        return found
+
     def _take(self, key: str, title: str) -> Callable[[Any], None]:
         def take(found: tuple[str, str]) -> None:
             self.text, self.notice = found

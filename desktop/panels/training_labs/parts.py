@@ -23,6 +23,8 @@ from desktop.widgets.elided import Elided
 from desktop.widgets.parts import Card, label
 from desktop.widgets.splitters import keep_splitter
 
+_TEXTS = "Text (*.txt *.md *.csv *.py *.html);;All files (*)"
+
 
 def one_line(role: str = "") -> Elided:
     """A label that ends in “…” where there is no room, instead of making the window wider."""
@@ -59,6 +61,7 @@ class Column(QScrollArea):
         self.body.setContentsMargins(*[theme().px(14)] * 4)
         self.body.setSpacing(theme().px(8))
         self._width = width
+        self._fits = False
         self.setWidget(inner)
 
     def minimumSizeHint(self) -> QSize:
@@ -66,18 +69,46 @@ class Column(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(max(theme().px(self._width), inner + bar), theme().px(80))
 
+    def fit_content(self) -> None:
+        """Be as high as the content, if there is room."""
+        self._fits = True
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self._fits:
+            width = max(self.viewport().width(), self._inner.minimumSizeHint().width())
+            hint.setHeight(self._inner.heightForWidth(width))
+        return hint
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
-    def section(self, text: str) -> QLabel:
-        """A heading."""
+    def section(self, text: str, tip: str = "") -> QLabel:
+        """A heading; `tip` explains on hover what stands under it."""
         if self.body.count():
             self.body.addSpacing(theme().px(4))
         made = label(text.upper(), "section", wrap=True)
+        made.setToolTip(tip)
         self.body.addWidget(made)
         return made
+
+
+class Footed(QFrame):
+    """A column over a foot that stays in sight where the column has to scroll."""
+
+    def __init__(self, column: Column, foot: QWidget) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        column.fit_content()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(column)
+        rows.addWidget(foot)
+        rows.addStretch(1)
 
 
 class Columns(QScrollArea):
@@ -119,6 +150,12 @@ def scrolling(widget: QWidget) -> QFrame:
     card = Card()
     card.body.addWidget(area, 1)
     return card
+
+
+def ask_for_text(parent: QWidget) -> Path | None:
+    """Which file to learn from; None when the person changed their mind."""
+    path, _ = QFileDialog.getOpenFileName(parent, "Open a text", "", _TEXTS)
+    return Path(path) if path else None
 
 
 def ask_where(parent: QWidget, title: str, name: str, pattern: str) -> Path | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,7 +12,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.panels.training_labs import parts
 from desktop.panels.training_labs.pretraining.page import PreTrainingPage
+from desktop.widgets.elided import Elided
 from desktop.widgets.tokens import visible
 from engine.labs import runs
 from engine.labs.pretraining import RunSettings
@@ -62,9 +65,9 @@ def test_it_trains_when_asked_and_pauses_with_a_saved_run(qtbot: QtBot, labs: Op
     assert f"step {run.step:,}" in page.loss.figures.text()
     assert "held out" in page.loss.figures.text()
     names = {curve.name for curve in page.loss.plot.curves}
-    assert {"chance", "token frequencies", "bigrams", "held-out text"} <= names
+    assert {"chance", "frequencies", "bigrams", "training", "held out"} <= names
     assert len(page.map.places) == len(run.mapped)
-    assert page.written.findChildren(type(page.form.text))[1].text()
+    assert page.written.findChildren(Elided)[0].text()
 
 
 def test_one_step_is_one_step(qtbot: QtBot, labs: Open) -> None:
@@ -93,9 +96,9 @@ def test_what_is_shown_is_what_the_model_computes(qtbot: QtBot, labs: Open) -> N
     padded[0, : len(ids)] = ids
     logits = run.trainer.plan.run({"tokens": padded})["output"][0, len(ids) - 1].astype(float)
     chances = np.exp(logits) / np.exp(logits).sum()
-    for bar, (id, p) in zip(page.example.bars.bars, look.guesses, strict=True):
+    for bar, (id, p) in zip(page.example.bars.counts, look.guesses, strict=True):
         assert p == pytest.approx(chances[id], rel=1e-4)
-        assert bar.after == pytest.approx(p)
+        assert bar.value == pytest.approx(p)
     assert look.truth_chance == pytest.approx(chances[look.truth], rel=1e-4)
 
 
@@ -144,6 +147,7 @@ def test_the_history_is_gone_through(qtbot: QtBot, labs: Open) -> None:
         assert not np.array_equal(before, after), f"{name} did not follow the scrubber"
     (marked,) = [curve for curve in page.loss.plot.curves if not curve.name]
     assert marked.x.tolist() == [5, 5]
+    assert page.loss.figures.text().startswith("step 5 · ")
     assert "then" in _texts(page)
     assert "now" not in _texts(page)
     page.tabs.setCurrentIndex(2)
@@ -164,7 +168,7 @@ def _seen(page: PreTrainingPage) -> tuple[np.ndarray, ...]:
     look = page.session.look
     assert look is not None
     near = [each.cosine for each in look.neighbours]
-    bars = [bar.after for bar in page.example.bars.bars]
+    bars = [bar.value for bar in page.example.bars.counts]
     return page.map.places.copy(), np.array(bars), np.array(near), look.attention.copy()
 
 
@@ -280,7 +284,7 @@ def test_the_network_opens_in_build_with_its_weights(qtbot: QtBot, labs: Open) -
     page.bench.shell.open_panel = (  # type: ignore[method-assign]
         lambda key, **state: opened.append({"key": key, **state})
     )
-    page.to_build.trigger()
+    page.to.to_build.trigger()
     assert opened[0]["key"] == "build"
     graph = opened[0]["content"]
     weights = graph.node("embedding").weights["W"]  # type: ignore[attr-defined]
@@ -337,3 +341,114 @@ def test_names_of_the_labs_give_way_in_a_narrow_window(labs: Open) -> None:
     panel.resize(500, panel.height())
     assert tabs.tabText(1) == "2 · Pre-training"
     assert tabs.tabToolTip(1).endswith("(self-supervised)")
+
+
+def test_text_and_tokeniser_are_chosen_here_too(qtbot: QtBot, labs: Open) -> None:
+    page = _page(labs)
+    bench, form = page.bench, page.form
+    assert form.text.currentText() == "As You Like It"
+    assert form.vocabulary.currentText() == "512 tokens"
+    form.vocabulary.activated.emit(form.vocabulary.findData(257))
+    assert bench.vocabulary == 257
+    assert form.vocabulary.currentText() == "257 tokens · bytes alone"
+    _steps(qtbot, page, 2)
+    assert page.session.run is not None
+    assert page.session.run.corpus.tokeniser.size == 257
+    form.vocabulary.activated.emit(form.vocabulary.findData(512))
+    assert page.session.run is None, "a run with another tokeniser was kept"
+    form.text.activated.emit(form.text.findData("alice"))
+    qtbot.waitUntil(
+        lambda: bench.text_key == "alice" and bench.tokeniser is not None, timeout=20_000
+    )
+    assert form.text.currentData() == "alice"
+    assert form.vocabulary.currentData() == 512
+
+
+def test_a_text_of_ones_own_is_opened_here_too(
+    qtbot: QtBot, labs: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = _page(labs)
+    path = tmp_path / "mine.txt"
+    path.write_text("the fox and the grapes\n" * 60)
+    text = page.form.text
+    monkeypatch.setattr(parts, "ask_for_text", lambda parent: None)
+    text.setCurrentIndex(text.count() - 1)
+    assert text.currentText() == "Open a file…"
+    text.activated.emit(text.count() - 1)
+    assert text.currentText() == "As You Like It", "nothing was opened"
+    monkeypatch.setattr(parts, "ask_for_text", lambda parent: path)
+    text.activated.emit(text.count() - 1)
+    qtbot.waitUntil(lambda: page.bench.title == "mine.txt", timeout=20_000)
+    assert text.currentText() == "mine.txt"
+    qtbot.waitUntil(lambda: page.bench.tokeniser is not None, timeout=20_000)
+
+
+def test_the_model_goes_on_from_training_which_pauses_for_it(
+    qtbot: QtBot, labs: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = _page(labs)
+    gone: list[tuple[int, str]] = []
+    monkeypatch.setattr(
+        page.bench,
+        "open_in_language_model",
+        lambda graph, tokeniser, title: gone.append((tokeniser.size, title)),
+    )
+    open_model = page.transport.open_model
+    assert open_model.text() == "Open in Language model"
+    assert not open_model.isEnabled()
+    _click(page.play)
+    qtbot.waitUntil(
+        lambda: page.session.frame is not None and page.session.frame.step > 1, timeout=20_000
+    )
+    _click(open_model)
+    qtbot.waitUntil(lambda: bool(gone), timeout=20_000)
+    assert not page.session.playing
+    assert page.session.run is not None
+    assert gone == [(512, f"Tiny model, {page.session.run.step:,} steps")]
+    _click(open_model)  # at rest: at once
+    assert len(gone) == 2
+
+
+def test_a_run_given_up_in_the_middle_can_be_gone_on_with(qtbot: QtBot, labs: Open) -> None:
+    page = _page(labs)
+    said: list[str] = []
+    page.bench.shell.say = lambda text, **_: said.append(text)  # type: ignore[method-assign]
+    _click(page.play)
+    qtbot.waitUntil(
+        lambda: page.session.frame is not None and page.session.frame.step > 2, timeout=20_000
+    )
+    page.form.sliders["layers"].set_value(2)
+    assert page.session.run is None
+    assert any("“Go on with the saved run” brings it back" in text for text in said)
+    qtbot.waitUntil(lambda: page.go_on.isVisibleTo(page), timeout=20_000)
+    _click(page.go_on)
+    qtbot.waitUntil(lambda: page.session.run is not None and _resting(page), timeout=20_000)
+    assert page.session.settings.layers == 1
+    assert page.session.run is not None
+    assert page.session.run.step > 2
+
+
+def test_the_buttons_stay_in_sight_and_keep_the_focus(qtbot: QtBot, labs: Open) -> None:
+    page = _page(labs)
+    qtbot.waitUntil(lambda: not page.play.visibleRegion().isEmpty())
+    for each in (page.play, page.step, page.reset):
+        assert each.mapTo(page, each.rect().bottomLeft()).y() <= page.height()
+    page.play.setFocus()
+    QTest.keyClick(page.play, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.session.playing and page.session.frame is not None, timeout=20_000)
+    assert page.play.hasFocus()
+    QTest.keyClick(page.play, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: _resting(page), timeout=20_000)
+
+
+def test_likeness_has_one_scale_and_the_legend_covers_nothing(qtbot: QtBot, labs: Open) -> None:
+    page = _page(labs)
+    _steps(qtbot, page, 2)
+    assert page.near.bars.full == 1.0
+    assert page.near.bars.counts
+    assert page.loss.plot.legend_above
+    assert page.gradients.plot.legend_above
+    look = page.session.look
+    assert look is not None
+    truth = [count.marked for count in page.example.bars.counts]
+    assert truth == [id == look.truth for id, _ in look.guesses]

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout
 
 from desktop.panels.training_labs import parts
+from desktop.panels.training_labs.bench import MOST_VOCABULARY
+from desktop.widgets.choice import Choice
 from desktop.widgets.parts import label
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.errors import EngineError
 from engine.labs.pretraining import RunSettings, parameters_of
 from engine.labs.tokeniser import SMALLEST
+
+_OPEN = "open"  # what is chosen to open a file
+_SIZES = (SMALLEST, 512, 1024, MOST_VOCABULARY)
 
 # name → label, range, help; a step of 1 on the slider is a power of two where there are choices
 _SLIDERS: tuple[tuple[str, str, Range, str], ...] = (
@@ -24,33 +30,43 @@ _SLIDERS: tuple[tuple[str, str, Range, str], ...] = (
 
 
 class RunForm(parts.Column):
-    """`chosen(settings)` when a person changed them, `vocabulary_chosen(size)` likewise."""
+    """`chosen(settings)` when a person changed them; `text_chosen(key)`, `vocabulary_chosen(size)`
+    likewise, and `file_wanted()` for a text of one's own."""
 
     chosen = Signal(object)
+    text_chosen = Signal(str)
+    file_wanted = Signal()
     vocabulary_chosen = Signal(int)
 
     def __init__(self, refuse: Callable[[str], None]) -> None:
         super().__init__("Settings of the run", 220)
         self._refuse = refuse
         self._settings = RunSettings()
-        self._vocabulary = 512
         self._showing = False
-        self.section("Data")
-        self.text = parts.one_line()
-        self.text.setToolTip("The text of lab 1")
-        self.body.addWidget(self.text)
-        self.vocabulary = LabelledSlider(
-            "Tokens", Range(SMALLEST, 2048, 512), "How many tokens of lab 1’s tokeniser are used."
+        self.section("Data", "What is learnt from; lab 1 shows how the text is cut into tokens.")
+        self.text = Choice("Text", "The text that is learnt, here and in lab 1", self._text_chosen)
+        self.vocabulary = Choice(
+            "Tokeniser",
+            "How many tokens of the vocabulary that lab 1 learns from this text; another number is "
+            "chosen there",
+            self.vocabulary_chosen.emit,
         )
-        self.vocabulary.changed.connect(self._vocabulary_slid)
-        self.body.addWidget(self.vocabulary)
-        self.section("Model")
+        rows = QGridLayout()
+        rows.setColumnStretch(1, 1)
+        for place, choice in enumerate((self.text, self.vocabulary)):
+            named = label(choice.accessibleName())
+            named.setToolTip(choice.toolTip())
+            named.setBuddy(choice)
+            rows.addWidget(named, place, 0)
+            rows.addWidget(choice, place, 1)
+        self.body.addLayout(rows)
+        self.section("Model", "The network: blocks of attention and small layers, stacked.")
         self.sliders: dict[str, LabelledSlider] = {}
         for name, title, bounds, help in _SLIDERS:
             self._add(name, title, bounds, help)
         self.weights = label("", "small", wrap=True)
         self.body.addWidget(self.weights)
-        self.section("Learning")
+        self.section("Learning", "How each step of training changes the weights.")
         rate = Range(0.0001, 0.03, RunSettings.rate, 0.0005, 4, logarithmic=True)
         self._add("rate", "Learning rate", rate, "How far each step goes; may change any time.")
         batch = Range(4, 64, 16, 4)
@@ -64,24 +80,33 @@ class RunForm(parts.Column):
         self.sliders[name] = slider
         self.body.addWidget(slider)
 
-    def show_settings(self, settings: RunSettings, vocabulary: int, most: int, title: str) -> None:
+    def show_data(
+        self, texts: Sequence[tuple[str, str]], chosen: str, vocabulary: int, most: int
+    ) -> None:
+        """Which texts there are and how large their vocabulary can be, and what is chosen."""
+        self.text.offer([*texts, None, ("Open a file…", _OPEN)])
+        self.text.show_key(chosen)
+        sizes = sorted({vocabulary, *(size for size in _SIZES if size <= most)})
+        self.vocabulary.offer([(_sized(size), size) for size in sizes])
+        self.vocabulary.show_key(vocabulary)
+
+    def show_settings(self, settings: RunSettings, vocabulary: int) -> None:
         """Show these without announcing them."""
         self._showing = True
-        self._settings, self._vocabulary = settings, vocabulary
+        self._settings = settings
         for name, slider in self.sliders.items():
             if slider.value != getattr(settings, name):
                 slider.set_value(getattr(settings, name))
-        self.vocabulary.set_bounds(Range(SMALLEST, max(most, SMALLEST + 1), min(512, most)))
-        self.vocabulary.set_value(vocabulary)
-        self.text.setText(title)
         count = parameters_of(settings, vocabulary)
         passage = settings.batch * settings.context
         self.weights.setText(f"{count:,} weights · {passage:,} tokens a step")
         self._showing = False
 
-    def _vocabulary_slid(self, value: float) -> None:
-        if not self._showing:
-            self.vocabulary_chosen.emit(int(value))
+    def _text_chosen(self, key: str) -> None:
+        if key == _OPEN:
+            self.file_wanted.emit()
+        else:
+            self.text_chosen.emit(key)
 
     def _slid(self, name: str) -> None:
         if self._showing:
@@ -109,3 +134,7 @@ class RunForm(parts.Column):
             f"head{'s' * (heads != 1)}."
         )
         return replace(self._settings, width=width, heads=heads)
+
+
+def _sized(size: int) -> str:
+    return f"{size:,} tokens" + (" · bytes alone" if size == SMALLEST else "")

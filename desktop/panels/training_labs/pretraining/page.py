@@ -10,18 +10,20 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QMenu,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
 )
 
 from desktop.panels.training_labs import parts
-from desktop.panels.training_labs.bench import Bench
+from desktop.panels.training_labs.bench import MOST_VOCABULARY, Bench
 from desktop.panels.training_labs.lab_page import LabPage
+from desktop.panels.training_labs.names import name_of
+from desktop.panels.training_labs.pretraining.destinations import RUNS, Destinations
 from desktop.panels.training_labs.pretraining.form import RunForm
 from desktop.panels.training_labs.pretraining.session import Session
-from desktop.panels.training_labs.pretraining.vector_map import KIND_NAMES, VectorMap
+from desktop.panels.training_labs.pretraining.transport import RunTransport
+from desktop.panels.training_labs.pretraining.vector_map import KindKey, VectorMap
 from desktop.panels.training_labs.pretraining.views import (
     AttentionView,
     ExampleView,
@@ -30,13 +32,11 @@ from desktop.panels.training_labs.pretraining.views import (
     NearView,
     WrittenView,
 )
-from desktop.theme import set_icon, theme
+from desktop.theme import theme
 from desktop.widgets.parts import button
 from desktop.widgets.slider import LabelledSlider, Range
-from engine.labs.pretraining import PreTraining, RunSettings
-from engine.labs.runs import SUFFIX
+from engine.labs.pretraining import PreTraining
 
-_FILTER = f"Training runs (*{SUFFIX})"
 _TABS = ("Neighbours", "Attention", "Gradients")
 
 
@@ -74,59 +74,60 @@ class PreTrainingPage(LabPage):
             return made
 
         session = self.session
-        self.save = action("Save run…", "Save a copy of this run as a file", self.ask_and_save)
         self.open = action("Open run…", "Go on with a saved run", self.ask_and_open)
         self.train = action("Train or pause", "Train, or pause", self.toggle, "F5")
         self.one = action("One step", "One step of training", lambda: session.play(1), "F10")
-        self.to_model = action(
-            "Open in Language model", "Export the model and look into it there", self.export_model
-        )
-        self.to_build = action("Open in Build", "See the network on the canvas", self.open_in_build)
-        self.to_tune = action("Tune preferences", "Take this model to lab 3", self.offer_model)
-        self.export = QAction("Export", self)
-        self.export.setToolTip("Take the trained model elsewhere")
-        menu = QMenu(self)
-        menu.addActions([self.to_model, self.to_build, self.to_tune])
-        self.export.setMenu(menu)
+        self.to = Destinations(session, self)
 
     # --- layout ------------------------------------------------------------------------------
     def _lay_out(self) -> None:
         px = theme().px
         session = self.session
         self.form = RunForm(lambda text: self.bench.shell.say(text))
-        self.form.chosen.connect(self._settings_chosen)
-        self.form.vocabulary_chosen.connect(self.bench.set_vocabulary)
-        self.play = button("Train", "Train the model (F5)", self.toggle, role="primary")
-        self.step = button("Step", "One step of training (F10)", lambda: session.play(1))
-        self.reset = button("Reset", "Begin again with fresh weights", session.reset)
-        row = QHBoxLayout()
-        row.setSpacing(px(4))
-        for each in (self.play, self.step, self.reset):
-            row.addWidget(each)
-        self.form.body.addLayout(row)
-        self.go_on = button("", "Go on with the run that was saved here", self._go_on)
-        self.form.body.addWidget(self.go_on)
-        self.form.body.addStretch(1)
+        self.form.chosen.connect(session.set_settings)
+        self.form.text_chosen.connect(self.bench.choose_text)
+        self.form.file_wanted.connect(self._ask_for_text)
+        self.form.vocabulary_chosen.connect(self._vocabulary_chosen)
+        self.transport = RunTransport(session, self.train, self.to.to_model)
+        self.play, self.step = self.transport.play, self.transport.step
+        self.reset, self.go_on = self.transport.reset, self.transport.go_on
 
         middle = parts.Column("The run", 330, "")
-        middle.section("Loss · bits per character")
+        middle.section(
+            "Loss · bits per character",
+            "How many bits the model needs, on average, to tell the next character: fewer is "
+            "better. The dashed lines are what guessers need that know nothing (chance), how "
+            "often each token occurs, or which token followed the last one (bigrams).",
+        )
         self.loss = LossView()
         middle.body.addWidget(self.loss, 1)
-        middle.section("One example · cut off the last token, guess it")
+        middle.section(
+            "One example · cut off the last token, guess it",
+            "A passage of the held-out text, which is never trained on. The loss is the negative "
+            "logarithm of the probability that the model gave to the true token.",
+        )
         self.example = ExampleView()
         self.example.next_wanted.connect(lambda: session.want(example=session.wish.example + 1))
         middle.body.addWidget(self.example)
-        middle.section("What it writes")
+        middle.section(
+            "What it writes",
+            "What the model wrote at some steps, from the same random numbers each time. "
+            "“�” is a byte that makes no letter of the text.",
+        )
         self.written = WrittenView()
         middle.body.addWidget(self.written)
 
         side = parts.Column("Token vectors", 260)
-        side.section("Token vectors · forming")
+        side.section(
+            "Token vectors · forming",
+            "Each token’s vector, seen from where the vectors differ most (the first two principal "
+            "components). Click a token for its neighbours.",
+        )
         self.map = VectorMap()
         self.map.setMinimumHeight(px(190))
-        self.map.setToolTip(KIND_NAMES)
         self.map.picked.connect(lambda id: session.want(token=id))
         side.body.addWidget(self.map, 3)
+        side.body.addWidget(KindKey())
         row = QHBoxLayout()
         self.moment = LabelledSlider("Moment", Range(0, 1, 1), "Which moment of the run is seen.")
         self.moment.changed.connect(self._scrubbed)
@@ -159,7 +160,7 @@ class PreTrainingPage(LabPage):
         ):  # fmt: skip
             plot.said.connect(lambda text, problem: self.bench.shell.say(text, problem=problem))
         self._columns = parts.Columns(
-            (self.form, middle, side),
+            (parts.Footed(self.form, self.transport), middle, side),
             (250, 600, 350),
             self.bench.shell.settings,
             "labs.pretraining",
@@ -176,8 +177,15 @@ class PreTrainingPage(LabPage):
         else:
             self.session.play()
 
-    def _settings_chosen(self, settings: RunSettings) -> None:
-        self.session.set_settings(settings)
+    def _ask_for_text(self) -> None:
+        path = parts.ask_for_text(self)
+        if path is not None:
+            self.bench.open_text(path)
+        self._show_data()  # not “Open a file…” any more
+
+    def _vocabulary_chosen(self, size: int) -> None:
+        self.bench.set_vocabulary(size)
+        self._vocabulary_changed()
 
     def _vocabulary_changed(self) -> None:
         run = self.session.run
@@ -205,89 +213,41 @@ class PreTrainingPage(LabPage):
         self.session.scrub(None if place >= count - 1 else place)
         self._show_frame()
 
-    def _go_on(self) -> None:
-        self.session.open_run(self.session.path)
-
     def ask_and_open(self) -> None:
         """Ask for a run and go on with it."""
-        path, _ = QFileDialog.getOpenFileName(self, "Open a run", "", _FILTER)
+        path, _ = QFileDialog.getOpenFileName(self, "Open a run", "", RUNS)
         if path:
             self.session.open_run(Path(path))
-
-    def ask_and_save(self) -> None:
-        """Ask where, and save a copy of the run."""
-        if self.session.playing:
-            self.bench.shell.say("Pause training before the run is saved elsewhere.")
-            return
-        path = parts.ask_where(self, "Save the run", f"my run{SUFFIX}", _FILTER)
-        if path is not None:
-            self.session.save_run(path)
-
-    # --- where it goes -----------------------------------------------------------------------
-    def open_in_build(self) -> None:
-        """The network with its weights of now, on the canvas."""
-        run = self._at_rest("opened in Build")
-        if run is not None:
-            graph = run.trainer.graph()
-            self.bench.shell.open_panel("build", content=graph, name="Tiny model")
-
-    def offer_model(self) -> None:
-        """The model goes to lab 3."""
-        run = self._at_rest("tuned")
-        if run is not None:
-            title = f"Lab 2, step {run.step:,}"
-            corpus = run.corpus
-            self.bench.model = (title, run.trainer.graph(), corpus.tokeniser, corpus.words)
-            self.bench.lab_wanted.emit("preferences")
-            self.bench.model_offered.emit()
-
-    def export_model(self) -> None:
-        """Export the model and open it in the Language model workspace."""
-        run = self._at_rest("exported")
-        if run is not None:
-            title = f"Tiny model, {run.step:,} steps"
-            self.bench.open_in_language_model(run.trainer.graph(), run.corpus.tokeniser, title)
-
-    def _at_rest(self, done: str) -> PreTraining | None:
-        session = self.session
-        if session.run is None:
-            self.bench.shell.say(f"There is no model to be {done} yet: train one first.")
-            return None
-        if session.playing:
-            self.bench.shell.say(f"Pause training before the model is {done}.")
-            return None
-        return session.run
 
     # --- following ---------------------------------------------------------------------------
     def _show_state(self) -> None:
         session, bench = self.session, self.bench
         preparing = bench.running("preparing") or bench.running("resuming")
-        text = "Pause" if session.playing else "Getting ready…" if preparing else "Train"
-        self.play.setText(text)
-        set_icon(self.play, "pause" if session.playing else "play", "on_accent")
-        self.play.setEnabled(bool(bench.text) and not preparing)
-        self.step.setEnabled(not session.playing and not preparing)
-        self.reset.setEnabled(session.run is not None)
-        self.go_on.setVisible(session.kept())
-        self.go_on.setText("Go on with the saved run")
-        self.go_on.setEnabled(not preparing and not session.playing)
-        ready = session.run is not None and not session.playing
-        for action in (self.to_model, self.to_build, self.to_tune, self.save):
-            action.setEnabled(ready)
         run = session.run
-        most = bench.tokeniser.size if bench.tokeniser is not None else 2048
-        title = session.title if run is not None else bench.title
+        self.transport.show_state(bool(bench.text), preparing)
+        self._show_data()
         size = run.corpus.tokeniser.size if run is not None else bench.vocabulary
-        self.form.show_settings(session.settings, size, most, title or "Reading the text…")
+        self.form.show_settings(session.settings, size)
         if run is not self._shown_run:
             self._shown_run = run
             ids = run.mapped.tolist() if run is not None else []
-            names = [run.corpus.tokeniser.name(id) for id in ids] if run is not None else []
+            names = [name_of(run.corpus.tokeniser, id) for id in ids] if run is not None else []
             self.map.set_tokens(ids, names)
             self.attention.show_run(run)
         if session.playing != self._clock.isActive():
             (self._clock.start if session.playing else self._clock.stop)()
         bench.changed.emit()
+
+    def _show_data(self) -> None:
+        session, bench = self.session, self.bench
+        run = session.run
+        offered, chosen, size = bench.offered_texts(), bench.text_key, bench.vocabulary
+        if run is not None:
+            chosen, size = session.text_key, run.corpus.tokeniser.size
+            if chosen not in {key for _, key in offered}:
+                offered.append((session.title, chosen))
+        most = bench.tokeniser.size if bench.tokeniser is not None else MOST_VOCABULARY
+        self.form.show_data(offered, chosen, size, most)
 
     def _show_frame(self) -> None:
         session = self.session
@@ -347,13 +307,13 @@ class PreTrainingPage(LabPage):
 
     # --- the frame ---------------------------------------------------------------------------
     def actions_right(self) -> Sequence[QAction]:
-        return (self.save, self.export)
+        return (self.to.save, self.to.export)
 
     def menu_actions(self) -> dict[str, Sequence[QAction | None]]:
         return {
-            "File": (self.open, self.save),
-            "Network": (self.train, self.one, None, self.to_build),
-            "Model": (self.to_model, self.to_tune),
+            "File": (self.open, self.to.save),
+            "Network": (self.train, self.one, None, self.to.to_build),
+            "Model": (self.to.to_model, self.to.to_tune),
         }
 
     def status(self) -> tuple[Sequence[str], str]:

@@ -61,7 +61,7 @@ class Session(QObject):
     # --- getting ready -----------------------------------------------------------------------
     def play(self, steps: int = 0) -> None:
         """Train, for ever or for so many steps; a run is made first where there is none."""
-        if self.playing:
+        if self.playing or self.bench.running("resuming"):
             return
         if self.run is None:
             self._eager = steps or -1
@@ -72,7 +72,7 @@ class Session(QObject):
         self.playing = True
         place = (self.path, self.title, self.text_key)
         work = partial(training.train, self.run, self.control, place, steps)
-        self.bench.start(
+        job = self.bench.start(
             "training",
             work,
             reported=self._framed,
@@ -80,7 +80,13 @@ class Session(QObject):
             ended=self._paused,
             newest_only=True,
         )
+        job.ended.connect(self._saved_on_leaving)
         self.changed.emit()
+
+    def _saved_on_leaving(self) -> None:
+        """A run that was given up in the middle has been saved by its thread by now."""
+        if self.run is None:
+            self.changed.emit()
 
     def _prepare(self) -> None:
         bench = self.bench
@@ -135,6 +141,12 @@ class Session(QObject):
     def reset(self) -> None:
         """Back to before the first step, with the settings as they are."""
         self.bench.cancel("preparing")
+        self._eager = 0
+        if self.run is not None and self.run.step:
+            self.bench.shell.say(
+                f"The run up to step {self.run.step:,} is kept: “Go on with the saved run” brings "
+                "it back, until another one is trained."
+            )
         if self.playing:
             self.control.pause.set()
             self.bench.cancel("training")

@@ -85,7 +85,7 @@ class Frame:
     test_steps: Array
     test: Array
     norms: dict[str, tuple[Array, Array]]
-    words: float  # share of real words, nan before it was counted
+    words: tuple[tuple[int, float], ...]  # after which step, and the share of real words then
     moments: tuple[Moment, ...]
     written: tuple[tuple[int, str], ...]
     look: Look
@@ -217,7 +217,7 @@ def frame(run: PreTraining, wish: Wish, pace: float) -> Frame:
         np.array(curves.test_steps, np.float64),
         np.array(curves.test, np.float64),
         {name: (norm_steps, _thin(values)) for name, values in curves.norms.items()},
-        curves.words[-1][1] if curves.words else float("nan"),
+        tuple(curves.words),
         tuple(run.moments),
         tuple((moment.step, moment.written) for moment in run.moments),
         look(run.viewer, run, run.step, before, wish),

@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop.plots.plane import PlanePlot, View
 from desktop.plots.plot import mono
@@ -16,7 +17,7 @@ from desktop.theme import theme
 from desktop.widgets.tokens import visible
 
 _KINDS = {"word": "linear", "name": "combine", "part": "activation", "sign": "group"}
-KIND_NAMES = "words blue · names green · parts of words amber · signs plum"
+_KIND_NAMES = {"word": "words", "name": "names", "part": "parts of words", "sign": "signs"}
 
 _Laid = list[tuple[QRectF, tuple[int, bool]]]  # box, index, and whether the word is written
 
@@ -200,4 +201,34 @@ class VectorMap(PlanePlot):
         if not len(self._places):
             return f"{self.title}: {self.empty_text}"
         count = len(self._ids)
-        return f"{self.title}: {count} tokens on a plane; {KIND_NAMES}. [ and ] choose one."
+        return f"{self.title}: {count} tokens on a plane. [ and ] choose one."
+
+
+class KindKey(QWidget):
+    """Which colour of the map is what kind of token, each name in its colour."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Colours of the map")
+        self.setAccessibleDescription(", ".join(_KIND_NAMES.values()))
+        self.setToolTip(
+            "A token that begins with a space begins a word; one with a capital is a name or the "
+            "beginning of a sentence."
+        )
+        theme().changed.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, round(QFontMetricsF(theme().font("small")).height()) + 2)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setFont(theme().font("small"))
+            metrics = QFontMetricsF(painter.font())
+            left = 2.0
+            for kind, name in _KIND_NAMES.items():
+                painter.setPen(theme().ink(_KINDS[kind]))
+                painter.drawText(QPointF(left, metrics.ascent() + 1), name)
+                left += metrics.horizontalAdvance(name) + theme().px(12)

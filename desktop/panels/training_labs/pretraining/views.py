@@ -10,22 +10,22 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.panels.training_labs import parts
 from desktop.panels.training_labs.counts import Count, CountBars
+from desktop.panels.training_labs.names import name_of, quoted, seen
 from desktop.panels.training_labs.pretraining.training import GUESSES, Frame, Look
 from desktop.panels.training_labs.token_text import Piece, TokenText
 from desktop.plots import HeatMap
-from desktop.plots.bar_list import Bar, BarList
+from desktop.plots.bar_list import full_scale, percent
 from desktop.plots.lines import CURVES, Curve, LinePlot
 from desktop.plots.plane import View
 from desktop.theme import theme
 from desktop.widgets.choice import Choice
 from desktop.widgets.elided import Elided
 from desktop.widgets.parts import Card, button, label
-from desktop.widgets.tokens import visible
 from engine.labs.corpus import Corpus
-from engine.labs.pretraining import PreTraining
+from engine.labs.pretraining import NORM_EVERY, PreTraining
 from engine.labs.tokeniser import Tokeniser
 
-_BASELINES = (("chance", "chance"), ("frequencies", "token frequencies"), ("bigrams", "bigrams"))
+_BASELINES = (("chance", "chance"), ("frequencies", "frequencies"), ("bigrams", "bigrams"))
 _WRITTEN = 4  # moments of which a text is shown
 
 
@@ -37,7 +37,8 @@ class LossView(Card):
         self.plot = LinePlot("Loss")
         self.plot.x_name, self.plot.y_name = "step", "bits per character"
         self.plot.empty_text = "Press Train: the loss falls from chance towards what a text tells."
-        self.plot.setMinimumHeight(theme().px(120))
+        self.plot.legend_above = True
+        self.plot.setMinimumHeight(theme().px(130))
         self.figures = parts.one_line("small")
         self.figures.setAccessibleName("Where training stands")
         self.body.addWidget(self.plot, 1)
@@ -59,8 +60,8 @@ class LossView(Card):
                 _BASELINES, ("muted", "activation", "sequence"), strict=True
             )
         ]
-        curves.append(Curve("training text", frame.steps, frame.train))
-        curves.append(Curve("held-out text", frame.test_steps, frame.test, "negative", width=2.2))
+        curves.append(Curve("training", frame.steps, frame.train))
+        curves.append(Curve("held out", frame.test_steps, frame.test, "negative", width=2.2))
         low = min([base["bigrams"], *frame.train.tolist(), *frame.test.tolist()])
         high = max(base["chance"], *frame.train.tolist(), *frame.test.tolist())
         view = View(0.0, last, low - 0.1, high + 0.15)
@@ -68,19 +69,27 @@ class LossView(Card):
             line = np.array([view.bottom, view.top])
             curves.append(Curve("", np.full(2, float(marked)), line, "accent", width=1.4))
         self.plot.set_curves(curves, view)
-        self.figures.setText(figures(frame))
+        self.figures.setText(figures(frame, marked))
 
 
-def figures(frame: Frame) -> str:
-    """The figures of a frame in one line."""
-    parts_ = [f"step {frame.step:,}", f"{frame.seconds:.0f} s"]
-    if frame.train.size:
-        parts_.append(f"training {frame.train[-1]:.2f}")
-    if frame.test.size:
-        parts_.append(f"held out {frame.test[-1]:.2f} bits per character")
-    if not math.isnan(frame.words):
-        parts_.append(f"{frame.words:.0%} real words")
-    return " · ".join(parts_)
+def figures(frame: Frame, step: int | None = None) -> str:
+    """The figures of a frame in one line, or as they were after a step of its history."""
+    seconds = frame.seconds
+    if step is None:
+        step = frame.step
+    else:
+        seconds = max((m.seconds for m in frame.moments if m.step <= step), default=0.0)
+    found = [f"step {step:,}", f"{seconds:.0f} s"]
+    by_then = int(np.searchsorted(frame.steps, step, "right"))
+    if by_then:
+        found.append(f"training {frame.train[by_then - 1]:.2f}")
+    by_then = int(np.searchsorted(frame.test_steps, step, "right"))
+    if by_then:
+        found.append(f"held out {frame.test[by_then - 1]:.2f} bits per character")
+    words = [share for at, share in frame.words if at <= step]
+    if words:
+        found.append(f"{words[-1]:.0%} real words")
+    return " · ".join(found)
 
 
 class ExampleView(Card):
@@ -93,43 +102,50 @@ class ExampleView(Card):
         self.passage = TokenText("Passage with its last token cut off", 1)
         self.passage.breaks = False
         self.passage.grow()
-        self.bars = BarList("Guesses of the next token", GUESSES)
+        self.bars = CountBars("Guesses of the next token", ("token", "probability"), GUESSES)
+        self.bars.mark = "right"
         self.bars.empty_text = "The model’s guesses of the next token appear here."
         self.truth = parts.one_line("small")
-        other = button("Another", "Another passage of the held-out text", self.next_wanted.emit)
+        self.other = button(
+            "Another", "Another passage of the held-out text", self.next_wanted.emit
+        )
         row = QHBoxLayout()
         row.addWidget(self.truth, 1)
-        row.addWidget(other)
+        row.addWidget(self.other)
         self.body.addWidget(self.passage)
         self.body.addWidget(self.bars)
         self.body.addLayout(row)
 
     def show_look(self, look: Look | None, tokeniser: Tokeniser | None) -> None:
         """The example as the model guesses it."""
+        self.other.setEnabled(look is not None)
         if look is None or tokeniser is None:
             self.passage.set_pieces(())
-            self.bars.set_bars(())
+            self.bars.set_counts(())
             self.truth.setText("")
             return
-        pieces = [Piece(tokeniser.name(id), id) for id in look.example]
-        self.passage.set_pieces([*pieces, Piece(" ▮ ", look.truth, framed=True)])
-        self.bars.set_bars(
+        pieces = [Piece(name_of(tokeniser, id), id) for id in look.example]
+        self.passage.set_pieces([*pieces, Piece("▮", look.truth, framed=True)])
+        self.bars.full = full_scale([p for _, p in look.guesses])
+        self.bars.set_counts(
             [
-                Bar(visible(tokeniser.name(id)), p, p, marked=id == look.truth)
+                Count(seen(tokeniser, id), p, marked=id == look.truth, text=percent(p))
                 for id, p in look.guesses
             ]
         )
         chance = max(look.truth_chance, 1e-12)
-        name = visible(tokeniser.name(look.truth))
-        self.truth.setText(f"truth: {name} · loss −ln {chance:.3g} = {-math.log(chance):.2f}")
+        name = quoted(tokeniser, look.truth)
+        self.truth.setText(f"truth: {name} · loss −ln {chance:.3g} = {-math.log(chance):.2f} nats")
 
 
 class WrittenView(Card):
     """What the model wrote at some moments, up to the one that is looked at."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(spacing=4)
         self._rows: list[tuple[QLabel, Elided]] = []
+        self.hint = label("Train, and the model writes here.", "small")
+        self.body.addWidget(self.hint)
         for _ in range(_WRITTEN):
             row = QHBoxLayout()
             step, text = label("", "small"), parts.one_line("mono")
@@ -159,7 +175,8 @@ class WrittenView(Card):
                 text.setToolTip(shown)
             else:
                 step.setText("")
-                text.setText("Train, and the model writes here." if not (place or chosen) else "")
+                text.setText("")
+        self.hint.setVisible(not chosen)
 
 
 class NearView(QWidget):
@@ -169,7 +186,8 @@ class NearView(QWidget):
         super().__init__()
         self.heading = parts.one_line("section")
         self.bars = CountBars("Nearest tokens", ("token", "cosine"), 6)
-        self.bars.empty_text = "Click a token on the map."
+        self.bars.full = 1.0
+        self.bars.empty_text = "Train, and click a token on the map."
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.heading)
@@ -182,11 +200,11 @@ class NearView(QWidget):
             self.bars.set_counts(())
             self.heading.setText("NEAREST TOKENS")
             return
-        self.heading.setText(f"NEAREST TO {visible(tokeniser.name(look.token))}")
+        self.heading.setText(f"NEAREST TO {quoted(tokeniser, look.token)} · COSINE")
         self.bars.set_counts(
             [
                 Count(
-                    visible(tokeniser.name(each.id)),
+                    seen(tokeniser, each.id),
                     max(each.cosine, 0.0),
                     text=f"{each.cosine:.2f}",
                 )
@@ -238,7 +256,7 @@ class AttentionView(QWidget):
         if look is None or tokeniser is None:
             self.map.set_values(np.zeros((0, 0)), (), ())
             return
-        names = [visible(tokeniser.name(id)) for id in look.example]
+        names = [seen(tokeniser, id) for id in look.example]
 
         def sentence(row: int, column: int, value: float) -> str:
             return f"{names[row]} attends to {names[column]} with {value:.1%}"
@@ -253,7 +271,10 @@ class GradientView(QWidget):
         super().__init__()
         self.plot = LinePlot("Gradient length", log_y=True)
         self.plot.x_name, self.plot.y_name = "step", "length of the gradient"
-        self.plot.empty_text = "The length of the gradient in each part of the network."
+        self.plot.legend_above = True
+        self.plot.empty_text = (
+            f"The length of the gradient in each part of the network, every {NORM_EVERY} steps."
+        )
         self.plot.setMinimumHeight(theme().px(180))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -262,11 +283,11 @@ class GradientView(QWidget):
     def show_frame(self, frame: Frame | None, upto: int | None) -> None:
         """The run so far, or up to the step that is looked at."""
         curves: list[Curve] = []
-        self.plot.ticks_shown = frame is not None
         for place, (name, (steps, norms)) in enumerate(frame.norms.items() if frame else ()):
             count = len(steps) if upto is None else int(np.searchsorted(steps, upto, "right"))
             count = min(count, len(norms))
             title = name.replace("_", " ").capitalize()
             token = CURVES[place % len(CURVES)]
             curves.append(Curve(title, steps[:count], norms[:count], token, width=1.3))
+        self.plot.ticks_shown = any(len(curve.x) for curve in curves)
         self.plot.set_curves(curves)

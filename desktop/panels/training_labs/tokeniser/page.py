@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.panels.training_labs import parts
 from desktop.panels.training_labs.bench import MOST_VOCABULARY, Bench
@@ -30,7 +30,6 @@ _EXCERPT = 1_500  # characters of the text that are drawn
 _TRIED = 30  # places that are looked at for the newest token
 _AROUND = 12, 60  # characters before and after it
 _PLAY_MS = 140
-_FILES = "Text (*.txt *.md *.csv *.py *.html);;All files (*)"
 
 
 class TokeniserPage(LabPage):
@@ -112,9 +111,9 @@ class TokeniserPage(LabPage):
 
     def ask_and_open(self) -> None:
         """Ask for a file and learn from it."""
-        path, _ = QFileDialog.getOpenFileName(self, "Open a text", "", _FILES)
-        if path:
-            self.bench.open_text(Path(path))
+        path = parts.ask_for_text(self)
+        if path is not None:
+            self.bench.open_text(path)
 
     def paste_text(self) -> None:
         """Learn from the clipboard."""
@@ -125,10 +124,7 @@ class TokeniserPage(LabPage):
         self.at = 0
         self._known = None
         bench = self.bench
-        offered = [(text.title, key) for key, text in texts().items()]
-        if bench.text_key and bench.text_key not in texts():
-            offered.append((bench.title, bench.text_key))
-        self.texts.offer(offered)
+        self.texts.offer(bench.offered_texts())
         self.texts.show_key(bench.text_key)
         known = texts().get(bench.text_key)
         letters = len(bench.text)
