@@ -5,7 +5,7 @@ The same order in which `models.sampling` applies them; each is switched on with
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -41,6 +41,18 @@ def filters(shares: Distribution, history: Sequence[int]) -> tuple[Filter, ...]:
         found.append(Filter("temperature", "0", 1, 1 - taken, 0.0, 0.0))
         return tuple(found)
     now, before = plain, shares.model
+    step: Distribution | None = None
+
+    def set_to(change: Mapping[str, float]) -> Distribution:
+        """With one setting more as it is to be; what changes nothing is not computed again."""
+        nonlocal now
+        old, now = now, replace(now, **change)
+        if now == shares.settings:
+            return shares
+        if step is not None and now == old:
+            return step
+        return distribution(logits, now, history)
+
     for title, setting, change in (
         ("÷ temperature", f"{settings.temperature:g}", {"temperature": settings.temperature}),
         (
@@ -49,8 +61,7 @@ def filters(shares: Distribution, history: Sequence[int]) -> tuple[Filter, ...]:
             {"repeat_penalty": settings.repeat_penalty},
         ),
     ):
-        now = replace(now, **change)
-        step = distribution(logits, now, history)
+        step = set_to(change)
         moved = float(np.abs(step.tempered - before).sum()) / 2
         before = step.tempered
         found.append(Filter(title, setting, size, 0.0, moved, step.entropy_bits))
@@ -60,8 +71,7 @@ def filters(shares: Distribution, history: Sequence[int]) -> tuple[Filter, ...]:
         ("top-p", f"{settings.top_p:g}", {"top_p": settings.top_p}),
         ("min-p", f"{settings.min_p:g}", {"min_p": settings.min_p}),
     ):
-        now = replace(now, **change)
-        step = distribution(logits, now, history)
+        step = set_to(change)
         removed = max(step.removed - lost, 0.0)
         lost = max(step.removed, lost)
         found.append(Filter(title, setting, step.kept_count, removed, 0.0, step.entropy_bits))

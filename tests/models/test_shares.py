@@ -111,3 +111,19 @@ def test_too_short_and_stopped_are_said(model: LanguageModel) -> None:
         next(score(model, [5]))
     with pytest.raises(Stopped):
         next(score(model, [5, 6, 7], lambda: True))
+
+
+def test_filters_that_change_nothing_are_not_computed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Thirty times a second while text streams: only temperature and top-k are left to do."""
+    calls: list[Settings] = []
+
+    def counted(logits: object, settings: Settings, history: object = ()) -> object:
+        calls.append(settings)
+        return distribution(logits, settings, history)  # type: ignore[arg-type]
+
+    shares = distribution(LOGITS, Settings(0.8, 40, 0.95))
+    monkeypatch.setattr("models.filters.distribution", counted)
+    steps = filters(shares, ())
+    assert len(calls) == 2
+    assert steps[2].moved == steps[5].removed == 0
+    assert steps[4].left == steps[5].left == shares.kept_count

@@ -86,9 +86,11 @@ class Looking(QObject):
         """The newest token of a growing text showed its inside."""
         self._growing.hear(shown, name)
 
-    def show_heard(self) -> bool:
-        """Take up what newer tokens showed, some times a second; whether the look covers them."""
-        if self.busy or not self._growing.fits(self.look):
+    def show_heard(self, ids: Sequence[int]) -> bool:
+        """Take up what newer tokens of the text `ids` showed, some times a second; whether the look
+        covers them.
+        """
+        if self.busy or not self._growing.fits(self.look, ids):
             return False
         now = time.monotonic()
         if self.look is not None and now - self._shown_at > _FOLLOW_S:
@@ -126,7 +128,7 @@ class Looking(QObject):
         if self.way == "rollout":
             return None if look.rollout is None else look.rollout[self.head[0]]
         if self.way == "average":
-            return look.averages[look.inspection.layers.index(self.head[0])]
+            return look.average(self.head[0])
         return look.inspection.head(*self.head)
 
     def pick_measure(self, key: str) -> None:

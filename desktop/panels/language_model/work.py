@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.panels.language_model.growing import Room
 from desktop.widgets.tokens import Span, utf16_length, visible
 from models.errors import ModelFileError
 from models.sampling import Settings
@@ -240,7 +241,8 @@ class Look:
     """Attention of a text. `strengths` (layers, heads) compares all heads; `notice` says what of a
     long text was left out. `covered` is how many tokens the inspection read, `names` are theirs.
     `telling` is the head (layer, head) that looks hardest at one token further back. `rollout` is
-    (layers, n, n) where it was wished for and all layers fit.
+    (layers, n, n) where it was wished for and all layers fit. `room` is where a text that is short
+    enough can go on.
     """
 
     inspection: Inspection
@@ -252,11 +254,11 @@ class Look:
     telling: tuple[int, int]
     wish: Wish
     rollout: Floats | None
+    room: Room | None
 
-    @cached_property
-    def averages(self) -> Floats:
-        """The mean of each layer's heads, (layers held, queries, keys)."""
-        return self.inspection.attention.mean(axis=1)
+    def average(self, layer: int) -> Floats:
+        """The mean of a layer's heads, (queries, keys)."""
+        return self.inspection.attention[self.inspection.layers.index(layer)].mean(axis=0)
 
 
 def look(
@@ -268,10 +270,11 @@ def look(
     Later tokens change nothing in the attention of earlier ones, so the front of a text stands.
     """
     from models import heads
-    from models.inspect import inspect
+    from models.inspect import ATTENTION_BYTES, inspect
 
     compare = next(m.compute for m in heads.MEASURES if m.key == wish.measure)
     rolled: Floats | None = None
+    room: Room | None = None
     began = time.perf_counter()
     shown = list(ids[:LOOK_AT_MOST])
     notices: list[str] = []
@@ -286,6 +289,12 @@ def look(
             telling = telling_head(inspection.attention)
             if wish.rollout:
                 rolled = heads.rollout(inspection.attention)
+            layers, held, count, _ = inspection.attention.shape
+            whole = count == inspection.hidden.shape[1] and layers == opened.model.sizes.layers
+            if whole and layers * held * GRID_AT_MOST**2 * 4 <= ATTENTION_BYTES:
+                # Made here, or the window would have to while text streams.
+                room = Room.for_growth(inspection, GRID_AT_MOST)
+                inspection = room.front(inspection, inspection.ids)
         else:
             if grid is None:
                 front = shown[:GRID_AT_MOST]
@@ -299,7 +308,7 @@ def look(
     names = tuple(visible(token.text) for token in opened.model.tokenizer.described(shown))
     spent = time.perf_counter() - began
     notice = " ".join(notices)
-    yield Look(inspection, names, strengths, len(shown), notice, spent, telling, wish, rolled)
+    yield Look(inspection, names, strengths, len(shown), notice, spent, telling, wish, rolled, room)
 
 
 def take_apart(

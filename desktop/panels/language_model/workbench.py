@@ -33,7 +33,10 @@ class Workbench(Desk):
         super().__init__(jobs, parent)
         self._writing_jobs = Latest(jobs, "writing")
         self._stop_writing = threading.Event()
-        self._frame = self._timer(_FRAME_MS, self._flush)
+        self._frame = self._timer(_FRAME_MS, self._show_part)
+        self._parts = (self._show_text, self._share, self._show_inside)
+        self._part = 0  # of a frame, which is shown next
+        self._arrived = False  # whether there is something for a further frame
 
     def _clear(self) -> None:
         super()._clear()
@@ -50,7 +53,7 @@ class Workbench(Desk):
         super()._model_changed()
 
     def _leave_text(self) -> None:
-        self._frame.stop()
+        self._end_frame()
         self._stop_writing.set()
         self._writing_jobs.cancel()
         self._added = ""
@@ -151,18 +154,41 @@ class Workbench(Desk):
             self._spent = [*self._spent[-63:], report.seconds]
             self.tokens_per_s = len(self._spent) / max(sum(self._spent), 1e-9)
             self.logits = report.logits
+        self._arrived = True
         if not self._frame.isActive():
-            self._frame.start()
+            self._frame.start(_FRAME_MS)
+
+    def _show_part(self) -> None:
+        """Show what arrived since the last frame: a part in each turn of the window's loop, since
+        all at once would take longer than a frame.
+        """
+        part, self._part = self._part, (self._part + 1) % len(self._parts)
+        self._arrived = self._arrived and part > 0
+        self._parts[part]()
+        if self._part:
+            self._frame.start(0)
+        elif self._arrived:
+            self._frame.start(_FRAME_MS)
 
     def _flush(self) -> None:
-        """Show what arrived since the last frame."""
+        """Show all that arrived, now."""
+        self._end_frame()
+        for show in self._parts:
+            show()
+
+    def _end_frame(self) -> None:
         self._frame.stop()
+        self._part, self._arrived = 0, False
+
+    def _show_text(self) -> None:
         if self._added:
             added, self._added = self._added, ""
             self.text_added.emit(added)
         self._extend_chips()
-        self._share()
-        if self.writing and self.opened is not None and not self.looking.show_heard():
+
+    def _show_inside(self) -> None:
+        """What the newest tokens showed of their inside, or a new look at the growing text."""
+        if self.writing and self.opened is not None and not self.looking.show_heard(self.ids):
             self.looking.start_if_rested(self.opened, self.ids)
 
     def _written_all(self, limit: int) -> None:

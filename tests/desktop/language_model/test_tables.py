@@ -60,3 +60,41 @@ def test_chosen_rows_are_copied_with_tabs(qtbot: QtBot, table: RowsTable) -> Non
     table.selectRow(2)
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "\t".join(ROWS[2])
+
+
+def test_a_table_that_grows_keeps_its_rows_its_choice_and_its_place(
+    qtbot: QtBot, table: RowsTable
+) -> None:
+    _shown(qtbot, table, 400)
+    table.selectRow(40)
+    table.scrollToBottom()
+    at = table.verticalScrollBar().value()
+    more = [*ROWS, ("60", "word 60", "x", "y")]
+    with (
+        qtbot.assertNotEmitted(table.rows.modelReset),
+        qtbot.assertNotEmitted(table.rows.dataChanged),
+    ):
+        table.rows.show_rows(len(more), more.__getitem__, len(ROWS))
+    assert table.rows.rowCount() == 61
+    assert table.rows.text(60, 1) == "word 60"
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [40]
+    assert table.verticalScrollBar().value() == at
+    others = [("a", "b", "c", "d")] * 61
+    with qtbot.waitSignal(table.rows.dataChanged):
+        table.rows.show_rows(61, others.__getitem__)
+    assert table.rows.text(0, 1) == "b"
+
+
+def test_a_cell_is_legible_and_long_words_are_cut_short(qtbot: QtBot, table: RowsTable) -> None:
+    _shown(qtbot, table, 400)
+    rows = [("1", "W" * 200, "2", "3"), *ROWS[1:]]
+    table.rows.show_rows(len(rows), rows.__getitem__)
+    image = table.viewport().grab().toImage()
+    dot = image.devicePixelRatio()
+    left = table.columnViewportPosition(2) * dot
+    room = range(round(left - 8 * dot), round(left))  # between the words and the next column
+    column = [image.pixelColor(x, round(13 * dot)).lightness() for x in room]
+    assert min(column) > 240, "the word runs into the next column"
+    words = range(round(table.columnViewportPosition(1) * dot), round(left))
+    high = range(round(26 * dot))
+    assert min(image.pixelColor(x, y).lightness() for x in words for y in high) < 110

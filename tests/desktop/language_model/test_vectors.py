@@ -103,3 +103,28 @@ def test_one_token_is_no_map(
     settled(france)
     assert view.map.names == ()
     assert view.explained.text().startswith("Two different tokens make a map")
+
+
+def test_neighbours_are_looked_for_once_the_text_rests(
+    qtbot: QtBot,
+    vectors: VectorsView,
+    france: LanguageModelPanel,
+    settled: Settled,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each search goes through the whole vocabulary, and the next token comes a moment later."""
+    from desktop.panels.language_model.vectors import row
+
+    view, search, busy = _row(qtbot, vectors), row._search, []
+
+    def counted(*arguments: object) -> object:
+        busy.append(france.bench.writing)
+        return search(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(row, "_search", counted)
+    france.bench.write_most(10)
+    settled(france)
+    qtbot.waitUntil(lambda: not view.busy and view.near is not None, timeout=30_000)
+    assert view.token == france.bench.ids[-1]
+    assert busy
+    assert not any(busy)

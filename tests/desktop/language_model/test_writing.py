@@ -210,3 +210,28 @@ def test_while_text_streams_attention_follows_without_a_further_run(
     assert seen, "the look grew while text was written"
     assert seen[-1][0] > 5
     assert runs == [1] * 12 + [17], "each token once, and the whole text when it rests"
+
+
+def test_a_new_text_that_is_written_on_at_once_is_looked_at_itself(
+    qtbot: QtBot, france: LanguageModelPanel, settled: Settled
+) -> None:
+    """The look at the text before, which was longer, must not take in the rows of this one."""
+    bench, looks = france.bench, france.bench.looking
+    bench.replace_text("One, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve,")
+    settled(france)
+    assert looks.look is not None
+    before = looks.look.covered
+    wrong: list[tuple[int, ...]] = []
+
+    def compare() -> None:
+        seen = looks.look.inspection.ids if looks.look is not None else ()
+        if len(seen) > before and list(seen) != bench.ids[: len(seen)]:
+            wrong.append(seen)
+
+    looks.changed.connect(compare)
+    bench.replace_text("Red, green")
+    bench.write_most(before + 12)
+    settled(france)
+    looks.changed.disconnect(compare)
+    assert bench.token_count > before
+    assert not wrong

@@ -74,3 +74,25 @@ def test_nothing_and_one_are_drawn_too(arcs: Arcs) -> None:
 def test_names_that_do_not_fit_are_refused(arcs: Arcs) -> None:
     with pytest.raises(ValueError, match=r"\(2, 2\) weights, but 1 names"):
         arcs.set_weights(np.eye(2), ("One",))
+
+
+def test_in_a_hurry_only_the_chosen_things_arcs_are_wide(arcs: Arcs) -> None:
+    """Wide lines take Qt five times as long; what is told of the weights stays the same."""
+
+    def ink(row: int) -> int:
+        """Of the arc's middle, how many pixels from top to bottom are no ground."""
+        image = arcs.grab().toImage()
+        middle = round((arcs.place(row).x() + arcs.place(row - 1).x()) / 2)
+        ground = image.pixelColor(1, 1)
+        line = round(arcs.place(row).y())
+        return sum(image.pixelColor(middle, y) != ground for y in range(line - 4))
+
+    arcs.choose(2)
+    at_rest, told = ink(1), arcs.accessibleDescription()
+    chosen = ink(2)
+    arcs.hurry(True)
+    assert ink(1) < at_rest
+    assert ink(2) <= chosen
+    assert arcs.accessibleDescription() == told
+    arcs.hurry(False)
+    assert ink(1) == at_rest

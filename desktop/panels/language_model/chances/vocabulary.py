@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop.panels.language_model.chances import Tab
@@ -65,6 +65,9 @@ class VocabularyView(StageView):
         self.table.activated.connect(self._activated)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._offer())
         self._ids: list[int] = []
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._show_filters)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,7 +112,10 @@ class VocabularyView(StageView):
             f"{shares.kept_count:,} of {len(shares.logits):,} tokens are left by the filters; "
             f"those cut off held {percent(lost)}. → is probability that moves to other tokens."
         )
-        self._show_filters(filters(shares, bench.ids))
+        if bench.writing:
+            self._later.start(0)  # in a turn of its own, or frames would be late
+        else:
+            self._show_filters()
         name, model, logits = bench.token_name, shares.model, shares.logits
         self.table.rows.show_rows(
             len(ids),
@@ -126,7 +132,10 @@ class VocabularyView(StageView):
         self.found.setText("")
         self._offer()
 
-    def _show_filters(self, steps: tuple[Filter, ...]) -> None:
+    def _show_filters(self) -> None:
+        if self.bench.shares is None:
+            return
+        steps = filters(self.bench.shares, self.bench.ids)
         self.filters.rows.show_rows(
             len(steps),
             lambda row: (

@@ -38,6 +38,7 @@ class ArcsView(StageView):
         self.listen(bench.looking.changed)
         self.listen(bench.looking.head_changed)
         self.listen(bench.looking.pair_changed)
+        self.listen(bench.running_changed)
 
     def lead(self) -> str:
         return "Click a token to see what it looks at; the head is the one chosen in the heat map."
@@ -47,6 +48,7 @@ class ArcsView(StageView):
 
     def follow(self) -> None:
         looking = self.bench.looking
+        self.arcs.hurry(self.bench.writing)
         look, weights = looking.look, looking.weights()
         layer, head = looking.head
         place = f"LAYER {layer + 1}" + (f" · HEAD {head + 1}" if looking.way == "head" else "")

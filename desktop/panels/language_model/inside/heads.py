@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton
 
 from desktop.panels.language_model.experiments.head_switch import HeadSwitch
@@ -170,9 +170,21 @@ class _PairCard(Card):
         for widget in (self.most, self.strongest, self.others, self.switch):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        bench.looking.pair_changed.connect(self._follow)
-        bench.looking.changed.connect(self._follow)
+        self._stale = False
+        bench.looking.pair_changed.connect(self._heard)
+        bench.looking.changed.connect(self._heard)
         self._follow()
+
+    def _heard(self) -> None:
+        """Follow; out of sight, once it is seen again."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._heard()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window what compares makes room for what can be done."""

@@ -11,6 +11,7 @@ from desktop.panels.language_model.draw_bar import DrawBar, Drawn
 from desktop.panels.language_model.outcome import Tab
 from desktop.panels.language_model.parts import RowsTable
 from desktop.panels.language_model.stages import StageView
+from desktop.panels.language_model.work import Written
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import Plot
 from desktop.plots.bar_list import percent
@@ -68,6 +69,8 @@ class WrittenView(StageView):
         layout.addLayout(foot)
         self._before = 0
         self._shown = 0
+        self._steps: list[Written] = []
+        self._first = 0
         self.listen(bench.tokens_changed)
         self.listen(bench.running_changed)
 
@@ -93,6 +96,11 @@ class WrittenView(StageView):
         names = [visible(token.text) for token in prompt]
         names += [visible(step.token.text) for step in written]
         self.flow.set_tokens(names, [math.nan] * len(prompt) + [step.bits for step in written])
+        grown = zip(written, self._steps, strict=False)
+        same = len(self._steps) if all(new is old for new, old in grown) else 0
+        if first != self._first or len(written) < same:
+            same = 0
+        self._steps, self._first = written, first
         self.table.rows.show_rows(
             len(written),
             lambda row: (
@@ -103,6 +111,7 @@ class WrittenView(StageView):
                 f"{written[row].bits:.2f} bits",
                 "chosen by you" if (u := written[row].u) is None else f"u = {u:.3f}",
             ),
+            same,
         )
         if written and len(written) != self._shown:
             self.table.scrollToBottom()

@@ -43,6 +43,7 @@ class TextView(StageView):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
+        self._shown = ""
         self.listen(bench.tokens_changed)
         self.listen(bench.mode_changed)
         bench.mode_changed.connect(self.changed)
@@ -64,7 +65,9 @@ class TextView(StageView):
         self.sums.setText(
             f"{len(text):,} characters · {words:,} words · {count:,} bytes · {_lines(text)}"
         )
-        self.table.rows.show_rows(len(text), lambda row: _letter(row, text[row]))
+        same = len(self._shown) if text.startswith(self._shown) else 0
+        self._shown = text
+        self.table.rows.show_rows(len(text), lambda row: _letter(row, text[row]), same)
 
 
 def _lines(text: str) -> str:

@@ -55,6 +55,7 @@ class TokensView(StageView):
         layout.addWidget(halves)
         self._place = 0
         self._tokens: list[Token] = []
+        self._first = 0
         self.listen(bench.tokens_changed)
         self.listen(bench.looking.pair_changed)
 
@@ -76,6 +77,12 @@ class TokensView(StageView):
             else ""
         )
         first = len(prompt)
+        # While text streams the tokens in front are the very same objects.
+        grown = zip(tokens, self._tokens, strict=False)
+        same = len(self._tokens) if all(new is old for new, old in grown) else 0
+        if first != self._first or len(tokens) < same:
+            same = 0
+        self._first = first
         self.table.rows.show_rows(
             len(tokens),
             lambda row: (
@@ -86,6 +93,7 @@ class TokensView(StageView):
                 tokens[row].piece,
                 "prompt" if row < first else "the model",
             ),
+            same,
         )
         self._tokens = tokens
         pair = self.bench.looking.pair

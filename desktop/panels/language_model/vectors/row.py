@@ -22,7 +22,7 @@ from models.errors import ModelError
 from models.near import Near, nearest
 
 SHOWN = 60
-_ACROSS = 6
+_ACROSS = 4  # figures that fit beside each other in a small window
 
 
 def _search(opened: Opened, vector: NDArray[np.float32], stop: Stop) -> Generator[Near, None, None]:
@@ -39,6 +39,7 @@ class RowView(StageView):
         self._own = False  # chosen here, not by the text
         self._ids: list[int] = []  # that can be chosen from
         self.near: Near | None = None
+        self._compared = -1  # the token whose neighbours were asked for
         self.choice = QComboBox()
         self.choice.setAccessibleName("Token of the text")
         self.choice.setToolTip("Which token's row is shown")
@@ -90,6 +91,7 @@ class RowView(StageView):
         layout.addLayout(below, 1)
         self.listen(bench.tokens_changed)
         self.listen(bench.looking.pair_changed)
+        self.listen(bench.running_changed)
         bench.door.model_changed.connect(self._forget)
 
     def lead(self) -> str:
@@ -106,6 +108,7 @@ class RowView(StageView):
     # --- choosing ----------------------------------------------------------------------------
     def _forget(self) -> None:
         self._jobs.cancel()
+        self._compared = -1
         self.token, self._own, self._ids = None, False, []
         self.choice.clear()
 
@@ -153,10 +156,11 @@ class RowView(StageView):
             self.choice.setCurrentIndex(place)
         if not self._own or self.token is None:
             self.show_token(ids[place])
+        self._compare()
 
     # --- showing -----------------------------------------------------------------------------
     def show_token(self, token: int) -> None:
-        """Show a token's row, and look for its neighbours."""
+        """Show a token's row, and look for its neighbours once no text is being written."""
         opened = self.bench.opened
         if opened is None or token == self.token:
             return
@@ -193,6 +197,22 @@ class RowView(StageView):
                 ),
             ),
         )
+        self._compare()
+
+    def _compare(self) -> None:
+        """Look for what is near the token shown, unless that was done."""
+        opened, token = self.bench.opened, self.token
+        if token is None or opened is None or token == self._compared:
+            return
+        if self.bench.writing:
+            # A comparison a token would take the model's processors and show what nobody can read.
+            self._jobs.cancel()
+            self.near, self._compared = None, -1
+            self.table.rows.show_rows(0, lambda _: ())
+            self.near_text.setText("The vocabulary is compared once the text rests.")
+            return
+        self._compared = token
+        vector = opened.weights.embedding([token])[0]
         self.near_text.setText("The whole vocabulary is being compared.")
         self._jobs.start(
             lambda stop: _search(opened, vector, stop),
@@ -202,6 +222,7 @@ class RowView(StageView):
 
     def _clear(self) -> None:
         self._jobs.cancel()
+        self._compared = -1
         self.near = None
         self.about.setText("")
         self.near_text.setText("")
