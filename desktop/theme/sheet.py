@@ -1,13 +1,13 @@
 """The style sheet, generated from the tokens. Widgets choose their look with the property `role`.
 
 Roles of buttons: primary, plain (default), flat, chip, danger. Roles of labels: section, title,
-display, muted, mono, error. Roles of frames: card, panel, bar, status, notice.
+display, muted, mono, maths, error. Roles of frames: card, panel, bar, status, notice.
 """
 
 from __future__ import annotations
 
 from desktop.theme.controls import control
-from desktop.theme.tokens import BASE_POINT_SIZE, MONO, RADIUS, Tokens
+from desktop.theme.tokens import BASE_POINT_SIZE, MONO, RADIUS, SERIF, Tokens
 
 
 def style_sheet(t: Tokens, scale: float) -> str:
@@ -32,6 +32,7 @@ QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="muted"] {{ color: {t.muted}; }}
 QLabel[role="small"] {{ color: {t.muted}; font-size: {pt(0.9)}; }}
 QLabel[role="mono"] {{ font-family: "{MONO}"; font-size: {pt(0.95)}; }}
+QLabel[role="maths"] {{ font-family: "{SERIF}"; font-size: {pt(1.2)}; }}
 QLabel[role="error"] {{ color: {t.ink("wrong")}; }}
 QLabel[role="right"] {{ color: {t.ink("right")}; }}
 QTextEdit[role="prose"] {{ background: transparent; border: none; padding: 0; }}
