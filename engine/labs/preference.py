@@ -33,10 +33,14 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True, eq=False)
 class Answer:
-    """A continuation of the prompt: its ids up to the end of its line, and its text."""
+    """A continuation of the prompt: its ids up to the end of its line, and its text.
+
+    `cut` where there was no room for its line's end.
+    """
 
     ids: tuple[int, ...]
     text: str
+    cut: bool = False
 
 
 @dataclass(frozen=True)
@@ -132,6 +136,7 @@ class Tuner:
         self.pairs: list[Pair] = []
         self.reward = 0.0  # the mean of the rewards so far
         self._undo: list[_Saved] = []
+        self.kept = 0  # how often a state was remembered
 
     # --- answers -----------------------------------------------------------------------------
     def write(self, viewer: Viewer, texts: int, seed: int) -> list[Answer]:
@@ -141,11 +146,9 @@ class Tuner:
         return [self._answer(row.tolist()) for row in rows]
 
     def _answer(self, ids: list[int]) -> Answer:
-        for place, id in enumerate(ids):
-            if id in self._line:
-                ids = ids[: place + 1]
-                break
-        return Answer(tuple(ids), self.tokeniser.decode(ids).rstrip("\n"))
+        end = next((place for place, id in enumerate(ids) if id in self._line), None)
+        ids = ids if end is None else ids[: end + 1]
+        return Answer(tuple(ids), self.tokeniser.decode(ids).rstrip("\n"), end is None)
 
     def offer(self, seed: int) -> tuple[Answer, Answer]:
         """Two answers of the policy that differ, where it still has two to give."""
@@ -309,11 +312,12 @@ class Tuner:
             _Saved(plan.parameters.copy(), memory, self.steps, len(self.pairs), self.reward)
         )
         del self._undo[:-MOST_UNDO]
+        self.kept += 1
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is a step to take back."""
-        return bool(self._undo)
+    def undoable(self) -> int:
+        """How many steps, or judges' goes, can be taken back."""
+        return len(self._undo)
 
     def undo(self) -> None:
         """Back to before the last step, or before a judge's whole go."""

@@ -169,3 +169,80 @@ def test_before_and_after_are_drawn_with_the_same_numbers(
     again = page.session.comparison
     assert again is not None
     assert [each.ids for each in again.before] == [each.ids for each in found.before]
+
+
+def test_the_judges_go_is_on_the_way_of_the_model(qtbot: QtBot, page: PreferencePage) -> None:
+    session = page.session
+    page.picks.set_value(10)
+    page.rule.setCurrentIndex(1)
+    page.rule.activated.emit(1)
+    assert page.rule_help.text() == "Prefers the answer of fewer letters."
+    page.judge.setFocus()
+    QTest.keyClick(page.judge, Qt.Key.Key_Space)
+    assert not page.judge.isEnabled()
+    assert not any(card.button.isEnabled() for card in page.answers)
+    assert page.hasFocus(), "the next key would press what has nothing to do with the judge"
+    qtbot.waitUntil(lambda: session.verdict is not None and _quiet(page), timeout=60_000)
+    verdict = session.verdict
+    assert verdict is not None
+    (moved,) = page.step.moved.curves
+    assert moved.x.tolist() == [10]
+    assert moved.y.tolist() == [verdict.after.kl]
+    assert "picks were learnt together" in page.step.told.text()
+    _click(page.answers[0].button)
+    qtbot.waitUntil(lambda: len(session.steps) == 1 and _quiet(page), timeout=20_000)
+    assert page.step.moved.curves[0].x.tolist() == [10, 11]
+    assert page.step.gains.curves[0].x.tolist() == [11]
+    for left in (1, 0):
+        page.undo.trigger()
+        qtbot.waitUntil(lambda left=left: len(session.trail) == left and _quiet(page))
+    assert not session.can_undo
+
+
+def test_a_cancelled_go_of_the_judge_leaves_nothing_that_cannot_be_undone(
+    qtbot: QtBot, page: PreferencePage
+) -> None:
+    session = page.session
+    tuner = session.tuner
+    assert tuner is not None
+    before = tuner.policy.plan.parameters.copy()
+    page.picks.set_value(200)
+    learnt = {"before it learns": 0.0, "while it learns": 0.5}
+    for when, share in learnt.items():
+        _click(page.judge)
+        qtbot.waitUntil(
+            lambda share=share: session.progress is not None and session.progress.fraction > share,
+            timeout=60_000,
+        )
+        (job,) = [job for job in page.bench.shell.jobs.running if "tuning" in job.name]
+        job.cancel()
+        qtbot.waitUntil(lambda: _quiet(page), timeout=60_000)
+        assert len(session._history) == tuner.undoable, when
+        assert session.verdict is None
+        while session.can_undo:
+            page.undo.trigger()
+            qtbot.waitUntil(lambda: _quiet(page), timeout=60_000)
+        assert (tuner.policy.plan.parameters == before).all(), when
+
+
+def test_picks_are_not_lost_by_leaving_the_beginning(qtbot: QtBot, page: PreferencePage) -> None:
+    _click(page.answers[0])
+    qtbot.waitUntil(lambda: len(page.session.steps) == 1 and _quiet(page), timeout=20_000)
+    page.prompt.setFocus()
+    QTest.keyClicks(page.prompt, " cat")
+    page.setFocus()
+    assert page.prompt.text() == "The"
+    assert len(page.session.steps) == 1
+
+
+def test_an_answer_that_was_cut_off_says_so(page: PreferencePage) -> None:
+    session = page.session
+    assert session.comparison is not None
+    assert session.tuner is not None
+    cut = 0
+    for answer, (shown, _) in zip(session.comparison.before, page.side.texts, strict=True):
+        ended = session.tuner.tokeniser.decode(answer.ids).endswith("\n")
+        assert answer.cut != ended
+        assert shown.text().endswith("…") == answer.cut
+        cut += answer.cut
+    assert cut

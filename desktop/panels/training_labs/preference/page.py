@@ -61,9 +61,12 @@ class PreferencePage(LabPage):
         left.body.addWidget(self.model)
         self.prompt = QLineEdit(session.settings.prompt)
         self.prompt.setAccessibleName("Beginning of the answers")
-        self.prompt.setToolTip("What every answer goes on from; Enter begins again with it")
+        self.prompt.setToolTip(
+            "What every answer goes on from; Enter begins again with it, without the picks so far"
+        )
         self.prompt.setMaxLength(80)
-        self.prompt.editingFinished.connect(self._prompt_typed)
+        self.prompt.returnPressed.connect(self._prompt_typed)
+        self.prompt.editingFinished.connect(self._prompt_left)
         left.body.addWidget(label("Answers begin with", "small"))
         left.body.addWidget(self.prompt)
         left.section("Learning")
@@ -82,7 +85,9 @@ class PreferencePage(LabPage):
             slider.changed.connect(lambda _: self._numbers_chosen())
             left.body.addWidget(slider)
         row = QHBoxLayout()
-        self.undo_button = button("Undo", "Take the last pick back (Ctrl+Z)", session.undo)
+        self.undo_button = button(
+            "Undo", "Take the last pick, or the judge’s last go, back (Ctrl+Z)", session.undo
+        )
         self.restart = button("Begin again", "The untuned model again", session.restart)
         row.addWidget(self.undo_button)
         row.addWidget(self.restart)
@@ -91,6 +96,8 @@ class PreferencePage(LabPage):
         self.rule = Choice("Rule", "The rule by which the judge picks", lambda _: self._show())
         self.rule.offer([(judge.title, judge.key) for judge in JUDGES])
         left.body.addWidget(self.rule)
+        self.rule_help = label("", "small", wrap=True)
+        left.body.addWidget(self.rule_help)
         self.word = QLineEdit("king")
         self.word.setAccessibleName("Word to mention")
         self.word.setToolTip("The word that the judge wants to read")
@@ -120,12 +127,16 @@ class PreferencePage(LabPage):
         row = QHBoxLayout()
         self.up = button("Thumb up", "I like it (U)", lambda: session.reward(1.0))
         self.down = button("Thumb down", "I do not like it (D)", lambda: session.reward(-1.0))
-        self.skip = button("Other answers", "Neither: write others (S)", session.skip, role="flat")
+        self.skip = button("Other answers", "Neither: write others (S)", session.skip)
         for each in (self.up, self.down, self.skip):
             row.addWidget(each)
         row.addStretch(1)
         middle.body.addLayout(row)
-        middle.section("What the step did")
+        middle.section(
+            "What the step did",
+            "Each answer’s probability under the frozen reference, and under the model before and "
+            "after the step.",
+        )
         self.step = StepView()
         middle.body.addWidget(self.step, 1)
 
@@ -190,6 +201,13 @@ class PreferencePage(LabPage):
             prompt=self.prompt.text(), beta=float(self.beta.value), rate=float(self.rate.value)
         )
 
+    def _prompt_left(self) -> None:
+        """Without Enter: another beginning holds unless picks would be lost with it."""
+        if self.session.can_undo:
+            self.prompt.setText(self.session.settings.prompt)
+        else:
+            self._prompt_typed()
+
     def _prompt_typed(self) -> None:
         if self.prompt.text() == self.session.settings.prompt:
             return
@@ -247,13 +265,16 @@ class PreferencePage(LabPage):
         for place, card in enumerate(self.answers):
             card.setVisible(pairs or place == 0)
             card.show_answer(session.offer[place] if session.offer else None, session.settings)
-            card.set_choosable(pairs and session.tuner is not None)
+            card.set_choosable(pairs, pairs and session.tuner is not None and not session.judging)
         for each in (self.up, self.down):
             each.setVisible(not pairs)
             each.setEnabled(ready)
         self.skip.setEnabled(ready)
-        wants_word = next(j for j in JUDGES if j.key == self.rule.currentData()).wants_word
-        self.word.setVisible(wants_word)
+        judge = next(judge for judge in JUDGES if judge.key == self.rule.currentData())
+        self.rule_help.setText(judge.help)
+        self.word.setVisible(judge.wants_word)
+        if self.judge.hasFocus() and not ready:
+            self.setFocus()  # else the next key would press the next button that is there
         self.judge.setEnabled(ready)
         self.undo_button.setEnabled(session.can_undo)
         self.undo.setEnabled(session.can_undo)
@@ -263,7 +284,7 @@ class PreferencePage(LabPage):
         if session.progress is not None:
             self.bar.setValue(round(100 * session.progress.fraction))
             self.bar.setToolTip(session.progress.text)
-        self.step.show_steps(session.steps, session.settings.beta)
+        self.step.show_trail(session.trail, session.settings.beta)
         self.side.show_verdict(session.verdict, session.rule)
         if session.comparison is None:
             self.side.show_comparison(None, session.settings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -20,6 +21,18 @@ DPO, REINFORCE = "dpo", "reinforce"
 _SEED = 20_000  # of the offers; comparisons have seeds of their own
 
 
+@dataclass(frozen=True)
+class Point:
+    """Where the model stands after so many picks, `kl` nats per token away from the reference.
+
+    `step` is the person's own pick; the judge's go, of many picks at once, has none.
+    """
+
+    picks: int
+    kl: float
+    step: Step | None = None
+
+
 class Session(QObject):
     """`busy` while a step is under way; picks meanwhile are not taken."""
 
@@ -35,12 +48,14 @@ class Session(QObject):
         self.rule: Rule | None = None
         self.tuner: Tuner | None = None
         self.offer: Offer | None = None
-        self.steps: list[Step] = []
+        self.trail: list[Point] = []
         self.verdict: Verdict | None = None
         self.comparison: Comparison | None = None
         self.progress: Progress | None = None
-        self._history: list[tuple[int, Verdict | None]] = []  # for undo: steps, verdict
+        self._history: list[tuple[int, Verdict | None]] = []  # for undo: points, verdict
+        self._pending: int | None = None  # how many states were kept before what is under way
         self._comparing = False
+        self._judging = False
         self._waiting: Callable[[], None] | None = None
         self._seed = _SEED
         self._compare_seed = 1
@@ -49,6 +64,16 @@ class Session(QObject):
     def busy(self) -> bool:
         """Whether something is under way that must end first; a comparison only delays."""
         return self.bench.running("tuning") and not self._comparing
+
+    @property
+    def steps(self) -> list[Step]:
+        """The person's own picks, one step each."""
+        return [point.step for point in self.trail if point.step is not None]
+
+    @property
+    def judging(self) -> bool:
+        """Whether a judge's go is under way."""
+        return self._judging and self.busy
 
     def _when_free(self, act: Callable[[], None]) -> None:
         """Now, or as soon as the comparison that reads the model has ended."""
@@ -80,7 +105,7 @@ class Session(QObject):
         self._waiting = None
         self._comparing = False
         self.tuner, self.offer, self.comparison = None, None, None
-        self.steps, self._history, self.verdict = [], [], None
+        self.trail, self._history, self.verdict, self._pending = [], [], None, None
         work = partial(tuning.begin, self.model, self.settings, self._next_seed())
 
         def begun(found: tuple[Tuner, Offer]) -> None:
@@ -97,10 +122,36 @@ class Session(QObject):
     def _ended(self) -> None:
         self.progress = None
         self._comparing = False
+        self._judging = False
         waiting, self._waiting = self._waiting, None
+        if self._pending is not None:
+            self._broken_off()
         if waiting is not None:
             waiting()
         self.changed.emit()
+
+    def _begin_step(self) -> None:
+        assert self.tuner is not None
+        self._pending = self.tuner.kept
+        self._history.append((len(self.trail), self.verdict))
+        self._comparing = False
+
+    def _done(self, picks: int, kl: float, step: Step | None = None) -> None:
+        self._pending = None
+        before = self.trail[-1].picks if self.trail else 0
+        self.trail.append(Point(before + picks, kl, step))
+        assert self.tuner is not None
+        del self._history[: len(self._history) - self.tuner.undoable]  # too long ago
+        self.compare()
+
+    def _broken_off(self) -> None:
+        """A step or a judge's go was cancelled or failed; what it learnt can be undone."""
+        before, self._pending = self._pending, None
+        if self.tuner is None or self.tuner.kept == before:
+            self._history.pop()
+            return
+        self.verdict = None
+        self.compare()
 
     # --- picks -------------------------------------------------------------------------------
     def pick(self, winner: int) -> None:
@@ -119,13 +170,11 @@ class Session(QObject):
         self._when_free(lambda: self._step(work))
 
     def _step(self, work: Callable[..., Any]) -> None:
-        self._history.append((len(self.steps), self.verdict))
-        self._comparing = False
+        self._begin_step()
 
         def stepped(found: tuple[Step, Offer]) -> None:
             step, self.offer = found
-            self.steps.append(step)
-            self.compare()
+            self._done(1, step.kl, step)
 
         self.bench.start("tuning", work, finished=stepped, ended=self._ended)
         self.changed.emit()
@@ -157,19 +206,16 @@ class Session(QObject):
 
         def judged(found: tuple[Verdict, Offer]) -> None:
             self.verdict, self.offer = found
-            self.compare()
-
-        def refused(_: str) -> None:
-            self._history.pop()
+            self._done(self.verdict.picks, self.verdict.after.kl)
 
         def begin() -> None:
-            self._history.append((len(self.steps), self.verdict))
+            self._begin_step()
+            self._judging = True
             self.bench.start(
                 "tuning",
                 work,
                 reported=self._progressed,
                 finished=judged,
-                failed=refused,
                 ended=self._ended,
                 newest_only=True,
             )
@@ -194,7 +240,7 @@ class Session(QObject):
             self.bench.shell.say(str(error))
             return
         count, self.verdict = self._history.pop()
-        del self.steps[count:]
+        del self.trail[count:]
         self.compare()
         self.changed.emit()
 

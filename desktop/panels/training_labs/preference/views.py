@@ -12,17 +12,39 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from desktop.panels.training_labs import parts
+from desktop.panels.training_labs.preference.session import Point
 from desktop.panels.training_labs.preference.tuning import SHOWN, Comparison
 from desktop.plots.lines import Curve, LinePlot
 from desktop.plots.plane import View
 from desktop.theme import theme
 from desktop.widgets.parts import Card, button, label
 from engine.labs.judges import Measures, Rule, Verdict
-from engine.labs.preference import Answer, Step, TuningSettings
+from engine.labs.preference import Answer, TuningSettings
 
 _WHY = (
     " A model that is pushed too far pleases the judge and forgets the language: take a step back "
     "with Undo, or choose a larger β, which holds it to the reference."
+)
+_LN_P = (
+    "The natural logarithm of the probability of the whole answer: the sum over its tokens. Nearer "
+    "to 0 is likelier."
+)
+_MARGIN = (
+    "How much more the better answer has gained over the reference than the other one. Learning "
+    "raises it."
+)
+_KL = (
+    "Nats per token: the Kullback–Leibler divergence, how far the probabilities of the tuned model "
+    "are from those of the reference, on average. 0 is no difference."
+)
+_WORDS = "Real words are those that the training text has."
+_VARIETY = (
+    "Different token pairs: what share of all two neighbouring tokens is no repetition; low where "
+    "a model repeats itself."
+)
+_HELD_OUT = (
+    "Pairs that were never learnt from: whether the better one gained more than the other one. On "
+    "the picked pairs that says little, since they were learnt."
 )
 
 
@@ -44,18 +66,24 @@ class AnswerCard(Card):
 
     def show_answer(self, answer: Answer | None, settings: TuningSettings) -> None:
         """Show it after the beginning that all answers have."""
-        self.text.setText(settings.prompt + answer.text if answer is not None else "…")
+        self.text.setText(written(answer, settings) if answer is not None else "…")
 
-    def set_choosable(self, on: bool) -> None:
-        """Whether it can be chosen now."""
+    def set_choosable(self, shown: bool, on: bool) -> None:
+        """Whether it is one of two to choose from, and whether it can be chosen now."""
         self._choosable = on
-        self.button.setVisible(on)
+        self.button.setVisible(shown)
+        self.button.setEnabled(on)
         self.setCursor(Qt.CursorShape.PointingHandCursor if on else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if self._choosable and self.rect().contains(event.position().toPoint()):
             self._chosen()
+
+
+def written(answer: Answer, settings: TuningSettings) -> str:
+    """Beginning and answer; one that was cut off before its line ended goes on with “…”."""
+    return settings.prompt + answer.text + "…" * answer.cut
 
 
 _PAIR = ("ln p of the better answer", "ln p of the other", "margin m")
@@ -76,6 +104,8 @@ class StepView(Card):
             found.setAlignment(Qt.AlignmentFlag.AlignRight)
             self.table.addWidget(found, 0, column)
         self._names = [label(name) for name in _PAIR]
+        for name, tip in zip(self._names, (_LN_P, _LN_P, _MARGIN), strict=True):
+            name.setToolTip(tip)
         for row, name in enumerate(self._names):
             self.table.addWidget(name, row + 1, 0)
             for column in range(1, len(heads)):
@@ -86,6 +116,7 @@ class StepView(Card):
         self.table.setColumnStretch(0, 1)
         self.body.addLayout(self.table)
         self.told = label("", "small", wrap=True)
+        self.told.setToolTip(_KL)
         self.body.addWidget(self.told)
         self.gains = LinePlot("How far the picked answers were raised")
         self.moved = LinePlot("How far the model moved")
@@ -94,19 +125,24 @@ class StepView(Card):
         self.moved.empty_text = "And how far the model is from the reference after it."
         row = QHBoxLayout()
         row.setSpacing(theme().px(12))
-        for plot, name in ((self.gains, "RAISED · nats"), (self.moved, "KL · nats per token")):
+        for plot, name, tip in (
+            (self.gains, "RAISED · nats", _MARGIN),
+            (self.moved, "KL · nats per token", _KL),
+        ):
             column = QVBoxLayout()
-            column.addWidget(label(name, "small"))
+            column.addWidget(head := label(name, "small"))
+            head.setToolTip(tip)
             plot.x_name = "pick"
             plot.setMinimumHeight(theme().px(120))
             column.addWidget(plot, 1)
             row.addLayout(column, 1)
         self.body.addLayout(row, 1)
 
-    def show_steps(self, steps: Sequence[Step], beta: float) -> None:
-        """All picks so far."""
-        for plot in (self.gains, self.moved):
-            plot.ticks_shown = bool(steps)
+    def show_trail(self, trail: Sequence[Point], beta: float) -> None:
+        """All picks so far, the person's own and the judge's."""
+        steps = [point.step for point in trail if point.step is not None]
+        self.gains.ticks_shown, self.moved.ticks_shown = bool(steps), bool(trail)
+        self._draw(trail)
         alone = bool(steps) and steps[-1].reward is not None
         for row, name in enumerate(_ALONE if alone else _PAIR):
             self._names[row].setText(name)
@@ -117,9 +153,12 @@ class StepView(Card):
         if not steps:
             for cell in self._cells.values():
                 cell.setText("–")
-            self.told.setText("No pick was made by you yet.")
-            self.gains.set_curves([])
-            self.moved.set_curves([])
+            self.told.setText(
+                "The judge’s picks were learnt together; the numbers of one pick stand here when "
+                "you make one."
+                if trail
+                else "No pick was made by you yet."
+            )
             return
         last = steps[-1]
         for column, pair in enumerate((last.reference, last.before, last.after), 1):
@@ -137,12 +176,15 @@ class StepView(Card):
             ).replace("-", "−")
         else:
             told = f"Loss −ln σ(β m) was {last.loss:.3f} with β = {beta:.2g}"
-        self.told.setText(f"{told} · the model is {last.kl:.3f} nats per token from the reference")
-        self._draw(steps)
+        told += f" · the model was {last.kl:.3f} nats per token from the reference then"
+        self.told.setText(told)
 
-    def _draw(self, steps: Sequence[Step]) -> None:
-        x = np.arange(1, len(steps) + 1, dtype=np.float64)
-        pairs = np.array([step.reward is None for step in steps])
+    def _draw(self, trail: Sequence[Point]) -> None:
+        own = [(point.picks, point.step) for point in trail if point.step is not None]
+        steps = [step for _, step in own]
+        most = trail[-1].picks if trail else 0
+        x = np.array([picks for picks, _ in own], np.float64)
+        pairs = np.array([step.reward is None for step in steps], bool)
         raised = np.array([s.margins[1] if s.reward is None else s.gain for s in steps])
         curves = [
             Curve(name, x[chosen], raised[chosen], token, dots=chosen.sum() == 1)
@@ -152,16 +194,17 @@ class StepView(Card):
             )
             if chosen.any()
         ]
-        self.gains.set_curves(curves, _home(len(steps), raised))
-        moved = np.array([step.kl for step in steps])
-        curve = Curve("KL per token", x, moved, "negative", dots=len(steps) == 1)
-        self.moved.set_curves([curve], _home(len(steps), moved))
+        self.gains.set_curves(curves, _home(most, raised))
+        every = np.array([point.picks for point in trail], np.float64)
+        moved = np.array([point.kl for point in trail])
+        curve = Curve("KL per token", every, moved, "negative", dots=len(trail) == 1)
+        self.moved.set_curves([curve], _home(most, moved))
 
 
 def _home(count: int, values: NDArray[np.float64]) -> View:
     """From before the first pick, wide enough for ten, with 0 in sight."""
-    low, high = min(0.0, float(values.min())), max(0.0, float(values.max()))
-    spare = 0.08 * (high - low) + 1e-3
+    low, high = min(0.0, values.min(initial=0.0)), max(0.0, values.max(initial=0.0))
+    spare = 0.08 * (high - low) or 1.0
     return View(0.0, max(count, 10) + 0.5, low - spare, high + spare)
 
 
@@ -170,15 +213,19 @@ class ComparisonSide(parts.Column):
 
     def __init__(self, others: Callable[[], None]) -> None:
         super().__init__("Before and after", 270)
-        self.section("How it does now")
+        self.section(
+            "How it does now", "Of answers written with the same random numbers each time."
+        )
         self.result = label("", "strong", wrap=True)
         self.body.addWidget(self.result)
         self.figures = label("", wrap=True)
+        self.figures.setToolTip(f"{_WORDS} {_VARIETY} {_KL}")
         self.body.addWidget(self.figures)
         self.warning = label("", "error", wrap=True)
         self.warning.hide()
         self.body.addWidget(self.warning)
         self.judged = label("", "small", wrap=True)
+        self.judged.setToolTip(_HELD_OUT)
         self.body.addWidget(self.judged)
         self.section("Before and after · same seeds")
         self.texts: list[tuple[QLabel, QLabel]] = []
@@ -200,7 +247,7 @@ class ComparisonSide(parts.Column):
             self.result.setText("")
             self.judged.setText("")
             return
-        name = rule.judge.title + (f" “{rule.word}”" if rule.judge.wants_word else "")
+        name = f"Mentions “{rule.word}”" if rule.judge.wants_word else rule.judge.title
         held = f"{verdict.held_out:.0%}" if not math.isnan(verdict.held_out) else "not measured"
         self.result.setText(
             f"{name}: {_score(rule, verdict.before)} before, {_score(rule, verdict.after)} after "
@@ -228,8 +275,8 @@ class ComparisonSide(parts.Column):
         self.warning.setText(m.collapse + _WHY if m.collapse else "")
         self.warning.setVisible(bool(m.collapse))
         for (before, after), old, new in zip(self.texts, found.before, found.after, strict=True):
-            before.setText(f"before: {settings.prompt}{old.text}")
-            after.setText(f"after: {settings.prompt}{new.text}")
+            before.setText(f"before: {written(old, settings)}")
+            after.setText(f"after: {written(new, settings)}")
 
 
 def _score(rule: Rule, measures: Measures) -> str:
