@@ -35,7 +35,8 @@ class Message:
 def texts(root: Path = _ROOT) -> dict[str, str]:
     """Every text in the code, in the order of files and lines, with its remark.
 
-    Raises ValueError for a mark whose text is no literal: nothing could be collected there.
+    A text without words stays out: `tr("{0:.2f}")` is there for the signs of its numbers. Raises
+    ValueError for a mark whose text is no literal: nothing could be collected there.
     """
     found: dict[str, str] = {}
     for room in ROOMS:
@@ -43,7 +44,9 @@ def texts(root: Path = _ROOT) -> dict[str, str]:
             if path.is_relative_to(FOLDER):
                 continue
             for source, remark in _of_a_module(path):
-                if not found.get(source):
+                if re.search(r"[^\W\d_]", re.sub(r"\{[^{}]*\}", "", source)) and not found.get(
+                    source
+                ):
                     found[source] = remark
     return found
 

@@ -81,7 +81,9 @@ def test_only_whole_texts_are_collected(tmp_path: Path) -> None:
     for room in ("desktop", "engine", "models"):
         (tmp_path / room).mkdir()
     module = tmp_path / "engine" / "some.py"
-    module.write_text('a = tr("one {0}").format(name)\nb = marked("two")\nc = tr(a)\n', "utf-8")
+    module.write_text(
+        'a = tr("one {0}").format(name)\nb = marked("two")\nc = tr(a)\nd = tr("{0:.2f}")\n', "utf-8"
+    )
     assert texts(tmp_path) == {"one {0}": "{0}: name", "two": ""}
     module.write_text('a = tr(f"one {name}")\n', "utf-8")
     with pytest.raises(ValueError, match=r"some\.py:1: only a whole text"):
