@@ -10,10 +10,8 @@ import json
 import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from string import Formatter
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLocale
 
 import engine.language
 import models.language
@@ -54,15 +52,19 @@ def install(code: str) -> None:
 
     A language whose file cannot be read leaves the English texts.
     """
+    if code == ENGLISH:
+        QLocale.setDefault(_locale(code))
+        return
+    from desktop.languages.sentence import Sentence
+
     if code == PSEUDO:
         from desktop.languages.pseudo import pseudo
 
-        _use(lambda text: _Sentence(pseudo(text)), ".")
+        _use(lambda text: Sentence(pseudo(text)), ".")
         return
+    from PySide6.QtCore import QTranslator
+
     locale = _locale(code)
-    if code == ENGLISH:
-        QLocale.setDefault(locale)
-        return
     translator = QTranslator()
     if not translator.load(str(compiled_file(code))):
         return
@@ -70,13 +72,15 @@ def install(code: str) -> None:
     decimal = locale.decimalPoint()
 
     def translate(text: str) -> str:
-        return _Sentence(translator.translate(CONTEXT, text) or text, decimal)
+        return Sentence(translator.translate(CONTEXT, text) or text, decimal)
 
     _use(translate, decimal)
 
 
 def install_qts_own(code: str) -> None:
     """Qt's own texts (Cancel, Copy …) in the language `code`; it needs the application."""
+    from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+
     application = QCoreApplication.instance()
     translator = QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -107,30 +111,3 @@ def _kept(settings: Path) -> str:
         return str(values.get("language", SYSTEM)) if isinstance(values, dict) else SYSTEM
     except (OSError, ValueError, RecursionError):
         return SYSTEM  # the settings themselves say what is wrong with their file
-
-
-class _Sentence(str):
-    """A text whose `format` writes numbers with the signs of its language."""
-
-    __slots__ = ("_numbers",)
-
-    def __new__(cls, text: str, decimal: str = ".") -> _Sentence:
-        made = super().__new__(cls, text)
-        made._numbers = _Numbers(decimal)
-        return made
-
-    def format(self, *values: object, **named: object) -> str:
-        return self._numbers.vformat(self, values, named)
-
-
-class _Numbers(Formatter):
-    """Python's format language with another sign between whole numbers and decimals."""
-
-    def __init__(self, decimal: str) -> None:
-        self._signs = str.maketrans({".": decimal, ",": "\u202f" if decimal == "," else ","})
-
-    def format_field(self, value: Any, format_spec: str) -> str:
-        text = format(value, format_spec)
-        if isinstance(value, str | bool) or not hasattr(value, "__float__"):
-            return text
-        return text.translate(self._signs)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _KEPT = re.compile(
-    r"\{[^{}]*\}|\{\{|\}\}|\$[^$]*\$|<[^<>]*>|&\w+;|&(?=\w)|\(\*[^()]*\)|\*?\.[a-z]+\b|\\."
+    r"\{[^{}]*\}|\{\{|\}\}|\$[^$\n]+\$|<[^<>]*>|&\w+;|&(?=\w)|\(\*[^()]*\)|\*?\.[a-z]+\b|\\."
 )
 _ACCENTS = str.maketrans("aceilnorsuyzACEILNORSUYZ", "áçéîłñőŕšüýžÁÇÉÎŁÑŐŔŠÜÝŽ")
 _LONGER = 0.35
