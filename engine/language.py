@@ -1,8 +1,7 @@
 """The language of the interface: `tr` gives a text as it is until a translation is installed.
 
 Texts stand in the code in English and are marked where they stand. The desktop chooses a language
-before it imports any of them, so texts that are made at import are in that language too. `models`
-has the same pair of its own, since neither room knows the other.
+before it imports any of them, so texts that are made at import are in that language too.
 """
 
 from __future__ import annotations
@@ -10,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 _translate: Callable[[str], str] | None = None
+_decimal = "."
 
 
 def tr(text: str) -> str:
@@ -20,7 +20,17 @@ def tr(text: str) -> str:
     return text if _translate is None else _translate(text)
 
 
-def install(translate: Callable[[str], str] | None) -> None:
+def marked(text: str) -> str:
+    """`text` itself: a word that is a key too. It is collected here, and `tr` where it is shown."""
+    return text
+
+
+def decimal_sign() -> str:
+    """What stands between the whole number and its decimals, in what is shown."""
+    return _decimal
+
+
+def install(translate: Callable[[str], str] | None, decimal: str = ".") -> None:
     """From now on texts go through `translate`; None brings back the English ones."""
-    global _translate
-    _translate = translate
+    global _translate, _decimal
+    _translate, _decimal = translate, decimal

@@ -10,6 +10,8 @@ import math
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 
+from engine.language import decimal_sign, tr
+
 MINUS = "\u2212"
 _SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _LARGE = 1e7
@@ -18,12 +20,14 @@ _EXACT_DENOMINATOR = 10_000
 
 def plain(value: float, digits: int = 4) -> str:
     """`value` as text: `4`, `0.9586`, `−1`, `1.2·10⁻⁷`, `∞`, `not a number`."""
-    return _write(value, digits, MINUS, "∞", _power_text)
+    return _write(value, digits, MINUS, "∞", _power_text).replace(".", decimal_sign())
 
 
 def latex(value: float, digits: int = 4) -> str:
     """The same as LaTeX: `-1`, `1.2\\cdot 10^{-7}`, `\\infty`."""
-    return _write(value, digits, "-", r"\infty", lambda power: rf"\cdot 10^{{{power}}}")
+    text = _write(value, digits, "-", r"\infty", lambda power: rf"\cdot 10^{{{power}}}")
+    # In braces, a comma is no separator to LaTeX and takes no space behind it.
+    return text if decimal_sign() == "." else text.replace(".", f"{{{decimal_sign()}}}")
 
 
 def typed(value: float) -> str:
@@ -35,7 +39,12 @@ def typed(value: float) -> str:
 
 def vector(values: Sequence[float], digits: int = 4) -> str:
     """A vector as text: `(4, 2)`."""
-    return "(" + ", ".join(plain(value, digits) for value in values) + ")"
+    return "(" + separator().join(plain(value, digits) for value in values) + ")"
+
+
+def separator() -> str:
+    """What stands between numbers: a semicolon where the comma is the decimal sign."""
+    return "; " if decimal_sign() == "," else ", "
 
 
 def rational(value: float) -> Fraction | None:
@@ -74,7 +83,7 @@ def _write(
 ) -> str:
     value = float(value)
     if math.isnan(value):
-        return "not a number" if infinity == "∞" else r"\text{not a number}"
+        return tr("not a number") if infinity == "∞" else r"\text{not a number}"
     sign = minus if value < 0 else ""
     size = abs(value)
     if math.isinf(size):

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import clock, faults, lean
+from desktop.app import clock, faults, language, lean
 from desktop.app.folders import Folders
 from desktop.app.window import MainWindow
 from desktop.settings import Settings
@@ -31,6 +31,7 @@ def application() -> QApplication:
     QCoreApplication.setApplicationName("lamina")
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
     app = made_application("lamina")
+    language.with_application()
     app.setApplicationDisplayName("Lamina")
     app.setDesktopFileName("lamina")
     return app

@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from desktop.languages import ENGLISH, SYSTEM, TRANSLATED
 from desktop.settings.shapes import fits
+from engine.language import tr
 from models import providers
 
 
@@ -58,17 +60,25 @@ _DECLARED = (
     Setting(
         "theme",
         "system",
-        "Appearance",
-        "Theme",
-        "Light, dark, or as the operating system has it.",
-        (("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
+        tr("Appearance"),
+        tr("Theme"),
+        tr("Light, dark, or as the operating system has it."),
+        (("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))),
+    ),
+    Setting(
+        "language",
+        SYSTEM,
+        tr("Appearance"),
+        tr("Language"),
+        tr("Of all texts and numbers. A change takes effect when Lamina starts the next time."),
+        ((SYSTEM, tr("As the system")), (ENGLISH, tr("English")), *TRANSLATED.items()),
     ),
     Setting(
         "text_scale",
         1.0,
-        "Appearance",
-        "Text size",
-        "Scales all text, from 80 % to 200 %. Ctrl + and Ctrl − do the same, Ctrl 0 resets it.",
+        tr("Appearance"),
+        tr("Text size"),
+        tr("Scales all text, from 80 % to 200 %. Ctrl + and Ctrl − do the same, Ctrl 0 resets it."),
         minimum=0.8,
         maximum=2.0,
         unit="%",
@@ -76,34 +86,36 @@ _DECLARED = (
     Setting(
         "reduce_motion",
         False,
-        "Appearance",
-        "Reduce motion",
-        "Shows results at once instead of moving there.",
+        tr("Appearance"),
+        tr("Reduce motion"),
+        tr("Shows results at once instead of moving there."),
     ),
     Setting(
         "start_page",
         "continue",
-        "Start",
-        "Lamina opens with",
-        "The first start always opens the welcome page.",
-        (("continue", "Where I left off"), ("welcome", "The welcome page")),
+        tr("Start"),
+        tr("Lamina opens with"),
+        tr("The first start always opens the welcome page."),
+        (("continue", tr("Where I left off")), ("welcome", tr("The welcome page"))),
     ),
     Setting(
         "provider",
         providers.AUTO,
-        "Language model",
-        "Run the model on",
-        "Where ONNX Runtime computes. What is not available here falls back to the processor, "
-        "and the status bar says so. CUDA and DirectML need another build of ONNX Runtime than "
-        "the installers carry: the README tells how to start Lamina with one.",
+        tr("Language model"),
+        tr("Run the model on"),
+        tr(
+            "Where ONNX Runtime computes. What is not available here falls back to the processor, "
+            "and the status bar says so. CUDA and DirectML need another build of ONNX Runtime than "
+            "the installers carry: the README tells how to start Lamina with one."
+        ),
         providers.CHOICES,
     ),
     Setting(
         "threads",
         0,
-        "Language model",
-        "Processor threads",
-        "How many threads the model may use; 0 lets Lamina choose.",
+        tr("Language model"),
+        tr("Processor threads"),
+        tr("How many threads the model may use; 0 lets Lamina choose."),
         minimum=0,
         maximum=64,
     ),

@@ -9,7 +9,7 @@ import math
 import re
 from collections.abc import Sequence
 
-from engine.numbers import plain
+from engine.numbers import plain, separator
 
 _LONGEST = 60
 _NUMBER = r"[+-]?(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)(?:[eE][+-]?[0-9]{1,3})?"
@@ -52,7 +52,7 @@ def vector_text(values: Sequence[float], most: int = 4, digits: int = 4) -> str:
     shown = [plain(value, digits) for value in values[:most]]
     if len(values) > most:
         shown = [*shown[: most - 1], "…", plain(values[-1], digits)]
-    return f"({', '.join(shown)})"
+    return f"({separator().join(shown)})"
 
 
 def size_text(count: int) -> str:

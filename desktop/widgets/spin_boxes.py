@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QWidget
 
 from desktop.theme import theme
@@ -42,6 +42,18 @@ class DoubleSpinBox(QDoubleSpinBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        return super().validate(self._local(text), position)
+
+    def valueFromText(self, text: str) -> float:
+        return super().valueFromText(self._local(text))
+
+    def _local(self, text: str) -> str:
+        """A point or a comma, typed alone, is the decimal sign, whichever the language has."""
+        signs = [sign for sign in text if sign in ".,"]
+        point = self.locale().decimalPoint()
+        return text.replace(signs[0], point) if len(signs) == 1 else text
 
     def _indent(self) -> None:
         _indent(self)

@@ -28,6 +28,7 @@ ROWS = (
     ("jobs", "plots", "widgets"),
     ("theme",),
     ("settings",),
+    ("languages",),
 )
 UPWARDS = [
     (f"desktop/{lower}/__init__.py", f"import desktop.{upper}")

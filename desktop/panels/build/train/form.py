@@ -140,7 +140,7 @@ class StudyForm(QScrollArea):
             button.setText(feature.name(("x", "y")).replace("sin ", "sin\u2009"))
             button.setCheckable(True)
             button.setProperty("role", "feature")
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
             button.setAccessibleName(f"Feature {feature.name(('x', 'y'))}")
             button.setToolTip(f"Give the network {feature.name(('x', 'y'))} as an input")
             button.clicked.connect(lambda _on=False, k=key: self._feature_clicked(k))
