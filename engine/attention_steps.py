@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from engine.errors import EngineError
 from engine.expressions import Expression, Step, apply, minus, number, product, quotient, total
+from engine.language import tr
 from engine.layers.attending import heads_of
 from engine.layers.turning import rotation
 from engine.spec import Array
@@ -38,10 +39,10 @@ def attention_score(told: Telling, node: str, head: int, query: int, key: int) -
     """
     q, k, v, scores = (told.inner(f"{node}.{name}") for name in ("q", "k", "v", "scores"))
     if not (0 <= head < len(q) and 0 <= query < q.shape[1] and 0 <= key < q.shape[1]):
-        raise EngineError(f"{node} has no such head or position.")
+        raise EngineError(tr("{0} has no such head or position.").format(node))
     causal = bool(told.options(node)["causal"])
     if causal and key > query:
-        raise EngineError("A later position is hidden from an earlier one.")
+        raise EngineError(tr("A later position is hidden from an earlier one."))
     shared = head // (len(q) // len(k))  # the answering head this one asks
     met = [
         product(number(a, f"q_{place}", "input"), number(b, f"k_{place}", "weight"))

@@ -12,11 +12,13 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
+from engine.language import tr
+
 _PREFIX_BYTES = 60  # of the target's name in the temporary one; file systems allow 143 to 255
 _NAMES_TRIED = 100
 _STALE = 3600.0  # seconds; no save takes so long
-_NO_NAME = "Its name holds a character that no file name has"
-_NO_FILE = "It is a device or a pipe, no ordinary file"
+_NO_NAME = tr("Its name holds a character that no file name has")
+_NO_FILE = tr("It is a device or a pipe, no ordinary file")
 _WRITABLE_BY_ANYONE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
@@ -55,7 +57,7 @@ def read_ordinary(path: str | os.PathLike[str], most: int) -> bytes:
         size = os.fstat(file.fileno()).st_size
         data = file.read(most + 1) if size <= most else b""
         if size > most or len(data) > most:
-            raise TooLargeError(errno.EFBIG, "It is too large", os.fspath(path))
+            raise TooLargeError(errno.EFBIG, tr("It is too large"), os.fspath(path))
         return data
 
 
@@ -80,7 +82,7 @@ def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
         target = Path(os.path.realpath(path))
         old = _regular(path)
         if old is not None and (not old.st_mode & _WRITABLE_BY_ANYONE or not _may_write(target)):
-            raise OSError(errno.EACCES, "It is write-protected", str(target))
+            raise OSError(errno.EACCES, tr("It is write-protected"), str(target))
         file = _beside(target, 0o666 if old is None else 0o600)
     except ValueError:  # a NUL character, or a half of a surrogate pair
         raise OSError(errno.EINVAL, _NO_NAME) from None
@@ -111,7 +113,7 @@ def _regular(path: str | os.PathLike[str]) -> os.stat_result | None:
     except FileNotFoundError:
         return None
     if stat.S_ISDIR(found.st_mode):
-        raise IsADirectoryError(errno.EISDIR, "It is a folder", os.fspath(path))
+        raise IsADirectoryError(errno.EISDIR, tr("It is a folder"), os.fspath(path))
     if not stat.S_ISREG(found.st_mode):
         raise OSError(errno.EINVAL, _NO_FILE, os.fspath(path))
     return found
@@ -129,7 +131,9 @@ def _beside(target: Path, mode: int) -> BinaryIO:
         name = target.parent / f".{prefix}.{os.urandom(6).hex()}"
         with contextlib.suppress(FileExistsError):
             return open(name, "xb", opener=lambda path, flags: os.open(path, flags, mode))
-    raise FileExistsError(errno.EEXIST, "No name is free for a temporary file", str(target.parent))
+    raise FileExistsError(
+        errno.EEXIST, tr("No name is free for a temporary file"), str(target.parent)
+    )
 
 
 def _prefix(target: Path) -> str:

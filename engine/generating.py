@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.errors import EngineError, ShapeError
+from engine.language import tr
 from engine.plan import Memory, Plan
 from engine.spec import Array, TokenShape
 
@@ -23,12 +24,12 @@ class Continuation:
     def __init__(self, plan: Plan) -> None:
         shapes = list(plan.inputs.items())
         if len(shapes) != 1 or not isinstance(shapes[0][1], TokenShape):
-            raise EngineError("Only a network with one input of token ids can continue a text.")
+            raise EngineError(tr("Only a network with one input of token ids can continue a text."))
         self._plan = plan
         self._entry, shape = shapes[0]
         ends = [id for id in plan.order if not plan.opened.graph.out_of(id)]
         if len(ends) != 1:
-            raise EngineError("A network that continues a text needs exactly one output.")
+            raise EngineError(tr("A network that continues a text needs exactly one output."))
         self._end = ends[0]
         self.capacity = shape[0]
         _need_place_by_place(plan)
@@ -48,12 +49,14 @@ class Continuation:
         """The output at each of these new positions, (new, outputs). Raises `EngineError`."""
         new = len(ids)
         if new == 0:
-            raise EngineError("There is no token to continue with.")
+            raise EngineError(tr("There is no token to continue with."))
         if self.past + new > self.capacity:
-            raise EngineError(f"The network reads at most {self.capacity} tokens.")
+            raise EngineError(tr("The network reads at most {0} tokens.").format(self.capacity))
         once = self._plan.bind(1, length=new, memory=self._memory)
         if min(ids) < 0 or max(ids) >= self._limit:
-            raise EngineError(f"Token ids of this network run from 0 to {self._limit - 1}.")
+            raise EngineError(
+                tr("Token ids of this network run from 0 to {0}.").format(self._limit - 1)
+            )
         once.inputs[self._entry][0] = ids
         once.forward()
         self._memory.past += new
@@ -65,9 +68,13 @@ def _need_place_by_place(plan: Plan) -> None:
     try:
         short = plan.shapes_for(1)
     except ShapeError as error:
-        raise EngineError(f"A text cannot be continued place by place: {error}") from None
+        raise EngineError(
+            tr("A text cannot be continued place by place: {0}").format(error)
+        ) from None
     for id, shape in plan.shapes.items():
         if short.get(id) != (1, *shape[1:]):
             raise EngineError(
-                f"A text cannot be continued with {plan.label(id)}: it does not go place by place."
+                tr("A text cannot be continued with {0}: it does not go place by place.").format(
+                    plan.label(id)
+                )
             )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from engine.language import tr
 from engine.spec import Array, Option, Options, Shape
 
 
@@ -54,37 +55,39 @@ INITIALISATIONS: dict[str, Initialisation] = {
     for way in (
         Initialisation(
             "xavier",
-            "Xavier",
-            "Uniform, width √(6 ÷ (inputs + outputs)): suits tanh and sigmoid (Glorot 2010).",
+            tr("Xavier"),
+            tr("Uniform, width √(6 ÷ (inputs + outputs)): suits tanh and sigmoid (Glorot 2010)."),
             _xavier,
         ),
-        Initialisation("he", "He", "Normal, deviation √(2 ÷ inputs): suits ReLU (He 2015).", _he),
+        Initialisation(
+            "he", tr("He"), tr("Normal, deviation √(2 ÷ inputs): suits ReLU (He 2015)."), _he
+        ),
         Initialisation(
             "normal",
-            "Normal",
-            "Normal around 0; the scale is the standard deviation.",
+            tr("Normal"),
+            tr("Normal around 0; the scale is the standard deviation."),
             lambda shape, scale, rng: rng.normal(0.0, scale, shape),
         ),
         Initialisation(
             "uniform",
-            "Uniform",
-            "Evenly between −scale and scale.",
+            tr("Uniform"),
+            tr("Evenly between −scale and scale."),
             lambda shape, scale, rng: rng.uniform(-scale, scale, shape),
         ),
         Initialisation(
             "orthogonal",
-            "Orthogonal",
-            "Rows at right angles to each other, of length scale (Saxe 2014).",
+            tr("Orthogonal"),
+            tr("Rows at right angles to each other, of length scale (Saxe 2014)."),
             _orthogonal,
         ),
         Initialisation(
             "constant",
-            "Constant",
-            "Every cell is the scale.",
+            tr("Constant"),
+            tr("Every cell is the scale."),
             lambda shape, scale, rng: np.full(shape, scale),
         ),
         Initialisation(
-            "zeros", "Zeros", "Every cell 0.", lambda shape, scale, rng: np.zeros(shape)
+            "zeros", tr("Zeros"), tr("Every cell 0."), lambda shape, scale, rng: np.zeros(shape)
         ),
     )
 }
@@ -94,16 +97,16 @@ START_OPTIONS = (
         "start",
         "choice",
         "xavier",
-        "Start weights",
-        "How the weights are drawn before training.",
+        tr("Start weights"),
+        tr("How the weights are drawn before training."),
         choices=tuple(INITIALISATIONS),
     ),
     Option(
         "start_scale",
         "float",
         1.0,
-        "Start scale",
-        "The deviation, width or value the start weights are drawn with.",
+        tr("Start scale"),
+        tr("The deviation, width or value the start weights are drawn with."),
         minimum=0.0,
         maximum=1000.0,
     ),

@@ -15,6 +15,7 @@ from typing import Any, ClassVar, Literal
 import numpy as np
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.spec import Array, Call, call, rows, shape_text
 
 TargetKind = Literal["numbers", "shares", "signs", "classes"]
@@ -80,30 +81,34 @@ class Loss(ABC):
         found = np.asarray(targets)
         wanted = output_shape[:-1] if self.targets == "classes" else output_shape
         if found.dtype.kind not in "biuf":
-            raise EngineError(f"{self.title} needs targets that are numbers.")
+            raise EngineError(tr("{0} needs targets that are numbers.").format(self.title))
         if not np.isfinite(found).all():
-            raise EngineError("A target is not a finite number.")
+            raise EngineError(tr("A target is not a finite number."))
         if self.targets == "classes":
             found = _class_numbers(found, output_shape[-1])
         if found.ndim == 0 or found.shape[1:] != wanted:
             has, needs = shape_text(found.shape[1:]), shape_text(wanted)
-            raise EngineError(f"{self.title} needs targets of {needs}, but was given {has}.")
+            raise EngineError(
+                tr("{0} needs targets of {1}, but was given {2}.").format(self.title, needs, has)
+            )
         if self.targets == "shares" and found.size and (found.min() < 0 or found.max() > 1):
-            raise EngineError(f"{self.title} needs targets from 0 to 1.")
+            raise EngineError(tr("{0} needs targets from 0 to 1.").format(self.title))
         if self.targets == "signs" and (np.abs(found) != 1).any():
-            raise EngineError(f"{self.title} needs targets that are −1 or 1.")
+            raise EngineError(tr("{0} needs targets that are −1 or 1.").format(self.title))
         return found
 
 
 def _class_numbers(targets: Array, classes: int) -> Array:
     if (targets != np.floor(targets)).any():
-        raise EngineError("Targets that name classes must be whole numbers.")
+        raise EngineError(tr("Targets that name classes must be whole numbers."))
     if targets.size and targets.min() < 0:
-        raise EngineError("Classes are numbered from 0, but a target is negative.")
+        raise EngineError(tr("Classes are numbered from 0, but a target is negative."))
     if targets.size and targets.max() >= classes:
         raise EngineError(
-            f"The network tells {classes} classes apart, but a target is {int(targets.max())}: "
-            "give the last layer one output per class."
+            tr(
+                "The network tells {0} classes apart, but a target is {1}: "
+                "give the last layer one output per class."
+            ).format(classes, int(targets.max()))
         )
     return targets.astype(np.intp)
 
@@ -112,8 +117,8 @@ class MeanSquaredError(Loss):
     """mean of (y − t)²."""
 
     key = "mse"
-    title = "Mean squared error"
-    help = "The mean of the squared differences."
+    title = tr("Mean squared error")
+    help = tr("The mean of the squared differences.")
     latex = r"\frac{1}{n} \sum_i (y_i - t_i)^2"
     targets = "numbers"
 
@@ -129,8 +134,8 @@ class Huber(Loss):
     """mean of d² ÷ 2 where |d| ≤ 1, else |d| − 1/2, with d = y − t (Huber 1964)."""
 
     key = "huber"
-    title = "Huber"
-    help = "Squared for small differences, straight for large ones, so outliers pull less."
+    title = tr("Huber")
+    help = tr("Squared for small differences, straight for large ones, so outliers pull less.")
     latex = r"\frac{1}{n} \sum_i \min(\tfrac{1}{2} d_i^2, |d_i| - \tfrac{1}{2})"
     targets = "numbers"
 
@@ -150,8 +155,8 @@ class BinaryCrossEntropy(Loss):
     """mean of −t ln p − (1 − t) ln(1 − p) for probabilities p, kept off 0 and 1 by 1e−7."""
 
     key = "binary_cross_entropy"
-    title = "Binary cross-entropy"
-    help = "How surprised a probability of yes is by the answer; for outputs from 0 to 1."
+    title = tr("Binary cross-entropy")
+    help = tr("How surprised a probability of yes is by the answer; for outputs from 0 to 1.")
     latex = r"-\frac{1}{n} \sum_i t_i \ln p_i + (1 - t_i) \ln(1 - p_i)"
     targets = "shares"
     after = "sigmoid"
@@ -181,8 +186,8 @@ class BinaryCrossEntropyLogits(Loss):
     """Binary cross-entropy of σ(x), from the score x itself: ln(1 + eˣ) − t x."""
 
     key = "binary_cross_entropy_logits"
-    title = "Binary cross-entropy (scores)"
-    help = "Binary cross-entropy for a score that has not been through a sigmoid."
+    title = tr("Binary cross-entropy (scores)")
+    help = tr("Binary cross-entropy for a score that has not been through a sigmoid.")
     latex = r"\frac{1}{n} \sum_i \ln(1 + e^{x_i}) - t_i x_i"
     targets = "shares"
 
@@ -207,8 +212,8 @@ class CrossEntropy(Loss):
     """mean of −ln p_t, where p_t is the probability given to the right class."""
 
     key = "cross_entropy"
-    title = "Cross-entropy"
-    help = "How surprised the probabilities are by the right class."
+    title = tr("Cross-entropy")
+    help = tr("How surprised the probabilities are by the right class.")
     latex = r"-\frac{1}{n} \sum_i \ln p_{i, t_i}"
     targets = "classes"
     after = "softmax"
@@ -235,8 +240,8 @@ class CrossEntropyLogits(Loss):
     """Cross-entropy of softmax(x), from the scores x themselves: ln Σ e^(x_j) − x_t."""
 
     key = "cross_entropy_logits"
-    title = "Cross-entropy (scores)"
-    help = "Cross-entropy for scores that have not been through a softmax."
+    title = tr("Cross-entropy (scores)")
+    help = tr("Cross-entropy for scores that have not been through a softmax.")
     latex = r"\frac{1}{n} \sum_i \ln \sum_j e^{x_{ij}} - x_{i, t_i}"
     targets = "classes"
 
@@ -271,8 +276,8 @@ class Hinge(Loss):
     """mean of max(0, 1 − t y) for targets −1 and 1 (Cortes 1995)."""
 
     key = "hinge"
-    title = "Hinge"
-    help = "Zero as soon as the score is on the right side by 1; for targets −1 and 1."
+    title = tr("Hinge")
+    help = tr("Zero as soon as the score is on the right side by 1; for targets −1 and 1.")
     latex = r"\frac{1}{n} \sum_i \max(0, 1 - t_i y_i)"
     targets = "signs"
 
@@ -323,17 +328,21 @@ def loss_value(key: str, output: Any, target: Any) -> tuple[float, Array]:
     Raises `EngineError`.
     """
     if key not in LOSSES:
-        raise EngineError(f"There is no loss called {key!r}.")
+        raise EngineError(tr("There is no loss called {0!r}.").format(key))
     loss = LOSSES[key]
     try:
         given, targets = np.ascontiguousarray(output, np.float64), np.asarray(target)
     except (TypeError, ValueError):
-        raise EngineError(f"{loss.title} compares numbers only.") from None
+        raise EngineError(tr("{0} compares numbers only.").format(loss.title)) from None
     if np.ndim(output) < 2 or given.size == 0:
-        raise EngineError(f"{loss.title} needs at least one example with at least one number.")
+        raise EngineError(
+            tr("{0} needs at least one example with at least one number.").format(loss.title)
+        )
     targets = loss.check_targets(targets, given.shape[1:])
     if len(targets) != len(given):
-        raise EngineError(f"There are {len(given)} outputs but {len(targets)} targets.")
+        raise EngineError(
+            tr("There are {0} outputs but {1} targets.").format(len(given), len(targets))
+        )
     held = loss.target_array(given.shape[1:], len(given), np.float64)
     held[...] = targets
     site = LossSite(given, held, np.zeros_like(given), np.zeros(()))

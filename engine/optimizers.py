@@ -16,6 +16,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 
+from engine.language import tr
 from engine.spec import Array, Call, Option, call
 
 STRETCH = 16_384  # numbers worked on at a time: four float32 arrays of it fit an L2 cache
@@ -62,8 +63,10 @@ def _share(name: str, default: float, label: str, help: str) -> Option:
     return Option(name, "float", default, label, help, minimum=0.0, maximum=0.99999)
 
 
-_MOMENTUM = _share("momentum", 0.9, "Momentum μ", "How much of the last step is kept.")
-_EPSILON = Option("epsilon", "float", 1e-8, "ε", "Added so that nothing is divided by 0.", 0.0, 1.0)
+_MOMENTUM = _share("momentum", 0.9, tr("Momentum μ"), tr("How much of the last step is kept."))
+_EPSILON = Option(
+    "epsilon", "float", 1e-8, "ε", tr("Added so that nothing is divided by 0."), 0.0, 1.0
+)
 
 
 class SGD(Optimizer):
@@ -71,7 +74,7 @@ class SGD(Optimizer):
 
     key = "sgd"
     title = "SGD"
-    help = "A step against the gradient."
+    help = tr("A step against the gradient.")
     latex = r"w \leftarrow w - \eta g"
 
     def calls(
@@ -86,8 +89,8 @@ class Momentum(Optimizer):
     """v ← μ v + g, w ← w − η v (Polyak 1964)."""
 
     key = "momentum"
-    title = "Momentum"
-    help = "Keeps rolling in the direction of the steps so far."
+    title = tr("Momentum")
+    help = tr("Keeps rolling in the direction of the steps so far.")
     latex = r"v \leftarrow \mu v + g, \quad w \leftarrow w - \eta v"
     options = (_MOMENTUM,)
     memories = 1
@@ -107,8 +110,8 @@ class Nesterov(Optimizer):
     """v ← μ v + g, w ← w − η (g + μ v): momentum that looks ahead (Nesterov 1983)."""
 
     key = "nesterov"
-    title = "Nesterov"
-    help = "Momentum that looks one step ahead."
+    title = tr("Nesterov")
+    help = tr("Momentum that looks one step ahead.")
     latex = r"v \leftarrow \mu v + g, \quad w \leftarrow w - \eta (g + \mu v)"
     options = (_MOMENTUM,)
     memories = 1
@@ -132,9 +135,12 @@ class RMSprop(Optimizer):
 
     key = "rmsprop"
     title = "RMSprop"
-    help = "Divides each step by how large that weight's gradients have been lately."
+    help = tr("Divides each step by how large that weight's gradients have been lately.")
     latex = r"s \leftarrow \rho s + (1 - \rho) g^2, \quad w \leftarrow w - \eta \frac{g}{\sqrt{s}}"
-    options = (_share("rho", 0.99, "Decay ρ", "How slowly past gradients are forgotten."), _EPSILON)
+    options = (
+        _share("rho", 0.99, tr("Decay ρ"), tr("How slowly past gradients are forgotten.")),
+        _EPSILON,
+    )
     memories = 1
     default_rate = 0.003
 
@@ -162,12 +168,12 @@ class Adam(Optimizer):
     """
 
     key = "adam"
-    title = "Adam"
-    help = "Momentum, divided by how large each weight's gradients have been lately."
+    title = tr("Adam")
+    help = tr("Momentum, divided by how large each weight's gradients have been lately.")
     latex = r"w \leftarrow w - \eta \frac{\hat m}{\sqrt{\hat v} + \varepsilon}"
     options = (
-        _share("beta1", 0.9, "β₁", "How slowly the mean gradient changes."),
-        _share("beta2", 0.999, "β₂", "How slowly the mean square changes."),
+        _share("beta1", 0.9, "β₁", tr("How slowly the mean gradient changes.")),
+        _share("beta2", 0.999, "β₂", tr("How slowly the mean square changes.")),
         _EPSILON,
     )
     memories = 2
@@ -202,7 +208,7 @@ class AdamW(Adam):
 
     key = "adamw"
     title = "AdamW"
-    help = "Adam, with weights that shrink a little at every step by themselves."
+    help = tr("Adam, with weights that shrink a little at every step by themselves.")
     latex = r"w \leftarrow (1 - \eta \lambda) w - \eta \frac{\hat m}{\sqrt{\hat v} + \varepsilon}"
     decouples_decay = True
 
@@ -235,7 +241,9 @@ def _cosine(progress: float, step: int, options: Mapping[str, Any]) -> float:
     return low + (1 - low) * 0.5 * (1 + math.cos(math.pi * min(progress, 1.0)))
 
 
-_FLOOR = Option("floor", "float", 0.1, "Floor", "The share of the rate that is left.", 0.0, 1.0)
+_FLOOR = Option(
+    "floor", "float", 0.1, tr("Floor"), tr("The share of the rate that is left."), 0.0, 1.0
+)
 
 SCHEDULES: Mapping[str, Schedule] = MappingProxyType(
     {
@@ -243,24 +251,36 @@ SCHEDULES: Mapping[str, Schedule] = MappingProxyType(
         for each in (
             Schedule(
                 "constant",
-                "Constant",
-                "The same rate throughout.",
+                tr("Constant"),
+                tr("The same rate throughout."),
                 lambda progress, step, options: 1.0,
             ),
             Schedule(
                 "step",
-                "Step",
-                "The rate drops by a factor after every so many steps.",
+                tr("Step"),
+                tr("The rate drops by a factor after every so many steps."),
                 _stepped,
                 (
-                    Option("every", "int", 500, "Every", "Steps between drops.", 1, 10_000_000),
                     Option(
-                        "drop", "float", 0.5, "Drop", "What the rate is multiplied by.", 0.0, 1.0
+                        "every", "int", 500, tr("Every"), tr("Steps between drops."), 1, 10_000_000
+                    ),
+                    Option(
+                        "drop",
+                        "float",
+                        0.5,
+                        tr("Drop"),
+                        tr("What the rate is multiplied by."),
+                        0.0,
+                        1.0,
                     ),
                 ),
             ),
             Schedule(
-                "cosine", "Cosine", "The rate falls along half a cosine wave.", _cosine, (_FLOOR,)
+                "cosine",
+                tr("Cosine"),
+                tr("The rate falls along half a cosine wave."),
+                _cosine,
+                (_FLOOR,),
             ),
         )
     }

@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.places import Holder, Place
 from engine.spec import Array, Call, LayerType, Options, Shape, TokenShape, call
 
@@ -145,7 +146,7 @@ class Pass:
         if point in self.values:
             return self.values[point].copy()
         if point not in self.points:
-            raise EngineError(f"This network has no point called {point!r}.")
+            raise EngineError(tr("This network has no point called {0!r}.").format(point))
         return self.points[point]().copy()
 
     def _upstream(self) -> set[str]:
@@ -335,7 +336,9 @@ class _Site:
         for before, after in itertools.pairwise(places):
             if before.cells.stop != after.offset:
                 raise EngineError(
-                    f"{', '.join(names)} of {self._id} are used as one: share all or none of them."
+                    tr("{0} of {1} are used as one: share all or none of them.").format(
+                        ", ".join(names), self._id
+                    )
                 )
         rows = sum(place.shape[0] for place in places)
         cells = slice(places[0].offset, places[-1].cells.stop)

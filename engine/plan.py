@@ -21,6 +21,7 @@ from engine.errors import EngineError, ShapeError
 from engine.graph import Graph, Node, check, ports_of
 from engine.graph.flattening import Flat, flatten
 from engine.graph.ties import owners, shared
+from engine.language import tr
 from engine.passes import Gradients, Memory, Mode, Pass, Wiring
 from engine.places import Place
 from engine.spec import Array, LayerType, Shape, TokenShape, registry, shape_text
@@ -37,7 +38,9 @@ def compile_plan(
     otherwise the first problem raises `EngineError`. `seed` feeds layers that draw (Dropout).
     """
     if np.dtype(dtype).name not in ("float32", "float64"):
-        raise EngineError(f"A network computes in float32 or float64, not in {np.dtype(dtype)}.")
+        raise EngineError(
+            tr("A network computes in float32 or float64, not in {0}.").format(np.dtype(dtype))
+        )
     findings = check(graph)
     if findings.problems:
         if not partial:
@@ -111,7 +114,9 @@ class Plan:
             array = flat.node(id).weights.get(name) if id in flat else None
             if array is None or array.shape != place.shape:
                 raise EngineError(
-                    f"The weights {name} of {self.label(id)} do not fit this network."
+                    tr("The weights {0} of {1} do not fit this network.").format(
+                        name, self.label(id)
+                    )
                 )
             self.parameters[place.cells] = array.ravel()
         for id in self._order:
@@ -136,7 +141,7 @@ class Plan:
     def _part(self, vector: Array, node: str, name: str) -> Array:
         place = self.place(node, name)
         if place is None:
-            raise EngineError(f"{self.label(node)} has no trained weight {name}.")
+            raise EngineError(tr("{0} has no trained weight {1}.").format(self.label(node), name))
         return vector[place.cells].reshape(place.shape)
 
     def updated(self, graph: Graph | None = None) -> Graph:
@@ -178,7 +183,7 @@ class Plan:
             try:
                 shape = self._layers[id].shape(self._options[id], given)
             except ShapeError as error:
-                sentence = str(error).replace("This layer", self.label(id), 1)
+                sentence = str(error).replace(tr("This layer"), self.label(id), 1)
                 raise ShapeError(error.port, sentence) from None
             if length is not None and isinstance(shape, TokenShape) and not given:
                 shape = TokenShape((length, *shape[1:]))
@@ -270,10 +275,12 @@ class Plan:
         arrays = {id: self.checked(id, values[id]) for id in self.inputs if id in values}
         missing = [id for id in self.inputs if id not in values]
         if missing:
-            raise EngineError(f"No numbers were given for the input {self.label(missing[0])}.")
+            raise EngineError(
+                tr("No numbers were given for the input {0}.").format(self.label(missing[0]))
+            )
         sizes = {len(array) for array in arrays.values()}
         if len(sizes) > 1:
-            raise EngineError("The inputs were given batches of different sizes.")
+            raise EngineError(tr("The inputs were given batches of different sizes."))
         done = self.bind(sizes.pop() if sizes else 1)
         for id, array in arrays.items():
             done.inputs[id][...] = array
@@ -294,17 +301,23 @@ class Plan:
         try:
             array = np.asarray(given, dtype=np.float64)
         except (TypeError, ValueError):
-            raise EngineError(f"The input {label} takes numbers only.") from None
+            raise EngineError(tr("The input {0} takes numbers only.").format(label)) from None
         if array.shape[1:] != tuple(shape) or array.ndim == 0:
             has = shape_text(array.shape[1:])
-            raise EngineError(f"The input {label} takes {shape_text(shape)}, but was given {has}.")
+            raise EngineError(
+                tr("The input {0} takes {1}, but was given {2}.").format(
+                    label, shape_text(shape), has
+                )
+            )
         if not isinstance(shape, TokenShape):
             return array
         whole = np.isfinite(array).all() and (array == np.floor(array)).all()
         limit = self.token_limit(id)
         if not whole or (array < 0).any() or (array >= limit).any():
             raise EngineError(
-                f"The input {label} takes token ids: whole numbers from 0 to {limit - 1}."
+                tr("The input {0} takes token ids: whole numbers from 0 to {1}.").format(
+                    label, limit - 1
+                )
             )
         return array.astype(np.intp)
 

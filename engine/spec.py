@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from engine.expressions import Expression, apply
 from engine.forms import Code, Onnx
+from engine.language import tr
 from engine.notation import Writing, function_latex, function_text
 
 Array = NDArray[Any]
@@ -41,14 +42,14 @@ Layout = Literal["rows", "columns", "any"]
 each number is computed by itself, in any way at all."""
 Category = Literal["input", "linear", "activation", "combine", "sequence", "group"]
 GROUPS = (
-    "Input",
-    "Linear maps",
-    "Activations",
-    "Combine",
-    "Normalisation",
-    "Images",
+    tr("Input"),
+    tr("Linear maps"),
+    tr("Activations"),
+    tr("Combine"),
+    tr("Normalisation"),
+    tr("Images"),
     "Sequence",
-    "Groups",
+    tr("Groups"),
 )
 
 
@@ -62,7 +63,7 @@ def shape_text(shape: Shape) -> str:
     """A shape for people: `2`, `8×8×1`, or `12 tokens`."""
     if isinstance(shape, TokenShape):
         return "×".join(map(str, shape)) + " tokens"
-    return "×".join(map(str, shape)) or "one number"
+    return "×".join(map(str, shape)) or tr("one number")
 
 
 @dataclass(frozen=True)
@@ -81,29 +82,33 @@ class Option:
     def problem(self, value: object) -> str:
         """Why `value` will not do, as a sentence; "" when it will."""
         if self.kind == "bool":
-            return "" if isinstance(value, bool) else f"{self.label} must be on or off."
+            return (
+                "" if isinstance(value, bool) else tr("{0} must be on or off.").format(self.label)
+            )
         if self.kind == "choice":
             if value in self.choices:
                 return ""
-            return f"{self.label} must be one of {', '.join(self.choices)}."
+            return tr("{0} must be one of {1}.").format(self.label, ", ".join(self.choices))
         if self.kind == "shape":
             if not is_shape(value):
-                return f"{self.label} must be one to four whole numbers, such as 2 or 8×8."
+                return tr("{0} must be one to four whole numbers, such as 2 or 8×8.").format(
+                    self.label
+                )
             sizes = value
         elif self.kind == "int":
             if isinstance(value, bool) or not isinstance(value, int):
-                return f"{self.label} must be a whole number."
+                return tr("{0} must be a whole number.").format(self.label)
             sizes = (value,)
         else:
             if isinstance(value, bool) or not isinstance(value, (int, float)):
-                return f"{self.label} must be a number."
+                return tr("{0} must be a number.").format(self.label)
             if not math.isfinite(value):
-                return f"{self.label} must be a finite number."
+                return tr("{0} must be a finite number.").format(self.label)
             sizes = (value,)
         if any(size < self.minimum for size in sizes):
-            return f"{self.label} must be at least {self.minimum:g}."
+            return tr("{0} must be at least {1:g}.").format(self.label, self.minimum)
         if any(size > self.maximum for size in sizes):
-            return f"{self.label} must be at most {self.maximum:g}."
+            return tr("{0} must be at most {1:g}.").format(self.label, self.maximum)
         return ""
 
 

@@ -26,6 +26,7 @@ from engine.expressions import (
 )
 from engine.graph import Graph, check, ports_of
 from engine.graph.flattening import flatten
+from engine.language import tr
 from engine.plan import Gradients, Pass, compile_plan
 from engine.spec import Array, LayerType, Shape, registry
 
@@ -118,7 +119,9 @@ class Telling:
         layer, at = self._at(node)
         told = layer.tell_weight_back(at, name, index)
         if told is None:
-            raise EngineError(f"The derivative by {name} is not told number by number here.")
+            raise EngineError(
+                tr("The derivative by {0} is not told number by number here.").format(name)
+            )
         return Step(f"∂L/∂{_indexed(name, index)}", told)
 
     def weight_gradient(self, node: str, name: str) -> Array:

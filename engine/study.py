@@ -14,6 +14,7 @@ import msgspec
 
 from engine.data import ColumnChoice, DataSet, Drawn, DrawnPoint, Preparation, make, read_csv_bytes
 from engine.errors import EngineError
+from engine.language import tr
 from engine.training.settings import Settings, StopWhen
 
 DRAWN = "drawn"
@@ -55,7 +56,7 @@ class DataChoice:
             return self.drawn.data_set(self.preparation)
         if self.key == TABLE:
             if self.table is None:
-                raise EngineError("No table is loaded yet: choose a CSV file.")
+                raise EngineError(tr("No table is loaded yet: choose a CSV file."))
             table = read_csv_bytes(self.table.data, self.table.name)
             return table.data_set(self.table.choice, self.preparation)
         return make(self.key, self.preparation, self.count or None)
@@ -145,8 +146,10 @@ def written(study: Study) -> StudyFile:
     data, table = study.data, study.data.table
     if table is not None and len(table.data) > MOST_TABLE_BYTES:
         raise EngineError(
-            f"{table.name} is larger than {MOST_TABLE_BYTES >> 20} MB and cannot be kept inside "
-            "the network's file: choose another data set, or a shorter table."
+            tr(
+                "{0} is larger than {1} MB and cannot be kept inside "
+                "the network's file: choose another data set, or a shorter table."
+            ).format(table.name, MOST_TABLE_BYTES >> 20)
         )
     preparation = msgspec.convert(_fields(data.preparation), _Preparation)
     return StudyFile(
@@ -176,11 +179,11 @@ def read(file: StudyFile) -> Study:
     """A study from its file part. Raises `EngineError` for values out of their bounds."""
     data, table, until = file.data, file.data.table, file.until
     if len(data.drawn.points) > MOST_POINTS:
-        raise EngineError(f"The drawing holds more than {MOST_POINTS:,} points.")
+        raise EngineError(tr("The drawing holds more than {0:,} points.").format(MOST_POINTS))
     if not 0 <= data.count < 2**31:
-        raise EngineError("The number of examples must be 0 or more.")
+        raise EngineError(tr("The number of examples must be 0 or more."))
     if table is not None and len(table.data) > MOST_TABLE_BYTES:
-        raise EngineError(f"The table is larger than {MOST_TABLE_BYTES >> 20} MB.")
+        raise EngineError(tr("The table is larger than {0} MB.").format(MOST_TABLE_BYTES >> 20))
     features = data.preparation.features
     preparation = Preparation(
         seed=data.preparation.seed,
@@ -230,4 +233,4 @@ def check_views(views: Views) -> None:
         or any(len(text) > 400 for text in texts)
         or any(len(numbers) > MOST_VIEWS for numbers in lists)
     ):
-        raise EngineError("The file says more about its views than any view would.")
+        raise EngineError(tr("The file says more about its views than any view would."))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from engine.language import tr
+
 PLAIN_SIGNS = {
     "−": "-",
     "–": "-",
@@ -29,4 +31,4 @@ def number_pattern(points: str) -> str:
 def shown_sign(sign: str) -> str:
     """One sign as a sentence names it: `“x”`, or by its number where nothing would be seen."""
     hidden = not sign.isprintable() or unicodedata.category(sign) in ("Cf", "Mn")
-    return f"a hidden sign (U+{ord(sign):04X})" if hidden else f"“{sign}”"
+    return tr("a hidden sign (U+{0:04X})").format(ord(sign)) if hidden else f"“{sign}”"

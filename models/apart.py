@@ -16,6 +16,7 @@ from typing import Any
 import msgspec
 
 from models.errors import ModelError, ModelFileError, Stopped
+from models.language import tr
 from models.progress import Progress, Stop, never
 
 MEMORY = 2 << 30
@@ -68,19 +69,21 @@ def _heard(what: str, hear: Connection, silence: float, stop: Stop) -> Iterator[
     quiet = 0.0
     while True:
         if stop():
-            raise Stopped("Opening the model was stopped.")
+            raise Stopped(tr("Opening the model was stopped."))
         if not hear.poll(POLL):
             quiet += POLL
             if quiet > silence:
-                raise _given_up(what, f"nothing was heard of its reading for {silence:g} seconds")
+                raise _given_up(
+                    what, tr("nothing was heard of its reading for {0:g} seconds").format(silence)
+                )
             continue
         quiet = 0.0
         try:
             said = msgspec.json.decode(hear.recv_bytes(LONGEST), type=_Said)
         except EOFError as ended:
-            raise _given_up(what, "reading it ended the process that read it") from ended
+            raise _given_up(what, tr("reading it ended the process that read it")) from ended
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as mistake:
-            raise _given_up(what, "what was heard of its reading made no sense") from mistake
+            raise _given_up(what, tr("what was heard of its reading made no sense")) from mistake
         if said.refused is not None:
             raise ModelFileError(said.refused)
         if said.done:
@@ -90,8 +93,10 @@ def _heard(what: str, hear: Connection, silence: float, stop: Stop) -> Iterator[
 
 def _given_up(what: str, why: str) -> ModelFileError:
     return ModelFileError(
-        f"The model {what} cannot be opened: {why}; the file may be damaged or made to do harm, "
-        "so choose another."
+        tr(
+            "The model {0} cannot be opened: {1}; the file may be damaged or made to do harm, "
+            "so choose another."
+        ).format(what, why)
     )
 
 
@@ -105,11 +110,11 @@ def _serve(say: Connection, work: Work, arguments: tuple[Any, ...], memory: int)
     except ModelError as refused:
         _tell(say, _Said(refused=str(refused)[:4000]))
     except MemoryError:
-        needs = "The model cannot be opened: it needs more memory than it may have"
-        _tell(say, _Said(refused=f"{needs}; choose a smaller one."))
+        needs = tr("The model cannot be opened: it needs more memory than it may have")
+        _tell(say, _Said(refused=tr("{0}; choose a smaller one.").format(needs)))
     except OSError as mistake:
-        reason = mistake.strerror or "the system gave no reason"
-        sentence = f"The model cannot be opened ({reason}); make room, then try again."
+        reason = mistake.strerror or tr("the system gave no reason")
+        sentence = tr("The model cannot be opened ({0}); make room, then try again.").format(reason)
         _tell(say, _Said(refused=sentence))
 
 

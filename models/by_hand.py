@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from models.architecture import Architecture
 from models.errors import ModelError
 from models.inspect import Inspection
+from models.language import tr
 from models.weights import Weights
 
 Floats = NDArray[np.float32]
@@ -107,13 +108,19 @@ def one_score(
     layer, head = place
     count = len(seen.ids)
     if not (0 <= layer < sizes.layers and 0 <= head < sizes.heads):
-        raise ModelError(f"There is no head {head + 1} in layer {layer + 1} of this model.")
+        raise ModelError(
+            tr("There is no head {0} in layer {1} of this model.").format(head + 1, layer + 1)
+        )
     if not 0 <= key <= query < count:
-        raise ModelError("A token looks only at itself and at earlier ones; choose such a pair.")
+        raise ModelError(
+            tr("A token looks only at itself and at earlier ones; choose such a pair.")
+        )
     if seen.hidden.shape[1] < count:
         raise ModelError(
-            f"The text has {count:,} tokens, and the vectors of its last "
-            f"{seen.hidden.shape[1]:,} alone were kept; shorten it to see a score by hand."
+            tr(
+                "The text has {0:,} tokens, and the vectors of its last "
+                "{1:,} alone were kept; shorten it to see a score by hand."
+            ).format(count, seen.hidden.shape[1])
         )
     shared = head * sizes.kv_heads // sizes.heads
     size, name = sizes.head_size, f"layer.{layer}"

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from models.architecture import Architecture
 from models.errors import ModelError
+from models.language import tr
 
 FIRST_CAPACITY = 128
 
@@ -38,8 +39,9 @@ class KeyValueCache:
         """Make room for `total` positions. Raises ModelError beyond the model's context."""
         if total > self.sizes.context:
             raise ModelError(
-                f"The text has {total:,} tokens, and this model reads at most "
-                f"{self.sizes.context:,}; shorten it."
+                tr(
+                    "The text has {0:,} tokens, and this model reads at most {1:,}; shorten it."
+                ).format(total, self.sizes.context)
             )
         if total <= self.capacity:
             return

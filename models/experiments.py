@@ -20,6 +20,7 @@ from models.architecture import Architecture
 from models.errors import ModelError, Stopped
 from models.generation import Writing
 from models.inspect import inspect
+from models.language import tr
 from models.language_model import LanguageModel, Reader
 from models.progress import Stop, never
 from models.session import BoundStep, Session
@@ -77,22 +78,26 @@ def check(sizes: Architecture, changes: Sequence[Change]) -> None:
         place = change.place if isinstance(change, Patch | Steering) else change.layer
         last = sizes.layers - (0 if isinstance(change, Patch | Steering) else 1)
         if not 0 <= place <= last:
-            raise ModelError(f"There is no layer {place + 1}; this model has {sizes.layers}.")
+            raise ModelError(
+                tr("There is no layer {0}; this model has {1}.").format(place + 1, sizes.layers)
+            )
         if isinstance(change, HeadChange) and not 0 <= change.head < sizes.heads:
             raise ModelError(
-                f"There is no head {change.head + 1}; each layer of this model has {sizes.heads}."
+                tr("There is no head {0}; each layer of this model has {1}.").format(
+                    change.head + 1, sizes.heads
+                )
             )
         if isinstance(change, BlockChange) and change.block not in ("attention", "mlp"):
-            raise ModelError("A block is “attention” or “mlp”.")
+            raise ModelError(tr("A block is “attention” or “mlp”."))
         if isinstance(change, Patch | Steering) and change.vector.shape != (sizes.width,):
-            raise ModelError(f"A vector of this model has {sizes.width} numbers.")
+            raise ModelError(tr("A vector of this model has {0} numbers.").format(sizes.width))
         if isinstance(change, Patch):
             if change.position < 0:
-                raise ModelError("The position of a patch is counted from the first token.")
+                raise ModelError(tr("The position of a patch is counted from the first token."))
             continue
         factor = change.scale if isinstance(change, Steering) else change.factor
         if not -STRONGEST <= factor <= STRONGEST:
-            raise ModelError(f"A factor is a number from −{STRONGEST:g} to {STRONGEST:g}.")
+            raise ModelError(tr("A factor is a number from −{0:g} to {0:g}.").format(STRONGEST))
 
 
 class Arrays:
@@ -216,10 +221,10 @@ def effects(
     Raises ModelError, Stopped.
     """
     if not 0 <= token < model.sizes.vocabulary:
-        raise ModelError(f"There is no token {token} in this model's vocabulary.")
+        raise ModelError(tr("There is no token {0} in this model's vocabulary.").format(token))
     for done, (place, changes) in enumerate(variants, 1):
         if stop():
-            raise Stopped("The comparison was stopped.")
+            raise Stopped(tr("The comparison was stopped."))
         shares = probabilities(ChangedReader(model, changes).read(ids, stop))
         yield Effect(place, float(shares[token]), int(shares.argmax()), done, len(variants))
 
@@ -254,8 +259,10 @@ def streams(model: LanguageModel, ids: Sequence[int], stop: Stop = never) -> Flo
     seen = inspect(model, ids, stop, layers=())
     if seen.hidden.shape[1] < len(ids):
         raise ModelError(
-            f"The text has {len(ids):,} tokens, and the vectors of the last "
-            f"{seen.hidden.shape[1]:,} alone are kept; shorten it."
+            tr(
+                "The text has {0:,} tokens, and the vectors of the last "
+                "{1:,} alone are kept; shorten it."
+            ).format(len(ids), seen.hidden.shape[1])
         )
     return seen.hidden
 
@@ -285,13 +292,17 @@ def named(changes: Iterable[Change]) -> list[str]:
 
 def _named(change: Change) -> str:
     if isinstance(change, HeadChange):
-        return f"layer {change.layer + 1} · head {change.head + 1} {_factor(change.factor)}"
+        return tr("layer {0} · head {1} {2}").format(
+            change.layer + 1, change.head + 1, _factor(change.factor)
+        )
     if isinstance(change, BlockChange):
         block = "MLP" if change.block == "mlp" else "attention"
-        return f"layer {change.layer + 1} · {block} {_factor(change.factor)}"
+        return tr("layer {0} · {1} {2}").format(change.layer + 1, block, _factor(change.factor))
     if isinstance(change, Patch):
-        return f"before layer {change.place + 1} · token {change.position + 1} replaced"
-    return f"before layer {change.place + 1} · direction × {change.scale:g}"
+        return tr("before layer {0} · token {1} replaced").format(
+            change.place + 1, change.position + 1
+        )
+    return tr("before layer {0} · direction × {1:g}").format(change.place + 1, change.scale)
 
 
 def _factor(factor: float) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from models.language import tr
 from models.sampling import Distribution, Settings, distribution
 
 
@@ -56,7 +57,7 @@ def filters(shares: Distribution, history: Sequence[int]) -> tuple[Filter, ...]:
     for title, setting, change in (
         ("÷ temperature", f"{settings.temperature:g}", {"temperature": settings.temperature}),
         (
-            "repeat penalty",
+            tr("repeat penalty"),
             f"{settings.repeat_penalty:g}",
             {"repeat_penalty": settings.repeat_penalty},
         ),
@@ -75,5 +76,5 @@ def filters(shares: Distribution, history: Sequence[int]) -> tuple[Filter, ...]:
         removed = max(step.removed - lost, 0.0)
         lost = max(step.removed, lost)
         found.append(Filter(title, setting, step.kept_count, removed, 0.0, step.entropy_bits))
-    found.append(Filter("softmax", "to 1", shares.kept_count, 0.0, lost, shares.entropy_bits))
+    found.append(Filter("softmax", tr("to 1"), shares.kept_count, 0.0, lost, shares.entropy_bits))
     return tuple(found)

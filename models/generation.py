@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.errors import ModelError, Stopped
+from models.language import tr
 from models.language_model import LanguageModel, Reader
 from models.progress import Stop, never
 from models.sampling import Distribution, Settings, distribution, draw
@@ -103,8 +104,9 @@ class Writing:
                 return
             if len(self.ids) >= self.model.sizes.context:
                 raise ModelError(
-                    f"The text fills the model's {self.model.sizes.context:,} tokens; shorten it "
-                    "to go on."
+                    tr("The text fills the model's {0:,} tokens; shorten it to go on.").format(
+                        self.model.sizes.context
+                    )
                 )
             now = settings()
             shares = distribution(self.logits, now, self.ids)

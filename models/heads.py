@@ -13,6 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from models.language import tr
+
 Floats = NDArray[np.floating]
 
 
@@ -100,41 +102,45 @@ def induction(attention: Floats, ids: Sequence[int]) -> Floats:
 MEASURES: tuple[Measure, ...] = (
     Measure(
         "back",
-        "looks back",
+        tr("looks back"),
         "",
-        "The share of its attention that goes to earlier tokens, leaving out the first one.",
+        tr("The share of its attention that goes to earlier tokens, leaving out the first one."),
         look_back,
     ),
     Measure(
         "strength",
-        "strongest look",
+        tr("strongest look"),
         "",
-        "The largest weight in each row: near 1, the head looks at one token alone.",
+        tr("The largest weight in each row: near 1, the head looks at one token alone."),
         strength,
     ),
     Measure(
         "entropy",
-        "entropy",
+        tr("entropy"),
         " bits",
-        "How far the head spreads its look; 0 bits is one token alone.",
+        tr("How far the head spreads its look; 0 bits is one token alone."),
         entropy,
     ),
-    Measure("self", "looks at itself", "", "The weight of each token on itself.", to_self),
+    Measure("self", tr("looks at itself"), "", tr("The weight of each token on itself."), to_self),
     Measure(
         "first",
-        "looks at the first token",
+        tr("looks at the first token"),
         "",
-        "Where most heads rest when they have nothing to say.",
+        tr("Where most heads rest when they have nothing to say."),
         to_first,
     ),
     Measure(
-        "previous", "looks at the token before", "", "The weight on the token before.", to_previous
+        "previous",
+        tr("looks at the token before"),
+        "",
+        tr("The weight on the token before."),
+        to_previous,
     ),
     Measure(
         "induction",
-        "induction",
+        tr("induction"),
         "",
-        "The weight on what followed the same token earlier; the text must repeat itself.",
+        tr("The weight on what followed the same token earlier; the text must repeat itself."),
         induction,
     ),
 )

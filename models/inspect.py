@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from models.architecture import Architecture
 from models.cache import KeyValueCache
 from models.errors import ModelError, Stopped
+from models.language import tr
 from models.language_model import LanguageModel, chunk_sizes
 from models.progress import Stop, never
 from models.session import BoundStep
@@ -52,8 +53,10 @@ class Inspection:
         """The attention weights of one head, (n − first, n); ModelError when they were not kept."""
         if layer not in self.layers or not 0 <= head < self.attention.shape[1]:
             raise ModelError(
-                f"Layer {layer}, head {head} was not kept; "
-                "inspect the text again with this layer asked for."
+                tr(
+                    "Layer {0}, head {1} was not kept; "
+                    "inspect the text again with this layer asked for."
+                ).format(layer, head)
             )
         return self.attention[self.layers.index(layer), head]
 
@@ -87,7 +90,7 @@ def inspect(
     end = 0
     for size in chunk_sizes(count, largest):
         if stop():
-            raise Stopped("The inspection was stopped.")
+            raise Stopped(tr("The inspection was stopped."))
         start, end = end, end + size
         shape = (sizes.layers, 1, sizes.heads, size, end)
         weights = attention[:, None] if at_once else room[: int(np.prod(shape))].reshape(shape)
@@ -126,7 +129,9 @@ def _what_fits(
     for layer in asked:
         if not 0 <= layer < sizes.layers:
             raise ModelError(
-                f"There is no layer {layer}; this model's go from 0 to {sizes.layers - 1}."
+                tr("There is no layer {0}; this model's go from 0 to {1}.").format(
+                    layer, sizes.layers - 1
+                )
             )
     per_query = sizes.heads * count * 4
     window = min(count, ATTENTION_BYTES // per_query)
@@ -140,9 +145,9 @@ def _notice(
     wanted = sizes.layers if asked is None else len(set(asked))
     parts: list[str] = []
     if len(held) < wanted:
-        parts.append(f"attention is kept for {len(held)} of {wanted} layers")
+        parts.append(tr("attention is kept for {0} of {1} layers").format(len(held), wanted))
     if early:
-        parts.append(f"of the first {early:,} positions not everything is kept")
+        parts.append(tr("of the first {0:,} positions not everything is kept").format(early))
     if not parts:
         return ""
-    return f"The text is long ({count:,} tokens): " + ", and ".join(parts) + "."
+    return tr("The text is long ({0:,} tokens): ").format(count) + tr(", and ").join(parts) + "."

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from models import manifest as manifests
 from models.cache import KeyValueCache
 from models.errors import ModelError, Stopped
+from models.language import tr
 from models.manifest import EXPERIMENT, GENERATION, INSPECTION, TOKENIZER, WEIGHTS
 from models.opening import Opening
 from models.progress import Stop, never
@@ -183,17 +184,19 @@ class LanguageModel:
         what to change.
         """
         if not ids:
-            raise ModelError("There is no text to go on from; type at least one character.")
+            raise ModelError(tr("There is no text to go on from; type at least one character."))
         for i in ids:
             if not 0 <= i < self.sizes.vocabulary:
                 raise ModelError(
-                    f"There is no token {i}; this model's tokens go from 0 "
-                    f"to {self.sizes.vocabulary - 1:,}."
+                    tr("There is no token {0}; this model's tokens go from 0 to {1:,}.").format(
+                        i, self.sizes.vocabulary - 1
+                    )
                 )
         if len(ids) + room > self.sizes.context:
             raise ModelError(
-                f"The text has {len(ids):,} tokens, and this model reads at most "
-                f"{self.sizes.context:,}; shorten it."
+                tr(
+                    "The text has {0:,} tokens, and this model reads at most {1:,}; shorten it."
+                ).format(len(ids), self.sizes.context)
             )
         return tuple(ids)
 
@@ -230,7 +233,7 @@ class Reader:
         largest = self._model.chunk(session, self.cache.length + len(ids))
         for size in chunk_sizes(len(ids), largest):
             if stop():
-                raise Stopped("The reading was stopped.")
+                raise Stopped(tr("The reading was stopped."))
             start, end = end, end + size
             wanted = np.arange(max(start, len(ids) - rows), end) - start
             step = self._bound(session, size, len(wanted))

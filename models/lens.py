@@ -18,6 +18,7 @@ from models.architecture import Architecture
 from models.by_hand import rms_norm
 from models.errors import ModelError, Stopped
 from models.inspect import Inspection
+from models.language import tr
 from models.progress import Stop, never
 from models.weights import Weights, rounded
 
@@ -67,7 +68,7 @@ def lens(
         head = weights.head(slice(start, start + PART)).T
         for first in range(0, rows, TOGETHER):
             if stop():
-                raise Stopped("The lens was stopped.")
+                raise Stopped(tr("The lens was stopped."))
             some = slice(first, first + TOGETHER)
             part = vectors[some] @ head
             new, found = _largest(part, min(count, part.shape[1]))
@@ -138,13 +139,15 @@ def contributions(
     text that was not kept whole, Stopped.
     """
     if not 0 <= token < sizes.vocabulary:
-        raise ModelError(f"There is no token {token} in this model's vocabulary.")
+        raise ModelError(tr("There is no token {0} in this model's vocabulary.").format(token))
     count = len(seen.ids)
     _kept(seen, 0)
     if len(seen.layers) < sizes.layers:
         raise ModelError(
-            f"The text has {count:,} tokens, too many to keep the attention of all layers; shorten "
-            "it to see who contributes."
+            tr(
+                "The text has {0:,} tokens, too many to keep the attention of all layers; shorten "
+                "it to see who contributes."
+            ).format(count)
         )
     final = seen.hidden[-1, -1].astype(np.float64)
     direction = weights.head([token])[0].astype(np.float64) * weights.vector("norm")
@@ -154,7 +157,7 @@ def contributions(
     size, together = sizes.head_size, sizes.heads // sizes.kv_heads
     for layer in range(sizes.layers):
         if stop():
-            raise Stopped("The contributions were stopped.")
+            raise Stopped(tr("The contributions were stopped."))
         name = f"layer.{layer}"
         normed = rms_norm(
             seen.hidden[layer], weights.vector(f"{name}.attention_norm"), sizes.epsilon
@@ -182,7 +185,9 @@ def _kept(seen: Inspection, position: int) -> int:
     early = len(seen.ids) - seen.hidden.shape[1]
     if not early <= position < len(seen.ids):
         raise ModelError(
-            f"Of this text of {len(seen.ids):,} tokens the vectors from token {early + 1:,} on "
-            "were kept; shorten it to see earlier ones."
+            tr(
+                "Of this text of {0:,} tokens the vectors from token {1:,} on "
+                "were kept; shorten it to see earlier ones."
+            ).format(len(seen.ids), early + 1)
         )
     return position - early

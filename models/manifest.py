@@ -15,6 +15,7 @@ import msgspec
 
 from models.architecture import Architecture
 from models.errors import ModelFileError
+from models.language import tr
 
 NAME = "model.json"
 WEIGHTS = "weights.bin"
@@ -31,7 +32,7 @@ SCHEMA = "lamina-model"
 VERSION = 1
 PIECE = 16 << 20
 """Bytes of a file that are in memory at once while it is checked."""
-REPAIR = "run `python -m models --prepare` to make it again"
+REPAIR = tr("run `python -m models --prepare` to make it again")
 
 
 class FileRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -83,13 +84,19 @@ def read(folder: Path) -> Manifest:
     try:
         manifest = msgspec.json.decode(path.read_bytes(), type=Manifest)
     except FileNotFoundError as missing:
-        raise ModelFileError(f"There is no prepared model in {folder}; {REPAIR}.") from missing
+        raise ModelFileError(
+            tr("There is no prepared model in {0}; {1}.").format(folder, REPAIR)
+        ) from missing
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as mistake:
-        raise ModelFileError(f"The file {path} cannot be read as a model; {REPAIR}.") from mistake
+        raise ModelFileError(
+            tr("The file {0} cannot be read as a model; {1}.").format(path, REPAIR)
+        ) from mistake
     if manifest.schema != SCHEMA or manifest.version != VERSION:
-        raise ModelFileError(f"The file {path} was made by another version; {REPAIR}.")
+        raise ModelFileError(
+            tr("The file {0} was made by another version; {1}.").format(path, REPAIR)
+        )
     if manifest.checksum != _checksum(manifest) or manifest.files.keys() != FILES:
-        raise ModelFileError(f"The file {path} is damaged; {REPAIR}.")
+        raise ModelFileError(tr("The file {0} is damaged; {1}.").format(path, REPAIR))
     return manifest
 
 
@@ -102,10 +109,14 @@ def check_sizes(folder: Path, manifest: Manifest) -> None:
         try:
             size = path.stat().st_size
         except OSError as missing:
-            raise ModelFileError(f"The model file {path} is missing; {REPAIR}.") from missing
+            raise ModelFileError(
+                tr("The model file {0} is missing; {1}.").format(path, REPAIR)
+            ) from missing
         if size != record.size:
             raise ModelFileError(
-                f"The model file {path} has {size:,} bytes instead of {record.size:,}; {REPAIR}."
+                tr("The model file {0} has {1:,} bytes instead of {2:,}; {3}.").format(
+                    path, size, record.size, REPAIR
+                )
             )
 
 
@@ -118,9 +129,11 @@ def check_contents(folder: Path, manifest: Manifest, names: Iterable[str] = FILE
         try:
             found = sha256(path)
         except OSError as mistake:
-            raise ModelFileError(f"The model file {path} cannot be read; {REPAIR}.") from mistake
+            raise ModelFileError(
+                tr("The model file {0} cannot be read; {1}.").format(path, REPAIR)
+            ) from mistake
         if found != record.sha256:
-            raise ModelFileError(f"The model file {path} is damaged; {REPAIR}.")
+            raise ModelFileError(tr("The model file {0} is damaged; {1}.").format(path, REPAIR))
 
 
 def record(path: Path) -> FileRecord:

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.errors import ModelError, Stopped
+from models.language import tr
 from models.progress import Stop, never
 from models.weights import Weights
 
@@ -40,12 +41,12 @@ def nearest(
     """
     length = float(np.linalg.norm(vector))
     if not length > 0:
-        raise ModelError("A vector of nothing but 0 has no direction; choose another token.")
+        raise ModelError(tr("A vector of nothing but 0 has no direction; choose another token."))
     direction = (vector / np.float32(length)).astype(np.float32)
     cosines = np.empty(vocabulary)
     for start in range(0, vocabulary, PART):
         if stop():
-            raise Stopped("The search was stopped.")
+            raise Stopped(tr("The search was stopped."))
         rows = weights.embedding(slice(start, start + PART))
         lengths = np.sqrt(np.square(rows).sum(axis=1))
         np.divide(rows @ direction, lengths, out=lengths, where=lengths > 0)
@@ -73,7 +74,7 @@ def flatten(vectors: Floats, like: Flat | None = None) -> Flat:
     """
     centred = vectors.astype(np.float64) - vectors.mean(axis=0, dtype=np.float64)
     if len(vectors) < 2 or not np.abs(centred).max() > 1e-9:
-        raise ModelError("A map needs at least two different tokens; write a few more words.")
+        raise ModelError(tr("A map needs at least two different tokens; write a few more words."))
     _, sizes, rows = np.linalg.svd(centred, full_matrices=False)
     axes = np.zeros((2, vectors.shape[1]))
     kept = min(2, len(rows))

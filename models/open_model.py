@@ -21,16 +21,17 @@ from models import manifest as manifests
 from models.apart import MEMORY, apart
 from models.architecture import Architecture
 from models.errors import ModelError, ModelFileError, Stopped
+from models.language import tr
 from models.manifest import EXPERIMENT, GENERATION, INSPECTION, RECIPE, TOKENIZER, WEIGHTS
 from models.progress import Progress, Stop, never
 
 REPACKED = 1
 """Counts up when foreign models are repacked in another way."""
-SYSTEM_PROMPT = "You are a helpful assistant."
+SYSTEM_PROMPT = tr("You are a helpful assistant.")
 CHUNK = 16 << 20
 LONGEST_TITLE = 60
 CONFIG = "config.json"
-CHOICES = "a GGUF file, a Hugging Face folder with config.json, or a model prepared by Lamina"
+CHOICES = tr("a GGUF file, a Hugging Face folder with config.json, or a model prepared by Lamina")
 
 
 class Opening:
@@ -49,17 +50,19 @@ class Opening:
         try:
             yield from self._steps(stop)
         except (OSError, MemoryError) as mistake:
-            reason = getattr(mistake, "strerror", None) or "not enough memory"
+            reason = getattr(mistake, "strerror", None) or tr("not enough memory")
             raise ModelError(
-                f"The model {self.chosen.name} could not be opened ({reason}); make room, or "
-                "check that its files can be read, then try again."
+                tr(
+                    "The model {0} could not be opened ({1}); make room, or "
+                    "check that its files can be read, then try again."
+                ).format(self.chosen.name, reason)
             ) from mistake
 
     def _steps(self, stop: Stop) -> Iterator[Progress]:
         source = _source(self.chosen)
         if (source / manifests.NAME).is_file():
             manifest = manifests.read(source)
-            yield Progress(None, "Checking the files")
+            yield Progress(None, tr("Checking the files"))
             manifests.check_contents(source, manifest)
             from models.convert.ours import check_ours
 
@@ -76,13 +79,13 @@ class Opening:
                 while part := file.read(CHUNK):
                     digest.update(part)
                     done += len(part)
-                    yield Progress(done / total, "Reading the model")
+                    yield Progress(done / total, tr("Reading the model"))
                     _heed(stop)
         target = cache() / digest.hexdigest()[:32]
         if not _whole(target):
             yield from _convert(source, digest.hexdigest(), target, stop)
         self._used(target)
-        yield Progress(1.0, "The model is ready")
+        yield Progress(1.0, tr("The model is ready"))
 
     def _used(self, folder: Path) -> None:
         """This is it; its time of use puts it in front of the others."""
@@ -118,13 +121,17 @@ def kept() -> tuple[Kept, ...]:
 def forget(folder: Path) -> None:
     """Delete a converted model; what it was made from stays. Raises ModelError."""
     if folder.parent.resolve() != cache().resolve():
-        raise ModelError(f"{folder} is no converted model, so that nothing was deleted.")
+        raise ModelError(
+            tr("{0} is no converted model, so that nothing was deleted.").format(folder)
+        )
     try:
         shutil.rmtree(folder)
     except OSError as mistake:
         raise ModelError(
-            f"The converted model in {folder} could not be deleted "
-            f"({mistake.strerror or mistake}); close what has it open, then try again."
+            tr(
+                "The converted model in {0} could not be deleted "
+                "({1}); close what has it open, then try again."
+            ).format(folder, mistake.strerror or mistake)
         ) from mistake
 
 
@@ -148,8 +155,12 @@ def _source(chosen: Path) -> Path:
             if file.read(4) == b"GGUF":
                 return chosen
     else:
-        raise ModelFileError(f"There is no file or folder {chosen}; choose {CHOICES}.")
-    raise ModelFileError(f"{chosen.name} is not a model that can be opened; choose {CHOICES}.")
+        raise ModelFileError(
+            tr("There is no file or folder {0}; choose {1}.").format(chosen, CHOICES)
+        )
+    raise ModelFileError(
+        tr("{0} is not a model that can be opened; choose {1}.").format(chosen.name, CHOICES)
+    )
 
 
 def _files(source: Path) -> list[Path]:
@@ -197,25 +208,27 @@ def convert_into(source: Path, made: Path, checksum: str, key: str) -> Iterator[
     from models.convert.vocabulary import make_tokenizer
     from models.convert.weight_file import WeightFile
 
-    yield Progress(None, "Reading the header")
+    yield Progress(None, tr("Reading the header"))
     published = read_gguf(source) if source.is_file() else read_folder(source)
     sizes, vocabulary = published.sizes, published.vocabulary
     try:
         tokenizer = make_tokenizer(vocabulary)
     except ValueError as mistake:
-        raise refusal(source, f"in its vocabulary {mistake}") from mistake
+        raise refusal(source, tr("in its vocabulary {0}").format(mistake)) from mistake
     text = tokenizer.to_str(pretty=False)
     (made / TOKENIZER).write_text(text, encoding="utf-8", newline="\n")
     with (made / WEIGHTS).open("wb") as file:
         weights = WeightFile(file, WEIGHTS)
         for done in write_published(published, weights):
-            yield Progress(done / sizes.layers, f"Converting layer {done} of {sizes.layers}")
+            yield Progress(
+                done / sizes.layers, tr("Converting layer {0} of {1}").format(done, sizes.layers)
+            )
         file.flush()
         os.fsync(file.fileno())
     graph.save_graph(graph.generation_graph(sizes, weights), made / GENERATION)
     graph.save_graph(graph.inspection_graph(sizes, weights), made / INSPECTION)
     graph.save_graph(experiment_graph(sizes, weights), made / EXPERIMENT)
-    yield Progress(None, "Writing checksums")
+    yield Progress(None, tr("Writing checksums"))
     manifest = manifests.Manifest(
         schema=manifests.SCHEMA,
         version=manifests.VERSION,
@@ -244,4 +257,4 @@ def _title(told: str) -> str:
 
 def _heed(stop: Stop) -> None:
     if stop():
-        raise Stopped("Opening the model was stopped.")
+        raise Stopped(tr("Opening the model was stopped."))

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.errors import ModelError, Stopped
+from models.language import tr
 from models.language_model import LanguageModel
 from models.progress import Stop, never
 
@@ -60,7 +61,9 @@ def score(model: LanguageModel, ids: Sequence[int], stop: Stop = never) -> Itera
     Stopped.
     """
     if len(ids) < 2:
-        raise ModelError("A text needs at least two tokens, since the first has none before it.")
+        raise ModelError(
+            tr("A text needs at least two tokens, since the first has none before it.")
+        )
     window = min(WINDOW, model.sizes.context)
     checked = tuple(ids)
     bits = np.full(len(ids), np.nan)
@@ -75,7 +78,7 @@ def score(model: LanguageModel, ids: Sequence[int], stop: Stop = never) -> Itera
             at = done - 1
         while at < end - 1:
             if stop():
-                raise Stopped("The reading was stopped.")
+                raise Stopped(tr("The reading was stopped."))
             # A single position would be computed by another kernel, with other rounding.
             to = end - 1 if end - 1 - at <= PART + 1 else at + PART
             logits = reader.read_rows(checked[at:to], to - at, stop)

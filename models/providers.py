@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from models.language import tr
+
 AUTO = "auto"
 
 
@@ -22,10 +24,12 @@ class Provider:
 
 
 PROVIDERS: tuple[Provider, ...] = (
-    Provider("cpu", "CPU", "Processor (CPU)", "CPUExecutionProvider"),
-    Provider("cuda", "CUDA", "NVIDIA graphics card (CUDA)", "CUDAExecutionProvider"),
-    Provider("directml", "DirectML", "Graphics card on Windows (DirectML)", "DmlExecutionProvider"),
-    Provider("coreml", "CoreML", "Apple chip (CoreML)", "CoreMLExecutionProvider"),
+    Provider("cpu", "CPU", tr("Processor (CPU)"), "CPUExecutionProvider"),
+    Provider("cuda", "CUDA", tr("NVIDIA graphics card (CUDA)"), "CUDAExecutionProvider"),
+    Provider(
+        "directml", "DirectML", tr("Graphics card on Windows (DirectML)"), "DmlExecutionProvider"
+    ),
+    Provider("coreml", "CoreML", tr("Apple chip (CoreML)"), "CoreMLExecutionProvider"),
 )
 BY_KEY = {provider.key: provider for provider in PROVIDERS}
 
@@ -33,7 +37,7 @@ AUTOMATIC = ("cuda", "directml", "cpu")
 """What "auto" tries, in this order. CoreML runs few of the operators: only when asked for."""
 
 CHOICES: tuple[tuple[str, str], ...] = (
-    (AUTO, "The best available"),
+    (AUTO, tr("The best available")),
     *((provider.key, provider.help) for provider in PROVIDERS),
 )
 """What a person chooses from: (key, words)."""

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.errors import ModelError
+from models.language import tr
 
 FRONT = 2_048
 """How many tokens are put in order at first where top-k leaves all of them."""
@@ -43,21 +44,21 @@ class Settings:
 
     def __post_init__(self) -> None:
         bounds = (
-            ("temperature", self.temperature, 0 <= self.temperature <= 100, "from 0 to 100"),
-            ("top-k", self.top_k, self.top_k >= 0, "0 or more"),
-            ("top-p", self.top_p, 0 < self.top_p <= 1, "above 0 and at most 1"),
-            ("min-p", self.min_p, 0 <= self.min_p <= 1, "from 0 to 1"),
-            ("seed", self.seed, self.seed >= 0, "0 or more"),
+            ("temperature", self.temperature, 0 <= self.temperature <= 100, tr("from 0 to 100")),
+            ("top-k", self.top_k, self.top_k >= 0, tr("0 or more")),
+            ("top-p", self.top_p, 0 < self.top_p <= 1, tr("above 0 and at most 1")),
+            ("min-p", self.min_p, 0 <= self.min_p <= 1, tr("from 0 to 1")),
+            ("seed", self.seed, self.seed >= 0, tr("0 or more")),
             (
-                "repeat penalty",
+                tr("repeat penalty"),
                 self.repeat_penalty,
                 0 < self.repeat_penalty <= 100,
-                "above 0 and at most 100",
+                tr("above 0 and at most 100"),
             ),
         )
         for name, value, fits, range_ in bounds:
             if not fits:  # also where the value is NaN
-                raise ModelError(f"The {name} is {value}; it must be {range_}.")
+                raise ModelError(tr("The {0} is {1}; it must be {2}.").format(name, value, range_))
 
     def generator(self, place: int = 0) -> np.random.Generator:
         """The row of random numbers that belongs to the seed (PCG64), from the `place`-th on.
@@ -216,8 +217,10 @@ def _penalised(logits: NDArray[np.float32], penalty: float, history: Sequence[in
     """
     if not np.isfinite(logits).all():
         raise ModelError(
-            "The model's answer holds a value that is not a number; "
-            "run `python -m models --prepare` to make it again."
+            tr(
+                "The model's answer holds a value that is not a number; "
+                "run `python -m models --prepare` to make it again."
+            )
         )
     adjusted = logits.astype(np.float64)
     if penalty != 1 and len(history):

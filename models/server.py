@@ -18,6 +18,7 @@ from urllib.parse import SplitResult, urlsplit
 import msgspec
 
 from models.errors import ModelError, Stopped
+from models.language import tr
 from models.progress import Stop, never
 from models.sampling import Settings
 from models.server_answers import (
@@ -41,10 +42,10 @@ ALTERNATIVES = 5
 MOST_MODELS = 1_000
 
 UNAVAILABLE = {
-    "tokens": "A server tells the pieces it writes, not how it splits the prompt.",
-    "vectors": "A server does not show its embedding vectors.",
-    "attention": "A server does not show its layers and attention.",
-    "probabilities": "A server tells the probabilities of the likeliest few tokens only.",
+    "tokens": tr("A server tells the pieces it writes, not how it splits the prompt."),
+    "vectors": tr("A server does not show its embedding vectors."),
+    "attention": tr("A server does not show its layers and attention."),
+    "probabilities": tr("A server tells the probabilities of the likeliest few tokens only."),
 }
 """What the stages of a model's path cannot show, as sentences."""
 
@@ -64,7 +65,7 @@ class Server:
         self._place = _place(address)
         self.address = self._place.geturl()
         if not key.isprintable() or not key.isascii():
-            raise ModelError("The key holds characters that no key has; copy it again.")
+            raise ModelError(tr("The key holds characters that no key has; copy it again."))
         self._key = key
         self._silence = silence
 
@@ -134,7 +135,7 @@ class Server:
             line = self._heard(lambda: answer.readline(LONGEST_LINE + 1), stop)
             total += len(line)
             if len(line) > LONGEST_LINE or total > LONGEST_ANSWER:
-                raise self._error("sends more than an answer can be", "ask another server")
+                raise self._error(tr("sends more than an answer can be"), tr("ask another server"))
             if not line:
                 break
             name, _, data = line.strip().partition(b":")
@@ -146,17 +147,18 @@ class Server:
             elif name and name not in (b"event", b"id", b"retry"):
                 raise self._nonsense()
         raise self._error(
-            "closed the connection in the middle of its answer"
+            tr("closed the connection in the middle of its answer")
             if heard
-            else "closed the connection without an answer",
-            "look at its log, then try again",
+            else tr("closed the connection without an answer"),
+            tr("look at its log, then try again"),
         )
 
     def _pieces(self, event: bytes) -> Iterator[Piece]:
         found = self._parsed(event, Event)
         if found.error is not None:
             raise self._error(
-                f"reports: “{error_message(found.error)}”", "change that, then try again"
+                tr("reports: “{0}”").format(error_message(found.error)),
+                tr("change that, then try again"),
             )
         if found.choices is None:
             raise self._nonsense()
@@ -192,7 +194,7 @@ class Server:
         """The answer to one request, its status looked at; stopping closes the connection."""
         headers = {"Accept": "text/event-stream, application/json", "User-Agent": "Lamina"}
         if self._key:
-            headers["Authorization"] = f"Bearer {self._key}"
+            headers["Authorization"] = tr("Bearer {0}").format(self._key)
         body = None
         if told is not None:
             headers["Content-Type"] = "application/json"
@@ -200,21 +202,21 @@ class Server:
                 body = msgspec.json.encode(told)
             except UnicodeEncodeError as mistake:
                 raise ModelError(
-                    "The text holds half of a surrogate pair, which is no letter; remove it."
+                    tr("The text holds half of a surrogate pair, which is no letter; remove it.")
                 ) from mistake
         secure = self._place.scheme == "https"
         kind = http.client.HTTPSConnection if secure else http.client.HTTPConnection
         connection = kind(self._place.hostname or "", self._place.port, timeout=CONNECT_SECONDS)
         if stop():
-            raise Stopped("The request was stopped.")
+            raise Stopped(tr("The request was stopped."))
         try:
             try:
                 connection.connect()
             except (OSError, UnicodeError) as mistake:
-                reason = getattr(mistake, "strerror", None) or str(mistake) or "no answer"
+                reason = getattr(mistake, "strerror", None) or str(mistake) or tr("no answer")
                 raise self._error(
-                    f"cannot be reached ({one_line(reason)})",
-                    "check the address and whether the server runs",
+                    tr("cannot be reached ({0})").format(one_line(reason)),
+                    tr("check the address and whether the server runs"),
                 ) from mistake
             wire: socket.socket = connection.sock
             wire.settimeout(self._silence)
@@ -234,28 +236,39 @@ class Server:
             return
         if 300 <= status < 400:
             raise self._error(
-                "sends on to another address, which is not followed", "type that one instead"
+                tr("sends on to another address, which is not followed"),
+                tr("type that one instead"),
             )
         said = ""
         with contextlib.suppress(ModelError):
             said = error_text(self._whole(answer, stop))
         said = f": “{said}”" if said else ""
         if status in (401, 403):
-            raise self._error(f"asks for another key{said}", "enter the key that belongs to it")
+            raise self._error(
+                tr("asks for another key{0}").format(said), tr("enter the key that belongs to it")
+            )
         if status == 404:
             raise self._error(
-                f"knows no such address or model{said}", "choose one of the models it offers"
+                tr("knows no such address or model{0}").format(said),
+                tr("choose one of the models it offers"),
             )
         if status == 429:
-            raise self._error(f"has too much to do{said}", "wait a little, then try again")
+            raise self._error(
+                tr("has too much to do{0}").format(said), tr("wait a little, then try again")
+            )
         if 400 <= status < 500:
-            raise self._error(f"refuses the request ({status}){said}", "change it, then try again")
-        raise self._error(f"failed ({status}){said}", "look at its log, then try again")
+            raise self._error(
+                tr("refuses the request ({0}){1}").format(status, said),
+                tr("change it, then try again"),
+            )
+        raise self._error(
+            tr("failed ({0}){1}").format(status, said), tr("look at its log, then try again")
+        )
 
     def _whole(self, answer: http.client.HTTPResponse, stop: Stop) -> bytes:
         content = self._heard(lambda: answer.read(LONGEST_LINE + 1), stop)
         if len(content) > LONGEST_LINE:
-            raise self._error("sends more than an answer can be", "ask another server")
+            raise self._error(tr("sends more than an answer can be"), tr("ask another server"))
         return content
 
     def _heard(self, work: Any, stop: Stop) -> Any:
@@ -264,20 +277,21 @@ class Server:
             got = work()
         except TimeoutError as mistake:
             raise self._error(
-                f"said nothing for {self._silence:g} seconds", "look at its log, then try again"
+                tr("said nothing for {0:g} seconds").format(self._silence),
+                tr("look at its log, then try again"),
             ) from mistake
         except (OSError, http.client.HTTPException, ValueError, OverflowError) as mistake:
             if stop():
-                raise Stopped("The request was stopped.") from mistake
+                raise Stopped(tr("The request was stopped.")) from mistake
             closed = OSError, http.client.IncompleteRead, http.client.RemoteDisconnected
             if isinstance(mistake, closed):
                 raise self._error(
-                    "closed the connection in the middle of its answer",
-                    "look at its log, then try again",
+                    tr("closed the connection in the middle of its answer"),
+                    tr("look at its log, then try again"),
                 ) from mistake
             raise self._nonsense() from mistake
         if stop():
-            raise Stopped("The request was stopped.")
+            raise Stopped(tr("The request was stopped."))
         return got
 
     def _parsed(self, content: bytes, kind: type[Any]) -> Any:
@@ -288,11 +302,12 @@ class Server:
 
     def _nonsense(self) -> ServerError:
         return self._error(
-            "answers what no language model's server answers", "check the address and its port"
+            tr("answers what no language model's server answers"),
+            tr("check the address and its port"),
         )
 
     def _error(self, what: str, mend: str) -> ServerError:
-        return ServerError(f"The server {self.address} {what}; {mend}.")
+        return ServerError(tr("The server {0} {1}; {2}.").format(self.address, what, mend))
 
 
 @contextlib.contextmanager
@@ -319,7 +334,9 @@ def _closed_when(stop: Stop, wire: socket.socket) -> Generator[None]:
 def _place(address: str) -> SplitResult:
     """The address typed, made whole: scheme, host, port, and the path that ends in /v1."""
     typed = address.strip()
-    wrong = ModelError("That is not the address of a server; type one like http://localhost:8080.")
+    wrong = ModelError(
+        tr("That is not the address of a server; type one like http://localhost:8080.")
+    )
     if not typed or not typed.isprintable() or " " in typed or len(typed) > 500:
         raise wrong
     try:

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from models.cache import KeyValueCache
 from models.errors import ModelError, ModelFileError
+from models.language import tr
 from models.providers import AUTO, AUTOMATIC, BY_KEY, PROVIDERS, title
 
 ERRORS_ONLY = 3
@@ -56,7 +57,7 @@ class Session:
         """
         if provider != AUTO and provider not in BY_KEY:
             raise ModelError(
-                f"There is no provider called {provider!r}; choose {AUTO}, "
+                tr("There is no provider called {0!r}; choose {1}, ").format(provider, AUTO)
                 + ", ".join(BY_KEY)
                 + "."
             )
@@ -94,7 +95,11 @@ class Session:
             self.handle = self._open("cpu")
             self.rebuilt += 1
         reason = _first_line(mistake)
-        self._tell(f"{failed} failed while running ({reason}); the model runs on the CPU now.")
+        self._tell(
+            tr("{0} failed while running ({1}); the model runs on the CPU now.").format(
+                failed, reason
+            )
+        )
         return True
 
     def _open_first(self, provider: str) -> None:
@@ -106,23 +111,31 @@ class Session:
         else:
             wanted = "cpu"
             self._tell(
-                f"The installed ONNX Runtime has no {title(provider)}; the model runs on the CPU."
+                tr("The installed ONNX Runtime has no {0}; the model runs on the CPU.").format(
+                    title(provider)
+                )
             )
         try:
             self.handle = self._open(wanted)
         except Exception as mistake:
             if wanted == "cpu":
                 raise ModelFileError(
-                    f"ONNX Runtime cannot open the model file {self._graph} "
-                    f"({_first_line(mistake)}); "
-                    "run `python -m models --prepare` to make it again."
+                    tr(
+                        "ONNX Runtime cannot open the model file {0} "
+                        "({1}); "
+                        "run `python -m models --prepare` to make it again."
+                    ).format(self._graph, _first_line(mistake))
                 ) from mistake
             self.handle = self._open("cpu")
             reason = _first_line(mistake)
-            self._tell(f"{title(wanted)} did not start ({reason}); the model runs on the CPU.")
+            self._tell(
+                tr("{0} did not start ({1}); the model runs on the CPU.").format(
+                    title(wanted), reason
+                )
+            )
             return
         if wanted != "cpu" and self.provider == "cpu":
-            self._tell(f"{title(wanted)} found no device; the model runs on the CPU.")
+            self._tell(tr("{0} found no device; the model runs on the CPU.").format(title(wanted)))
 
     def _open(self, provider: str) -> Any:
         runtime = _runtime()
@@ -208,8 +221,10 @@ class BoundStep:
             self.session.run(self._binding)
         except Exception as final:
             raise ModelError(
-                f"ONNX Runtime failed while running the model ({_first_line(final)}); "
-                "load the model again, or choose the CPU as provider."
+                tr(
+                    "ONNX Runtime failed while running the model ({0}); "
+                    "load the model again, or choose the CPU as provider."
+                ).format(_first_line(final))
             ) from final
 
     def stale(self) -> bool:

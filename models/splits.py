@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.errors import Stopped
+from models.language import tr
 from models.language_model import LanguageModel
 from models.progress import Stop, never
 
@@ -30,7 +31,7 @@ def cost_bits(
     read = reader.cache.length
     for split in splits:
         if stop():
-            raise Stopped("The costs were stopped.")
+            raise Stopped(tr("The costs were stopped."))
         reader.cache.cut(read)
         rows = [first]
         if len(split) > 1:

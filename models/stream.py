@@ -18,6 +18,7 @@ from models.architecture import Architecture
 from models.by_hand import rms_norm, turn
 from models.errors import ModelError, Stopped
 from models.inspect import Inspection
+from models.language import tr
 from models.progress import Stop, never
 from models.weights import Weights
 
@@ -55,7 +56,7 @@ def added(
     heads = np.empty((sizes.layers, sizes.width), np.float32)
     for layer in range(sizes.layers):
         if stop():
-            raise Stopped("The layers were stopped.")
+            raise Stopped(tr("The layers were stopped."))
         heads[layer] = _attended(weights, sizes, seen, layer, [position])[0]
     streams = seen.hidden[:, position]
     return Added(position, streams, heads, np.diff(streams, axis=0) - heads)
@@ -96,7 +97,7 @@ def neurons(
     fired = (gate / (1 + np.exp(-gate)) * up).astype(np.float32)
     strongest = np.argsort(-np.abs(fired[position]), kind="stable")[:count].astype(np.int64)
     if stop():
-        raise Stopped("The neurons were stopped.")
+        raise Stopped(tr("The neurons were stopped."))
     out = weights.packed(f"{name}.down", sizes.mlp_width).matrix
     written = out[:, strongest].T * weights.vector("norm")
     return Neurons(layer, position, fired, strongest, _towards(weights, sizes, written, few, stop))
@@ -157,7 +158,7 @@ def _towards(
     ids = np.zeros((len(written), few), np.int64)
     for start in range(0, sizes.vocabulary, PART):
         if stop():
-            raise Stopped("The neurons were stopped.")
+            raise Stopped(tr("The neurons were stopped."))
         part = written @ weights.head(slice(start, start + PART)).T
         new = np.argpartition(-part, few - 1, axis=1)[:, :few]
         both = np.concatenate([best, np.take_along_axis(part, new, axis=1)], axis=1)
@@ -173,6 +174,8 @@ def _whole(seen: Inspection, layers: Sequence[int]) -> None:
     kept = all(layer in seen.layers for layer in layers)
     if not kept or seen.first or seen.hidden.shape[1] < count:
         raise ModelError(
-            f"The text has {count:,} tokens, too many to keep all of it; shorten it to see what "
-            "the layers add."
+            tr(
+                "The text has {0:,} tokens, too many to keep all of it; shorten it to see what "
+                "the layers add."
+            ).format(count)
         )

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from models.errors import ModelError, ModelFileError
+from models.language import tr
 from models.manifest import REPAIR, SpecialTokens
 
 LIMIT = 102_400
@@ -55,7 +56,9 @@ class Tokenizer:
         self._library = _open(path)
         self.vocabulary_size: int = self._library.get_vocab_size()
         if self.vocabulary_size <= max(special.all, default=0):
-            raise ModelFileError(f"The tokenizer {path} does not fit the model; {REPAIR}.")
+            raise ModelFileError(
+                tr("The tokenizer {0} does not fit the model; {1}.").format(path, REPAIR)
+            )
 
     def encode(self, text: str) -> tuple[int, ...]:
         """Token ids of a text. Raises ModelError for text that is too long or is not valid
@@ -66,7 +69,7 @@ class Tokenizer:
             return tuple(self._library.encode(text, add_special_tokens=False).ids)
         except BaseException as mistake:
             raise _explained(
-                mistake, "The text cannot be split into tokens; change it."
+                mistake, tr("The text cannot be split into tokens; change it.")
             ) from mistake
 
     def tokens(self, text: str) -> tuple[Token, ...]:
@@ -153,8 +156,11 @@ class Tokenizer:
         """
         if not self.special.chat:
             raise ModelError(
-                "This model has no chat template that is known here; write a text for it to go on "
-                "from, or choose another model."
+                tr(
+                    "This model has no chat template that is known here; write a text for it to "
+                    "go on "
+                    "from, or choose another model."
+                )
             )
         turns = [Message(*message) for message in messages]
         if not turns or turns[0].role != "system":
@@ -172,8 +178,9 @@ class Tokenizer:
     def _check_id(self, i: int) -> None:
         if not 0 <= i < self.vocabulary_size:
             raise ModelError(
-                f"There is no token {i}; this model's tokens go from 0 "
-                f"to {self.vocabulary_size - 1:,}."
+                tr("There is no token {0}; this model's tokens go from 0 to {1:,}.").format(
+                    i, self.vocabulary_size - 1
+                )
             )
 
     @cached_property
@@ -210,7 +217,9 @@ def _open(path: Path) -> Any:
         library.encode_special_tokens = True
     except BaseException as mistake:
         if isinstance(mistake, Exception) or _is_panic(mistake):
-            raise ModelFileError(f"The tokenizer {path} cannot be read; {REPAIR}.") from mistake
+            raise ModelFileError(
+                tr("The tokenizer {0} cannot be read; {1}.").format(path, REPAIR)
+            ) from mistake
         raise
     return library
 
@@ -218,15 +227,18 @@ def _open(path: Path) -> Any:
 def _check(text: str) -> None:
     if len(text) > LIMIT:
         raise ModelError(
-            f"The text has {len(text):,} characters, and at most {LIMIT:,} are read at once; "
-            "shorten it."
+            tr(
+                "The text has {0:,} characters, and at most {1:,} are read at once; shorten it."
+            ).format(len(text), LIMIT)
         )
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as mistake:
         raise ModelError(
-            f"Character {mistake.start + 1:,} of the text is half of a surrogate pair, "
-            "which is no letter; remove it."
+            tr(
+                "Character {0:,} of the text is half of a surrogate pair, "
+                "which is no letter; remove it."
+            ).format(mistake.start + 1)
         ) from mistake
 
 

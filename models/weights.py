@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.errors import ModelFileError
+from models.language import tr
 from models.manifest import GENERATION, REPAIR, WEIGHTS
 
 BLOCK = 32
@@ -105,7 +106,9 @@ class Weights:
         try:
             self._places = dict(_places(path.read_bytes()))
         except (OSError, ValueError, IndexError, KeyError) as mistake:
-            raise ModelFileError(f"The model file {path} cannot be read; {REPAIR}.") from mistake
+            raise ModelFileError(
+                tr("The model file {0} cannot be read; {1}.").format(path, REPAIR)
+            ) from mistake
 
     @property
     def places(self) -> Mapping[str, tuple[np.dtype, tuple[int, ...], int]]:
@@ -119,7 +122,9 @@ class Weights:
             return np.memmap(self._data, kind, "r", offset, shape)
         except (KeyError, OSError, ValueError) as mistake:
             raise ModelFileError(
-                f"The model file {self._data} lacks the weights {name}; {REPAIR}."
+                tr("The model file {0} lacks the weights {1}; {2}.").format(
+                    self._data, name, REPAIR
+                )
             ) from mistake
 
     def vector(self, name: str) -> Floats:

@@ -10,25 +10,31 @@ from PySide6.QtWidgets import QComboBox, QTabWidget, QTextBrowser, QVBoxLayout, 
 from desktop.app import faults
 from desktop.app.sheet import Sheet, copy_button, label, scrolled
 from desktop.app.version import ROOT, libraries, licence_files, parts, version
+from engine.language import tr
 
 
 class About(Sheet):
     """Versions of Lamina and of everything it is made of, and where the language model runs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("About Lamina", 480, 520, parent)
-        self.column.addWidget(label(f"Lamina {version()}", "display", self))
+        super().__init__(tr("About Lamina"), 480, 520, parent)
+        self.column.addWidget(label(tr("Lamina {0}").format(version()), "display", self))
         self.column.addWidget(
             label(
-                "Take neural networks and language models apart, number by number. Lamina runs on "
-                "this computer alone: it opens no connection to any network of its own accord, and "
-                "never looks for updates. A new version is installed over this one; settings stay.",
+                tr(
+                    "Take neural networks and language models apart, number by number. Lamina "
+                    "runs on "
+                    "this computer alone: it opens no connection to any network of its own "
+                    "accord, and "
+                    "never looks for updates. A new version is installed over this one; settings "
+                    "stay."
+                ),
                 "muted",
                 self,
             )
         )
-        area, page, grid = scrolled("Versions", self)
-        found = [*parts(), ("Language model runs on", provider_in_use())]
+        area, page, grid = scrolled(tr("Versions"), self)
+        found = [*parts(), (tr("Language model runs on"), provider_in_use())]
         for row, (name, number) in enumerate(found):
             grid.addWidget(label(name, "muted", page), row, 0)
             grid.addWidget(label(number, "mono", page), row, 1)
@@ -44,7 +50,7 @@ def provider_in_use() -> str:
     shared = sys.modules.get("models.shared")
     running = () if shared is None else shared.in_use()
     if not running:
-        return "no model is open"
+        return tr("no model is open")
     from models import providers
 
     found = {providers.title(model.info.provider) for model in running}
@@ -57,8 +63,8 @@ def licence_texts() -> list[tuple[str, str]]:
     fonts = Path(faults.__file__).parents[1] / "theme" / "fonts"
     places = (
         ("Lamina", root / "LICENSE"),
-        ("What it contains", root / "THIRD_PARTY.md"),
-        ("Typefaces", fonts / "OFL.txt"),
+        (tr("What it contains"), root / "THIRD_PARTY.md"),
+        (tr("Typefaces"), fonts / "OFL.txt"),
     )
     return [(title, path.read_text("utf-8")) for title, path in places if path.is_file()]
 
@@ -67,18 +73,18 @@ class Licences(Sheet):
     """The licences of Lamina and of all that is bundled with it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Licences", 760, 600, parent)
+        super().__init__(tr("Licences"), 760, 600, parent)
         tabs = QTabWidget(self)
-        tabs.setAccessibleName("Licences")
+        tabs.setAccessibleName(tr("Licences"))
         tabs.setDocumentMode(True)
         for title, text in licence_texts():
-            view = _reader(f"Licence: {title}", tabs)
-            if title == "What it contains":
+            view = _reader(tr("Licence: {0}").format(title), tabs)
+            if title == tr("What it contains"):
                 view.setMarkdown(text)
             else:
                 view.setPlainText(text)
             tabs.addTab(view, title)
-        tabs.addTab(LibraryLicences(tabs), "Libraries")
+        tabs.addTab(LibraryLicences(tabs), tr("Libraries"))
         self.column.addWidget(tabs, 1)
         self.end()
 
@@ -89,9 +95,9 @@ class LibraryLicences(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.library = QComboBox(self)
-        self.library.setAccessibleName("Library")
-        self.library.setToolTip("Which library's licence is shown")
-        self.text = _reader("The library's licence", self)
+        self.library.setAccessibleName(tr("Library"))
+        self.library.setToolTip(tr("Which library's licence is shown"))
+        self.text = _reader(tr("The library's licence"), self)
         self.library.addItems(libraries())
         self.library.currentTextChanged.connect(self._show)
         column = QVBoxLayout(self)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from desktop.theme import paint_icon, set_icon, theme
 from desktop.widgets.elided import Elided
+from engine.language import tr
 
 _HEIGHT = 44
 
@@ -107,7 +108,7 @@ class ActionBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        self.setAccessibleName("Actions of this workspace")
+        self.setAccessibleName(tr("Actions of this workspace"))
         self._heading: tuple[str, str] | None = None
         self._shown: tuple[object, ...] = ()
         self._left: list[QWidget] = []
@@ -117,8 +118,8 @@ class ActionBar(QFrame):
         self.subtitle = Elided("muted", self)
         self.more = QToolButton(self)
         self.more.setProperty("role", "icon")
-        self.more.setToolTip("More actions")
-        self.more.setAccessibleName("More actions")
+        self.more.setToolTip(tr("More actions"))
+        self.more.setAccessibleName(tr("More actions"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._more_menu = QMenu(self.more)

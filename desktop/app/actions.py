@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.app.menus import Entries
 from desktop.panels.spec import PanelSpec
 from desktop.settings import SETTINGS, Settings
+from engine.language import tr
 
 _Key = QKeySequence.StandardKey
 _SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
@@ -69,20 +70,23 @@ class FrameActions(QObject):
         make = partial(make_action, parent)
         opens = any(spec.opens for spec in specs)
         keys = workspace_shortcuts(specs)
-        self.open = make("Open…", slots["open"], [_Key.Open], "Open a file")
+        self.open = make(tr("Open…"), slots["open"], [_Key.Open], tr("Open a file"))
         self.open.setVisible(opens)
-        self.recent = QAction("Open recent", parent)
+        self.recent = QAction(tr("Open recent"), parent)
         self._recent_menu = QMenu(parent)
         self.recent.setMenu(self._recent_menu)
-        self.quit = make("Quit", slots["quit"], ["Ctrl+Q"], "Close Lamina")
+        self.quit = make(tr("Quit"), slots["quit"], ["Ctrl+Q"], tr("Close Lamina"))
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.palette = make(
-            "Find an action…", slots["palette"], "Ctrl+Shift+P", "Search everything Lamina can do"
+            tr("Find an action…"),
+            slots["palette"],
+            "Ctrl+Shift+P",
+            tr("Search everything Lamina can do"),
         )
         self.workspaces: dict[str, QAction] = {}
         for spec in specs:
             action = make(
-                "Settings…" if spec.key == "settings" else spec.title,
+                tr("Settings…") if spec.key == "settings" else spec.title,
                 partial(open_panel, spec.key),
                 keys[spec.key],
                 spec.help,
@@ -91,24 +95,38 @@ class FrameActions(QObject):
                 action.setMenuRole(QAction.MenuRole.PreferencesRole)
             self.workspaces[spec.key] = action
         self.larger = make(
-            "Larger text", partial(self._scale, 1), [_Key.ZoomIn, "Ctrl+="], "Make all text larger"
+            tr("Larger text"),
+            partial(self._scale, 1),
+            [_Key.ZoomIn, "Ctrl+="],
+            tr("Make all text larger"),
         )
         self.smaller = make(
-            "Smaller text", partial(self._scale, -1), [_Key.ZoomOut], "Make all text smaller"
+            tr("Smaller text"),
+            partial(self._scale, -1),
+            [_Key.ZoomOut],
+            tr("Make all text smaller"),
         )
         self.normal = make(
-            "Normal text", partial(settings.reset, "text_scale"), "Ctrl+0", "Text at 100 %"
+            tr("Normal text"), partial(settings.reset, "text_scale"), "Ctrl+0", tr("Text at 100 %")
         )
         self.full_screen = make(
-            "Full screen", slots["full_screen"], "F11", "Use the whole screen, or go back"
+            tr("Full screen"), slots["full_screen"], "F11", tr("Use the whole screen, or go back")
         )
         self.full_screen.setCheckable(True)
         self.theme = self._theme_choice(parent)
-        self.welcome = make("Welcome page", slots["welcome"], "", "Examples and recent files")
-        self.shortcuts = make("Keyboard shortcuts", slots["shortcuts"], "Ctrl+/", "All shortcuts")
-        self.licences = make("Licences", slots["licences"], "", "Of Lamina and all it contains")
-        self.log = make("Show the log", slots["log"], "", "What Lamina noted, for a report")
-        self.about = make("About Lamina", slots["about"], "", "Versions of Lamina and its parts")
+        self.welcome = make(
+            tr("Welcome page"), slots["welcome"], "", tr("Examples and recent files")
+        )
+        self.shortcuts = make(
+            tr("Keyboard shortcuts"), slots["shortcuts"], "Ctrl+/", tr("All shortcuts")
+        )
+        self.licences = make(
+            tr("Licences"), slots["licences"], "", tr("Of Lamina and all it contains")
+        )
+        self.log = make(tr("Show the log"), slots["log"], "", tr("What Lamina noted, for a report"))
+        self.about = make(
+            tr("About Lamina"), slots["about"], "", tr("Versions of Lamina and its parts")
+        )
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         settings.changed.connect(self._follow)
         self._follow("recent_files")
@@ -149,7 +167,7 @@ class FrameActions(QObject):
             group.addAction(action)
             menu.addAction(action)
             self._themes[value] = action
-        chooser = QAction("Theme", parent)
+        chooser = QAction(tr("Theme"), parent)
         chooser.setMenu(menu)
         return chooser
 
@@ -178,7 +196,7 @@ class FrameActions(QObject):
                 self._recent_menu.addAction(
                     make_action(
                         self._recent_menu,
-                        "Forget these files",
+                        tr("Forget these files"),
                         partial(self._settings.set, "recent_files", []),
                     )
                 )

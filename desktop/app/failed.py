@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 from desktop.app import faults
 from desktop.panels.spec import Panel, Shell, Status
 from desktop.theme import theme
+from engine.language import tr
 
 
 class FailedPanel(Panel):
@@ -26,21 +27,21 @@ class FailedPanel(Panel):
         column.setSpacing(px(12))
         column.addStretch(1)
         for text, role in (
-            (f"{title} could not be opened.", "title"),
+            (tr("{0} could not be opened.").format(title), "title"),
             (f"{type(error).__name__}: {error}", "muted"),
-            ("The other workspaces are not affected.", ""),
+            (tr("The other workspaces are not affected."), ""),
         ):
             label = QLabel(text, self)
             label.setProperty("role", role)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             column.addWidget(label)
-        again = QPushButton("Try again", self)
-        again.setToolTip(f"Make {title} once more")
+        again = QPushButton(tr("Try again"), self)
+        again.setToolTip(tr("Make {0} once more").format(title))
         again.setProperty("role", "primary")
         again.clicked.connect(self.again)
-        copy = QPushButton("Copy report", self)
-        copy.setToolTip("Put the report on the clipboard")
+        copy = QPushButton(tr("Copy report"), self)
+        copy.setToolTip(tr("Put the report on the clipboard"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report))
         row = QHBoxLayout()
         row.addWidget(again)
@@ -50,7 +51,7 @@ class FailedPanel(Panel):
         column.addStretch(2)
 
     def heading(self) -> tuple[str, str]:
-        return (self._title, "could not be opened")
+        return (self._title, tr("could not be opened"))
 
     def status(self) -> Status:
-        return Status(right="not available")
+        return Status(right=tr("not available"))

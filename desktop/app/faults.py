@@ -18,6 +18,8 @@ from typing import IO
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from engine.language import tr
+
 log = logging.getLogger("lamina")
 
 LOG = "lamina.log"
@@ -40,7 +42,7 @@ def report(error: BaseException) -> str:
 
     made_of = "\n".join(f"{name} {number}" for name, number in parts())
     trace = "".join(traceback.format_exception(error))
-    return f"Lamina {version()}\n{made_of}\n\n{trace}"
+    return tr("Lamina {0}\n{1}\n\n{2}").format(version(), made_of, trace)
 
 
 def catch(show: Callable[[BaseException], None]) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.app.menus import Entries, MenuBar, leaves_of
 from desktop.app.palette import Command, CommandPalette
 from desktop.panels.spec import Panel, PanelSpec
+from engine.language import tr
 
 
 class Finder:
@@ -83,7 +84,7 @@ def commands_of(
     known: set[int] = set()
     menus: Mapping[str, Entries] = panel.menus()
     for name, entries in menus.items():
-        for path, action in leaves_of(f"{title} › {name}", entries, disabled=disabled):
+        for path, action in leaves_of(f"{title} › {tr(name)}", entries, disabled=disabled):
             found.append(Command(path, action, title, go))
             known.add(id(action))
     for action in _of_bars(panel):

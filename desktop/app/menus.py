@@ -11,7 +11,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-STANDARD = ("File", "Edit", "View", "Network", "Model", "Help")
+from engine.language import marked, tr
+
+STANDARD = (
+    marked("File"),
+    marked("Edit"),
+    marked("View"),
+    marked("Network"),
+    marked("Model"),
+    marked("Help"),
+)
 
 Entries = Sequence[QAction | None]
 
@@ -27,7 +36,7 @@ class MenuBar(QMenuBar):
     ) -> None:
         """`first` and `last`: what the frame puts before and after a workspace's entries."""
         super().__init__(parent)
-        self.setAccessibleName("Menus")
+        self.setAccessibleName(tr("Menus"))
         self._first = first
         self._last = last
         self._shown: tuple[object, ...] | None = None
@@ -59,10 +68,10 @@ class MenuBar(QMenuBar):
         `disabled` adds those that can do nothing just now.
         """
         for name, menu in self.menus.items():
-            yield from leaves_of(name, menu.actions(), disabled=disabled)
+            yield from leaves_of(tr(name), menu.actions(), disabled=disabled)
 
     def _menu(self, name: str, entries: Entries) -> QMenu:
-        menu = QMenu(f"&{name}", self)
+        menu = QMenu(f"&{tr(name)}", self)
         menu.setToolTipsVisible(False)
         for entry in entries:
             if entry is None:

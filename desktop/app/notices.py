@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.theme import icon, set_icon, theme
+from engine.language import tr
 
 _MOST = 3
 
@@ -29,7 +30,7 @@ class Notice(QFrame):
     def __init__(self, text: str, action: QAction | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "notice")
-        self.setAccessibleName("Notice")
+        self.setAccessibleName(tr("Notice"))
         self.setAccessibleDescription(text)
         self.text = text
         self.topic = ""
@@ -44,8 +45,8 @@ class Notice(QFrame):
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.dismiss = QToolButton(self)
         self.dismiss.setProperty("role", "icon")
-        self.dismiss.setToolTip("Dismiss this notice")
-        self.dismiss.setAccessibleName("Dismiss this notice")
+        self.dismiss.setToolTip(tr("Dismiss this notice"))
+        self.dismiss.setAccessibleName(tr("Dismiss this notice"))
         set_icon(self.dismiss, "close")
         row = QHBoxLayout(self)
         px = theme().px

@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 
 from desktop.app.menus import plain
 from desktop.theme import theme
+from engine.language import tr
 
 _ACTION = Qt.ItemDataRole.UserRole + 1
 _PATH = Qt.ItemDataRole.UserRole + 2
@@ -135,14 +136,14 @@ class CommandPalette(QDialog):
     def __init__(self, commands: Sequence[Command], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Find an action")
-        self.setAccessibleName("Find an action")
+        self.setWindowTitle(tr("Find an action"))
+        self.setAccessibleName(tr("Find an action"))
         self.setProperty("role", "popup")
         self._commands = list(commands)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Find an action…")
-        self.search.setAccessibleName("Find an action")
-        self.search.setToolTip("Type a part of an action's name; Enter runs it")
+        self.search.setPlaceholderText(tr("Find an action…"))
+        self.search.setAccessibleName(tr("Find an action"))
+        self.search.setToolTip(tr("Type a part of an action's name; Enter runs it"))
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._filter)
         self.model = QStandardItemModel(self)
@@ -151,12 +152,12 @@ class CommandPalette(QDialog):
         self.list.setItemDelegate(_Row(self.list))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName("Actions found")
+        self.list.setAccessibleName(tr("Actions found"))
         self.list.setToolTip("")
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._run)
-        self.nothing = QLabel("No action of that name.", self)
+        self.nothing = QLabel(tr("No action of that name."), self)
         self.nothing.setProperty("role", "muted")
         px = theme().px
         column = QVBoxLayout(self)

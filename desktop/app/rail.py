@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 
 from desktop.panels.spec import PanelSpec
 from desktop.theme import paint_icon, theme
+from engine.language import tr
 
 _WIDTH = 76
 _ICON, _PAD = 22, 8
@@ -122,7 +123,7 @@ class NavigationRail(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "rail")
-        self.setAccessibleName("Workspaces")
+        self.setAccessibleName(tr("Workspaces"))
         self.buttons: dict[str, RailButton] = {}
         self._column = QVBoxLayout(self)
         stretched = False

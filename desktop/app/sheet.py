@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.theme import theme
 from desktop.widgets.window_size import open_at
+from engine.language import tr
 
 
 class Sheet(QDialog):
@@ -38,8 +39,8 @@ class Sheet(QDialog):
 
     def end(self, *buttons: QPushButton) -> None:
         """Put the foot under everything: `buttons`, then Close."""
-        close = QPushButton("Close", self)
-        close.setToolTip("Close this window (Esc)")
+        close = QPushButton(tr("Close"), self)
+        close.setToolTip(tr("Close this window (Esc)"))
         close.clicked.connect(self.close)
         for button in (*buttons, close):
             self.foot.addWidget(button)
@@ -59,8 +60,8 @@ def label(text: str, role: str, parent: QWidget) -> QLabel:
 
 def copy_button(text: str, what: str, parent: QWidget) -> QPushButton:
     """Copies `text`; `what` it is stands on the button."""
-    button = QPushButton(f"Copy {what}", parent)
-    button.setToolTip(f"Put the {what} on the clipboard")
+    button = QPushButton(tr("Copy {0}").format(what), parent)
+    button.setToolTip(tr("Put the {0} on the clipboard").format(what))
     button.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
     return button
 

@@ -19,6 +19,7 @@ from desktop.app.folders import Folders
 from desktop.app.window import MainWindow
 from desktop.settings import Settings
 from desktop.theme import made_application, theme
+from engine.language import tr
 
 log = logging.getLogger("lamina")
 
@@ -104,7 +105,8 @@ def _after_first_paint(
     if crash:
         log.error("the last run ended in a crash:\n%s", crash)
         window.say(
-            "Lamina stopped unexpectedly last time. Help → Show the log tells where.", problem=True
+            tr("Lamina stopped unexpectedly last time. Help → Show the log tells where."),
+            problem=True,
         )
 
 

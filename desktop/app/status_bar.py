@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop.jobs import Job, Jobs
 from desktop.theme import set_icon, theme
 from desktop.widgets.elided import Elided
+from engine.language import tr
 
 _HEIGHT = 26
 _SENTENCE_MS = 8000
@@ -36,7 +37,7 @@ class StatusBar(QFrame):
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "status")
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self._jobs = jobs
         self._job: Job | None = None
         self._began: dict[Job, float] = {}  # of the jobs that run
@@ -45,13 +46,13 @@ class StatusBar(QFrame):
         self._sentence = ""
         self._state: str | None = None
         self.left = Elided("", self)
-        self.left.setAccessibleName("What is open")
+        self.left.setAccessibleName(tr("What is open"))
         self.left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.right = _label(self, "State")
-        self.work = _label(self, "Work under way")
+        self.right = _label(self, tr("State"))
+        self.work = _label(self, tr("Work under way"))
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.stop = QToolButton(self)
         self.stop.setProperty("role", "icon")
         set_icon(self.stop, "close", "muted")
@@ -121,8 +122,8 @@ class StatusBar(QFrame):
         job = self._job
         if job is not None:
             self._show_progress(job)
-            self.stop.setToolTip(f"Stop {job.name}")
-            self.stop.setAccessibleName(f"Stop {job.name}")
+            self.stop.setToolTip(tr("Stop {0}").format(job.name))
+            self.stop.setAccessibleName(tr("Stop {0}").format(job.name))
         for widget in (self.work, self.bar, self.stop):
             widget.setVisible(job is not None)
 
@@ -138,14 +139,16 @@ class StatusBar(QFrame):
     def _show_progress(self, job: Job) -> None:
         fraction = self._fractions.get(job)
         spent = time.monotonic() - self._began[job]
-        text = f"stopping: {job.name}" if job.stopping else job.name
+        text = tr("stopping: {0}").format(job.name) if job.stopping else job.name
         if fraction is None:
             self.bar.setRange(0, 0)
         else:
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(fraction * 1000))
             if fraction > 0.02 and spent > 2.0 and not job.stopping:
-                text = f"{job.name} · {_duration(spent * (1.0 - fraction) / fraction)} left"
+                text = tr("{0} · {1} left").format(
+                    job.name, _duration(spent * (1.0 - fraction) / fraction)
+                )
         self.work.setText(text)
 
     def _cancel(self) -> None:
@@ -172,4 +175,4 @@ def _label(parent: QWidget, name: str) -> QLabel:
 def _duration(seconds: float) -> str:
     if seconds < 90:
         return f"{max(1, round(seconds))} s"
-    return f"{round(seconds / 60)} min"
+    return tr("{0} min").format(round(seconds / 60))

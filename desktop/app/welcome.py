@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from desktop.panels.spec import PanelSpec, WelcomeEntry
 from desktop.theme import icon, theme
+from engine.language import tr
 
 _WIDTH = 900
 _CARD = 270
@@ -95,19 +96,21 @@ class Welcome(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         page = QWidget()
         self._page = page
         self.setWidget(page)
         self._column = QVBoxLayout(page)
-        title = QLabel("Take a network apart, number by number", page)
+        title = QLabel(tr("Take a network apart, number by number"), page)
         title.setProperty("role", "display")
         title.setWordWrap(True)
         lead = QLabel(
-            "A network of two neurons and a real language model are the same thing: "
-            "simple functions, stacked. Open one and look inside.",
+            tr(
+                "A network of two neurons and a real language model are the same thing: "
+                "simple functions, stacked. Open one and look inside."
+            ),
             page,
         )
         lead.setProperty("role", "muted")
@@ -135,7 +138,7 @@ class Welcome(QScrollArea):
         # os.path: a folder that may not be looked into is no fault here.
         here = [Path(path) for path in recent if os.path.isfile(path)]
         if here:
-            self._group("Continue", [self._recent(path) for path in here[:3]])
+            self._group(tr("Continue"), [self._recent(path) for path in here[:3]])
         groups: dict[str, list[Offer]] = {}
         for spec in specs:
             try:
@@ -148,7 +151,7 @@ class Welcome(QScrollArea):
         for name, offers in groups.items():
             self._group(name, offers)
         self._group(
-            "Workspaces",
+            tr("Workspaces"),
             [
                 self._offer(spec, WelcomeEntry("", spec.title, spec.help, icon=spec.icon))
                 for spec in specs

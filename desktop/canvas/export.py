@@ -21,6 +21,7 @@ from desktop.evaluation import Evaluation
 from desktop.theme import theme
 from desktop.widgets.names import space_text
 from engine.graph import Graph
+from engine.language import tr
 from engine.spec import registry
 
 PNG_SCALE = 2.0
@@ -99,7 +100,7 @@ def to_svg(scene: NetworkScene) -> bytes:
     generator.setResolution(_DOTS)
     generator.setSize(QSize(round(area.width()), round(area.height())))
     generator.setViewBox(QRectF(0, 0, area.width(), area.height()))
-    generator.setTitle("Network")
+    generator.setTitle(tr("Network"))
     painter = QPainter(generator)
     draw(scene, painter, area)
     painter.end()
@@ -117,7 +118,7 @@ def to_pdf(scene: NetworkScene) -> bytes:
     )
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setResolution(_DOTS * _FINER)
-    writer.setTitle("Network")
+    writer.setTitle(tr("Network"))
     painter = QPainter(writer)
     painter.scale(_FINER, _FINER)
     draw(scene, painter, area)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.canvas.camera import Camera
 from desktop.theme import theme
+from engine.language import tr
 
 _SIZE = QSize(190, 130)
 _INSET = 6
@@ -29,8 +30,8 @@ class Minimap(QFrame):
         self._picture: QPixmap | None = None
         self._content = QRectF()
         self.setProperty("role", "card")
-        self.setAccessibleName("Minimap")
-        self.setToolTip("The whole network; click or drag to go there")
+        self.setAccessibleName(tr("Minimap"))
+        self.setToolTip(tr("The whole network; click or drag to go there"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.canvas.ink import canvas_font
 from engine.document import LONGEST_NOTE
+from engine.language import tr
 
 _SMALLEST_PIXELS = 9
 
@@ -20,9 +21,11 @@ class NoteEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._done: Callable[[str | None], None] | None = None
-        self.setAccessibleName("Text of the note")
-        self.setToolTip("Enter keeps the note, Shift+Enter begins a line; formulas stand in $…$")
-        self.setPlaceholderText("A note; formulas between $ signs")
+        self.setAccessibleName(tr("Text of the note"))
+        self.setToolTip(
+            tr("Enter keeps the note, Shift+Enter begins a line; formulas stand in $…$")
+        )
+        self.setPlaceholderText(tr("A note; formulas between $ signs"))
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setTabChangesFocus(True)
         self.hide()

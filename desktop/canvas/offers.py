@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.editing.shelf import Shelf
+from engine.language import tr
 from engine.spec import LayerType
 
 NOTE = "note"
@@ -48,14 +49,16 @@ def of_layer(layer: LayerType) -> Offer:
 
 def kept_offers(shelf: Shelf | None) -> tuple[Offer, ...]:
     """The groups that a person kept."""
-    help_ = "A group that you kept."
+    help_ = tr("A group that you kept.")
     return tuple(
-        Offer(f"{KEPT}{kept.key}", kept.title, "Groups", help_)
+        Offer(f"{KEPT}{kept.key}", kept.title, tr("Groups"), help_)
         for kept in (shelf.all() if shelf is not None else ())
     )
 
 
 def note_offer() -> Offer:
     """A note."""
-    help_ = "Text and formulas on the canvas."
-    return Offer(NOTE, "Note", "Notes", help_, "input", takes_input=False, also="text comment")
+    help_ = tr("Text and formulas on the canvas.")
+    return Offer(
+        NOTE, tr("Note"), tr("Notes"), help_, "input", takes_input=False, also=tr("text comment")
+    )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.theme import set_icon, theme
 from desktop.widgets.formula import FormulaLabel
+from engine.language import tr
 
 _MARGIN = 14
 
@@ -37,20 +38,20 @@ class ZoomPill(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 2, 4, 2)
         row.setSpacing(0)
-        self.out = self._button("minus", "Zoom out", lambda: zoom_by(1 / 1.2))
+        self.out = self._button("minus", tr("Zoom out"), lambda: zoom_by(1 / 1.2))
         self.number = QToolButton(self)
         self.number.setProperty("role", "flat")
-        self.number.setToolTip("Zoom to 100 %")
+        self.number.setToolTip(tr("Zoom to 100 %"))
         self.number.clicked.connect(lambda: zoom_to(1.0))
-        self.into = self._button("plus", "Zoom in", lambda: zoom_by(1.2))
-        self.fit = self._button("fit", "Fit the network into the window (F)", fit)
+        self.into = self._button("plus", tr("Zoom in"), lambda: zoom_by(1.2))
+        self.fit = self._button("fit", tr("Fit the network into the window (F)"), fit)
         for widget in (self.out, self.number, self.into, self.fit):
             row.addWidget(widget)
 
     def show_zoom(self, zoom: float) -> None:
         """Say the zoom in per cent."""
         self.number.setText(f"{round(zoom * 100)} %")
-        self.number.setAccessibleName(f"Zoom {round(zoom * 100)} per cent")
+        self.number.setAccessibleName(tr("Zoom {0} per cent").format(round(zoom * 100)))
         self.adjustSize()
 
     def _button(self, icon: str, tip: str, slot: Callable[[], object]) -> QToolButton:
@@ -77,7 +78,7 @@ class FormulaCard(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 8, 14, 8)
         self._row.setSpacing(12)
-        name = QLabel("FORMULA", self)
+        name = QLabel(tr("FORMULA"), self)
         name.setProperty("role", "section")
         self._row.addWidget(name)
         self._lines = QVBoxLayout()
@@ -86,7 +87,7 @@ class FormulaCard(QFrame):
         self._labels: list[FormulaLabel] = []
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Edit the formula (click, or Enter)")
+        self.setToolTip(tr("Edit the formula (click, or Enter)"))
         self.hide()
 
     def show_lines(self, lines: list[tuple[str, str]]) -> None:
@@ -99,7 +100,7 @@ class FormulaCard(QFrame):
             label.setVisible(k < len(lines))
             if k < len(lines):
                 label.set_formula(*lines[k])
-        self.setAccessibleName("Formula: " + "; ".join(plain for _, plain in lines))
+        self.setAccessibleName(tr("Formula: ") + "; ".join(plain for _, plain in lines))
         self.setVisible(bool(lines))
         self.adjustSize()
         # A card that was hidden while it grew keeps the places of its smaller self otherwise.
@@ -133,10 +134,11 @@ class EmptyHint(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(12)
-        title = QLabel("Build a network", self)
+        title = QLabel(tr("Build a network"), self)
         title.setProperty("role", "title")
         text = QLabel(
-            "Drag a layer from the left, double-click here, or press Space and type its name.", self
+            tr("Drag a layer from the left, double-click here, or press Space and type its name."),
+            self,
         )
         text.setProperty("role", "muted")
         text.setWordWrap(True)

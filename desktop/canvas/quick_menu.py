@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from desktop.canvas.offers import Offer
 from desktop.theme import theme
+from engine.language import tr
 
 _KEY = Qt.ItemDataRole.UserRole
 _TO_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -48,12 +49,12 @@ class QuickMenu(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "card")
-        self.setAccessibleName("Add a layer")
+        self.setAccessibleName(tr("Add a layer"))
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search layers")
-        self.search.setAccessibleName("Search layers")
+        self.search.setPlaceholderText(tr("Search layers"))
+        self.search.setAccessibleName(tr("Search layers"))
         self.found = QListWidget(self)
-        self.found.setAccessibleName("Layers found")
+        self.found.setAccessibleName(tr("Layers found"))
         self.found.setFrameShape(QFrame.Shape.NoFrame)
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -114,7 +115,9 @@ class QuickMenu(QFrame):
             self.found.addItem(item)
         if not ranked:
             item = QListWidgetItem(
-                "Nothing fits here" if not self._offers else f"No layer is called “{text}”"
+                tr("Nothing fits here")
+                if not self._offers
+                else tr("No layer is called “{0}”").format(text)
             )
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.found.addItem(item)

@@ -17,6 +17,7 @@ from desktop.canvas.quick_menu import QuickMenu
 from desktop.canvas.scene import NetworkScene
 from desktop.editing import Editor
 from desktop.editing.places import Place
+from engine.language import tr
 
 
 class Surface(Camera):
@@ -89,7 +90,7 @@ class Surface(Camera):
         def done(text: str | None) -> None:
             self.setFocus()
             if text is not None:
-                title = "Change a note" if text else "Delete a note"
+                title = tr("Change a note") if text else tr("Delete a note")
                 self.editor.change_note(id, title, text=text, is_latex=False)
 
         note = item.note

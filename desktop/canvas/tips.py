@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 from desktop.canvas.surface import Surface
 from desktop.widgets.names import space_text, subscripted
 from engine.graph import ports_of
+from engine.language import tr
 
 
 def tip_at(view: Surface, at: QPoint) -> str:
@@ -39,11 +40,15 @@ def port_text(view: Surface, id: str, port: str | None) -> str:
     node = view.editor.graph.node(id)
     name = subscripted(node.label)
     if port is None:
-        return f"Output of {name}: {space_text(view.network.evaluation.shape(id))}"
-    what = f"Input of {name}" if len(ports_of(node)) == 1 else f"Input {port} of {name}"
+        return tr("Output of {0}: {1}").format(name, space_text(view.network.evaluation.shape(id)))
+    what = (
+        tr("Input of {0}").format(name)
+        if len(ports_of(node)) == 1
+        else tr("Input {0} of {1}").format(port, name)
+    )
     for edge in view.editor.graph.into(id):
         if edge.port == port:
             source = subscripted(view.editor.graph.node(edge.source).label)
             space = space_text(view.network.evaluation.shape(edge.source))
-            return f"{what}: {space} from {source}"
-    return f"{what}: nothing is connected yet"
+            return tr("{0}: {1} from {2}").format(what, space, source)
+    return tr("{0}: nothing is connected yet").format(what)

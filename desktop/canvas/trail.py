@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.theme import icon, theme
 from desktop.widgets.names import subscripted
+from engine.language import tr
 
-_ROOT = "Network"
+_ROOT = tr("Network")
 _LONGEST = 28
 
 
@@ -19,7 +20,7 @@ class Trail(QFrame):
     def __init__(self, parent: QWidget, leave: Callable[[int], object]) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.setAccessibleName("Where the canvas is")
+        self.setAccessibleName(tr("Where the canvas is"))
         self._leave = leave
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(6, 2, 10, 2)
@@ -44,7 +45,9 @@ class Trail(QFrame):
                 button = QToolButton(self)
                 button.setProperty("role", "flat")
                 button.setText(name)
-                tip = f"Go out to {name}" + (" (Alt+Up)" if depth == len(names) - 1 else "")
+                tip = tr("Go out to {0}").format(name) + (
+                    " (Alt+Up)" if depth == len(names) - 1 else ""
+                )
                 button.setToolTip(tip)
                 button.setAccessibleName(tip)
                 button.clicked.connect(lambda _=False, depth=depth: self._leave(depth))

@@ -36,6 +36,7 @@ from desktop.editing import Editor
 from desktop.editing.shelf import Shelf
 from desktop.theme import theme
 from desktop.widgets.names import set_names
+from engine.language import tr
 
 _WHEEL_STEP = 1.2
 _DRAG_DISTANCE = 4
@@ -64,10 +65,12 @@ class NetworkView(Surface):
         self._next_frame.timeout.connect(self.viewport().update)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Network canvas")
+        self.setAccessibleName(tr("Network canvas"))
         self.setAccessibleDescription(
-            "Tab walks the layers in data order, Enter edits, Space adds a layer. "
-            "The tab Layers below holds the same as a table."
+            tr(
+                "Tab walks the layers in data order, Enter edits, Space adds a layer. "
+                "The tab Layers below holds the same as a table."
+            )
         )
 
     # -- gestures

@@ -13,9 +13,10 @@ from pathlib import Path
 from engine import document as files
 from engine.document import Document
 from engine.graph import Edge, Graph
+from engine.language import tr
 from engine.study import View
 
-UNTITLED = "Untitled"
+UNTITLED = tr("Untitled")
 NEVER_SAVED = Document(meta={"saved": "never"})  # equals no document that a person has
 
 

@@ -24,6 +24,7 @@ from desktop.editing.places import STEP_X, Place, free_place, make_room, snapped
 from desktop.editing.retype import followed, with_type
 from engine.document import Document, Note
 from engine.graph import Edge, Findings, Graph, Node, ports_of, settle
+from engine.language import tr
 from engine.spec import OptionValue, registry
 from engine.study import Study
 
@@ -77,7 +78,7 @@ class Editor:
         if before is not None:
             graph = graph.with_edge(Edge(node.id, before.target, before.port))
         layout = {**self._layout, node.id: free_place(place, self._layout)}
-        self._push(f"Add {registry()[type].title}", settle(graph), layout)
+        self._push(tr("Add {0}").format(registry()[type].title), settle(graph), layout)
         return node.id
 
     def add_after(self, type: str, after: str | None) -> str:
@@ -96,7 +97,7 @@ class Editor:
         node = self._new_node(type, None)
         graph = self._spliced(self.graph.with_node(node), node, edge)
         layout = make_room({**self._layout, node.id: snapped(place)}, node.id, graph)
-        self._push(f"Insert {registry()[type].title}", settle(graph), layout)
+        self._push(tr("Insert {0}").format(registry()[type].title), settle(graph), layout)
         return node.id
 
     def insert_existing(self, id: str, edge: Edge, place: Place) -> None:
@@ -104,7 +105,7 @@ class Editor:
         node = self.graph.node(id)
         graph = self._spliced(self.graph, node, edge)
         layout = make_room({**self._layout, id: snapped(place)}, id, graph)
-        self._push(f"Insert {node.label}", settle(graph), layout)
+        self._push(tr("Insert {0}").format(node.label), settle(graph), layout)
 
     def remove(
         self, ids: Iterable[str], edges: Iterable[Edge] = (), notes: Iterable[str] = ()
@@ -138,7 +139,9 @@ class Editor:
     def rename(self, id: str, name: str) -> None:
         """Another name for a layer."""
         node = self.graph.node(id)
-        self._push_network(f"Rename {node.label}", self.graph.with_node(replace(node, name=name)))
+        self._push_network(
+            tr("Rename {0}").format(node.label), self.graph.with_node(replace(node, name=name))
+        )
 
     def change_type(self, id: str, type: str) -> None:
         """Another kind of layer in the same place: wires stay, as do options of the same name."""
@@ -146,19 +149,21 @@ class Editor:
         if node.type == type:
             return
         graph = settle(with_type(self.graph, id, type))
-        self._push_network(f"Change {node.label} to {registry()[type].title}", graph)
+        self._push_network(
+            tr("Change {0} to {1}").format(node.label, registry()[type].title), graph
+        )
 
     # -- groups
 
     def group(self, ids: Iterable[str]) -> str:
         """Layers into a new group; returns its id. Raises `EngineError` where that cannot be."""
         after, id = with_group(self.document.content, ids)
-        self.commit(f"Group as {after.graph.node(id).label}", after)
+        self.commit(tr("Group as {0}").format(after.graph.node(id).label), after)
         return id
 
     def ungroup(self, id: str) -> list[str]:
         """A group taken apart; returns the ids of its layers. Raises `EngineError` for no group."""
-        title = f"Ungroup {self.graph.node(id).label}"
+        title = tr("Ungroup {0}").format(self.graph.node(id).label)
         after, ids = without_group(self.document.content, id)
         self.commit(title, after)
         return ids
@@ -168,7 +173,7 @@ class Editor:
     def add_note(self, place: Place, text: str) -> str:
         """A new note with its left upper corner there; returns its id."""
         note = fresh_note(self.document.content.notes, place, text)
-        self._put_notes("Add a note", (*self.document.content.notes, note))
+        self._put_notes(tr("Add a note"), (*self.document.content.notes, note))
         return note.id
 
     def change_note(self, id: str, title: str, **changes: Any) -> None:
@@ -186,18 +191,18 @@ class Editor:
     def connect(self, edge: Edge) -> None:
         """Draw a wire; one that fed the same port before is replaced."""
         if edge not in self.graph.edges:
-            self._push_network("Connect", settle(self.graph.with_edge(edge)))
+            self._push_network(tr("Connect"), settle(self.graph.with_edge(edge)))
 
     def disconnect(self, edge: Edge) -> None:
         """Take a wire away."""
         if edge in self.graph.edges:
-            self._push_network("Disconnect", settle(self.graph.without_edge(edge)))
+            self._push_network(tr("Disconnect"), settle(self.graph.without_edge(edge)))
 
     def reconnect(self, old: Edge, new: Edge) -> None:
         """Draw the end of a wire somewhere else."""
         if old != new:
             graph = self.graph.without_edge(old).with_edge(new)
-            self._push_network("Move wire", settle(graph))
+            self._push_network(tr("Move wire"), settle(graph))
 
     # -- numbers and options
 
@@ -209,7 +214,7 @@ class Editor:
             return
         array[index] = value
         where = ", ".join(str(k + 1) for k in index)
-        title = f"Set {weight}[{where}] of {node.label}"
+        title = tr("Set {0}[{1}] of {2}").format(weight, where, node.label)
         graph = self.graph.with_node(node.with_weights(**{weight: array}))
         self._push_network(title, graph, ("cell", id, weight, index))
 
@@ -226,7 +231,7 @@ class Editor:
         node = node.with_options(outputs=int(matrix.shape[0]), bias=keeps_bias)
         arrays = {"W": matrix, "b": vector} if keeps_bias else {"W": matrix}
         graph = settle(self.graph.with_node(replace(node, weights=arrays)))
-        self._push_network(f"Type the map of {node.label}", graph)
+        self._push_network(tr("Type the map of {0}").format(node.label), graph)
 
     def set_option(self, id: str, name: str, value: OptionValue) -> str:
         """One option; weights follow in the same command. Edits of one option in a row are one.
@@ -238,14 +243,16 @@ class Editor:
         if node.options.get(name) == value and name in node.options:
             return ""
         graph = settle(before.with_node(node.with_options(**{name: value})))
-        self._push_network(f"Set {name} of {node.label}", graph, ("option", id, name))
+        self._push_network(
+            tr("Set {0} of {1}").format(name, node.label), graph, ("option", id, name)
+        )
         return followed(before, graph, id)
 
     def redraw_weights(self, id: str, seed: int) -> None:
         """New start weights, as the layer's options say."""
         node = self.graph.node(id)
         graph = settle(self.graph.with_node(replace(node, weights={})), seed)
-        self._push_network(f"Draw new weights for {node.label}", graph)
+        self._push_network(tr("Draw new weights for {0}").format(node.label), graph)
 
     # -- learning
 
@@ -274,7 +281,9 @@ class Editor:
         moved = moved_notes(content.notes, notes or {})
         if moved == content.notes and all(self._layout.get(id) == at for id, at in new.items()):
             return
-        title = _counted("Move", list(new), "layer") or _counted("Move", list(notes or {}), "note")
+        title = _counted(tr("Move"), list(new), "layer") or _counted(
+            tr("Move"), list(notes or {}), "note"
+        )
         after = replace(content, layout={**self._layout, **new}, notes=moved)
         self.commit(title, after, key)
 
@@ -294,11 +303,13 @@ class Editor:
         """Columns by depth, rows by what feeds them."""
         layout = tidy(self.graph, findings)
         if layout != self._layout:
-            self._push("Tidy layout", self.graph, layout)
+            self._push(tr("Tidy layout"), self.graph, layout)
 
     # -- pieces
 
-    def paste(self, piece: Document, at: Place | None = None, title: str = "Paste") -> list[str]:
+    def paste(
+        self, piece: Document, at: Place | None = None, title: str = tr("Paste")
+    ) -> list[str]:
         """The layers of `piece` with their inner wires, under new ids; returns those.
 
         `at` is where their left upper corner goes; without it they land beside the originals.
@@ -307,7 +318,7 @@ class Editor:
         return ids
 
     def paste_all(
-        self, piece: Document, at: Place | None = None, title: str = "Paste"
+        self, piece: Document, at: Place | None = None, title: str = tr("Paste")
     ) -> tuple[list[str], list[str]]:
         """`paste` with the notes too; returns the ids of the layers and of the notes."""
         content, ids, notes = merged(self.document.content, piece, at)
@@ -336,7 +347,9 @@ class Editor:
         layout = {**content.layout, id: free_place(place, self._layout)}
         if into is not None:
             layout = make_room({**layout, id: snapped(place)}, id, graph)
-        self.commit(f"Add {node.label}", replace(content, graph=settle(graph), layout=layout))
+        self.commit(
+            tr("Add {0}").format(node.label), replace(content, graph=settle(graph), layout=layout)
+        )
         return id
 
     # -- inside

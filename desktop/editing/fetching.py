@@ -16,6 +16,7 @@ from desktop.editing.level import Level, with_inside
 from desktop.jobs import Job, Jobs
 from engine.document import Document
 from engine.errors import EngineError
+from engine.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -76,7 +77,7 @@ class FetchingLevel(Level):
             return super().enter(id)
         self._give_up()
         name = self.whole.graph.node(id).label
-        frame.say(f"Fetching {name}")
+        frame.say(tr("Fetching {0}").format(name))
 
         def end(slot: Callable[..., None], *values: Any) -> None:
             if self._job is job:  # not given up for another one meanwhile
@@ -85,7 +86,7 @@ class FetchingLevel(Level):
 
         job = frame.jobs.start(
             lambda stop: fetch.bring(id, stop),
-            name=f"fetching {name}",
+            name=tr("fetching {0}").format(name),
             finished=lambda found: end(self._brought, id, found),
             failed=lambda error: end(self._failed, error),
             cancelled=lambda: end(lambda: None),
@@ -118,9 +119,11 @@ class FetchingLevel(Level):
             said = str(error)
         else:
             log.error("a group could not be fetched", exc_info=error)
-            said = "There is not enough memory to open this group."
+            said = tr("There is not enough memory to open this group.")
             if not isinstance(error, MemoryError):
-                said = f"The group could not be fetched ({error}); try to open it again."
+                said = tr("The group could not be fetched ({0}); try to open it again.").format(
+                    error
+                )
         self._say(said, problem=True)
 
     def _say(self, sentence: str, *, problem: bool = False) -> None:

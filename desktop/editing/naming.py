@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import count
 
 from engine.graph import Graph
+from engine.language import tr
 from engine.spec import LayerType
 
 
@@ -18,7 +19,7 @@ def fresh_name(
 ) -> str:
     """The name the lecture would give the next layer of this kind."""
     used = {node.name for node in graph.nodes} | taken
-    if layer.group == "Input":
+    if layer.group == tr("Input"):
         return "x" if "x" not in used else next(n for k in count(2) if (n := f"x_{k}") not in used)
     if layer.category == "linear":
         return next(name for n in count(1) if (name := f"f_{n}") not in used)

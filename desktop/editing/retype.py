@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from engine.graph import Graph, Node, ports_of
+from engine.language import tr
 from engine.spec import registry, shape_text
 
 
@@ -48,10 +49,14 @@ def followed(before: Graph, after: Graph, id: str) -> str:
         for name, array in node.weights.items():
             was = before.node(node.id).weights.get(name)
             if was is not None and was.shape != array.shape:
-                told.append(f"{name} of {node.label} is now {shape_text(array.shape)}")
+                told.append(
+                    tr("{0} of {1} is now {2}").format(name, node.label, shape_text(array.shape))
+                )
                 grew = grew or array.size > was.size
     if not told:
         return ""
-    kept = "the numbers it had are kept and the new ones drawn" if grew else "the rest is kept"
-    more = f", and {len(told) - 1} more" if len(told) > 1 else ""
+    kept = (
+        tr("the numbers it had are kept and the new ones drawn") if grew else tr("the rest is kept")
+    )
+    more = tr(", and {0} more").format(len(told) - 1) if len(told) > 1 else ""
     return f"{told[0]}{more}: {kept}."

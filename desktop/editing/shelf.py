@@ -14,6 +14,7 @@ from pathlib import Path
 from desktop.editing.clipboard import piece_of
 from engine.document import SUFFIX, Document, load, save
 from engine.errors import DocumentError
+from engine.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -56,13 +57,19 @@ class Shelf:
         try:
             too_large = path.stat().st_size > _MOST_BYTES
         except OSError:
-            raise DocumentError(f"“{path.stem}” is no longer among the kept groups.") from None
+            raise DocumentError(
+                tr("“{0}” is no longer among the kept groups.").format(path.stem)
+            ) from None
         if too_large:
-            raise DocumentError(f"“{path.stem}” is too large for a group of the palette.")
+            raise DocumentError(
+                tr("“{0}” is too large for a group of the palette.").format(path.stem)
+            )
         content = load(path)
         groups = [node for node in content.graph.nodes if node.inside is not None]
         if len(groups) != 1 or len(content.graph.nodes) != 1:
-            raise DocumentError(f"{path.name} holds no single group: open it as a network instead.")
+            raise DocumentError(
+                tr("{0} holds no single group: open it as a network instead.").format(path.name)
+            )
         return content
 
     def keep(self, content: Document, id: str, title: str) -> Kept:
@@ -76,12 +83,14 @@ class Shelf:
         )
         path = self._path(title)
         if path.exists():
-            raise DocumentError(f"A group called “{path.stem}” is kept already: choose another.")
+            raise DocumentError(
+                tr("A group called “{0}” is kept already: choose another.").format(path.stem)
+            )
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             reason = (error.strerror or str(error)).lower()
-            raise DocumentError(f"The group cannot be kept: {reason}.") from None
+            raise DocumentError(tr("The group cannot be kept: {0}.").format(reason)) from None
         save(path, piece)
         self._tell()
         return Kept(path.name, path.stem, path)
@@ -92,7 +101,9 @@ class Shelf:
         if new == old:
             return
         if new.exists():
-            raise DocumentError(f"A group called “{new.stem}” is kept already: choose another.")
+            raise DocumentError(
+                tr("A group called “{0}” is kept already: choose another.").format(new.stem)
+            )
         content = self.read(key)
         (group,) = content.graph.nodes
         save(new, replace(content, graph=content.graph.with_node(replace(group, name=title))))
@@ -115,7 +126,7 @@ class Shelf:
         kept = "".join(sign if sign.isalnum() or sign in " -_" else " " for sign in title)
         name = " ".join(kept.split())[:LONGEST_NAME].strip()
         if not name:
-            raise DocumentError("A kept group needs a name of letters or digits.")
+            raise DocumentError(tr("A kept group needs a name of letters or digits."))
         return self.folder / f"{name}{SUFFIX}"
 
     def _unlink(self, path: Path) -> None:
@@ -123,7 +134,9 @@ class Shelf:
             path.unlink(missing_ok=True)
         except OSError as error:
             reason = (error.strerror or str(error)).lower()
-            raise DocumentError(f"“{path.stem}” cannot be removed: {reason}.") from None
+            raise DocumentError(
+                tr("“{0}” cannot be removed: {1}.").format(path.stem, reason)
+            ) from None
 
     def _tell(self) -> None:
         for observer in tuple(self._observers):

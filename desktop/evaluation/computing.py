@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from engine.errors import EngineError
 from engine.graph import Edge, Graph, Node, Problem
+from engine.language import tr
 from engine.plan import Plan, compile_plan
 from engine.spec import Shape, TokenShape
 
@@ -90,7 +91,7 @@ def _compute(question: Question, stale: dict[str, tuple[Edge, ...]], found: Answ
         if len(stale) == 1:
             (id,) = stale
             log.info("the layer %s was not evaluated: %s", id, error)
-            sentence = str(error) or "There is not enough memory to evaluate this layer."
+            sentence = str(error) or tr("There is not enough memory to evaluate this layer.")
             found.trouble[id] = Problem(id, None, sentence)
             return
         # One layer spoils the run for all: find it by taking them one at a time.
@@ -176,7 +177,13 @@ def _not_finite(graph: Graph, id: str, value: Array, fresh: Mapping[str, Compute
     label = graph.node(id).label
     sources = [fresh[edge.source].value for edge in graph.into(id)]
     if sources and not all(np.isfinite(source).all() for source in sources):
-        return Problem(id, None, f"{label} is given numbers that are not finite.")
-    what = "a number that is not defined" if np.isnan(value).any() else "a number too large to hold"
-    mend = "Smaller weights or inputs would mend it." if sources else "Give it another value."
-    return Problem(id, None, f"{label} gives {what}. {mend}")
+        return Problem(id, None, tr("{0} is given numbers that are not finite.").format(label))
+    what = (
+        tr("a number that is not defined")
+        if np.isnan(value).any()
+        else tr("a number too large to hold")
+    )
+    mend = (
+        tr("Smaller weights or inputs would mend it.") if sources else tr("Give it another value.")
+    )
+    return Problem(id, None, tr("{0} gives {1}. {2}").format(label, what, mend))

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from desktop.evaluation.evaluation import Evaluation
 from engine.errors import EngineError
 from engine.graph import Graph, check
+from engine.language import tr
 from engine.plan import compile_plan
 
 Array = NDArray[Any]
@@ -36,8 +37,10 @@ def side_by_side(evaluation: Evaluation, fork: Graph) -> tuple[Stage, ...]:
     """
     if fork.parameter_count > MOST_CELLS or len(fork.nodes) > 400:
         raise EngineError(
-            "This network is too large to be forked here: what-if is for networks up to 400 "
-            f"layers and {MOST_CELLS:,} parameters."
+            tr(
+                "This network is too large to be forked here: what-if is for networks up to 400 "
+                "layers and {0:,} parameters."
+            ).format(MOST_CELLS)
         )
     with np.errstate(all="ignore"):
         values = compile_plan(fork, partial=True).run(None) if _has_input(fork) else {}

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from desktop.evaluation.evaluation import Evaluation
 from engine.errors import EngineError
 from engine.graph import Graph, Node, check
+from engine.language import tr
 from engine.plan import Gradients, compile_plan
 from engine.spec import registry
 
@@ -133,7 +134,9 @@ def weight_gradients(
     Raises `EngineError` when the network is too large for it or cannot be computed.
     """
     if graph.parameter_count > _MOST_GRADIENTS:
-        raise EngineError(f"Gradients are shown for up to {_MOST_GRADIENTS:,} parameters.")
+        raise EngineError(
+            tr("Gradients are shown for up to {0:,} parameters.").format(_MOST_GRADIENTS)
+        )
     known = {node.id for node in graph.nodes if evaluation.value(node.id) is not None}
     sound = graph.without({node.id for node in graph.nodes} - known)
     if not any(node.weights for node in sound.nodes if node.type != "input"):

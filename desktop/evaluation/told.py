@@ -20,6 +20,7 @@ from desktop.evaluation.evaluation import Evaluation
 from engine.errors import EngineError
 from engine.expressions import Expression
 from engine.graph import Edge, Graph, Node, ports_of
+from engine.language import tr
 from engine.plan import Gradients, compile_plan
 from engine.steps import Telling
 
@@ -64,7 +65,7 @@ def forward_page(evaluation: Evaluation, node: Node, first: int = 0, first_term:
     inputs = _inputs(evaluation, node)
     value = evaluation.value(node.id)
     if value is None:
-        raise EngineError("What feeds this layer is not complete.")
+        raise EngineError(tr("What feeds this layer is not complete."))
     count = int(value.size)
     first = max(0, min(first, count - 1))
     if node.type == "linear" and node.weights["W"].shape[1] > MOST_TERMS and value.ndim == 1:
@@ -91,7 +92,7 @@ def backward_page(
     """
     inputs = _inputs(evaluation, node)
     if not inputs:
-        raise EngineError("An input has nothing before it: the way back ends here.")
+        raise EngineError(tr("An input has nothing before it: the way back ends here."))
     source = inputs[ports_of(node)[0]]
     count = int(source.size)
     first = max(0, min(first, count - 1))
@@ -101,7 +102,7 @@ def backward_page(
     telling = Telling(_alone(evaluation, node, inputs), None, {node.id: arriving})
     steps = telling.backward(node.id, first + MOST_LINES)[first:]
     if not steps:
-        raise EngineError("Nothing that the loss is measured on depends on this layer.")
+        raise EngineError(tr("Nothing that the loss is measured on depends on this layer."))
     lines: list[Line] = []
     leaves = 0
     for k, step in enumerate(steps, first):
@@ -120,7 +121,9 @@ def gradients(evaluation: Evaluation, graph: Graph) -> Mapping[str, Array]:
     """
     if graph.parameter_count > _MOST_BACKWARD_CELLS:
         raise EngineError(
-            f"Networks up to {_MOST_BACKWARD_CELLS:,} parameters are told backwards here."
+            tr("Networks up to {0:,} parameters are told backwards here.").format(
+                _MOST_BACKWARD_CELLS
+            )
         )
     known = [node.id for node in graph.nodes if evaluation.value(node.id) is not None]
     sound = graph.without({node.id for node in graph.nodes} - set(known))
@@ -158,11 +161,11 @@ def attention_shares(evaluation: Evaluation, node: Node) -> Array:
 
 def _inputs(evaluation: Evaluation, node: Node) -> Mapping[str, Array]:
     if node.inside is not None:
-        raise EngineError("A group is many layers in one: open it to see each at work.")
+        raise EngineError(tr("A group is many layers in one: open it to see each at work."))
     inputs = evaluation.inputs_of(node.id)
     missing = [port for port in ports_of(node) if port not in inputs]
     if missing:
-        raise EngineError("What feeds this layer is not complete.")
+        raise EngineError(tr("What feeds this layer is not complete."))
     return inputs
 
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from desktop.evaluation.computing import stand_in
 from engine.graph import Edge, Findings, Graph, Node, check, ports_of, settle
+from engine.language import tr
 from engine.plan import compile_plan
 from engine.spec import LayerType, Shape, TokenShape, registry
 
@@ -25,20 +26,20 @@ _MOST_AXES = 4
 def refusal(graph: Graph, findings: Findings, edge: Edge) -> str:
     """Why this wire cannot be drawn, as a sentence; "" when it can."""
     if edge.source not in graph or edge.target not in graph:
-        return "A wire needs a layer at both ends."
+        return tr("A wire needs a layer at both ends.")
     source, target = graph.node(edge.source), graph.node(edge.target)
     if edge.source == edge.target:
-        return f"{source.label} cannot feed itself: choose another layer."
+        return tr("{0} cannot feed itself: choose another layer.").format(source.label)
     ports = ports_of(target)
     if not ports:
-        return f"{target.label} takes no input: it is where numbers enter the network."
+        return tr("{0} takes no input: it is where numbers enter the network.").format(target.label)
     if edge.port not in ports:
-        return f"{target.label} has no input called {edge.port}."
+        return tr("{0} has no input called {1}.").format(target.label, edge.port)
     if graph.would_cycle(edge.source, edge.target):
-        return (
-            f"{source.label} already depends on {target.label}, so this wire would close a "
+        return tr(
+            "{0} already depends on {1}, so this wire would close a "
             "circle: draw it the other way round."
-        )
+        ).format(source.label, target.label)
     given = {e.port: findings.shapes.get(e.source) for e in graph.into(edge.target)}
     given[edge.port] = findings.shapes.get(edge.source)
     misfit = _misfit(target, given, edge.port)

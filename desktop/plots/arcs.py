@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 
 from desktop.plots.plot import Plot, mono
 from desktop.theme import theme
+from engine.language import tr
 
 _FAINTEST = 0.02
 """Weights below this draw no arc: several hundred hair lines are a grey cloud."""
@@ -155,8 +156,12 @@ class Arcs(Plot):
     def _say(self, index: int) -> str:
         row = self._weights[index]
         best = [int(at) for at in np.argsort(-row, kind="stable")[:3] if row[at] >= _FAINTEST]
-        parts = ", ".join(f"{self._names[at]} {float(row[at]):.2f}" for at in best)
-        return f"{self._names[index]} looks at {parts}" if parts else self._names[index]
+        parts = ", ".join(tr("{0} {1:.2f}").format(self._names[at], float(row[at])) for at in best)
+        return (
+            tr("{0} looks at {1}").format(self._names[index], parts)
+            if parts
+            else self._names[index]
+        )
 
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
         rows, columns = np.nonzero(self._weights)
@@ -167,17 +172,18 @@ class Arcs(Plot):
 
     def describe(self) -> str:
         if not self._names:
-            return f"{self.title}: nothing to show yet."
-        chosen = f" Chosen: {self._say(self._chosen)}." if self._chosen >= 0 else ""
+            return tr("{0}: nothing to show yet.").format(self.title)
+        chosen = tr(" Chosen: {0}.").format(self._say(self._chosen)) if self._chosen >= 0 else ""
         most = ""
         others = np.tril(self._weights, -1)  # what a token looks at before itself
         if others.size and others.max() > 0:
             row, column = divmod(int(others.argmax()), others.shape[1])
-            most = (
-                f" Strongest: {self._names[row]} looks at {self._names[column]}, "
-                f"{others[row, column]:.0%}."
+            most = tr(" Strongest: {0} looks at {1}, {2:.0%}.").format(
+                self._names[row], self._names[column], others[row, column]
             )
-        return f"{self.title}: {len(self._names)} tokens.{most}{chosen} Left and right choose."
+        return tr("{0}: {1} tokens.{2}{3} Left and right choose.").format(
+            self.title, len(self._names), most, chosen
+        )
 
     # --- mouse and keys ----------------------------------------------------------------------
     def mousePressEvent(self, event: QMouseEvent) -> None:

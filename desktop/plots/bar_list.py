@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.plots.plot import Plot, mono
 from desktop.theme import theme
+from engine.language import tr
 
 _SCALES = (0.05, 0.1, 0.2, 0.5, 1.0)
 
@@ -152,7 +153,7 @@ class BarList(Plot):
         metrics = QFontMetricsF(painter.font())
         ends = 2 * metrics.horizontalAdvance("100 %")
         for share in (0.0, 0.5, 1.0) if room > 1.8 * ends else (0.0, 1.0):
-            text = f"{share * scale * 100:g} %"
+            text = tr("{0:g} %").format(share * scale * 100)
             width = metrics.horizontalAdvance(text)
             x = left + share * room - (0 if share == 0 else width / 2 if share < 1 else width)
             painter.drawText(QPointF(x, top + metrics.ascent() + 3), text)
@@ -172,16 +173,20 @@ class BarList(Plot):
         if not 0 <= row < len(self._bars):
             return ""
         bar = self._bars[row]
-        return bar.read_out or f"{bar.name}: {percent(bar.before)} before, {percent(bar.after)}"
+        return bar.read_out or tr("{0}: {1} before, {2}").format(
+            bar.name, percent(bar.before), percent(bar.after)
+        )
 
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
         return ["name", "before", "after"], ([b.name, b.before, b.after] for b in self._bars)
 
     def describe(self) -> str:
         if not self._bars:
-            return f"{self.title}: nothing to show yet."
+            return tr("{0}: nothing to show yet.").format(self.title)
         first = ", ".join(f"{bar.name} {percent(bar.after)}" for bar in self._bars[:3])
-        return f"{self.title}: {first}. Up and down walk the rows, Enter chooses one."
+        return tr("{0}: {1}. Up and down walk the rows, Enter chooses one.").format(
+            self.title, first
+        )
 
     # --- mouse and keys ----------------------------------------------------------------------
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -235,4 +240,8 @@ def percent(share: float) -> str:
         return "0 %"
     if share < 0.0001:
         return "< 0.01 %"
-    return f"{share * 100:.2f} %" if share < 0.001 else f"{share * 100:.1f} %"
+    return (
+        tr("{0:.2f} %").format(share * 100)
+        if share < 0.001
+        else tr("{0:.1f} %").format(share * 100)
+    )

@@ -18,6 +18,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.theme import theme
+from engine.language import tr
 
 if TYPE_CHECKING:
     from desktop.plots.plot import Plot
@@ -104,10 +105,10 @@ def _draw(plot: Plot, painter: QPainter, size: QSize) -> None:
 
 
 FORMATS: dict[str, tuple[str, Callable[[Plot], bytes]]] = {
-    "png": ("Picture (*.png)", to_png),
+    "png": (tr("Picture (*.png)"), to_png),
     "svg": ("Drawing (*.svg)", to_svg),
     "pdf": ("Document (*.pdf)", to_pdf),
-    "csv": ("Table (*.csv)", to_csv),
+    "csv": (tr("Table (*.csv)"), to_csv),
 }
 
 
@@ -123,7 +124,7 @@ def ask_and_save(plot: Plot, kind: str) -> None:
     pattern, _ = FORMATS[kind]
     proposal = re.sub(r"[^\w\- ]+", "", plot.title).strip().replace(" ", "-").lower() or "plot"
     path, _ = QFileDialog.getSaveFileName(
-        plot, f"Save {plot.title} as {kind.upper()}", f"{proposal}.{kind}", pattern
+        plot, tr("Save {0} as {1}").format(plot.title, kind.upper()), f"{proposal}.{kind}", pattern
     )
     if not path:
         return
@@ -132,15 +133,17 @@ def ask_and_save(plot: Plot, kind: str) -> None:
     try:
         save(plot, kind, path)
     except OSError as error:
-        plot.said.emit(f"{path} could not be written: {error.strerror or error}.", True)
+        plot.said.emit(
+            tr("{0} could not be written: {1}.").format(path, error.strerror or error), True
+        )
     else:
-        plot.said.emit(f"Saved {Path(path).name}.", False)
+        plot.said.emit(tr("Saved {0}.").format(Path(path).name), False)
 
 
 def copy_picture(plot: Plot) -> None:
     """The picture on the clipboard."""
     QGuiApplication.clipboard().setImage(png_image(plot))
-    plot.said.emit("The picture is on the clipboard.", False)
+    plot.said.emit(tr("The picture is on the clipboard."), False)
 
 
 def copy_table(plot: Plot) -> None:
@@ -152,7 +155,7 @@ def copy_table(plot: Plot) -> None:
         for row in rows
     ]
     QGuiApplication.clipboard().setText("\n".join(lines))
-    plot.said.emit("The numbers are on the clipboard.", False)
+    plot.said.emit(tr("The numbers are on the clipboard."), False)
 
 
 def actions(plot: Plot) -> list[QAction]:
@@ -165,10 +168,10 @@ def actions(plot: Plot) -> list[QAction]:
         return made
 
     return [
-        action("Copy picture", lambda: copy_picture(plot)),
-        action("Copy numbers", lambda: copy_table(plot)),
-        action("Save as PNG…", lambda: ask_and_save(plot, "png")),
-        action("Save as SVG…", lambda: ask_and_save(plot, "svg")),
-        action("Save as PDF…", lambda: ask_and_save(plot, "pdf")),
-        action("Save as CSV…", lambda: ask_and_save(plot, "csv")),
+        action(tr("Copy picture"), lambda: copy_picture(plot)),
+        action(tr("Copy numbers"), lambda: copy_table(plot)),
+        action(tr("Save as PNG…"), lambda: ask_and_save(plot, "png")),
+        action(tr("Save as SVG…"), lambda: ask_and_save(plot, "svg")),
+        action(tr("Save as PDF…"), lambda: ask_and_save(plot, "pdf")),
+        action(tr("Save as CSV…"), lambda: ask_and_save(plot, "csv")),
     ]

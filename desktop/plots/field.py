@@ -21,6 +21,7 @@ from desktop.plots.contour import level_lines
 from desktop.plots.plane import PlanePlot, View
 from desktop.plots.plot import extremes
 from desktop.theme import theme
+from engine.language import tr
 from engine.numbers import plain
 
 POINT = 3.0  # radius of an example on the map, in pixels
@@ -266,13 +267,17 @@ class FieldMap(PlanePlot):
 
     def describe(self) -> str:
         count = 0 if self._points is None else len(self._points[0])
-        points = f" with {count:,} points" if count else ""
+        points = tr(" with {0:,} points").format(count) if count else ""
         view = self.view
-        where = (
-            f"{self.x_name} from {plain(view.left, 2)} to {plain(view.right, 2)}, "
-            f"{self.y_name} from {plain(view.bottom, 2)} to {plain(view.top, 2)}"
+        where = tr("{0} from {1} to {2}, {3} from {4} to {5}").format(
+            self.x_name,
+            plain(view.left, 2),
+            plain(view.right, 2),
+            self.y_name,
+            plain(view.bottom, 2),
+            plain(view.top, 2),
         )
-        keys = "Arrow keys move, + and − zoom, 0 goes back."
+        keys = tr("Arrow keys move, + and − zoom, 0 goes back.")
         return f"{self.title}{points}: {where}.{extremes(self._values)} {keys}"
 
     # --- mouse and keys ----------------------------------------------------------------------

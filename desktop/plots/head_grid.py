@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.plots import colours
 from desktop.plots.plot import Plot, mono
 from desktop.theme import theme
+from engine.language import tr
 
 
 class HeadGrid(Plot):
@@ -156,22 +157,29 @@ class HeadGrid(Plot):
         if cell is None or not self._values.size:
             return ""
         layer, head = cell
-        number = f"{self._values[cell]:.2f}{self._unit}"
-        return f"Layer {layer + 1}, head {head + 1}: {self._measure} {number}"
+        number = tr("{0:.2f}{1}").format(self._values[cell], self._unit)
+        return tr("Layer {0}, head {1}: {2} {3}").format(layer + 1, head + 1, self._measure, number)
 
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
-        header = ["layer", *(f"head {head + 1}" for head in range(self._values.shape[1]))]
+        header = [
+            "layer",
+            *(tr("head {0}").format(head + 1) for head in range(self._values.shape[1])),
+        ]
         rows = ([i + 1, *(float(v) for v in row)] for i, row in enumerate(self._values))
         return header, rows
 
     def describe(self) -> str:
         if not self._values.size:
-            return f"{self.title}: nothing to show yet."
+            return tr("{0}: nothing to show yet.").format(self.title)
         layer, head = divmod(int(self._values.argmax()), self._values.shape[1])
-        return (
-            f"{self.title}: {self._values.shape[0]} layers, {self._values.shape[1]} heads. "
-            f"Strongest: {self._say((layer, head))}. Chosen: {self._say(self._current)}. "
-            "Arrow keys choose."
+        return tr(
+            "{0}: {1} layers, {2} heads. Strongest: {3}. Chosen: {4}. Arrow keys choose."
+        ).format(
+            self.title,
+            self._values.shape[0],
+            self._values.shape[1],
+            self._say((layer, head)),
+            self._say(self._current),
         )
 
     # --- mouse and keys ----------------------------------------------------------------------

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.plots import colours, names
 from desktop.plots.plot import Plot, mono
 from desktop.theme import theme
+from engine.language import tr
 
 _LARGEST_CELL = 56.0  # a small matrix does not grow beyond this, so that it stays a picture
 _LEAST_GAP_CELL = 7.0  # from this size on the cells are told apart by a gap
@@ -260,7 +261,7 @@ class HeatMap(Plot):
         return self._sentence(*cell, float(self._values[cell]))
 
     def _plain_sentence(self, row: int, column: int, value: float) -> str:
-        return f"{self._rows[row]}, {self._columns[column]}: {value:.3g}"
+        return tr("{0}, {1}: {2:.3g}").format(self._rows[row], self._columns[column], value)
 
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
         rows = (
@@ -272,13 +273,13 @@ class HeatMap(Plot):
     def describe(self) -> str:
         height, width = self._values.shape
         if not height or not width:
-            return f"{self.title}: nothing to show yet."
+            return tr("{0}: nothing to show yet.").format(self.title)
         finite = np.where(np.isfinite(self._values), np.abs(self._values), -1.0)
         row, column = divmod(int(finite.argmax()), width)
-        return (
-            f"{self.title}: {height} rows, {width} columns. Largest: {self._say((row, column))}. "
+        return tr(
+            "{0}: {1} rows, {2} columns. Largest: {3}. "
             "Arrow keys walk the cells, plus and minus zoom, F fits."
-        )
+        ).format(self.title, height, width, self._say((row, column)))
 
     def sizeHint(self) -> QSize:
         return QSize(theme().px(420), theme().px(400))

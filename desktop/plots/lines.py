@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.plots.plane import PlanePlot, View
 from desktop.theme import theme
+from engine.language import tr
 from engine.numbers import plain
 
 CURVES = ("accent", "negative", "combine", "sequence", "activation", "group", "input", "muted")
@@ -295,7 +296,9 @@ class LinePlot(PlanePlot):
             if y.size:
                 name = curve.name or self.y_name
                 parts.append(
-                    f"{name} from {plain(float(y.min()), 3)} to {plain(float(y.max()), 3)}"
+                    tr("{0} from {1} to {2}").format(
+                        name, plain(float(y.min()), 3), plain(float(y.max()), 3)
+                    )
                 )
         return f"{self.title}: {'; '.join(parts) or self.empty_text or 'nothing to show yet'}."
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 
 from desktop.plots.plot import Plot, mono
 from desktop.theme import theme
+from engine.language import tr
 
 _PAD = 5.0
 _GAP = 3.0
@@ -113,9 +114,11 @@ class MergeRows(Plot):
 
     def describe(self) -> str:
         if self._current < 0:
-            return f"{self.title}: nothing yet."
+            return tr("{0}: nothing yet.").format(self.title)
         row = self._rows[self._current]
-        return f"{self.title}, step {self._current}: {' | '.join(row.pieces)}. {row.read_out}"
+        return tr("{0}, step {1}: {2}. {3}").format(
+            self.title, self._current, " | ".join(row.pieces), row.read_out
+        )
 
     # --- choosing ----------------------------------------------------------------------------
     def mousePressEvent(self, event: QMouseEvent) -> None:

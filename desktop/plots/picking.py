@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 
 from desktop.plots.plot import Plot
+from engine.language import tr
 
 
 class Picking(Plot):
@@ -47,7 +48,7 @@ class Picking(Plot):
 
     def _picked_too(self) -> str:
         """The end of a description: what is picked."""
-        return f" Picked: {self._say(self._current)}." if self._current >= 0 else ""
+        return tr(" Picked: {0}.").format(self._say(self._current)) if self._current >= 0 else ""
 
     def _say(self, index: int) -> str:
         raise NotImplementedError

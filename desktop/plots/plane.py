@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.plots.plot import Plot, mono
 from desktop.theme import theme
+from engine.language import tr
 
 _NARROWEST = 1e-6  # of where the view lies: beyond it neighbouring numbers fall together
 _WIDEST = 1e9
@@ -322,7 +323,7 @@ def ticks(low: float, high: float, most: int) -> list[float]:
 
 
 def _number(value: float) -> str:
-    text = f"{value:.6g}"
+    text = tr("{0:.6g}").format(value)
     if text in ("-0", "0") or abs(value) < 1e-12:
         return "0"
     return text.replace("-", "−")

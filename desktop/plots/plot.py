@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from desktop.plots import export
 from desktop.theme import theme
+from engine.language import tr
 from engine.numbers import plain
 
 
@@ -42,14 +43,16 @@ def _mono(role: str, scale: float) -> QFont:
     return font
 
 
-def extremes(values: NDArray[Any] | None, what: str = "Values") -> str:
+def extremes(values: NDArray[Any] | None, what: str = tr("Values")) -> str:
     """` Values from −1 to 2.`: the least and the greatest, to be said; "" where there are none."""
     if values is None:
         return ""
     finite = values[np.isfinite(values)]
     if not finite.size:
         return ""
-    return f" {what} from {plain(float(finite.min()), 3)} to {plain(float(finite.max()), 3)}."
+    return tr(" {0} from {1} to {2}.").format(
+        what, plain(float(finite.min()), 3), plain(float(finite.max()), 3)
+    )
 
 
 class Plot(QWidget):

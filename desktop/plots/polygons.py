@@ -16,6 +16,7 @@ from desktop.plots import colours
 from desktop.plots.plane import PlanePlot, View
 from desktop.plots.plot import extremes
 from desktop.theme import theme
+from engine.language import tr
 
 MOST_DRAWN = 20_000
 
@@ -152,6 +153,6 @@ class PolygonMap(PlanePlot):
     def describe(self) -> str:
         if not len(self):
             return f"{self.title}: {self.empty_text or 'nothing to show yet'}"
-        values = extremes(self._values, "Their values go")
-        keys = "Arrow keys move, + and − zoom, 0 goes back."
-        return f"{self.title}: {len(self):,} pieces.{values} {keys}"
+        values = extremes(self._values, tr("Their values go"))
+        keys = tr("Arrow keys move, + and − zoom, 0 goes back.")
+        return tr("{0}: {1:,} pieces.{2} {3}").format(self.title, len(self), values, keys)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 
 from desktop.plots.plot import Plot, mono
 from desktop.theme import theme
+from engine.language import tr
 
 
 class SharedHeads(Plot):
@@ -99,20 +100,21 @@ class SharedHeads(Plot):
         head = self._at(position)
         if head < 0:
             return ""
-        return f"Head {head + 1} has a q of its own and takes k and v from {self.group(head) + 1}."
+        return tr("Head {0} has a q of its own and takes k and v from {1}.").format(
+            head + 1, self.group(head) + 1
+        )
 
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
-        return ["head", "key-value head"], [
+        return ["head", tr("key-value head")], [
             [head + 1, self.group(head) + 1] for head in range(self._heads)
         ]
 
     def describe(self) -> str:
         if not self._heads:
-            return f"{self.title}: nothing yet."
+            return tr("{0}: nothing yet.").format(self.title)
         together = [h + 1 for h in range(self._heads) if self.group(h) == self.group(self._current)]
-        return (
-            f"{self.title}: {self._heads} heads, {self._shared} keys and values. Head "
-            f"{self._current + 1} shares with {', '.join(map(str, together))}."
+        return tr("{0}: {1} heads, {2} keys and values. Head {3} shares with {4}.").format(
+            self.title, self._heads, self._shared, self._current + 1, ", ".join(map(str, together))
         )
 
     # --- choosing ----------------------------------------------------------------------------

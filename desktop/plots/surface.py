@@ -29,6 +29,7 @@ from desktop.plots.contour import level_lines
 from desktop.plots.plane import View
 from desktop.plots.plot import Plot
 from desktop.theme import theme
+from engine.language import tr
 from engine.numbers import plain
 
 _MOST = 48  # patches each way
@@ -260,10 +261,10 @@ class SurfacePlot(Plot):
         if self._values is None:
             return self.empty_text
         low, high = self.range
-        return (
-            f"{self.title} as a surface over {self.x_name} and {self.y_name}: from {plain(low)} "
-            f"to {plain(high)}. Drag or use the arrow keys to turn it."
-        )
+        return tr(
+            "{0} as a surface over {1} and {2}: from {3} "
+            "to {4}. Drag or use the arrow keys to turn it."
+        ).format(self.title, self.x_name, self.y_name, plain(low), plain(high))
 
     def sizeHint(self) -> QSize:
         return QSize(theme().px(320), theme().px(220))

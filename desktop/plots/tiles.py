@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.plots.plot import Plot, extremes
 from desktop.theme import theme
+from engine.language import tr
 
 _GAP = 3.0
 _LARGEST = 64.0
@@ -162,9 +163,13 @@ class Tiles(Plot):
         if place is None or place[1] >= len(self._columns):
             return ""
         each = self._columns[place[1]]
-        more = f" (of {each.size:,}, {each.shown} shown)" if each.shown < each.size else ""
+        more = (
+            tr(" (of {0:,}, {1} shown)").format(each.size, each.shown)
+            if each.shown < each.size
+            else ""
+        )
         values = extremes(self._ranges[place[1]][place[0]], "values") if self._ranges else ""
-        said = f"{each.name}, neuron {place[0] + 1}{more}"
+        said = tr("{0}, neuron {1}{2}").format(each.name, place[0] + 1, more)
         return f"{said},{values.removesuffix('.')}" if values else said
 
     def read_out(self, position: QPointF) -> str:
@@ -184,7 +189,9 @@ class Tiles(Plot):
             return f"{self.title}: {self.empty_text or 'nothing to show yet'}"
         layers = ", ".join(f"{each.name} ({each.shown})" for each in self._columns)
         values = extremes(np.concatenate(self._ranges)) if self._ranges else ""
-        return f"{self.title}: {layers}.{values} Arrow keys walk the neurons, Enter chooses one."
+        return tr("{0}: {1}.{2} Arrow keys walk the neurons, Enter chooses one.").format(
+            self.title, layers, values
+        )
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         # Said anew when somebody comes to listen, and not with each of many frames a second.

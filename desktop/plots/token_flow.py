@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen,
 from desktop.plots.picking import Picking
 from desktop.plots.plot import mono
 from desktop.theme import theme
+from engine.language import tr
 
 DEEPEST = 14.0
 """Bits from which on the ground is no deeper: one in 16,000."""
@@ -120,29 +121,28 @@ class TokenFlow(Picking):
             return ""
         bits = self._bits[index]
         if math.isnan(bits):
-            return f"{self._names[index]}: given"
-        return f"{self._names[index]}: {bits:.2f} bits, {_chance(bits)}"
+            return tr("{0}: given").format(self._names[index])
+        return tr("{0}: {1:.2f} bits, {2}").format(self._names[index], bits, _chance(bits))
 
     def read_out(self, position: QPointF) -> str:
         return self._say(self._at(position))
 
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
-        return ["token", "surprisal in bits"], [
+        return ["token", tr("surprisal in bits")], [
             [name, "" if math.isnan(bits) else bits]
             for name, bits in zip(self._names, self._bits, strict=True)
         ]
 
     def describe(self) -> str:
         if not self._names:
-            return f"{self.title}: nothing yet."
+            return tr("{0}: nothing yet.").format(self.title)
         known = [(bits, name) for bits, name in zip(self._bits, self._names, strict=True)]
         known = [pair for pair in known if not math.isnan(pair[0])]
         if not known:
-            return f"{self.title}: {len(self._names)} tokens."
+            return tr("{0}: {1} tokens.").format(self.title, len(self._names))
         bits, name = max(known)
-        return (
-            f"{self.title}: {len(self._names)} tokens, the most surprising {name} with {bits:.1f} "
-            f"bits.{self._picked_too()}"
+        return tr("{0}: {1} tokens, the most surprising {2} with {3:.1f} bits.{4}").format(
+            self.title, len(self._names), name, bits, self._picked_too()
         )
 
     # --- choosing ----------------------------------------------------------------------------
@@ -161,4 +161,10 @@ class TokenFlow(Picking):
 def _chance(bits: float) -> str:
     """1 in 8."""
     times = 2.0**bits
-    return f"1 in {times:.1f}" if times < 10 else f"1 in {times:,.0f}" if times < 1e9 else "hardly"
+    return (
+        tr("1 in {0:.1f}").format(times)
+        if times < 10
+        else tr("1 in {0:,.0f}").format(times)
+        if times < 1e9
+        else "hardly"
+    )

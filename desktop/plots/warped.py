@@ -15,6 +15,7 @@ from desktop.plots.field import CLASSES
 from desktop.plots.plane import PlanePlot, View
 from desktop.plots.plot import extremes
 from desktop.theme import theme
+from engine.language import tr
 from engine.numbers import plain
 
 _POINT = 2.6
@@ -100,19 +101,24 @@ class WarpedGrid(PlanePlot):
         if not len(self.lines):
             return f"{self.title}: {self.empty_text or 'nothing to show yet'}"
         view = self.view
-        return (
-            f"{self.title}: {len(self.lines)} grid lines and {len(self.points):,} points, from "
-            f"({plain(view.left, 2)}, {plain(view.bottom, 2)}) to ({plain(view.right, 2)}, "
-            f"{plain(view.top, 2)}).{self._reach()}"
+        return tr("{0}: {1} grid lines and {2:,} points, from ({3}, {4}) to ({5}, {6}).{7}").format(
+            self.title,
+            len(self.lines),
+            len(self.points),
+            plain(view.left, 2),
+            plain(view.bottom, 2),
+            plain(view.right, 2),
+            plain(view.top, 2),
+            self._reach(),
         )
 
     def _reach(self) -> str:
         """How far the grid lies, and the points with it."""
         across, up = self.lines[..., 0], self.lines[..., 1]
-        found = extremes(across, "The grid lies across") + extremes(up, "Upwards it lies")
+        found = extremes(across, tr("The grid lies across")) + extremes(up, tr("Upwards it lies"))
         if len(self.points):
-            found += extremes(self.points[:, 0], "The points lie across")
-            found += extremes(self.points[:, 1], "Upwards they lie")
+            found += extremes(self.points[:, 0], tr("The points lie across"))
+            found += extremes(self.points[:, 1], tr("Upwards they lie"))
         return found
 
 

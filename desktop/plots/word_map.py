@@ -14,6 +14,7 @@ from desktop.plots.picking import Picking
 from desktop.plots.plane import PlanePlot, View
 from desktop.plots.plot import mono
 from desktop.theme import theme
+from engine.language import tr
 
 _NEAR = 14.0  # pixels within which the pointer means a point
 _DOT = 3.6
@@ -26,7 +27,7 @@ class WordMap(Picking, PlanePlot):
 
     def __init__(self, title: str) -> None:
         super().__init__(title)
-        self.x_name, self.y_name = "first axis", "second axis"
+        self.x_name, self.y_name = tr("first axis"), tr("second axis")
         self.same_scale = True
         self._points: NDArray[np.floating] = np.zeros((0, 2))
         self._press = QPointF()
@@ -123,7 +124,7 @@ class WordMap(Picking, PlanePlot):
 
     def _say(self, index: int) -> str:
         x, y = self._points[index]
-        return f"{self._names[index]}: {x:.3f}, {y:.3f}"
+        return tr("{0}: {1:.3f}, {2:.3f}").format(self._names[index], x, y)
 
     def read_out(self, position: QPointF) -> str:
         index = self._at(position)
@@ -137,15 +138,25 @@ class WordMap(Picking, PlanePlot):
 
     def describe(self) -> str:
         if not self._names:
-            return f"{self.title}: nothing yet."
+            return tr("{0}: nothing yet.").format(self.title)
         (left, low), (right, high) = (
             [self._names[int(place)] for place in places]
             for places in (self._points.argmin(axis=0), self._points.argmax(axis=0))
         )
-        return (
-            f"{self.title}: {len(self._names)} points. On the {self.x_name}, {left} lies furthest "
-            f"to the left and {right} to the right; on the {self.y_name}, {low} lowest and {high} "
-            f"highest.{self._picked_too()}"
+        return tr(
+            "{0}: {1} points. On the {2}, {3} lies furthest "
+            "to the left and {4} to the right; on the {5}, {6} lowest and {7} "
+            "highest.{8}"
+        ).format(
+            self.title,
+            len(self._names),
+            self.x_name,
+            left,
+            right,
+            self.y_name,
+            low,
+            high,
+            self._picked_too(),
         )
 
     # --- choosing ----------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from engine.files import open_ordinary, write_atomically
+from engine.language import tr
 
 MOST_BYTES = 4 << 20
 COPIES_KEPT = 3
@@ -24,7 +25,7 @@ class DamagedError(ValueError):
     """The file is there and is no settings file; `copy` names where it is kept, or is ""."""
 
     def __init__(self, copy: str) -> None:
-        super().__init__("The settings file is damaged.")
+        super().__init__(tr("The settings file is damaged."))
         self.copy = copy
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.settings.declared import SETTINGS
 from desktop.settings.file import DamagedError, SettingsFile
+from engine.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -95,7 +96,7 @@ class Settings(QObject):
         reason = getattr(error, "strerror", None) or error
         log.warning("settings not saved to %s: %s", self._file.path, reason)
         try:
-            self._failed.emit(f"Settings could not be saved: {reason}.")
+            self._failed.emit(tr("Settings could not be saved: {0}.").format(reason))
         except RuntimeError:  # the window went away meanwhile; the log has it
             return
 
@@ -108,11 +109,15 @@ class Settings(QObject):
         try:
             values = self._file.read()
         except OSError as error:
-            self.notice = f"Settings could not be read ({error.strerror or error}); defaults apply."
+            self.notice = tr("Settings could not be read ({0}); defaults apply.").format(
+                error.strerror or error
+            )
             return
         except DamagedError as damaged:
-            kept = f" The old file is kept as {damaged.copy}." if damaged.copy else ""
-            self.notice = f"The settings file was damaged, so the defaults apply.{kept}"
+            kept = tr(" The old file is kept as {0}.").format(damaged.copy) if damaged.copy else ""
+            self.notice = tr("The settings file was damaged, so the defaults apply.{0}").format(
+                kept
+            )
             return
         for key, value in values.items():
             declared = SETTINGS.get(key)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.theme.contrast import readable
+from engine.language import tr
 
 
 @dataclass(frozen=True)
@@ -148,5 +149,5 @@ STEP = 4
 RADIUS = 8
 BASE_POINT_SIZE = 10.0
 SANS = "Inter"
-MONO = "JetBrains Mono"
+MONO = tr("JetBrains Mono")
 SERIF = "STIX"

@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 from desktop.theme import theme
 from desktop.widgets.heat import ink_on, value_color
 from desktop.widgets.numbers import NumberError, parse_number
+from engine.language import tr
 from engine.numbers import MINUS, plain, typed
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class MatrixModel(QAbstractTableModel):
             return f"{self._name} {index.column() + 1}"
         if self.columnCount() == 1:
             return f"{self._name} {index.row() + 1}"
-        return f"{self._name} row {index.row() + 1}, column {index.column() + 1}"
+        return tr("{0} row {1}, column {2}").format(self._name, index.row() + 1, index.column() + 1)
 
     def rowCount(self, parent: _Index = _TOP) -> int:
         return 0 if self._values is None or parent.isValid() else int(self._values.shape[0])
@@ -253,7 +254,7 @@ class MatrixEditor(QTableView):
             rows = values.reshape(1, -1)
         else:
             rows = values.reshape(values.shape[0], -1)
-        self.setAccessibleName(f"{name}, {rows.shape[0]} by {rows.shape[1]}")
+        self.setAccessibleName(tr("{0}, {1} by {2}").format(name, rows.shape[0], rows.shape[1]))
         self._model.show(rows, name)
         if resized:
             self._rescale()

@@ -9,6 +9,7 @@ import math
 import re
 from collections.abc import Sequence
 
+from engine.language import tr
 from engine.numbers import plain, separator
 
 _LONGEST = 60
@@ -27,21 +28,25 @@ def parse_number(text: str) -> float:
     Raises NumberError.
     """
     if len(text) > _LONGEST:
-        raise NumberError(f"That is too long for one number: type at most {_LONGEST} characters.")
+        raise NumberError(
+            tr("That is too long for one number: type at most {0} characters.").format(_LONGEST)
+        )
     if not text.strip():
-        raise NumberError("The cell is empty: type a number, such as 2, 0.5 or 1/3.")
+        raise NumberError(tr("The cell is empty: type a number, such as 2, 0.5 or 1/3."))
     found = _TYPED.fullmatch(text.translate(_SIGNS))
     if found is None:
         raise NumberError(
-            f"“{_printable(text)}” is not a number: type one such as 2, −0.5, 1/3 or 1e-3."
+            tr("“{0}” is not a number: type one such as 2, −0.5, 1/3 or 1e-3.").format(
+                _printable(text)
+            )
         )
     above = float(found[1].replace(",", "."))
     below = float(found[2].replace(",", ".")) if found[2] else 1.0
     if below == 0.0:
-        raise NumberError("Nothing can be divided by 0: type another denominator.")
+        raise NumberError(tr("Nothing can be divided by 0: type another denominator."))
     value = above / below
     if not math.isfinite(value):
-        raise NumberError("That number is too large: the largest here is about 1.8e308.")
+        raise NumberError(tr("That number is too large: the largest here is about 1.8e308."))
     return value + 0.0  # −0 reads as 0
 
 
@@ -58,11 +63,15 @@ def vector_text(values: Sequence[float], most: int = 4, digits: int = 4) -> str:
 def size_text(count: int) -> str:
     """A number of bytes for people: 640 bytes, 12 KB, 1.2 MB."""
     if count < 1000:
-        return f"{count} bytes"
+        return tr("{0} bytes").format(count)
     for unit in ("KB", "MB", "GB"):
         count_in = count / 1000
         if count_in < 999.5 or unit == "GB":
-            return f"{count_in:.1f} {unit}" if count_in < 9.95 else f"{count_in:.0f} {unit}"
+            return (
+                tr("{0:.1f} {1}").format(count_in, unit)
+                if count_in < 9.95
+                else tr("{0:.0f} {1}").format(count_in, unit)
+            )
         count = round(count_in)
     return ""
 

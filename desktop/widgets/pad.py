@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.theme import theme
+from engine.language import tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -55,10 +56,12 @@ class Pad(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Drawing pad")
+        self.setAccessibleName(tr("Drawing pad"))
         self.setToolTip(
-            "Draw with the mouse; the right button or Shift rubs out. "
-            "Arrow keys move, Space inks a cell, Delete clears."
+            tr(
+                "Draw with the mouse; the right button or Shift rubs out. "
+                "Arrow keys move, Space inks a cell, Delete clears."
+            )
         )
         theme().changed.connect(self.update)
 
@@ -187,7 +190,9 @@ class Pad(QWidget):
     def _tell_cell(self) -> None:
         row, column = self._at
         value = round(float(self.ink[row, column]) * 100)
-        self.setAccessibleDescription(f"Row {row + 1}, column {column + 1}: {value} per cent ink")
+        self.setAccessibleDescription(
+            tr("Row {0}, column {1}: {2} per cent ink").format(row + 1, column + 1, value)
+        )
 
     # --- painting ----------------------------------------------------------------------------
     def area(self) -> QRectF:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.theme import theme
 from desktop.widgets.numbers import NumberError, parse_number
+from engine.language import tr
 
 _POSITIONS = 1000  # of a slider whose steps are not equal
 
@@ -47,7 +48,7 @@ class Range:
 
     def text(self, value: float) -> str:
         """As it is written in the field."""
-        return f"{value:.{self.decimals}f}"
+        return tr("{0:.{1}f}").format(value, self.decimals)
 
     @property
     def positions(self) -> int:
@@ -128,8 +129,11 @@ class NumberField(QLineEdit):
         fitted = self._range.fit(number)
         outside = not self._range.minimum <= number <= self._range.maximum
         self._mark(
-            f"{self.accessibleName()} lies between {self._range.text(self._range.minimum)} and "
-            f"{self._range.text(self._range.maximum)}."
+            tr("{0} lies between {1} and {2}.").format(
+                self.accessibleName(),
+                self._range.text(self._range.minimum),
+                self._range.text(self._range.maximum),
+            )
             if outside
             else ""
         )
@@ -294,4 +298,4 @@ class LabelledSlider(LabelledNumber):
 
 
 def _help(text: str) -> str:
-    return f"{text} Arrow keys step; a double-click on the name resets.".strip()
+    return tr("{0} Arrow keys step; a double-click on the name resets.").format(text).strip()

@@ -27,6 +27,7 @@ from desktop.widgets.tokens import Chip
 from desktop.widgets.tokens_look import Spacing, ids_text
 from desktop.widgets.tokens_picture import LinePictures
 from desktop.widgets.tokens_place import GAP, PAD, Part, Sizes, parts_of
+from engine.language import tr
 
 LONGEST = 100_000
 """Characters; a line ten times as long would hold the window for more than a second."""
@@ -124,15 +125,19 @@ class TokenEdit(QTextEdit):
         notices: list[str] = []
         if len(taken) < len(text):
             notices.append(
-                f"The pasted text has {len(text):,} characters; the first {len(taken):,} were "
-                f"taken, since at most {LONGEST:,} fit here."
+                tr(
+                    "The pasted text has {0:,} characters; the first {1:,} were "
+                    "taken, since at most {2:,} fit here."
+                ).format(len(text), len(taken), LONGEST)
             )
         lines = taken.split("\n")
         if max(len(line) for line in lines) > LONGEST_LINE:
             taken = "\n".join(part for line in lines for part in _short_lines(line))
             notices.append(
-                f"Lines of more than {LONGEST_LINE:,} characters were broken, since longer ones "
-                "hold up every key."
+                tr(
+                    "Lines of more than {0:,} characters were broken, since longer ones "
+                    "hold up every key."
+                ).format(LONGEST_LINE)
             )
         if taken:
             cursor.insertText(taken)

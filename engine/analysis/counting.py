@@ -10,6 +10,7 @@ import math
 from collections.abc import Sequence
 
 from engine.errors import EngineError
+from engine.language import tr
 
 
 def most_parts(units: int, dimensions: int, corners: int = 1) -> int:
@@ -46,7 +47,7 @@ def reached_regions(widths: Sequence[int], inputs: int = 2) -> int:
     """
     _check(widths, inputs)
     if min(widths, default=inputs) < inputs:
-        raise EngineError("This bound is for layers that are at least as wide as the input.")
+        raise EngineError(tr("This bound is for layers that are at least as wide as the input."))
     if not widths:
         return 1
     *before, last = widths
@@ -56,4 +57,4 @@ def reached_regions(widths: Sequence[int], inputs: int = 2) -> int:
 
 def _check(widths: Sequence[int], inputs: int) -> None:
     if inputs < 1 or any(width < 1 for width in widths):
-        raise EngineError("A network has at least one input and one neuron in each layer.")
+        raise EngineError(tr("A network has at least one input and one neuron in each layer."))

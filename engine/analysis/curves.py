@@ -15,6 +15,7 @@ import numpy as np
 from engine.analysis.section import Section, as_plan, section
 from engine.errors import EngineError
 from engine.graph import Graph
+from engine.language import tr
 from engine.plan import Gradients, Plan
 from engine.spec import Array, TokenShape
 
@@ -82,14 +83,18 @@ def gradient_by_input(plan: Plan, layer: str, varied: Section, points: Array) ->
     gradients are overwritten. Raises `EngineError`.
     """
     if varied.features:
-        raise EngineError("Derivatives are taken by the network's inputs, not through features.")
+        raise EngineError(
+            tr("Derivatives are taken by the network's inputs, not through features.")
+        )
     end = plan.opened.stands_for.get(layer, layer)
     if end not in plan.shapes:
-        raise EngineError(f"This network has no layer {layer!r}.")
+        raise EngineError(tr("This network has no layer {0!r}.").format(layer))
     neurons = math.prod(plan.shapes[end])
     if neurons > MOST_DERIVATIVES:
         raise EngineError(
-            f"{layer} has {neurons} numbers; derivatives are drawn for up to {MOST_DERIVATIVES}."
+            tr("{0} has {1} numbers; derivatives are drawn for up to {2}.").format(
+                layer, neurons, MOST_DERIVATIVES
+            )
         )
     found = np.zeros((len(varied.cells), neurons, len(points)))
     done = plan.bind(len(points), gradients=Gradients.ALL, ends=(end,))
@@ -112,11 +117,13 @@ def _line(
     plan: Plan, start: float, stop: float, along: Section | None, count: int
 ) -> tuple[Array, dict[str, Array]]:
     if not (math.isfinite(start) and math.isfinite(stop) and start < stop):
-        raise EngineError("The range is empty: it must run from a smaller number to a larger one.")
+        raise EngineError(
+            tr("The range is empty: it must run from a smaller number to a larger one.")
+        )
     if not 2 <= count <= MOST_POINTS:
-        raise EngineError(f"A curve has 2 to {MOST_POINTS:,} points.")
+        raise EngineError(tr("A curve has 2 to {0:,} points.").format(MOST_POINTS))
     which = along if along is not None else section(plan, dimensions=1)
     if which.dimensions != 1:
-        raise EngineError("A curve needs one input that varies; draw a map for two.")
+        raise EngineError(tr("A curve needs one input that varies; draw a map for two."))
     x = np.linspace(start, stop, count)
     return x, which.inputs(x[:, np.newaxis])

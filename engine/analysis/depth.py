@@ -21,6 +21,7 @@ from engine.analysis.section import Window
 from engine.build import affine, chain, layer, sample
 from engine.errors import EngineError
 from engine.graph import Graph, Node
+from engine.language import tr
 
 BIAS_SPREAD = 0.5  # standard deviation: the lines then fall all over the window
 
@@ -49,7 +50,7 @@ def parameter_count(widths: Sequence[int], inputs: int = 2, outputs: int = 1) ->
 def width_for(parameters: int, depth: int, inputs: int = 2, outputs: int = 1) -> int:
     """The width at which `depth` equal hidden layers come closest to so many parameters."""
     if depth < 1 or parameters < 1:
-        raise EngineError("Networks are compared from one hidden layer and one parameter up.")
+        raise EngineError(tr("Networks are compared from one hidden layer and one parameter up."))
     width = 1
     while parameter_count([width + 1] * depth, inputs, outputs) <= parameters:
         width += 1
@@ -96,7 +97,9 @@ def compare(
     `EngineError`.
     """
     if activation not in CORNERS:
-        raise EngineError(f"Regions can be counted for {', '.join(CORNERS)}, not {activation}.")
+        raise EngineError(
+            tr("Regions can be counted for {0}, not {1}.").format(", ".join(CORNERS), activation)
+        )
     corners = len(CORNERS[activation])
     seen: dict[tuple[int, ...], tuple[int, ...]] = {tuple(build): () for build in builds}
     for draw in range(draws):

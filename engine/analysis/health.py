@@ -18,6 +18,7 @@ from engine.analysis.pieces import pieces
 from engine.analysis.section import as_plan
 from engine.errors import EngineError
 from engine.graph import Graph
+from engine.language import tr
 from engine.layers.activations import Activation
 from engine.plan import Gradients, Pass, Plan
 from engine.spec import Array
@@ -89,10 +90,10 @@ def health(
     plan = as_plan(network)
     batches = {id: np.asarray(inputs[id]) for id in plan.inputs if id in inputs}
     if len(batches) < len(plan.inputs):
-        raise EngineError("The data lack numbers for one of the network's inputs.")
+        raise EngineError(tr("The data lack numbers for one of the network's inputs."))
     counts = {len(batch) for batch in batches.values()}
     if len(counts) != 1 or not min(counts):
-        raise EngineError("The network's inputs need the same number of samples, at least one.")
+        raise EngineError(tr("The network's inputs need the same number of samples, at least one."))
     (samples,) = counts
     measured = _Measured(plan, samples)
     with np.errstate(all="ignore"):
@@ -104,10 +105,10 @@ def health(
     if all(each.kind != "blocked" for each in findings):
         findings += _of_gradients(layers)
     if not findings:
-        sentence = (
-            f"Every unit is active on some of the {samples:,} samples, and the gradients keep "
+        sentence = tr(
+            "Every unit is active on some of the {0:,} samples, and the gradients keep "
             "their size from the last layer to the first."
-        )
+        ).format(samples)
         findings = [Finding("fine", None, sentence)]
     return Health(samples, layers, tuple(findings))
 
@@ -132,7 +133,7 @@ class _Measured:
         done: Pass = self._plan.bind(rows.stop - rows.start, gradients=Gradients.ALL)
         for id, batch in inputs.items():
             if batch.shape != done.inputs[id].shape:
-                raise EngineError(f"The data do not fit the input {id}.")
+                raise EngineError(tr("The data do not fit the input {0}.").format(id))
             done.inputs[id][...] = batch
         done.forward()
         graph = self._plan.opened.graph
@@ -181,38 +182,45 @@ class _Measured:
 
     def of_activations(self, layers: tuple[LayerHealth, ...]) -> list[Finding]:
         found: list[Finding] = []
-        on_data = f"on these {self._samples:,} samples" if self._samples > 1 else "on this sample"
+        on_data = (
+            tr("on these {0:,} samples").format(self._samples)
+            if self._samples > 1
+            else tr("on this sample")
+        )
         for each in layers:
             slopes = self._slopes.get(each.node)
             if slopes is None:
                 continue
             if slopes.blocks:
-                sentence = (
-                    f"{each.title} has slope 0 everywhere, so no gradient passes it: the layers "
+                sentence = tr(
+                    "{0} has slope 0 everywhere, so no gradient passes it: the layers "
                     "before it cannot be trained."
-                )
+                ).format(each.title)
                 found.append(Finding("blocked", each.node, sentence))
             elif each.never:
                 count = len(each.never)
-                who = f"{count} of {each.units} units" if each.units > 1 else "the only unit"
-                be, they = ("is", "it passes") if count == 1 else ("are", "they pass")
-                learn = "learns" if count == 1 else "learn"
-                sentence = (
-                    f"In {each.title}, {who} {be} never active {on_data}: {they} no gradient back "
-                    f"and {learn} nothing."
+                who = (
+                    tr("{0} of {1} units").format(count, each.units)
+                    if each.units > 1
+                    else tr("the only unit")
                 )
+                be, they = ("is", tr("it passes")) if count == 1 else ("are", tr("they pass"))
+                learn = "learns" if count == 1 else "learn"
+                sentence = tr(
+                    "In {0}, {1} {2} never active {3}: {4} no gradient back and {5} nothing."
+                ).format(each.title, who, be, on_data, they, learn)
                 found.append(Finding("dead", each.node, sentence))
             if slopes.bends and len(each.always) == each.units and self._samples > 1:
-                sentence = (
-                    f"Every unit of {each.title} stays on one straight piece {on_data}: the layer "
+                sentence = tr(
+                    "Every unit of {0} stays on one straight piece {1}: the layer "
                     "bends nothing and might as well be left out."
-                )
+                ).format(each.title, on_data)
                 found.append(Finding("straight", each.node, sentence))
             if each.saturated > SATURATED_SHARE:
-                sentence = (
-                    f"In {each.title}, {each.saturated:.0%} of the values lie where the curve is "
+                sentence = tr(
+                    "In {0}, {1:.0%} of the values lie where the curve is "
                     "nearly flat, so little gradient gets through: smaller weights would help."
-                )
+                ).format(each.title, each.saturated)
                 found.append(Finding("saturated", each.node, sentence))
         return found
 
@@ -272,10 +280,10 @@ def _of_gradients(layers: tuple[LayerHealth, ...]) -> list[Finding]:
     for each in trained:
         numbers = (each.gradient or 0.0, each.weight_gradient or 0.0)
         if not all(map(math.isfinite, numbers)):
-            sentence = (
-                f"The gradient at {each.title} is too large to be a number: its weights or the "
+            sentence = tr(
+                "The gradient at {0} is too large to be a number: its weights or the "
                 "data have grown too far (exploding gradient)."
-            )
+            ).format(each.title)
             return [Finding("exploding", each.node, sentence)]
     if not trained:
         return []
@@ -283,26 +291,28 @@ def _of_gradients(layers: tuple[LayerHealth, ...]) -> list[Finding]:
     near = last.gradient or 0.0
     far = first.gradient or 0.0
     if near == 0.0:
-        return [Finding("vanishing", last.node, f"No gradient arrives at {last.title} at all.")]
+        return [
+            Finding(
+                "vanishing", last.node, tr("No gradient arrives at {0} at all.").format(last.title)
+            )
+        ]
     if far == 0.0:
-        sentence = (
-            f"No gradient reaches {first.title} on this data: it cannot learn from it "
-            "(vanishing gradient)."
-        )
+        sentence = tr(
+            "No gradient reaches {0} on this data: it cannot learn from it (vanishing gradient)."
+        ).format(first.title)
         return [Finding("vanishing", first.node, sentence)]
-    way = f"From {last.title} back to {first.title} the mean gradient"
-    sizes = f"({_number(near)} to {_number(far)})"
+    way = tr("From {0} back to {1} the mean gradient").format(last.title, first.title)
+    sizes = tr("({0} to {1})").format(_number(near), _number(far))
     if far < FADED * near:
-        sentence = (
-            f"{way} shrinks {_times(near / far)} times {sizes}: the first layers hardly learn "
-            "(vanishing gradient)."
-        )
+        sentence = tr(
+            "{0} shrinks {1} times {2}: the first layers hardly learn (vanishing gradient)."
+        ).format(way, _times(near / far), sizes)
         return [Finding("vanishing", first.node, sentence)]
     if far * FADED > near:
-        sentence = (
-            f"{way} grows {_times(far / near)} times {sizes}: steps that suit the last layers are "
+        sentence = tr(
+            "{0} grows {1} times {2}: steps that suit the last layers are "
             "far too long for the first (exploding gradient)."
-        )
+        ).format(way, _times(far / near), sizes)
         return [Finding("exploding", first.node, sentence)]
     return []
 

@@ -13,6 +13,7 @@ from engine.analysis.regions import regions
 from engine.analysis.section import Section, Window, as_plan, section
 from engine.errors import EngineError
 from engine.graph import Graph
+from engine.language import tr
 from engine.plan import Plan
 from engine.spec import Array
 
@@ -47,7 +48,7 @@ def line_pieces(
     plan = as_plan(network)
     which = along if along is not None else section(plan, dimensions=1)
     if which.dimensions != 1:
-        raise EngineError("A curve needs one input that varies; look at the regions for two.")
+        raise EngineError(tr("A curve needs one input that varies; look at the regions for two."))
     half = (stop - start) / 2
     found = regions(plan, Window(start, stop, -half, half), which, layer)
     across = found.vertices[..., 0]

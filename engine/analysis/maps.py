@@ -15,6 +15,7 @@ from engine.analysis.columns import Columns, can_run
 from engine.analysis.section import Section, Window, section
 from engine.errors import EngineError
 from engine.graph import Graph
+from engine.language import tr
 from engine.plan import Plan, compile_plan
 from engine.spec import Array, TokenShape
 
@@ -41,11 +42,11 @@ class DecisionMap:
         layers: Sequence[str] | None = None,
     ) -> None:
         if not all(1 <= count <= MOST_RESOLUTION for count in resolution):
-            raise EngineError(f"A map has 1 to {MOST_RESOLUTION} columns and rows.")
+            raise EngineError(tr("A map has 1 to {0} columns and rows.").format(MOST_RESOLUTION))
         self.plan = network if isinstance(network, Plan) else compile_plan(network, np.float32)
         self.section = across if across is not None else section(self.plan, dimensions=2)
         if self.section.dimensions != 2:
-            raise EngineError("A map needs two inputs that vary; draw a curve for one.")
+            raise EngineError(tr("A map needs two inputs that vary; draw a curve for one."))
         self.resolution = resolution
         self._stands_for = self.plan.opened.stands_for
         self._wanted = self._choose(layers)
@@ -62,7 +63,7 @@ class DecisionMap:
         found = tuple(dict.fromkeys(self._stands_for.get(id, id) for id in layers))
         for id in found:
             if id not in plan.shapes:
-                raise EngineError(f"This network has no layer {id!r}.")
+                raise EngineError(tr("This network has no layer {0!r}.").format(id))
         return found
 
     def _make_buffers(self) -> None:
@@ -75,8 +76,10 @@ class DecisionMap:
         size = sum(math.prod(plan.shapes[id]) for id in kept) * points * plan.dtype.itemsize
         if size > MOST_BYTES:
             raise EngineError(
-                f"The maps of all these neurons would take {size / 2**30:.1f} GB: choose fewer "
-                "layers or a lower resolution."
+                tr(
+                    "The maps of all these neurons would take {0:.1f} GB: choose fewer "
+                    "layers or a lower resolution."
+                ).format(size / 2**30)
             )
         if features_first:
             self._columns = Columns(plan, points, needed)
@@ -137,7 +140,7 @@ class DecisionMap:
         next `update` overwrites. Raises `EngineError`."""
         found = self._maps.get(self._stands_for.get(id, id))
         if found is None:
-            raise EngineError(f"There is no map of {id}.")
+            raise EngineError(tr("There is no map of {0}.").format(id))
         columns, rows = self.resolution
         return found.reshape(-1, rows, columns)
 
@@ -148,7 +151,7 @@ class DecisionMap:
         if len(index) != len(shape) or not all(
             0 <= i < n for i, n in zip(index, shape, strict=True)
         ):
-            raise EngineError(f"{id} has no such neuron.")
+            raise EngineError(tr("{0} has no such neuron.").format(id))
         return maps[int(np.ravel_multi_index(index, shape))]
 
 

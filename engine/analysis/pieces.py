@@ -17,6 +17,7 @@ import numpy as np
 
 from engine.errors import EngineError
 from engine.graph import Edge, Graph, Node, ports_of
+from engine.language import tr
 from engine.layers.activations import Activation
 from engine.plan import Plan, compile_plan
 from engine.spec import Array, LayerType, Options, Shape, registry
@@ -98,7 +99,9 @@ def _probed(plan: Plan, node: Node, shapes: Sequence[Shape], size: int) -> Strai
     sizes = [math.prod(shape) for shape in shapes]
     total = sum(sizes)
     if total * size > MOST_MATRIX_CELLS:
-        raise EngineError(f"{node.label} is too large to be followed region by region.")
+        raise EngineError(
+            tr("{0} is too large to be followed region by region.").format(node.label)
+        )
     rng = np.random.default_rng(0)
     probes = np.concatenate([s * rng.standard_normal((4, total)) for s in _PROBE_SIZES])
     batch = np.concatenate([np.zeros((1, total)), np.eye(total), probes])
@@ -108,8 +111,10 @@ def _probed(plan: Plan, node: Node, shapes: Sequence[Shape], size: int) -> Strai
     room = 1e-9 * (np.abs(probes) @ np.abs(columns).T + np.abs(start) + 1e-300)
     if not (np.abs(result[total + 1 :] - expected) <= room).all():
         raise EngineError(
-            f"{node.label} bends smoothly or joins its inputs in a way that has no straight "
-            "pieces: regions exist for networks of linear layers and ReLU-like activations."
+            tr(
+                "{0} bends smoothly or joins its inputs in a way that has no straight "
+                "pieces: regions exist for networks of linear layers and ReLU-like activations."
+            ).format(node.label)
         )
     return Straight(tuple(np.split(columns, np.cumsum(sizes)[:-1], axis=1)), start)
 

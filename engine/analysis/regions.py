@@ -22,6 +22,7 @@ from engine.analysis.polygons import BORDER, Polygons, cut, square
 from engine.analysis.section import Section, Window, as_plan, section
 from engine.errors import EngineError
 from engine.graph import Graph
+from engine.language import tr
 from engine.plan import Plan
 from engine.spec import Array
 
@@ -113,7 +114,7 @@ class Regions:
             if label < size:
                 return id, label
             label -= size
-        raise EngineError("There is no such border.")
+        raise EngineError(tr("There is no such border."))
 
     @cached_property
     def merged(self) -> Array:
@@ -174,11 +175,11 @@ def _target(plan: Plan, layer: str | None) -> str:
     if layer is not None:
         found = plan.opened.stands_for.get(layer, layer)
         if found not in plan.shapes:
-            raise EngineError(f"This network has no layer {layer!r}.")
+            raise EngineError(tr("This network has no layer {0!r}.").format(layer))
         return found
     ends = [id for id in plan.order if not plan.opened.graph.out_of(id)]
     if len(ends) != 1:
-        raise EngineError("This network has several last layers: choose the one to look at.")
+        raise EngineError(tr("This network has several last layers: choose the one to look at."))
     return ends[0]
 
 
@@ -220,7 +221,9 @@ class _Walk:
         room = sum(self._dimensions[source] for source in sources)
         self._dimensions[id] = min(size, room, self._dimension)
         if len(self.polygons) * size * 4 > MOST_MAP_CELLS:
-            raise EngineError(f"{node.label} is too large for so many regions: zoom in.")
+            raise EngineError(
+                tr("{0} is too large for so many regions: zoom in.").format(node.label)
+            )
         bends = pieces(layer, layer.complete(node.options))
         if bends is None:
             self._maps[id] = self._straightened(id, sources)
@@ -261,8 +264,10 @@ class _Walk:
                 origin = origin[parents]
                 if len(origin) > MOST_REGIONS:
                     raise EngineError(
-                        f"There are more than {MOST_REGIONS:,} regions in this window: zoom in, "
-                        "or take fewer neurons."
+                        tr(
+                            "There are more than {0:,} regions in this window: zoom in, "
+                            "or take fewer neurons."
+                        ).format(MOST_REGIONS)
                     )
         self._maps = {id: maps[origin] for id, maps in self._maps.items()}
         self.patterns = [pattern[origin] for pattern in self.patterns]

@@ -17,6 +17,7 @@ import numpy as np
 from engine.data.features import FEATURES, apply_features, check_features
 from engine.errors import EngineError
 from engine.graph import Graph
+from engine.language import tr
 from engine.plan import Plan, compile_plan
 from engine.spec import Array, TokenShape
 
@@ -33,12 +34,12 @@ class Window:
     def __post_init__(self) -> None:
         sides = (self.left, self.right, self.bottom, self.top)
         if not all(map(math.isfinite, sides)):
-            raise EngineError("The window's sides must be finite numbers.")
+            raise EngineError(tr("The window's sides must be finite numbers."))
         if not (self.left < self.right and self.bottom < self.top):
-            raise EngineError("The window is empty: each range must run from less to more.")
+            raise EngineError(tr("The window is empty: each range must run from less to more."))
         far = max(map(abs, sides))
         if min(self.width, self.height) < 1e-9 * far:
-            raise EngineError("The window is too narrow for where it lies: zoom out a little.")
+            raise EngineError(tr("The window is too narrow for where it lies: zoom out a little."))
 
     @property
     def width(self) -> float:
@@ -125,8 +126,10 @@ class Section:
             ]
             if bent:
                 raise EngineError(
-                    f"The feature {bent[0]} bends the plane, so the regions have no straight "
-                    "edges: choose the features x and y only."
+                    tr(
+                        "The feature {0} bends the plane, so the regions have no straight "
+                        "edges: choose the features x and y only."
+                    ).format(bent[0])
                 )
             matrix, start = found[self.fed]
             start[:] = 0.0
@@ -160,28 +163,36 @@ def section(
     plan = as_plan(network)
     for id, shape in plan.inputs.items():
         if isinstance(shape, TokenShape):
-            raise EngineError(f"The input {id} takes token ids, which have no values in between.")
+            raise EngineError(
+                tr("The input {0} takes token ids, which have no values in between.").format(id)
+            )
     arrays = _held(plan, held or {})
     if cells is None:
         cells = [
             Cell(id, index) for id, array in arrays.items() for index in np.ndindex(array.shape)
         ]
         if len(cells) not in (1, 2) or (dimensions is not None and len(cells) != dimensions):
-            wanted = {None: "one or two", 1: "one", 2: "two"}[dimensions]
+            wanted = {None: tr("one or two"), 1: "one", 2: "two"}[dimensions]
             raise EngineError(
-                f"This picture varies {wanted} of the inputs, but the network takes "
-                f"{len(cells)} numbers: choose which of them vary."
+                tr(
+                    "This picture varies {0} of the inputs, but the network takes "
+                    "{1} numbers: choose which of them vary."
+                ).format(wanted, len(cells))
             )
     if len(set(cells)) < len(cells) or len(cells) not in (1, 2):
-        raise EngineError("Choose one input, or two different ones, to vary.")
+        raise EngineError(tr("Choose one input, or two different ones, to vary."))
     if dimensions is not None and len(cells) != dimensions:
-        raise EngineError(f"This picture needs {dimensions} inputs that vary, not {len(cells)}.")
+        raise EngineError(
+            tr("This picture needs {0} inputs that vary, not {1}.").format(dimensions, len(cells))
+        )
     for cell in cells:
         shape = arrays[cell.node].shape if cell.node in arrays else None
         fits = shape is not None and len(cell.index) == len(shape)
         if not fits or not all(0 <= i < n for i, n in zip(cell.index, shape or (), strict=True)):
             place = ", ".join(str(i + 1) for i in cell.index)
-            raise EngineError(f"The network has no input number {place} at {cell.node}.")
+            raise EngineError(
+                tr("The network has no input number {0} at {1}.").format(place, cell.node)
+            )
     return Section(tuple(cells), arrays)
 
 
@@ -192,12 +203,14 @@ def feature_section(network: Graph | Plan, features: Sequence[str]) -> Section:
     """
     plan = as_plan(network)
     keys = tuple(features)
-    check_features(keys, 2, "this network")
+    check_features(keys, 2, tr("this network"))
     if len(plan.inputs) != 1:
-        raise EngineError("Features feed a network with one Input layer; this one has more.")
+        raise EngineError(tr("Features feed a network with one Input layer; this one has more."))
     ((fed, shape),) = plan.inputs.items()
     if tuple(shape) != (len(keys),) or isinstance(shape, TokenShape):
-        raise EngineError(f"{len(keys)} features are chosen, but {fed} takes another number.")
+        raise EngineError(
+            tr("{0} features are chosen, but {1} takes another number.").format(len(keys), fed)
+        )
     return Section((), _held(plan, {}), keys, fed)
 
 
@@ -205,9 +218,9 @@ def _held(plan: Plan, held: Mapping[str, Any]) -> dict[str, Array]:
     arrays = {id: np.array(sample[0], np.float64) for id, sample in plan.samples().items()}
     for id, value in held.items():
         if id not in arrays:
-            raise EngineError(f"The network has no input called {id}.")
+            raise EngineError(tr("The network has no input called {0}.").format(id))
         given = np.asarray(value, np.float64)
         if given.shape != arrays[id].shape:
-            raise EngineError(f"The numbers held at {id} do not fit its shape.")
+            raise EngineError(tr("The numbers held at {0} do not fit its shape.").format(id))
         arrays[id] = given.copy()
     return arrays

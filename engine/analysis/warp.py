@@ -15,6 +15,7 @@ import numpy as np
 from engine.analysis.section import Section, Window, as_plan, section
 from engine.errors import EngineError
 from engine.graph import Graph
+from engine.language import tr
 from engine.layers.activations import Activation
 from engine.plan import Plan
 from engine.spec import Array, shape_text
@@ -99,15 +100,17 @@ def warp(
     plan = as_plan(network)
     which = across if across is not None else section(plan, dimensions=2)
     if which.dimensions != 2:
-        raise EngineError("The grid needs two inputs that vary.")
+        raise EngineError(tr("The grid needs two inputs that vary."))
     if lines < 2 or samples < 2 or 2 * lines * samples > MOST_GRID_POINTS:
         raise EngineError(
-            "The grid needs at least two lines and two points on each, and not more "
-            f"than {MOST_GRID_POINTS:,} points."
+            tr(
+                "The grid needs at least two lines and two points on each, and not more "
+                "than {0:,} points."
+            ).format(MOST_GRID_POINTS)
         )
     data = np.zeros((0, 2)) if points is None else np.asarray(points, np.float64)
     if data.ndim != 2 or data.shape[1] != 2:
-        raise EngineError("The data must be points with two coordinates each.")
+        raise EngineError(tr("The data must be points with two coordinates each."))
     grid = _grid(window, lines, samples)
     start = np.concatenate([grid.reshape(-1, 2), data])
     places = np.arange(2 * lines * samples).reshape(2 * lines, samples)
@@ -151,8 +154,9 @@ class _Stages:
         node, layer = plan.opened.graph.node(id), plan.layer(id)
         if len(plan.shapes[id]) != 1:
             raise EngineError(
-                f"{node.label} gives {shape_text(plan.shapes[id])} numbers; the space is drawn for "
-                "layers that give a vector."
+                tr(
+                    "{0} gives {1} numbers; the space is drawn for layers that give a vector."
+                ).format(node.label, shape_text(plan.shapes[id]))
             )
         sources = plan.sources(id)
         before, out = self._last[sources[0]], values[id]
@@ -160,10 +164,10 @@ class _Stages:
             product = values[sources[0]] @ plan.weight(id, "W").T
             has_bias = "b" in node.weights
             view = self._view(out, before)
-            before = self._add(id, "Wx", f"W x of {node.label}", before, product, view)
+            before = self._add(id, "Wx", tr("W x of {0}").format(node.label), before, product, view)
             yield before
             if has_bias:
-                yield self._add(id, "+b", f"+ b of {node.label}", before, out, view)
+                yield self._add(id, "+b", tr("+ b of {0}").format(node.label), before, out, view)
         else:
             part: Part = "σ" if isinstance(layer, Activation) else "f"
             yield self._add(id, part, node.label, before, out)
@@ -185,9 +189,9 @@ class _Stages:
     def _view(self, values: Array, before: int | None) -> View:
         width = values.shape[1]
         if width == 2:
-            return View("direct", "The layer's two numbers", np.eye(2), 1.0)
+            return View("direct", tr("The layer's two numbers"), np.eye(2), 1.0)
         if width == 1:
-            title = "The layer's one number, along a line"
+            title = tr("The layer's one number, along a line")
             return View("line", title, np.array([[1.0], [0.0]]), 1.0)
         picture = None if before is None else self.found[before].drawn[: self._grid]
         return principal_view(values[: self._grid], picture)
@@ -212,5 +216,7 @@ def principal_view(values: Array, picture: Array | None = None) -> View:
         u, strengths, v = np.linalg.svd(fit)
         if strengths[1] > _FLAT * strengths[0]:
             matrix = (u @ v) @ matrix
-    title = f"Principal plane (PCA) of {values.shape[1]} numbers: shows {share:.0%} of the spread"
+    title = tr("Principal plane (PCA) of {0} numbers: shows {1:.0%} of the spread").format(
+        values.shape[1], share
+    )
     return View("principal", title, matrix, share)

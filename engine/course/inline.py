@@ -11,6 +11,7 @@ from typing import Literal
 
 from engine.course.errors import CourseError
 from engine.course.format import MOST_BRACES, MOST_FORMULA
+from engine.language import tr
 
 Kind = Literal["text", "strong", "emphasis", "code", "maths", "display"]
 _MARKS: tuple[tuple[str, Kind], ...] = (
@@ -87,12 +88,14 @@ def _opened(text: str, at: int, absent: set[str]) -> tuple[str, Kind, int] | Non
 def check_formula(latex: str) -> None:
     """Raise `CourseError` for LaTeX that is too long or nested too deeply to be set."""
     if len(latex) > MOST_FORMULA:
-        raise CourseError(f"A formula may have at most {MOST_FORMULA:,} characters.")
+        raise CourseError(tr("A formula may have at most {0:,} characters.").format(MOST_FORMULA))
     depth = 0
     for sign in latex:
         depth += (sign == "{") - (sign == "}")
         if depth > MOST_BRACES:
-            raise CourseError(f"A formula may have at most {MOST_BRACES} braces in one another.")
+            raise CourseError(
+                tr("A formula may have at most {0} braces in one another.").format(MOST_BRACES)
+            )
 
 
 def plain_text(runs: Runs) -> str:

@@ -15,6 +15,7 @@ import msgspec
 from engine.course.blocks import Course, Lesson
 from engine.course.errors import CourseError
 from engine.files import TooLargeError, read_ordinary, write_atomically
+from engine.language import tr
 
 SCHEMA = "lamina-progress"
 VERSION = 1
@@ -114,11 +115,15 @@ def loads(data: bytes) -> Progress:
     try:
         file = msgspec.json.decode(data, type=_File)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        raise CourseError("The record of your progress is damaged and cannot be read.") from None
+        raise CourseError(
+            tr("The record of your progress is damaged and cannot be read.")
+        ) from None
     if file.schema != SCHEMA or file.version != VERSION:
-        raise CourseError("The record of your progress was written by another version of Lamina.")
+        raise CourseError(
+            tr("The record of your progress was written by another version of Lamina.")
+        )
     if len(file.last) > _MOST_COURSES or len(file.lessons) > 100 * _MOST_COURSES:
-        raise CourseError("The record of your progress is too large to be one.")
+        raise CourseError(tr("The record of your progress is too large to be one."))
     lessons = {
         (each.course, each.lesson): Done(
             frozenset(each.seen),
@@ -135,12 +140,14 @@ def load(path: str | os.PathLike[str]) -> Progress:
     try:
         data = read_ordinary(path, MOST_BYTES)
     except TooLargeError:
-        raise CourseError("The record of your progress is too large to be one.") from None
+        raise CourseError(tr("The record of your progress is too large to be one.")) from None
     except FileNotFoundError:
         return Progress()
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise CourseError(f"The record of your progress cannot be read: {reason}.") from None
+        raise CourseError(
+            tr("The record of your progress cannot be read: {0}.").format(reason)
+        ) from None
     return loads(data)
 
 
@@ -151,4 +158,4 @@ def save(path: str | os.PathLike[str], progress: Progress) -> None:
         write_atomically(path, dumps(progress))
     except (OSError, UnicodeEncodeError, msgspec.MsgspecError) as error:
         reason = str(getattr(error, "strerror", "") or error).lower()
-        raise CourseError(f"Your progress cannot be saved: {reason}.") from None
+        raise CourseError(tr("Your progress cannot be saved: {0}.").format(reason)) from None

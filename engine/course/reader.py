@@ -28,6 +28,7 @@ from engine.course.errors import CourseError
 from engine.course.inline import Runs, check_formula, parse_inline
 from engine.exercises.exercise import Variant
 from engine.exercises.family import MOST_SEED, families
+from engine.language import tr
 
 OWN = Path(__file__).parent / "content"
 INDEX = "course.md"
@@ -47,19 +48,28 @@ def load(folder: Path) -> Course:
     try:
         root = folder.resolve(strict=True)
         if not root.is_dir():
-            raise CourseError(f"“{folder.name}” is no folder: choose the one that holds {INDEX}.")
+            raise CourseError(
+                tr("“{0}” is no folder: choose the one that holds {1}.").format(folder.name, INDEX)
+            )
         files = sorted(each.name for each in root.iterdir() if each.name.endswith(".md"))
     except (OSError, RuntimeError) as error:
-        raise CourseError(f"“{folder.name}” cannot be opened: {_reason(error)}.") from None
+        raise CourseError(
+            tr("“{0}” cannot be opened: {1}.").format(folder.name, _reason(error))
+        ) from None
     if INDEX not in files:
-        raise CourseError(f"“{folder.name}” is not a course: it holds no file {INDEX}.")
+        raise CourseError(
+            tr("“{0}” is not a course: it holds no file {1}.").format(folder.name, INDEX)
+        )
     lessons = [name for name in files if name != INDEX]
     if not lessons:
-        raise CourseError(f"“{folder.name}” holds no lessons: add files such as 01-functions.md.")
+        raise CourseError(
+            tr("“{0}” holds no lessons: add files such as 01-functions.md.").format(folder.name)
+        )
     if len(lessons) > format.MOST_LESSONS:
         raise CourseError(
-            f"“{folder.name}” holds {len(lessons)} lessons; a course has at most "
-            f"{format.MOST_LESSONS}."
+            tr("“{0}” holds {1} lessons; a course has at most {2}.").format(
+                folder.name, len(lessons), format.MOST_LESSONS
+            )
         )
     head, body = _titled(_read(root, INDEX), INDEX)
     own = root == OWN.resolve()
@@ -77,32 +87,38 @@ def _read(root: Path, name: str) -> str:
     try:
         real = path.resolve(strict=True)
         if not real.is_relative_to(root):
-            raise CourseError(f"{name} is a link that leads out of the course's folder.")
+            raise CourseError(
+                tr("{0} is a link that leads out of the course's folder.").format(name)
+            )
         if not real.is_file():
-            raise CourseError(f"{name} is no file.")
+            raise CourseError(tr("{0} is no file.").format(name))
         with real.open("rb") as file:
             data = file.read(format.MOST_FILE_BYTES + 1)
     except (OSError, RuntimeError) as error:
-        raise CourseError(f"{name} cannot be read: {_reason(error)}.") from None
+        raise CourseError(tr("{0} cannot be read: {1}.").format(name, _reason(error))) from None
     if len(data) > format.MOST_FILE_BYTES:
-        raise CourseError(f"{name} is larger than {format.MOST_FILE_BYTES >> 10} KB.")
+        raise CourseError(
+            tr("{0} is larger than {1} KB.").format(name, format.MOST_FILE_BYTES >> 10)
+        )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise CourseError(f"{name} is not text in UTF-8: save it as UTF-8.") from None
+        raise CourseError(tr("{0} is not text in UTF-8: save it as UTF-8.").format(name)) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     for number, line in enumerate(text.split("\n"), 1):
         for sign in line:
             if sign != "\t" and (unicodedata.category(sign) == "Cc" or sign in _OVERRIDES):
                 raise CourseError(
-                    f"{name}, line {number} holds a hidden control character (U+{ord(sign):04X})."
+                    tr("{0}, line {1} holds a hidden control character (U+{2:04X}).").format(
+                        name, number, ord(sign)
+                    )
                 )
     return text
 
 
 def _reason(error: OSError | RuntimeError) -> str:
     told = error.strerror if isinstance(error, OSError) else ""
-    return (told or "it leads back to itself").lower()
+    return (told or tr("it leads back to itself")).lower()
 
 
 def _titled(text: str, name: str) -> tuple[str, list[str]]:
@@ -112,14 +128,18 @@ def _titled(text: str, name: str) -> tuple[str, list[str]]:
         if line.strip():
             title = line[2:].strip()
             if not line.startswith("# ") or not title:
-                raise CourseError(f"{name}, line {at + 1}: begin with “# ” and the title.")
+                raise CourseError(
+                    tr("{0}, line {1}: begin with “# ” and the title.").format(name, at + 1)
+                )
             if len(title) > format.MOST_TITLE:
                 raise CourseError(
-                    f"{name}, line {at + 1}: a title has at most {format.MOST_TITLE} characters."
+                    tr("{0}, line {1}: a title has at most {2} characters.").format(
+                        name, at + 1, format.MOST_TITLE
+                    )
                 )
             # The lines before stay counted, so that later sentences name the right ones.
             return title, [""] * (at + 1) + lines[at + 1 :]
-    raise CourseError(f"{name} is empty.")
+    raise CourseError(tr("{0} is empty.").format(name))
 
 
 def parse_lesson(text: str, name: str, number: int = 1) -> Lesson:
@@ -131,7 +151,9 @@ def parse_lesson(text: str, name: str, number: int = 1) -> Lesson:
     except CourseError as error:
         said = str(error)
         raise CourseError(
-            said if said.startswith(name) else f"{name}, line {walk.line}: {said}"
+            said
+            if said.startswith(name)
+            else tr("{0}, line {1}: {2}").format(name, walk.line, said)
         ) from None
     pages: list[Page] = []
     current: list[Block] = []
@@ -151,9 +173,11 @@ def parse_lesson(text: str, name: str, number: int = 1) -> Lesson:
             current.append(block)
     turn()
     if not pages:
-        raise CourseError(f"{name} has a title and nothing below it.")
+        raise CourseError(tr("{0} has a title and nothing below it.").format(name))
     if len(pages) > format.MOST_PAGES:
-        raise CourseError(f"{name} has {len(pages)} pages; at most {format.MOST_PAGES}.")
+        raise CourseError(
+            tr("{0} has {1} pages; at most {2}.").format(name, len(pages), format.MOST_PAGES)
+        )
     return Lesson(number, name.removesuffix(".md"), title, tuple(pages))
 
 
@@ -178,7 +202,7 @@ class _Walk:
                 continue
             count += 1
             if count > format.MOST_BLOCKS:
-                raise CourseError(f"a lesson has at most {format.MOST_BLOCKS} blocks.")
+                raise CourseError(tr("a lesson has at most {0} blocks.").format(format.MOST_BLOCKS))
             yield self._block(line)
 
     def _block(self, line: str) -> Block | None:
@@ -189,7 +213,7 @@ class _Walk:
             return None
         if line.startswith("#"):
             if not line.startswith("## "):
-                raise CourseError("headings inside a lesson begin with “## ”.")
+                raise CourseError(tr("headings inside a lesson begin with “## ”."))
             self._at += 1
             return Heading(parse_inline(line[3:].strip()))
         if line.startswith("$$"):
@@ -235,7 +259,7 @@ class _Walk:
                 return Display(latex)
             if len(text) > format.MOST_FORMULA + 4 or not found[-1]:
                 break
-        raise CourseError("a formula that begins with $$ must end with $$, alone on its lines.")
+        raise CourseError(tr("a formula that begins with $$ must end with $$, alone on its lines."))
 
     def _items(self, first: str) -> Items:
         numbered = not first.startswith(("- ", "* "))
@@ -266,30 +290,36 @@ class _Walk:
                 self.line = began + 1
                 return self._alive(opening, body)
             body.append(line)
-        raise CourseError("this block is never closed: end it with three backquotes.")
+        raise CourseError(tr("this block is never closed: end it with three backquotes."))
 
     def _alive(self, opening: str, body: list[str]) -> Block:
         kind, _, name = opening.partition(" ")
         name = name.strip()
         if kind not in format.KINDS:
-            raise CourseError(f"a block is one of {', '.join(format.KINDS)}, not “{_short(kind)}”.")
+            raise CourseError(
+                tr("a block is one of {0}, not “{1}”.").format(
+                    ", ".join(format.KINDS), _short(kind)
+                )
+            )
         if not _NAME.fullmatch(name):
-            raise CourseError(f"a {kind} needs its name after it, in small letters.")
+            raise CourseError(tr("a {0} needs its name after it, in small letters.").format(kind))
         if kind == "question":
             return self._question(name, body)
         options = _options(body, kind)
         if kind == "figure":
-            return Figure(name, options, f"{self.name}, line {self.line}")
+            return Figure(name, options, tr("{0}, line {1}").format(self.name, self.line))
         if kind == "exercise":
             return self._exercise(name, options)
         return _link(name, options)
 
     def _question(self, kind: str, body: list[str]) -> Question:
         if kind not in format.QUESTIONS:
-            raise CourseError(f"a question is one to {' or to '.join(format.QUESTIONS)}.")
+            raise CourseError(
+                tr("a question is one to {0}.").format(tr(" or to ").join(format.QUESTIONS))
+            )
         text = " ".join(line.strip() for line in body if line.strip())
         if not text:
-            raise CourseError("a question needs its text between the backquotes.")
+            raise CourseError(tr("a question needs its text between the backquotes."))
         runs = parse_inline(text[: format.MOST_VALUE])
         return Question(self._key("question"), kind, runs)
 
@@ -297,8 +327,10 @@ class _Walk:
         family = families().get(name)
         if family is None:
             known = ", ".join(families())
-            raise CourseError(f"there is no exercise family “{name}”; there are {known}.")
-        _only(options, ("level", "seed"), "an exercise")
+            raise CourseError(
+                tr("there is no exercise family “{0}”; there are {1}.").format(name, known)
+            )
+        _only(options, ("level", "seed"), tr("an exercise"))
         level = _whole(options.get("level", "1"), "level", 1, len(family.levels))
         seed = _whole(options.get("seed", "0"), "seed", 0, MOST_SEED)
         return ExerciseBlock(self._key(name), Variant(name, level, seed))
@@ -328,35 +360,49 @@ def _options(body: list[str], kind: str) -> dict[str, str]:
         key, colon, value = line.partition(":")
         key, value = key.strip(), value.strip()
         if not colon or not _NAME.fullmatch(key):
-            raise CourseError(f"a {kind} is described by lines “key: value”, not “{_short(line)}”.")
+            raise CourseError(
+                tr("a {0} is described by lines “key: value”, not “{1}”.").format(
+                    kind, _short(line)
+                )
+            )
         if key in found:
-            raise CourseError(f"“{key}” is given twice.")
+            raise CourseError(tr("“{0}” is given twice.").format(key))
         if len(value) > format.MOST_VALUE:
-            raise CourseError(f"“{key}” has more than {format.MOST_VALUE:,} characters.")
+            raise CourseError(
+                tr("“{0}” has more than {1:,} characters.").format(key, format.MOST_VALUE)
+            )
         found[key] = value
     return found
 
 
 def _link(name: str, options: dict[str, str]) -> Link:
     if name not in format.LINKS:
-        raise CourseError(f"a link leads to {', '.join(format.LINKS)}, not to “{name}”.")
-    _only(options, format.LINKS[name], "this link")
+        raise CourseError(
+            tr("a link leads to {0}, not to “{1}”.").format(", ".join(format.LINKS), name)
+        )
+    _only(options, format.LINKS[name], tr("this link"))
     text = options.pop("text", "")
     if not text or len(text) > format.MOST_TITLE:
-        raise CourseError(f"a link needs a text of at most {format.MOST_TITLE} characters.")
+        raise CourseError(
+            tr("a link needs a text of at most {0} characters.").format(format.MOST_TITLE)
+        )
     return Link(name, text, options)
 
 
 def _only(options: Mapping[str, str], known: tuple[str, ...], what: str) -> None:
     for key in options:
         if key not in known:
-            raise CourseError(f"{what} knows {' and '.join(known)}, not “{key}”.")
+            raise CourseError(
+                tr("{0} knows {1}, not “{2}”.").format(what, tr(" and ").join(known), key)
+            )
 
 
 def _whole(text: str, what: str, low: int, high: int) -> int:
     number = int(text) if text.isascii() and text.isdecimal() and len(text) < 12 else -1
     if not low <= number <= high:
-        raise CourseError(f"the {what} is a whole number from {low} to {high:,}.")
+        raise CourseError(
+            tr("the {0} is a whole number from {1} to {2:,}.").format(what, low, high)
+        )
     return number
 
 

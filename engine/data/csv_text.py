@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import EngineError
+from engine.language import tr
 
 LARGEST_FILE = 20_000_000  # bytes
 MOST_CELLS = 2_000_000
@@ -32,12 +33,12 @@ NUMBER = {
 }
 # What other files begin with, and what a person calls them.
 SIGNATURES = {
-    b"PK\x03\x04": "a spreadsheet or an archive",
-    b"\xd0\xcf\x11\xe0": "an old spreadsheet",
-    b"%PDF": "a PDF document",
+    b"PK\x03\x04": tr("a spreadsheet or an archive"),
+    b"\xd0\xcf\x11\xe0": tr("an old spreadsheet"),
+    b"%PDF": tr("a PDF document"),
     b"\x89PNG": "a picture",
     b"\xff\xd8\xff": "a picture",
-    b"\x1f\x8b": "a compressed file",
+    b"\x1f\x8b": tr("a compressed file"),
 }
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 
@@ -60,12 +61,14 @@ def read_file(path: Path) -> bytes:
     """The file's bytes. Raises `EngineError` if it is no file, cannot be read or is too large."""
     try:
         if not path.is_file():
-            reason = "is not a file" if path.exists() else "is not there"
-            raise EngineError(f"“{path.name}” {reason}; choose a CSV file.")
+            reason = tr("is not a file") if path.exists() else tr("is not there")
+            raise EngineError(tr("“{0}” {1}; choose a CSV file.").format(path.name, reason))
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
-        raise EngineError(f"“{path.name}” cannot be read; check that you may open it.") from error
+        raise EngineError(
+            tr("“{0}” cannot be read; check that you may open it.").format(path.name)
+        ) from error
     return data
 
 
@@ -88,9 +91,9 @@ def read_sheet(
 ) -> Sheet:
     """The cells of a CSV file; what is None is found out from the file. Raises `EngineError`."""
     if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n'):
-        raise EngineError("The delimiter must be a single character, such as a comma.")
+        raise EngineError(tr("The delimiter must be a single character, such as a comma."))
     if decimal is not None and decimal not in DECIMALS:
-        raise EngineError("The decimal sign must be a point or a comma.")
+        raise EngineError(tr("The decimal sign must be a point or a comma."))
     text = decode(data, title)
     if delimiter is None:
         delimiter = guess_delimiter(text)
@@ -99,17 +102,21 @@ def read_sheet(
         decimal = guess_decimal(rows)
     notes: list[str] = []
     if empty:
-        notes.append(f"{counted(empty, 'empty line was', 'empty lines were')} left out.")
+        notes.append(
+            tr("{0} left out.").format(counted(empty, tr("empty line was"), tr("empty lines were")))
+        )
     if header is None:
         header = not any(is_number(cell, decimal) for cell in rows[0][1])
     if header:
         names = unique(rows[0][1], notes)
         rows = rows[1:]
     else:
-        names = [f"column {number}" for number in range(1, len(rows[0][1]) + 1)]
-        notes.append("The first line holds numbers, so the columns were named column 1, column 2 …")
+        names = [tr("column {0}").format(number) for number in range(1, len(rows[0][1]) + 1)]
+        notes.append(
+            tr("The first line holds numbers, so the columns were named column 1, column 2 …")
+        )
     if not rows:
-        raise EngineError(f"“{title}” has column names but no rows; add at least two.")
+        raise EngineError(tr("“{0}” has column names but no rows; add at least two.").format(title))
     return Sheet(title, names, rows, delimiter, decimal, tuple(notes))
 
 
@@ -117,15 +124,19 @@ def decode(data: bytes, title: str) -> str:
     """The text of the file: UTF-8, UTF-16 with a mark, or Windows' western code page."""
     if len(data) > LARGEST_FILE:
         raise EngineError(
-            f"“{title}” is larger than {LARGEST_FILE // 1_000_000} MB; keep fewer rows or columns."
+            tr("“{0}” is larger than {1} MB; keep fewer rows or columns.").format(
+                title, LARGEST_FILE // 1000000
+            )
         )
     if not data.strip():
         raise EngineError(
-            f"“{title}” is empty; a CSV file has a line of names and lines of values."
+            tr("“{0}” is empty; a CSV file has a line of names and lines of values.").format(title)
         )
     for start, what in SIGNATURES.items():
         if data.startswith(start):
-            raise EngineError(f"“{title}” is {what}, not CSV; save the table as CSV first.")
+            raise EngineError(
+                tr("“{0}” is {1}, not CSV; save the table as CSV first.").format(title, what)
+            )
     codecs = ("utf-16",) if data[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "cp1252")
     for codec in codecs:
         try:
@@ -135,7 +146,9 @@ def decode(data: bytes, title: str) -> str:
         if CONTROL.search(text) is None and text.strip():
             return text
         break
-    raise EngineError(f"“{title}” is not a text file; save the table as CSV in UTF-8 first.")
+    raise EngineError(
+        tr("“{0}” is not a text file; save the table as CSV in UTF-8 first.").format(title)
+    )
 
 
 def guess_delimiter(text: str) -> str:
@@ -191,29 +204,36 @@ def parse(text: str, title: str, delimiter: str) -> tuple[list[Row], int]:
             if width > MOST_COLUMNS or cells > MOST_CELLS:
                 limit = "columns" if width > MOST_COLUMNS else "cells"
                 most = MOST_COLUMNS if width > MOST_COLUMNS else MOST_CELLS
-                raise EngineError(f"“{title}” has more than {most:,} {limit}; keep fewer.")
+                raise EngineError(
+                    tr("“{0}” has more than {1:,} {2}; keep fewer.").format(title, most, limit)
+                )
             if len(rows) % 1024 == 0 and time.monotonic() > deadline:
-                raise EngineError(f"Reading “{title}” takes too long; keep fewer rows.")
+                raise EngineError(
+                    tr("Reading “{0}” takes too long; keep fewer rows.").format(title)
+                )
             rows.append((reader.line_num, stripped))
     except csv.Error as error:
         raise EngineError(
-            f"“{title}”, line {reader.line_num}: a quotation mark is opened and not closed, or a "
-            "cell is longer than 130,000 characters; mend that line."
+            tr(
+                "“{0}”, line {1}: a quotation mark is opened and not closed, or a "
+                "cell is longer than 130,000 characters; mend that line."
+            ).format(title, reader.line_num)
         ) from error
     if width < 2:
         raise EngineError(
-            f"“{title}” has only one column; its columns must be parted by commas, semicolons, "
-            "tabs or bars."
+            tr(
+                "“{0}” has only one column; its columns must be parted by commas, semicolons, "
+                "tabs or bars."
+            ).format(title)
         )
     return rows, empty
 
 
 def ragged(title: str, line: int, found: int, width: int) -> str:
     """What to say of a row that is longer or shorter than the first."""
-    return (
-        f"“{title}”, line {line}: {counted(found, 'cell', 'cells')} where the first line has "
-        f"{width}; give every line the same number."
-    )
+    return tr(
+        "“{0}”, line {1}: {2} where the first line has {3}; give every line the same number."
+    ).format(title, line, counted(found, "cell", "cells"), width)
 
 
 def guess_decimal(rows: list[Row]) -> str:
@@ -232,15 +252,17 @@ def unique(cells: list[str], notes: list[str]) -> list[str]:
     taken = set(cells)
     used: set[str] = set()
     for number, cell in enumerate(cells, start=1):
-        wanted = name = cell or f"column {number}"
+        wanted = name = cell or tr("column {0}").format(number)
         copy = 2
         while name in used or (name != cell and name in taken):
             name = f"{wanted} ({copy})"
             copy += 1
         if not cell:
-            notes.append(f"Column {number} has no name and was called “{name}”.")
+            notes.append(tr("Column {0} has no name and was called “{1}”.").format(number, name))
         elif cell in used:
-            notes.append(f"Two columns are called “{cell}”; the later one is now “{name}”.")
+            notes.append(
+                tr("Two columns are called “{0}”; the later one is now “{1}”.").format(cell, name)
+            )
         used.add(name)
         names.append(name)
     return names

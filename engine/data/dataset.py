@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from engine.data.features import apply_features
 from engine.errors import EngineError
+from engine.language import tr
 
 Array = NDArray[np.float64]
 Whole = NDArray[np.int64]
@@ -76,35 +77,42 @@ class DataSet:
     def __post_init__(self) -> None:
         count = len(self.inputs)
         if count == 0:
-            raise EngineError(f"{self.title} has no examples; add at least two.")
+            raise EngineError(tr("{0} has no examples; add at least two.").format(self.title))
         if len(self.targets) != count or len(self.points) != count:
             raise EngineError(
-                f"{self.title} has {count} inputs but {len(self.targets)} targets; "
-                "each example needs one of each."
+                tr("{0} has {1} inputs but {2} targets; each example needs one of each.").format(
+                    self.title, count, len(self.targets)
+                )
             )
         for array in (self.inputs, self.targets, self.points):
             if not np.isfinite(array).all():
-                raise EngineError(f"{self.title} holds a number that is not finite.")
+                raise EngineError(tr("{0} holds a number that is not finite.").format(self.title))
         if self.task == "classification":
             self._check_classes()
         rows = np.concatenate([self.train, self.test])
         if not np.array_equal(np.sort(rows), np.arange(count)):
             raise EngineError(
-                f"The training and test parts of {self.title} must hold every example exactly once."
+                tr(
+                    "The training and test parts of {0} must hold every example exactly once."
+                ).format(self.title)
             )
         if len(self.train) == 0:
-            raise EngineError(f"{self.title} leaves no example for training.")
+            raise EngineError(tr("{0} leaves no example for training.").format(self.title))
         for array in (self.inputs, self.targets, self.points, self.train, self.test):
             array.flags.writeable = False
 
     def _check_classes(self) -> None:
         if len(self.class_names) < 2:
             raise EngineError(
-                f"{self.title} has only one class; telling classes apart needs at least two."
+                tr("{0} has only one class; telling classes apart needs at least two.").format(
+                    self.title
+                )
             )
         outside = self.targets.min() < 0 or self.targets.max() >= len(self.class_names)
         if self.targets.ndim != 1 or self.targets.dtype.kind not in "iu" or outside:
-            raise EngineError(f"{self.title} has targets that are not numbers of its classes.")
+            raise EngineError(
+                tr("{0} has targets that are not numbers of its classes.").format(self.title)
+            )
 
     @property
     def count(self) -> int:
@@ -139,5 +147,5 @@ class DataSet:
     def one_hot(self) -> Array:
         """Class numbers (n,) as rows (n, classes) with a single 1."""
         if self.task != "classification":
-            raise EngineError(f"{self.title} has no classes.")
+            raise EngineError(tr("{0} has no classes.").format(self.title))
         return np.eye(len(self.class_names))[self.targets.astype(np.int64)]

@@ -15,6 +15,7 @@ from engine.data.dataset import DataSet
 from engine.data.prepare import Preparation, Raw, prepare
 from engine.data.source import OWN
 from engine.errors import EngineError
+from engine.language import tr
 
 MOST_POINTS = 20_000
 MOST_CLASSES = 10
@@ -50,24 +51,30 @@ class Drawn:
     def check(self) -> None:
         """Raise `EngineError` unless these points make a data set."""
         if self.task not in ("classification", "regression"):
-            raise EngineError("Drawn points are for classification or regression.")
+            raise EngineError(tr("Drawn points are for classification or regression."))
         if len(self.points) < 2:
-            raise EngineError("Draw at least two points.")
+            raise EngineError(tr("Draw at least two points."))
         if len(self.points) > MOST_POINTS:
-            raise EngineError(f"A drawing holds at most {MOST_POINTS:,} points; erase some.")
+            raise EngineError(
+                tr("A drawing holds at most {0:,} points; erase some.").format(MOST_POINTS)
+            )
         for number, point in enumerate(self.points, start=1):
             # Written so that NaN is refused as well.
             if not (abs(point.x) <= FARTHEST and abs(point.y) <= FARTHEST):
-                raise EngineError(f"Point {number} of the drawing lies too far out; erase it.")
+                raise EngineError(
+                    tr("Point {0} of the drawing lies too far out; erase it.").format(number)
+                )
         if self.task == "regression":
             return
         if not 2 <= len(self.class_names) <= MOST_CLASSES:
-            raise EngineError(f"A drawing has from 2 to {MOST_CLASSES} classes.")
+            raise EngineError(tr("A drawing has from 2 to {0} classes.").format(MOST_CLASSES))
         labels = {point.label for point in self.points}
         if not labels <= set(range(len(self.class_names))):
-            raise EngineError("A drawn point belongs to a class that the drawing does not have.")
+            raise EngineError(
+                tr("A drawn point belongs to a class that the drawing does not have.")
+            )
         if len(labels) < 2:
-            raise EngineError("All points have the same class; draw some of another class too.")
+            raise EngineError(tr("All points have the same class; draw some of another class too."))
 
     def data_set(self, preparation: Preparation | None = None) -> DataSet:
         """The drawing as a data set. Raises `EngineError`."""
@@ -77,14 +84,14 @@ class Drawn:
         labels = np.array([int(point.label) for point in self.points], dtype=np.int64)
         raw = Raw(
             key="drawn",
-            title="Drawn points",
+            title=tr("Drawn points"),
             task=self.task,
             inputs=places[:, :1].copy() if curve else places,
             targets=places[:, 1:].copy() if curve else labels,
             input_names=("x",) if curve else ("x", "y"),
             target_names=("y",) if curve else ("class",),
             class_names=() if curve else self.class_names,
-            description="Points you drew.",
+            description=tr("Points you drew."),
             licence=OWN,
             noise_on="targets" if curve else "inputs",
         )

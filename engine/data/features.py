@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import EngineError
+from engine.language import tr
 
 Array = NDArray[np.float64]
 
@@ -59,21 +60,27 @@ def available(coordinates: int) -> tuple[str, ...]:
 def check_features(keys: tuple[str, ...], coordinates: int, title: str) -> None:
     """Raise `EngineError` unless points with so many coordinates can have each of `keys`."""
     if not keys:
-        raise EngineError(f"Choose at least one feature of {title}, such as x.")
+        raise EngineError(tr("Choose at least one feature of {0}, such as x.").format(title))
     if len(set(keys)) != len(keys):
-        raise EngineError("Each feature can be chosen only once.")
+        raise EngineError(tr("Each feature can be chosen only once."))
     for key in keys:
         if key not in FEATURES:
-            raise EngineError(f"There is no feature “{key}”; choose from {', '.join(FEATURES)}.")
+            raise EngineError(
+                tr("There is no feature “{0}”; choose from {1}.").format(key, ", ".join(FEATURES))
+            )
         if coordinates not in (1, 2):
             raise EngineError(
-                f"Features are made from points with one or two coordinates, "
-                f"and {title} has {coordinates} inputs."
+                tr(
+                    "Features are made from points with one or two coordinates, "
+                    "and {0} has {1} inputs."
+                ).format(title, coordinates)
             )
         if FEATURES[key].needs_y and coordinates == 1:
             name = FEATURES[key].name(("x", "y"))
             raise EngineError(
-                f"The feature {name} needs a second coordinate; {title} has only one."
+                tr("The feature {0} needs a second coordinate; {1} has only one.").format(
+                    name, title
+                )
             )
 
 

@@ -16,12 +16,13 @@ import numpy as np
 from engine.data.dataset import Array, DataSet, Mask, Scaling, Task, Whole
 from engine.data.features import FEATURES, apply_features, check_features
 from engine.errors import EngineError
+from engine.language import tr
 
 Normalisation = Literal["none", "standard", "min-max"]
 NORMALISATIONS: dict[Normalisation, str] = {
-    "none": "As they are",
-    "standard": "Mean 0, standard deviation 1",
-    "min-max": "From 0 to 1",
+    "none": tr("As they are"),
+    "standard": tr("Mean 0, standard deviation 1"),
+    "min-max": tr("From 0 to 1"),
 }
 LARGEST_TEST_SHARE = 0.9
 SMALLEST_SPREAD = 1e-100
@@ -44,14 +45,16 @@ class Preparation:
     def check(self) -> None:
         """Raise `EngineError` with a sentence for the first setting out of its bounds."""
         if isinstance(self.seed, bool) or not 0 <= self.seed < 2**63:
-            raise EngineError("The seed must be a whole number from 0 to 9223372036854775807.")
+            raise EngineError(tr("The seed must be a whole number from 0 to 9223372036854775807."))
         if not 0 <= self.test_share <= LARGEST_TEST_SHARE:  # also refuses NaN
-            raise EngineError("The test part must be between 0 and 90 % of the examples.")
+            raise EngineError(tr("The test part must be between 0 and 90 % of the examples."))
         if self.noise is not None and not (math.isfinite(self.noise) and 0 <= self.noise <= 100):
-            raise EngineError("The noise must be a number between 0 and 100.")
+            raise EngineError(tr("The noise must be a number between 0 and 100."))
         if self.normalisation not in NORMALISATIONS:
             names = ", ".join(NORMALISATIONS)
-            raise EngineError(f"There is no normalisation “{self.normalisation}”; use {names}.")
+            raise EngineError(
+                tr("There is no normalisation “{0}”; use {1}.").format(self.normalisation, names)
+            )
 
 
 @dataclass(frozen=True, eq=False)
@@ -131,7 +134,9 @@ def prepare(raw: Raw, preparation: Preparation) -> DataSet:
     """Everything the controls ask for, done to `raw`. Raises `EngineError`."""
     preparation.check()
     if len(raw.inputs) < 2:
-        raise EngineError(f"{raw.title} has too few examples; at least two are needed.")
+        raise EngineError(
+            tr("{0} has too few examples; at least two are needed.").format(raw.title)
+        )
     classes = raw.targets.astype(np.int64) if raw.task == "classification" else None
     train, test = split(classes, len(raw.inputs), preparation.test_share, preparation.seed)
     raw = fill(jitter(raw, preparation), train)

@@ -20,9 +20,10 @@ from numpy.typing import NDArray
 from engine.data.dataset import DataSet, Task
 from engine.data.prepare import POINTS, Preparation, Raw, prepare, stream
 from engine.errors import EngineError
+from engine.language import tr
 
-GROUPS = ("Points in the plane", "Curves", "Images", "Tables")
-OWN = "Made by Lamina; free of any rights"
+GROUPS = (tr("Points in the plane"), tr("Curves"), tr("Images"), tr("Tables"))
+OWN = tr("Made by Lamina; free of any rights")
 
 Draw = Callable[["Source", int, np.random.Generator], Raw]
 
@@ -44,7 +45,7 @@ class Source:
     maximum: int = 5000
     noise: float = 0.0
     noise_maximum: float = 1.0
-    noise_help: str = "How far points are scattered (standard deviation)"
+    noise_help: str = tr("How far points are scattered (standard deviation)")
     licence: str = OWN
     span: float = 3.0
     """Coordinates without noise lie within ± span; 0 where there are no coordinates."""
@@ -61,12 +62,15 @@ def make(key: str, preparation: Preparation | None = None, count: int | None = N
     """
     source = data_sets().get(key)
     if source is None:
-        raise EngineError(f"There is no data set “{key}”; choose from {', '.join(data_sets())}.")
+        raise EngineError(
+            tr("There is no data set “{0}”; choose from {1}.").format(key, ", ".join(data_sets()))
+        )
     chosen = source.count if count is None else count
     if isinstance(chosen, bool) or not source.minimum <= chosen <= source.maximum:
         raise EngineError(
-            f"{source.title} can have from {source.minimum} to {source.maximum} examples, "
-            f"not {chosen}."
+            tr("{0} can have from {1} to {2} examples, not {3}.").format(
+                source.title, source.minimum, source.maximum, chosen
+            )
         )
     preparation = preparation or Preparation()
     preparation.check()

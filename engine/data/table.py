@@ -17,6 +17,7 @@ from engine.data.csv_text import Sheet, counted, is_missing, is_number, read_fil
 from engine.data.dataset import Array, DataSet, Mask, Whole
 from engine.data.prepare import Preparation, Raw, known_means, prepare
 from engine.errors import EngineError
+from engine.language import tr
 from engine.numbers import typed
 
 MOST_CATEGORIES = 50
@@ -24,7 +25,7 @@ MOST_INPUTS = 2_000
 MOST_VALUES = 5_000_000
 LARGEST_NUMBER = 1e100
 INFINITE = frozenset({"inf", "infinity", "∞"})
-OWN_FILE = "Your own file"
+OWN_FILE = tr("Your own file")
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,7 +86,9 @@ class Table:
             if column.name == name:
                 return column
         names = ", ".join(f"“{column.name}”" for column in self.columns[:20])
-        raise EngineError(f"“{self.title}” has no column “{name}”; it has {names}.")
+        raise EngineError(
+            tr("“{0}” has no column “{1}”; it has {2}.").format(self.title, name, names)
+        )
 
     def suggestion(self) -> ColumnChoice:
         """A first choice: the last column that can name classes is the answer, else the last."""
@@ -117,20 +120,26 @@ class Table:
         left_out = self.rows - int(kept.sum())
         if left_out:
             rows = counted(left_out, "row", "rows")
-            notes.append(f"{rows} of {self.rows:,} had an empty cell and were left out.")
+            notes.append(
+                tr("{0} of {1:,} had an empty cell and were left out.").format(rows, self.rows)
+            )
         if kept.sum() < 2:
             raise EngineError(
-                f"Fewer than two rows of “{self.title}” have all the chosen cells; choose other "
-                "columns, or fill the empty cells."
+                tr(
+                    "Fewer than two rows of “{0}” have all the chosen cells; choose other "
+                    "columns, or fill the empty cells."
+                ).format(self.title)
             )
         targets, target_names, class_names = self._targets(choice, target, kept)
         inputs, names, groups = encode(columns, kept)
         gaps = sum(int((~column.known)[kept].sum()) for column in columns)
         if gaps:
-            filled = counted(gaps, "empty cell was", "empty cells were")
+            filled = counted(gaps, tr("empty cell was"), tr("empty cells were"))
             notes.append(
-                f"{filled} filled with the mean of the numbers, or the most frequent category, of "
-                "the training part."
+                tr(
+                    "{0} filled with the mean of the numbers, or the most frequent category, of "
+                    "the training part."
+                ).format(filled)
             )
         return Raw(
             key="csv",
@@ -141,7 +150,7 @@ class Table:
             input_names=names,
             target_names=target_names,
             class_names=class_names,
-            description=f"{inputs.shape[0]:,} rows of “{self.title}”.",
+            description=tr("{0:,} rows of “{1}”.").format(inputs.shape[0], self.title),
             licence=OWN_FILE,
             noise_scale=spread(inputs, groups),
             groups=groups,
@@ -151,27 +160,33 @@ class Table:
     def _inputs(self, choice: ColumnChoice) -> list[Column]:
         """The chosen input columns, each fit to be one."""
         if choice.task not in ("classification", "regression"):
-            raise EngineError("The task must be classification or regression.")
+            raise EngineError(tr("The task must be classification or regression."))
         if choice.missing not in ("drop", "fill"):
-            raise EngineError("Rows with empty cells can be left out (drop) or filled (fill).")
+            raise EngineError(tr("Rows with empty cells can be left out (drop) or filled (fill)."))
         if not choice.inputs:
-            raise EngineError("Choose at least one column as input.")
+            raise EngineError(tr("Choose at least one column as input."))
         if len(set(choice.inputs)) != len(choice.inputs):
-            raise EngineError("Each column can be an input only once.")
+            raise EngineError(tr("Each column can be an input only once."))
         if choice.target in choice.inputs:
-            raise EngineError(f"“{choice.target}” cannot be both an input and the answer.")
+            raise EngineError(
+                tr("“{0}” cannot be both an input and the answer.").format(choice.target)
+            )
         columns = [self.column(name) for name in choice.inputs]
         for column in columns:
             if len(column.categories) > MOST_CATEGORIES:
                 raise EngineError(
-                    f"“{column.name}” has {len(column.categories):,} different texts; an input may "
-                    f"have at most {MOST_CATEGORIES}, so leave it out."
+                    tr(
+                        "“{0}” has {1:,} different texts; an input may "
+                        "have at most {2}, so leave it out."
+                    ).format(column.name, len(column.categories), MOST_CATEGORIES)
                 )
         width = sum(max(1, len(column.categories)) for column in columns)
         if width > MOST_INPUTS or width * self.rows > MOST_VALUES:
             raise EngineError(
-                f"The chosen columns make {width:,} inputs in {self.rows:,} rows, too many to "
-                "hold; choose fewer columns."
+                tr(
+                    "The chosen columns make {0:,} inputs in {1:,} rows, too many to "
+                    "hold; choose fewer columns."
+                ).format(width, self.rows)
             )
         return columns
 
@@ -182,21 +197,27 @@ class Table:
         if choice.task == "regression":
             if target.kind == "category":
                 raise EngineError(
-                    f"“{target.name}” holds texts, so it cannot be a number to predict; choose "
-                    "classification or another column."
+                    tr(
+                        "“{0}” holds texts, so it cannot be a number to predict; choose "
+                        "classification or another column."
+                    ).format(target.name)
                 )
             return target.numbers[kept][:, np.newaxis], (target.name,), ()
         codes, names = target.as_classes()
         found: Whole = np.unique(codes[kept])
         if len(found) < 2:
             raise EngineError(
-                f"“{target.name}” has the same value in every row used; telling classes apart "
-                "needs at least two."
+                tr(
+                    "“{0}” has the same value in every row used; telling classes apart "
+                    "needs at least two."
+                ).format(target.name)
             )
         if len(found) > MOST_CATEGORIES:
             raise EngineError(
-                f"“{target.name}” has {len(found):,} different values, too many for classes; "
-                f"choose regression or a column with at most {MOST_CATEGORIES}."
+                tr(
+                    "“{0}” has {1:,} different values, too many for classes; "
+                    "choose regression or a column with at most {2}."
+                ).format(target.name, len(found), MOST_CATEGORIES)
             )
         # Classes whose rows were all left out are no classes of this data set.
         classes = np.searchsorted(found, codes[kept])
@@ -212,7 +233,9 @@ def encode(
     groups: list[tuple[int, ...]] = []
     for column in columns:
         if not column.known[kept].any():
-            raise EngineError(f"“{column.name}” is empty in every row used; leave it out.")
+            raise EngineError(
+                tr("“{0}” is empty in every row used; leave it out.").format(column.name)
+            )
         if column.kind == "number":
             parts.append(column.numbers[kept][:, np.newaxis])
             names.append(column.name)
@@ -263,11 +286,13 @@ def read_csv_bytes(
     for index, name in enumerate(sheet.names):
         column = type_column(sheet, index, name, notes)
         if column is None:
-            notes.append(f"Column “{name}” is empty and was left out.")
+            notes.append(tr("Column “{0}” is empty and was left out.").format(name))
         else:
             columns.append(column)
     if len(columns) < 2:
-        raise EngineError(f"“{title}” has values in fewer than two columns; two are needed.")
+        raise EngineError(
+            tr("“{0}” has values in fewer than two columns; two are needed.").format(title)
+        )
     return Table(
         title, tuple(columns), len(sheet.rows), sheet.delimiter, sheet.decimal, tuple(notes)
     )
@@ -298,16 +323,20 @@ def type_column(sheet: Sheet, index: int, name: str, notes: list[str]) -> Column
         if endless:
             line, cell = sheet.rows[endless[0]][0], cells[endless[0]]
             raise EngineError(
-                f"“{sheet.title}”, line {line}, column “{name}”: {shown(cell)} is not a number "
-                "that can be worked with; write a finite one or leave the cell empty."
+                tr(
+                    "“{0}”, line {1}, column “{2}”: {3} is not a number "
+                    "that can be worked with; write a finite one or leave the cell empty."
+                ).format(sheet.title, line, name, shown(cell))
             )
         codes = np.full(len(cells), -1, dtype=np.int64)
         return Column(name, "number", numbers, codes, (), len(cells) - known)
     if 2 * len(other) < known:
         line, cell = sheet.rows[other[0]][0], cells[other[0]]
         notes.append(
-            f"Column “{name}” is read as categories because {counted(len(other), 'cell', 'cells')} "
-            f"cannot be read as a number (line {line}: “{shown(cell)}”)."
+            tr(
+                "Column “{0}” is read as categories because {1} "
+                "cannot be read as a number (line {2}: “{3}”)."
+            ).format(name, counted(len(other), "cell", "cells"), line, shown(cell))
         )
     return as_categories(name, cells, missing)
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from engine.data import files
 from engine.errors import EngineError
+from engine.language import tr
 
 
 @dataclass(frozen=True)
@@ -26,28 +27,36 @@ class Text:
 TEXTS = (
     Text(
         "stories",
-        "Ancient stories",
-        "Kings, journeys, quarrels and wonders, told in short sentences of modern English: the "
-        "best to learn from.",
+        tr("Ancient stories"),
+        tr(
+            "Kings, journeys, quarrels and wonders, told in short sentences of modern English: the "
+            "best to learn from."
+        ),
         1_682_037,
         "stories.txt.xz",
-        "Public domain; made from eighteen narrative books of a modern Bible translation, altered",
+        tr(
+            "Public domain; made from eighteen narrative books of a modern Bible translation, "
+            "altered"
+        ),
     ),
     Text(
         "alice",
-        "Alice’s Adventures in Wonderland",
-        "One children’s book (Lewis Carroll, 1865): so short that a model soon knows it by heart.",
+        tr("Alice’s Adventures in Wonderland"),
+        tr(
+            "One children’s book (Lewis Carroll, 1865): so short that a model soon knows it by "
+            "heart."
+        ),
         143_015,
         "alice.txt.xz",
-        "Public domain",
+        tr("Public domain"),
     ),
     Text(
         "as-you-like-it",
-        "As You Like It",
-        "A comedy (William Shakespeare, 1599): speakers, verse, and the English of his time.",
+        tr("As You Like It"),
+        tr("A comedy (William Shakespeare, 1599): speakers, verse, and the English of his time."),
         122_418,
         "as_you_like_it.txt.xz",
-        "Public domain",
+        tr("Public domain"),
     ),
 )
 
@@ -62,7 +71,9 @@ def text(name: str) -> str:
     """The text called `name` (a key of `texts()`). Raises `EngineError`."""
     found = texts().get(name)
     if found is None:
-        raise EngineError(f"There is no text “{name}”; choose from {', '.join(texts())}.")
+        raise EngineError(
+            tr("There is no text “{0}”; choose from {1}.").format(name, ", ".join(texts()))
+        )
     content = files.compressed_text(found.file)
     if len(content) != found.characters:
         raise files.damaged(found.file)

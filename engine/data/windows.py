@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from engine.data.dataset import DataSet
 from engine.data.prepare import LARGEST_TEST_SHARE, SPLIT, stream
 from engine.errors import EngineError
+from engine.language import tr
 
 LONGEST_CONTEXT = 8192
 
@@ -33,20 +34,22 @@ def token_windows(
     Training windows come in a seeded random order. Raises `EngineError`.
     """
     if isinstance(context, bool) or not 1 <= context <= LONGEST_CONTEXT:
-        raise EngineError(f"The context must be from 1 to {LONGEST_CONTEXT:,} tokens.")
+        raise EngineError(tr("The context must be from 1 to {0:,} tokens.").format(LONGEST_CONTEXT))
     if not 0 <= test_share <= LARGEST_TEST_SHARE:
-        raise EngineError("The held-out part must be between 0 and 90 % of the text.")
+        raise EngineError(tr("The held-out part must be between 0 and 90 % of the text."))
     flat = np.asarray(ids)
     if flat.ndim != 1 or (flat.size and flat.dtype.kind not in "iu"):
-        raise EngineError("Tokens must be a list of whole numbers.")
+        raise EngineError(tr("Tokens must be a list of whole numbers."))
     flat = flat.astype(np.int64)
     if flat.size < context + 1:
         raise EngineError(
-            f"The text has {flat.size:,} tokens, too few for a context of {context:,}; choose a "
-            "shorter context or a longer text."
+            tr(
+                "The text has {0:,} tokens, too few for a context of {1:,}; choose a "
+                "shorter context or a longer text."
+            ).format(flat.size, context)
         )
     if flat.min() < 0 or flat.max() >= vocabulary:
-        raise EngineError(f"A token lies outside the vocabulary of {vocabulary:,}.")
+        raise EngineError(tr("A token lies outside the vocabulary of {0:,}.").format(vocabulary))
     count = (flat.size - 1) // context
     inputs = flat[: count * context].reshape(count, context)
     targets = flat[1 : count * context + 1].reshape(count, context)
@@ -60,11 +63,11 @@ def token_windows(
         inputs=values,
         targets=targets.copy(),
         input_names=(),
-        target_names=("next token",),
+        target_names=(tr("next token"),),
         class_names=(),
         train=order,
         test=np.arange(count - held_out, count),
-        description=f"{count:,} windows of {context:,} tokens.",
+        description=tr("{0:,} windows of {1:,} tokens.").format(count, context),
         licence=licence,
         points=values,
         vocabulary=vocabulary,

@@ -24,6 +24,7 @@ from engine.document.written import (
 )
 from engine.errors import DocumentError
 from engine.files import TooLargeError, read_ordinary, write_atomically
+from engine.language import tr
 
 __all__ = [
     "FARTHEST",
@@ -53,10 +54,10 @@ def load(path: str | os.PathLike[str]) -> Document:
         data = read_ordinary(path, MOST_BYTES)
     except TooLargeError:
         raise DocumentError(
-            f"{name} is larger than {MOST_BYTES >> 20} MB, too large to open."
+            tr("{0} is larger than {1} MB, too large to open.").format(name, MOST_BYTES >> 20)
         ) from None
     except OSError as error:
-        raise DocumentError(f"{name} cannot be read: {_reason(error)}.") from None
+        raise DocumentError(tr("{0} cannot be read: {1}.").format(name, _reason(error))) from None
     try:
         return loads(data)
     except DocumentError as error:
@@ -69,7 +70,9 @@ def save(path: str | os.PathLike[str], document: Document) -> None:
     try:
         write_atomically(path, data)
     except OSError as error:
-        raise DocumentError(f"{Path(path).name} cannot be saved: {_reason(error)}.") from None
+        raise DocumentError(
+            tr("{0} cannot be saved: {1}.").format(Path(path).name, _reason(error))
+        ) from None
 
 
 def _reason(error: OSError) -> str:

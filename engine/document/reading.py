@@ -32,6 +32,7 @@ from engine.document.written import (
 from engine.errors import DocumentError, EngineError
 from engine.graph import Edge, Graph, Node, ports_of
 from engine.graph.ties import trainable, with_tied_weights
+from engine.language import tr
 from engine.spec import OptionValue, registry
 from engine.study import Study, View, check_views
 from engine.study import read as read_study
@@ -50,11 +51,13 @@ def loads(data: bytes) -> Document:
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise DocumentError(_header_fault(data, error)) from None
     if header.schema != SCHEMA:
-        raise DocumentError("This is not a Lamina network (its schema is another program's).")
+        raise DocumentError(tr("This is not a Lamina network (its schema is another program's)."))
     if header.version > VERSION:
         raise DocumentError(
-            f"This network was saved by a newer Lamina (format {header.version}; this one reads "
-            f"up to {VERSION}): update Lamina to open it."
+            tr(
+                "This network was saved by a newer Lamina (format {0}; this one reads "
+                "up to {1}): update Lamina to open it."
+            ).format(header.version, VERSION)
         )
     try:
         _refuse_repeated_keys(data)
@@ -65,9 +68,9 @@ def loads(data: bytes) -> Document:
     except msgspec.ValidationError as error:
         raise DocumentError(_where(str(error))) from None
     except (msgspec.MsgspecError, UnicodeDecodeError, ValueError) as error:
-        raise DocumentError(f"The file is damaged: {error}.") from None
+        raise DocumentError(tr("The file is damaged: {0}.").format(error)) from None
     except RecursionError:
-        raise DocumentError("The file is nested too deeply to be a network.") from None
+        raise DocumentError(tr("The file is nested too deeply to be a network.")) from None
     return _build(file)
 
 
@@ -80,19 +83,19 @@ def _utf8(data: bytes) -> bytes:
             return data.decode("utf-16").encode()
         except UnicodeError:
             raise DocumentError(
-                "The file is damaged: it begins as UTF-16 text, but is not."
+                tr("The file is damaged: it begins as UTF-16 text, but is not.")
             ) from None
     return data
 
 
 def _header_fault(data: bytes, error: Exception) -> str:
     if not data.strip():
-        return "The file is empty."
+        return tr("The file is empty.")
     if isinstance(error, RecursionError):
-        return "The file is nested too deeply to be a network."
+        return tr("The file is nested too deeply to be a network.")
     if isinstance(error, msgspec.ValidationError):
-        return "This is not a Lamina network: it does not begin with a schema and a version."
-    return f"The file is not readable as JSON: {error}."
+        return tr("This is not a Lamina network: it does not begin with a schema and a version.")
+    return tr("The file is not readable as JSON: {0}.").format(error)
 
 
 def _refuse_repeated_keys(data: bytes) -> None:
@@ -100,7 +103,9 @@ def _refuse_repeated_keys(data: bytes) -> None:
         seen: set[str] = set()
         for key, _ in pairs:
             if key in seen:
-                raise DocumentError(f"The file is damaged: it gives {key!r} twice in one place.")
+                raise DocumentError(
+                    tr("The file is damaged: it gives {0!r} twice in one place.").format(key)
+                )
             seen.add(key)
 
     json.loads(_without_numbers(data), object_pairs_hook=once)
@@ -129,7 +134,9 @@ def _migrated(data: bytes, version: int) -> dict[str, Any]:
     while version < VERSION:
         step = MIGRATIONS.get(version)
         if step is None:
-            raise DocumentError(f"Networks of format {version} cannot be opened any more.")
+            raise DocumentError(
+                tr("Networks of format {0} cannot be opened any more.").format(version)
+            )
         content = step(content)
         version += 1
         content["version"] = version
@@ -139,9 +146,9 @@ def _migrated(data: bytes, version: int) -> dict[str, Any]:
 def _where(message: str) -> str:
     """msgspec's message as a sentence: what, then where."""
     what, _, place = message.partition(" - at `$")
-    place = place.rstrip("`").lstrip(".").replace("[...]", " (one of its entries)")
+    place = place.rstrip("`").lstrip(".").replace("[...]", tr(" (one of its entries)"))
     what = what[0].lower() + what[1:]
-    return f"The file is damaged at {place or 'its beginning'}: {what}."
+    return tr("The file is damaged at {0}: {1}.").format(place or tr("its beginning"), what)
 
 
 def _build(file: WrittenFile) -> Document:
@@ -158,7 +165,9 @@ def _build(file: WrittenFile) -> Document:
         study = Study() if isinstance(file.study, msgspec.UnsetType) else read_study(file.study)
         check_views(views)
     except EngineError as error:
-        raise DocumentError(f"The file is damaged in its training settings: {error}") from None
+        raise DocumentError(
+            tr("The file is damaged in its training settings: {0}").format(error)
+        ) from None
     return Document(
         graph,
         layout,
@@ -175,16 +184,18 @@ def _read_drawing(
 ) -> tuple[dict[str, tuple[float, float]], tuple[Note, ...]]:
     """The places of the layers that are there, and the notes, once all can be drawn."""
     for id, (x, y) in layout.items():
-        check_position(f"Layer {id}", x, y)
-    check_texts((), ((f"Note {k}", note.text) for k, note in enumerate(written, 1)))
+        check_position(tr("Layer {0}").format(id), x, y)
+    check_texts((), ((tr("Note {0}").format(k), note.text) for k, note in enumerate(written, 1)))
     seen: set[str] = set()
     for note in written:
         if note.id in seen:
-            raise DocumentError(f"Two notes have the id {note.id[:40]!r}; each needs its own.")
+            raise DocumentError(
+                tr("Two notes have the id {0!r}; each needs its own.").format(note.id[:40])
+            )
         seen.add(note.id)
-        check_position("A note", note.x, note.y)
+        check_position(tr("A note"), note.x, note.y)
         if not 1 <= note.width <= FARTHEST:
-            raise DocumentError("A note has a width that cannot be drawn.")
+            raise DocumentError(tr("A note has a width that cannot be drawn."))
     places = {id: place for id, place in layout.items() if id in graph}
     notes = tuple(Note(n.id, n.text, n.x, n.y, n.width, n.is_latex) for n in written)
     return places, notes
@@ -192,15 +203,21 @@ def _read_drawing(
 
 def _read_graph(written: WrittenGraph, depth: int) -> Graph:
     if depth > DEEPEST:
-        raise DocumentError("The network holds groups within groups too deeply.")
+        raise DocumentError(tr("The network holds groups within groups too deeply."))
     if len(written.nodes) > MOST_NODES:
-        raise DocumentError(f"The network has more than {MOST_NODES:,} layers, too many to open.")
+        raise DocumentError(
+            tr("The network has more than {0:,} layers, too many to open.").format(MOST_NODES)
+        )
     ids: set[str] = set()
     for node in written.nodes:
         if node.id in ids:
-            raise DocumentError(f"Two layers have the id {node.id!r}; each needs its own.")
+            raise DocumentError(
+                tr("Two layers have the id {0!r}; each needs its own.").format(node.id)
+            )
         if not node.id or "/" in node.id or len(node.id) > 200:
-            raise DocumentError(f"A layer has the id {node.id[:40]!r}, which cannot be used.")
+            raise DocumentError(
+                tr("A layer has the id {0!r}, which cannot be used.").format(node.id[:40])
+            )
         ids.add(node.id)
     check_texts(names(written.nodes), ())
     graph = Graph(tuple(_read_node(node, depth) for node in written.nodes))
@@ -209,14 +226,22 @@ def _read_graph(written: WrittenGraph, depth: int) -> Graph:
     for number, edge in enumerate(written.edges, 1):
         for end in (edge.source, edge.target):
             if end not in ids:
-                raise DocumentError(f"Wire {number} leads to a layer {end!r} that is not there.")
+                raise DocumentError(
+                    tr("Wire {0} leads to a layer {1!r} that is not there.").format(number, end)
+                )
         target = graph.node(edge.target)
         if edge.source == edge.target:
-            raise DocumentError(f"Wire {number} connects {target.label} to itself.")
+            raise DocumentError(tr("Wire {0} connects {1} to itself.").format(number, target.label))
         if edge.port not in ports_of(target):
-            raise DocumentError(f"Wire {number} ends at {edge.port!r}, no input of {target.label}.")
+            raise DocumentError(
+                tr("Wire {0} ends at {1!r}, no input of {2}.").format(
+                    number, edge.port, target.label
+                )
+            )
         if (edge.target, edge.port) in fed:
-            raise DocumentError(f"Input {edge.port!r} of {target.label} has two wires.")
+            raise DocumentError(
+                tr("Input {0!r} of {1} has two wires.").format(edge.port, target.label)
+            )
         fed.add((edge.target, edge.port))
         edges.append(Edge(edge.source, edge.target, edge.port))
     graph = Graph(graph.nodes, tuple(edges))
@@ -235,7 +260,9 @@ def _refuse_circles(graph: Graph) -> None:
     stuck = [id for id, count in waits.items() if count > 0]
     if stuck:
         label = graph.node(stuck[0]).label
-        raise DocumentError(f"The wires run in a circle at {label}: no layer may feed itself.")
+        raise DocumentError(
+            tr("The wires run in a circle at {0}: no layer may feed itself.").format(label)
+        )
 
 
 def _read_node(written: WrittenNode, depth: int) -> Node:
@@ -243,14 +270,18 @@ def _read_node(written: WrittenNode, depth: int) -> Node:
     label = written.name or written.id
     if layer is None:
         raise DocumentError(
-            f"{label} is a layer of the kind {written.type!r}, which this Lamina does not know: "
-            "update Lamina, or remove the layer with the program that made it."
+            tr(
+                "{0} is a layer of the kind {1!r}, which this Lamina does not know: "
+                "update Lamina, or remove the layer with the program that made it."
+            ).format(label, written.type)
         )
     known = {option.name: option for option in layer.options}
     options: dict[str, OptionValue] = {}
     for name, given in written.options.items():
         if name not in known:
-            raise DocumentError(f"{label} has an option {name!r} that its kind does not have.")
+            raise DocumentError(
+                tr("{0} has an option {1!r} that its kind does not have.").format(label, name)
+            )
         value = _option_value(known[name].kind, given)
         fault = known[name].problem(value)
         if fault:
@@ -260,14 +291,17 @@ def _read_node(written: WrittenNode, depth: int) -> Node:
     for name in written.weights:
         if name not in kinds:
             raise DocumentError(
-                f"{label} has a weight {name[:40]!r} that its kind does not have: "
-                f"{layer.title} has {', '.join(sorted(kinds)) or 'none'}."
+                tr("{0} has a weight {1!r} that its kind does not have: {2} has {3}.").format(
+                    label, name[:40], layer.title, ", ".join(sorted(kinds)) or "none"
+                )
             )
     weights = {name: _read_weight(label, name, w) for name, w in written.weights.items()}
     inside = None if written.inside is None else _read_graph(written.inside, depth + 1)
     for name in written.ties:
         if not trainable(layer.key, name):
-            raise DocumentError(f"{label} shares a weight {name!r} that its kind does not have.")
+            raise DocumentError(
+                tr("{0} shares a weight {1!r} that its kind does not have.").format(label, name)
+            )
     return Node(written.id, written.type, written.name, options, weights, inside, written.ties)
 
 
@@ -281,10 +315,11 @@ def _option_value(kind: str, given: WrittenOption) -> Any:
 
 def _read_weight(label: str, name: str, written: WrittenWeight) -> np.ndarray[Any, Any]:
     if any(size < 0 for size in written.shape) or len(written.shape) > 8:
-        raise DocumentError(f"{label} gives {name} an impossible shape.")
+        raise DocumentError(tr("{0} gives {1} an impossible shape.").format(label, name))
     if math.prod(written.shape) != len(written.values):
         raise DocumentError(
-            f"{label} gives {name} {len(written.values)} numbers, but its shape asks for "
-            f"{math.prod(written.shape)}."
+            tr("{0} gives {1} {2} numbers, but its shape asks for {3}.").format(
+                label, name, len(written.values), math.prod(written.shape)
+            )
         )
     return np.array(written.values, np.float64).reshape(written.shape)

@@ -26,6 +26,7 @@ from engine.document.written import (
 from engine.errors import DocumentError, EngineError
 from engine.graph import Graph, Node
 from engine.graph.ties import without_tied_weights
+from engine.language import tr
 from engine.study import Study, check_views
 from engine.study import written as written_study
 
@@ -33,7 +34,7 @@ from engine.study import written as written_study
 def dumps(document: Document) -> bytes:
     """The document as JSON. Raises `DocumentError` when it holds what a file cannot."""
     check_texts(
-        ((f"The entry {key!r}", text) for key, text in document.meta.items()),
+        ((tr("The entry {0!r}").format(key), text) for key, text in document.meta.items()),
         (),
     )
     layout, notes = _write_drawing(document.graph, document.layout, document.notes)
@@ -63,17 +64,19 @@ def dumps(document: Document) -> bytes:
     try:
         return msgspec.json.format(msgspec.json.encode(file), indent=1)
     except (UnicodeEncodeError, msgspec.MsgspecError) as error:
-        raise DocumentError(f"The network holds text that cannot be written: {error}.") from None
+        raise DocumentError(
+            tr("The network holds text that cannot be written: {0}.").format(error)
+        ) from None
 
 
 def _write_drawing(
     graph: Graph, layout: Mapping[str, tuple[float, float]], notes: Sequence[Note]
 ) -> tuple[dict[str, tuple[float, float]], list[WrittenNote]]:
     for id, (x, y) in layout.items():
-        check_position(f"Layer {id}", x, y)
+        check_position(tr("Layer {0}").format(id), x, y)
     for note in notes:
-        check_position("A note", note.x, note.y)
-    check_texts((), ((f"Note {k}", note.text) for k, note in enumerate(notes, 1)))
+        check_position(tr("A note"), note.x, note.y)
+    check_texts((), ((tr("Note {0}").format(k), note.text) for k, note in enumerate(notes, 1)))
     places = {id: (float(x), float(y)) for id, (x, y) in layout.items() if id in graph}
     return places, [WrittenNote(n.id, n.text, n.x, n.y, n.width, n.is_latex) for n in notes]
 
@@ -90,8 +93,10 @@ def _write_node(node: Node) -> WrittenNode:
     for name, array in node.weights.items():
         if not np.isfinite(array).all():
             raise DocumentError(
-                f"{name} of {node.label} holds a number that is not finite, which a file cannot "
-                "keep: set it again, or undo the training that led there."
+                tr(
+                    "{0} of {1} holds a number that is not finite, which a file cannot "
+                    "keep: set it again, or undo the training that led there."
+                ).format(name, node.label)
             )
     return WrittenNode(
         node.id,

@@ -12,6 +12,7 @@ import msgspec
 from engine.document.model import LONGEST_NOTE
 from engine.errors import DocumentError
 from engine.graph import Node
+from engine.language import tr
 from engine.study import StudyFile, View
 
 SCHEMA = "lamina"
@@ -91,18 +92,22 @@ def check_texts(names: Iterable[tuple[str, str]], notes: Iterable[tuple[str, str
         for where, text in texts:
             if len(text) > most:
                 raise DocumentError(
-                    f"{where} is {len(text):,} characters long; at most {most:,} can be shown."
+                    tr("{0} is {1:,} characters long; at most {2:,} can be shown.").format(
+                        where, len(text), most
+                    )
                 )
             if any("\ud800" <= sign <= "\udfff" for sign in text):
                 raise DocumentError(
-                    f"{where} holds half of a character, which cannot be written: type it again."
+                    tr(
+                        "{0} holds half of a character, which cannot be written: type it again."
+                    ).format(where)
                 )
 
 
 def check_position(what: str, x: float, y: float) -> None:
     if not (abs(x) <= FARTHEST and abs(y) <= FARTHEST):  # also false for NaN
-        raise DocumentError(f"{what} stands at a position that cannot be drawn.")
+        raise DocumentError(tr("{0} stands at a position that cannot be drawn.").format(what))
 
 
 def names(nodes: Iterable[Node | WrittenNode]) -> Iterable[tuple[str, str]]:
-    return ((f"The name of layer {k}", node.name) for k, node in enumerate(nodes, 1))
+    return ((tr("The name of layer {0}").format(k), node.name) for k, node in enumerate(nodes, 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from engine.build import affine, chain, layer, sample
 from engine.document import Document
 from engine.examples import Example, in_a_row
+from engine.language import tr
 
 
 def _thirds() -> Document:
@@ -16,8 +17,8 @@ def _thirds() -> Document:
             layer("softmax", "p", name="Softmax"),
         ]
     )
-    note = "Each row of W points to the middle of one class; softmax makes the three shares."
-    return in_a_row(graph, "A softmax classifier", note)
+    note = tr("Each row of W points to the middle of one class; softmax makes the three shares.")
+    return in_a_row(graph, tr("A softmax classifier"), note)
 
 
 def _gate() -> Document:
@@ -30,11 +31,13 @@ def _gate() -> Document:
             layer("sigmoid", "a_2", name="Sigmoid"),
         ]
     )
-    note = "Two soft lines bound a band; the output is close to 1 inside it: XOR for 0 and 1."
-    return in_a_row(graph, "A soft band", note)
+    note = tr("Two soft lines bound a band; the output is close to 1 inside it: XOR for 0 and 1.")
+    return in_a_row(graph, tr("A soft band"), note)
 
 
 EXAMPLES = (
-    Example(10, "softmax", "A softmax classifier", "Three classes in the plane.", _thirds),
-    Example(11, "band", "A soft band", "XOR with sigmoids: between two parallel lines.", _gate),
+    Example(10, "softmax", tr("A softmax classifier"), tr("Three classes in the plane."), _thirds),
+    Example(
+        11, "band", tr("A soft band"), tr("XOR with sigmoids: between two parallel lines."), _gate
+    ),
 )

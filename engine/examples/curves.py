@@ -5,6 +5,7 @@ from __future__ import annotations
 from engine.build import affine, chain, layer, sample
 from engine.document import Document
 from engine.examples import Example, in_a_row
+from engine.language import tr
 
 
 def _absolute() -> Document:
@@ -16,7 +17,7 @@ def _absolute() -> Document:
             affine("f_2", [[1, 1]], [0]),
         ]
     )
-    return in_a_row(graph, "|x| from two ReLUs", "ReLU(x) + ReLU(−x) = |x|.")
+    return in_a_row(graph, tr("|x| from two ReLUs"), "ReLU(x) + ReLU(−x) = |x|.")
 
 
 def _sawtooth() -> Document:
@@ -34,8 +35,10 @@ def _sawtooth() -> Document:
             affine("f_4", [[2, -4]], [0]),
         ]
     )
-    note = "Each pair of layers folds the line from 0 to 1 once more: the teeth double with depth."
-    return in_a_row(graph, "A deep ReLU sawtooth", note)
+    note = tr(
+        "Each pair of layers folds the line from 0 to 1 once more: the teeth double with depth."
+    )
+    return in_a_row(graph, tr("A deep ReLU sawtooth"), note)
 
 
 def _hills() -> Document:
@@ -48,14 +51,20 @@ def _hills() -> Document:
             affine("f_2", [[2, -3, 3, -2]], [0]),
         ]
     )
-    note = "One neuron per corner: with enough of them any curve can be followed."
-    return in_a_row(graph, "A curve from corners", note)
+    note = tr("One neuron per corner: with enough of them any curve can be followed.")
+    return in_a_row(graph, tr("A curve from corners"), note)
 
 
 EXAMPLES = (
-    Example(7, "absolute", "|x| from two ReLUs", "Two bends, put back to back.", _absolute),
+    Example(7, "absolute", tr("|x| from two ReLUs"), tr("Two bends, put back to back."), _absolute),
     Example(
-        8, "sawtooth", "A deep ReLU sawtooth", "Three folds, four teeth, six neurons.", _sawtooth
+        8,
+        "sawtooth",
+        tr("A deep ReLU sawtooth"),
+        tr("Three folds, four teeth, six neurons."),
+        _sawtooth,
     ),
-    Example(9, "curve", "A curve from corners", "One hidden layer follows any curve.", _hills),
+    Example(
+        9, "curve", tr("A curve from corners"), tr("One hidden layer follows any curve."), _hills
+    ),
 )

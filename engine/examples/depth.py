@@ -10,6 +10,7 @@ from engine.build import affine, chain, layer, sample
 from engine.document import Document
 from engine.examples import Example, in_a_row, placed
 from engine.graph import Edge, Graph, settle
+from engine.language import tr
 from engine.study import DataChoice, Study
 
 
@@ -28,12 +29,12 @@ def _residual() -> Document:
         Edge("x", "sum", "a"),
         Edge("f_2", "sum", "b"),
     )
-    note = (
+    note = tr(
         "The block adds a correction to x instead of replacing it: "
         "$y = x + f_2(\\mathrm{ReLU}(f_1(x)))$."
     )
     columns = (("x",), ("f_1",), ("a",), ("f_2",), ("sum",))
-    document = placed(settle(Graph(nodes, edges)), "A residual block", columns, note)
+    document = placed(settle(Graph(nodes, edges)), tr("A residual block"), columns, note)
     layout = {
         id: (x, y if id in ("x", "sum") else y - 90) for id, (x, y) in document.layout.items()
     }
@@ -55,22 +56,22 @@ def _sine() -> Document:
             affine("f_2", turns[None, :], [0]),
         ]
     )
-    note = (
+    note = tr(
         "Twelve corners follow $\\sin x$ from $-\\pi$ to $\\pi$ to within 0.04; twice as many come "
         "four times as close. Open Plot to see it."
     )
-    return in_a_row(graph, "A sine from twelve corners", note)
+    return in_a_row(graph, tr("A sine from twelve corners"), note)
 
 
 def _fading() -> Document:
     nodes = [sample("x", [1.0])]
     for k in range(1, 6):
         nodes += [affine(f"f_{k}", [[1.0]], [0.0]), layer("sigmoid", f"a_{k}", name="Sigmoid")]
-    note = (
+    note = tr(
         "Step through it backward: each sigmoid hands on at most a quarter of the slope, so five "
         "leave less than $\\frac{1}{1000}$."
     )
-    return in_a_row(chain(nodes), "Slopes that fade", note)
+    return in_a_row(chain(nodes), tr("Slopes that fade"), note)
 
 
 def _spiral() -> Document:
@@ -86,26 +87,38 @@ def _spiral() -> Document:
         ],
         seed=1,
     )
-    note = "Not trained yet: press Train, and watch the plane being cut along the two arms."
+    note = tr("Not trained yet: press Train, and watch the plane being cut along the two arms.")
     study = replace(Study(), data=DataChoice(key="spiral"))
-    return replace(in_a_row(graph, "Two spirals to learn", note), study=study)
+    return replace(in_a_row(graph, tr("Two spirals to learn"), note), study=study)
 
 
 EXAMPLES = (
     Example(
         12,
         "sine",
-        "A sine from twelve corners",
-        "Any curve can be followed: each neuron adds one corner.",
+        tr("A sine from twelve corners"),
+        tr("Any curve can be followed: each neuron adds one corner."),
         _sine,
     ),
     Example(
-        20, "residual", "A residual block", "What the layers add to x, and x itself.", _residual
+        20,
+        "residual",
+        tr("A residual block"),
+        tr("What the layers add to x, and x itself."),
+        _residual,
     ),
     Example(
-        21, "fading", "Slopes that fade", "Five sigmoids in a row, seen from the end.", _fading
+        21,
+        "fading",
+        tr("Slopes that fade"),
+        tr("Five sigmoids in a row, seen from the end."),
+        _fading,
     ),
     Example(
-        22, "spiral", "Two spirals to learn", "Two hidden layers and a hard question.", _spiral
+        22,
+        "spiral",
+        tr("Two spirals to learn"),
+        tr("Two hidden layers and a hard question."),
+        _spiral,
     ),
 )

@@ -10,6 +10,7 @@ from engine.build import affine, chain, layer, sample
 from engine.data import make
 from engine.document import Document
 from engine.examples import Example, in_a_row
+from engine.language import tr
 from engine.study import DataChoice, Study
 
 _CODE = 8
@@ -34,11 +35,11 @@ def _autoencoder() -> Document:
             layer("reshape", "picture", name="Reshape", shape=images.shape[1:]),
         ]
     )
-    note = (
+    note = tr(
         "Sixty-four pixels pass through eight numbers and come back: $W_2 = W_1^\\top$, its rows "
         "the eight directions in which digits differ most."
     )
-    return in_a_row(graph, "An autoencoder of digits", note)
+    return in_a_row(graph, tr("An autoencoder of digits"), note)
 
 
 def _reader() -> Document:
@@ -55,24 +56,24 @@ def _reader() -> Document:
             layer("softmax", "shares", name="Softmax"),
         ]
     )
-    note = "Not trained yet: press Train, and watch the ten shares become one answer."
+    note = tr("Not trained yet: press Train, and watch the ten shares become one answer.")
     study = replace(Study(), data=DataChoice(key="digits-8"))
-    return replace(in_a_row(graph, "A small CNN on digits", note), study=study)
+    return replace(in_a_row(graph, tr("A small CNN on digits"), note), study=study)
 
 
 EXAMPLES = (
     Example(
         30,
         "autoencoder",
-        "An autoencoder of digits",
-        "A picture through eight numbers and back again.",
+        tr("An autoencoder of digits"),
+        tr("A picture through eight numbers and back again."),
         _autoencoder,
     ),
     Example(
         31,
         "cnn",
-        "A small CNN on digits",
-        "Edges, then the strongest of them, then a class.",
+        tr("A small CNN on digits"),
+        tr("Edges, then the strongest of them, then a class."),
         _reader,
     ),
 )

@@ -10,6 +10,7 @@ from engine.build import chain, layer, sample
 from engine.document import Document, Drawing
 from engine.examples import SPACING, Example, in_a_row, placed
 from engine.graph import Edge, Graph, settle
+from engine.language import tr
 from engine.transformer import Sizes, gpt2
 
 
@@ -26,11 +27,11 @@ def _attention() -> Document:
     head = graph.node("attention")
     weights = {name: np.eye(2) for name in ("W_k", "W_v", "W_o")}
     graph = graph.with_node(head.with_weights(**weights, W_q=4 * np.eye(2)))
-    note = (
+    note = tr(
         "Three tokens, one a row. Each asks with $q = W_q x$; the answer is the mean of the "
         "values, weighted by $\\mathrm{softmax}\\left(\\frac{q \\cdot k}{\\sqrt{2}}\\right)$."
     )
-    return in_a_row(graph, "One attention head on three tokens", note)
+    return in_a_row(graph, tr("One attention head on three tokens"), note)
 
 
 def _scores() -> Document:
@@ -44,20 +45,20 @@ def _scores() -> Document:
         layer("softmax", "shares", name="Softmax"),
     )
     edges = (Edge("v", "scores"), Edge("scores", "shares"))
-    note = "Each row: how much one token looks at the three. The rows of W are the keys."
+    note = tr("Each row: how much one token looks at the three. The rows of W are the keys.")
     columns = (("v",), ("scores",), ("shares",))
-    return placed(settle(Graph(nodes, edges)), "Who looks at whom", columns, note)
+    return placed(settle(Graph(nodes, edges)), tr("Who looks at whom"), columns, note)
 
 
 def _gpt() -> Document:
     graph = gpt2(Sizes(vocabulary=27, context=6, width=16, layers=2, heads=2), tied=False)
     tokens = graph.node("tokens").with_weights(value=np.array([8, 5, 12, 12, 15, 0], float))
     graph = settle(graph.with_node(tokens))
-    note = (
+    note = tr(
         "Not trained. Each block is a group: double-click one to see attention and feed-forward, "
         "both added to what came in."
     )
-    document = in_a_row(graph, "A small GPT", note)
+    document = in_a_row(graph, tr("A small GPT"), note)
     inside = {
         "x": (0.0, 90.0),
         "attention_norm": (SPACING, 0.0),
@@ -72,13 +73,15 @@ def _gpt() -> Document:
 
 
 EXAMPLES = (
-    Example(40, "scores", "Who looks at whom", "Scores and softmax, one row a token.", _scores),
+    Example(
+        40, "scores", tr("Who looks at whom"), tr("Scores and softmax, one row a token."), _scores
+    ),
     Example(
         41,
         "attention",
-        "One attention head on three tokens",
-        "Queries, keys and values with numbers that can be checked by hand.",
+        tr("One attention head on three tokens"),
+        tr("Queries, keys and values with numbers that can be checked by hand."),
         _attention,
     ),
-    Example(42, "gpt", "A small GPT", "Token ids to scores through two blocks.", _gpt),
+    Example(42, "gpt", tr("A small GPT"), tr("Token ids to scores through two blocks."), _gpt),
 )

@@ -7,6 +7,7 @@ from functools import partial
 from engine.build import affine, chain, layer, sample
 from engine.document import Document
 from engine.examples import Example, in_a_row
+from engine.language import tr
 
 
 def _lecture(activation: str, title: str) -> Document:
@@ -19,8 +20,8 @@ def _lecture(activation: str, title: str) -> Document:
             layer(activation, "a_2", name=title),
         ]
     )
-    note = "f_1(x, y) = (x + y − 1, x − y + 1) and f_2(u, v) = (2u − v, u + v)."
-    return in_a_row(graph, f"The lecture’s network with {title}", note)
+    note = tr("f_1(x, y) = (x + y − 1, x − y + 1) and f_2(u, v) = (2u − v, u + v).")
+    return in_a_row(graph, tr("The lecture’s network with {0}").format(title), note)
 
 
 def _collapsed() -> Document:
@@ -40,7 +41,7 @@ def _collapsed() -> Document:
         "f_2": (420.0, -90.0),
         "product": (315.0, 90.0),
     }
-    document = in_a_row(graph, "Without a bend, two layers are one")
+    document = in_a_row(graph, tr("Without a bend, two layers are one"))
     return Document(graph, layout, document.notes, document.meta)
 
 
@@ -48,22 +49,22 @@ EXAMPLES = (
     Example(
         0,
         "lecture",
-        "The lecture’s network",
-        "x → f₁ → ReLU → f₂ → ReLU: from (1, 2) to (4, 2), every number in sight.",
+        tr("The lecture’s network"),
+        tr("x → f₁ → ReLU → f₂ → ReLU: from (1, 2) to (4, 2), every number in sight."),
         partial(_lecture, "relu", "ReLU"),
     ),
     Example(
         1,
         "lecture-tanh",
-        "The challenge: tanh instead",
-        "The same two maps with tanh between them.",
+        tr("The challenge: tanh instead"),
+        tr("The same two maps with tanh between them."),
         partial(_lecture, "tanh", "tanh"),
     ),
     Example(
         2,
         "collapse",
-        "Without a bend, two layers are one",
-        "f₂ after f₁ and the single map f give the same for every input.",
+        tr("Without a bend, two layers are one"),
+        tr("f₂ after f₁ and the single map f give the same for every input."),
         _collapsed,
     ),
 )

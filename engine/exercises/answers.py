@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from engine.exercises.errors import AnswerError
+from engine.language import tr
 from engine.typed import PLAIN_SIGNS, number_pattern, shown_sign
 
 MOST_CHARACTERS = 120
@@ -72,10 +73,12 @@ _CONSTANTS = {"pi": math.pi, "e": math.e}
 def parse_number(text: str) -> Number:
     """Read one number. Raises `AnswerError`, whose sentence says what could not be read."""
     if len(text) > MOST_CHARACTERS:
-        raise AnswerError(f"That is too long for a number: at most {MOST_CHARACTERS} characters.")
+        raise AnswerError(
+            tr("That is too long for a number: at most {0} characters.").format(MOST_CHARACTERS)
+        )
     tokens = _tokens(text)
     if not tokens:
-        raise AnswerError("Nothing was typed.")
+        raise AnswerError(tr("Nothing was typed."))
     reader = _Reader(tokens)
     return reader.whole()
 
@@ -83,13 +86,15 @@ def parse_number(text: str) -> Number:
 def parse_token(text: str) -> str:
     """Read a token or a piece of text as it stands, without blanks around it."""
     if len(text) > MOST_CHARACTERS:
-        raise AnswerError(f"That is too long for a token: at most {MOST_CHARACTERS} characters.")
+        raise AnswerError(
+            tr("That is too long for a token: at most {0} characters.").format(MOST_CHARACTERS)
+        )
     for sign in text:
         if not sign.isprintable():
-            raise AnswerError(f"{_named(sign)} cannot be part of a token.")
+            raise AnswerError(tr("{0} cannot be part of a token.").format(_named(sign)))
     found = text.strip().strip("“”\"'")
     if not found:
-        raise AnswerError("Nothing was typed.")
+        raise AnswerError(tr("Nothing was typed."))
     return unicodedata.normalize("NFC", found)
 
 
@@ -111,15 +116,17 @@ def _tokens(text: str) -> list[str]:
         if match is None:
             sign = text[at]
             if sign.isnumeric() or sign.isdigit():
-                raise AnswerError(f"{_named(sign)} cannot be read: use the digits 0 to 9.")
-            raise AnswerError(f"{_named(sign)} cannot be read in a number.")
+                raise AnswerError(
+                    tr("{0} cannot be read: use the digits 0 to 9.").format(_named(sign))
+                )
+            raise AnswerError(tr("{0} cannot be read in a number.").format(_named(sign)))
         at = match.end()
         token = match[0]
         if match["number"]:
             if at < len(text) and text[at] in ".,":
-                raise AnswerError("A number has one decimal point or comma, and no others.")
+                raise AnswerError(tr("A number has one decimal point or comma, and no others."))
             if sum(sign.isdigit() for sign in token) > MOST_DIGITS:
-                raise AnswerError(f"A number may have at most {MOST_DIGITS} digits.")
+                raise AnswerError(tr("A number may have at most {0} digits.").format(MOST_DIGITS))
         if not match["space"]:
             found.append("^" if token == "**" else token)
     return found
@@ -136,7 +143,9 @@ class _Reader:
     def whole(self) -> Number:
         found = self._sum()
         if self._at < len(self._tokens):
-            raise AnswerError(f"“{self._tokens[self._at]}” is not expected after the number.")
+            raise AnswerError(
+                tr("“{0}” is not expected after the number.").format(self._tokens[self._at])
+            )
         return found
 
     def _peek(self) -> str:
@@ -145,7 +154,7 @@ class _Reader:
     def _deeper(self) -> None:
         self._depth += 1
         if self._depth > MOST_BRACKETS:
-            raise AnswerError("There are too many brackets or powers inside each other.")
+            raise AnswerError(tr("There are too many brackets or powers inside each other."))
 
     def _sum(self) -> Number:
         self._deeper()
@@ -169,7 +178,7 @@ class _Reader:
             elif token and (token.isalpha() or token == "("):  # 2√2, 3(1 + 2)
                 found = _times(found, self._power())
             elif token and token[0] in "0123456789.,":
-                raise AnswerError("Two numbers stand side by side: put a sign between them.")
+                raise AnswerError(tr("Two numbers stand side by side: put a sign between them."))
             else:
                 return found
 
@@ -194,19 +203,19 @@ class _Reader:
     def _factor(self) -> Number:
         token = self._peek()
         if not token:
-            raise AnswerError("The number ends too early.")
+            raise AnswerError(tr("The number ends too early."))
         self._at += 1
         if token == "(":
             found = self._sum()
             if self._peek() != ")":
-                raise AnswerError("A bracket is opened but not closed.")
+                raise AnswerError(tr("A bracket is opened but not closed."))
             self._at += 1
         elif token.isalpha():
             found = self._word(token)
         elif token[0] in "0123456789.,":
             found = _literal(token)
         else:
-            raise AnswerError(f"A number is missing before “{token}”.")
+            raise AnswerError(tr("A number is missing before “{0}”.").format(token))
         while self._peek() == "%":
             self._at += 1
             found = _over(found, Number(100.0, Fraction(100)))
@@ -217,9 +226,11 @@ class _Reader:
         if name in _CONSTANTS:
             return Number(_CONSTANTS[name])
         if name == "log":
-            raise AnswerError("log could be to base 10 or e: write ln for the natural logarithm.")
+            raise AnswerError(
+                tr("log could be to base 10 or e: write ln for the natural logarithm.")
+            )
         if name not in _FUNCTIONS:
-            raise AnswerError(f"“{word[:20]}” cannot be read: give a number.")
+            raise AnswerError(tr("“{0}” cannot be read: give a number.").format(word[:20]))
         self._deeper()
         inner = self._factor()  # tanh(2)^2 is the square of tanh(2)
         self._depth -= 1
@@ -229,14 +240,14 @@ class _Reader:
 def _literal(token: str) -> Number:
     mantissa, _, power = token.lower().replace(",", ".").partition("e")
     if len(power) > 4 or abs(int(power or 0)) > LARGEST_EXPONENT:
-        raise AnswerError("That number is too large or too small to be an answer here.")
+        raise AnswerError(tr("That number is too large or too small to be an answer here."))
     exact = Fraction(mantissa.rstrip(".")) * Fraction(10) ** int(power or 0)
     return _number(float(exact), exact)
 
 
 def _number(value: float, exact: Fraction | None) -> Number:
     if not math.isfinite(value) or abs(value) > LARGEST:
-        raise AnswerError("That number is too large to be an answer here.")
+        raise AnswerError(tr("That number is too large to be an answer here."))
     if exact is not None and (
         exact.numerator.bit_length() > _MOST_BITS or exact.denominator.bit_length() > _MOST_BITS
     ):
@@ -260,35 +271,35 @@ def _times(a: Number, b: Number) -> Number:
 
 def _over(a: Number, b: Number) -> Number:
     if b.value == 0:
-        raise AnswerError("That divides by 0.")
+        raise AnswerError(tr("That divides by 0."))
     exact = None if a.exact is None or b.exact is None else a.exact / b.exact
     return _number(a.value / b.value, exact)
 
 
 def _raise(base: Number, exponent: Number) -> Number:
     if abs(exponent.value) > LARGEST_EXPONENT:
-        raise AnswerError(f"An exponent may be at most {LARGEST_EXPONENT} here.")
+        raise AnswerError(tr("An exponent may be at most {0} here.").format(LARGEST_EXPONENT))
     if base.value == 0 and exponent.value <= 0:
-        raise AnswerError("0 can only be raised to a positive power.")
+        raise AnswerError(tr("0 can only be raised to a positive power."))
     whole = exponent.exact is not None and exponent.exact.denominator == 1
     if base.value < 0 and not whole:
-        raise AnswerError("A negative number can only be raised to a whole power.")
+        raise AnswerError(tr("A negative number can only be raised to a whole power."))
     exact = None
     if base.exact is not None and exponent.exact is not None and whole:
         exact = base.exact ** int(exponent.exact)
     try:
         return _number(float(base.value**exponent.value), exact)
     except OverflowError:
-        raise AnswerError("That number is too large to be an answer here.") from None
+        raise AnswerError(tr("That number is too large to be an answer here.")) from None
 
 
 def _applied(name: str, inner: Number) -> Number:
     if name == "sqrt" and inner.value < 0:
-        raise AnswerError("A negative number has no square root here.")
+        raise AnswerError(tr("A negative number has no square root here."))
     if name == "ln" and inner.value <= 0:
-        raise AnswerError("Only a positive number has a logarithm.")
+        raise AnswerError(tr("Only a positive number has a logarithm."))
     if name == "exp" and inner.value > LARGEST_EXPONENT:
-        raise AnswerError("That number is too large to be an answer here.")
+        raise AnswerError(tr("That number is too large to be an answer here."))
     exact: Fraction | None = None
     if inner.exact is not None:
         if name == "relu":

@@ -18,17 +18,18 @@ from engine.exercises.exercise import (
     Tolerance,
 )
 from engine.graph import Graph, check, result_of
+from engine.language import tr
 from engine.steps import MOST_EXACT_CELLS, MOST_EXACT_LAYERS
 
 BlankKind = Literal["output", "stage", "weight", "bias", "input", "shape", "activation"]
 BLANKS: Mapping[BlankKind, str] = {
-    "output": "What the network gives.",
-    "stage": "What one layer inside gives.",
-    "weight": "One cell of a weight matrix W.",
-    "bias": "One cell of a bias b.",
-    "input": "One number of an input.",
-    "shape": "The shape of what a layer gives.",
-    "activation": "Which activation function a layer is.",
+    "output": tr("What the network gives."),
+    "stage": tr("What one layer inside gives."),
+    "weight": tr("One cell of a weight matrix W."),
+    "bias": tr("One cell of a bias b."),
+    "input": tr("One number of an input."),
+    "shape": tr("The shape of what a layer gives."),
+    "activation": tr("Which activation function a layer is."),
 }
 ACTIVATIONS = ("identity", "relu", "tanh", "sigmoid")
 
@@ -92,28 +93,38 @@ class NetworkExercise:
 def check_declaration(spec: NetworkExercise) -> None:
     """Raise `ExerciseError` unless the declaration itself makes sense."""
     if not spec.title.strip() or len(spec.title) > MOST_TITLE:
-        raise ExerciseError(f"An exercise needs a title of at most {MOST_TITLE} characters.")
+        raise ExerciseError(
+            tr("An exercise needs a title of at most {0} characters.").format(MOST_TITLE)
+        )
     if len(spec.question) > MOST_QUESTION:
-        raise ExerciseError(f"The question is longer than {MOST_QUESTION:,} characters.")
+        raise ExerciseError(
+            tr("The question is longer than {0:,} characters.").format(MOST_QUESTION)
+        )
     for found in PLACEHOLDERS.findall(spec.question):
         if found not in ("network", "input", "output", "blank"):
             raise ExerciseError(
-                f"The question holds {{{found}}}; only {{network}}, {{input}}, {{output}} and "
-                "{blank} can be filled in."
+                tr(
+                    "The question holds {{{0}}}; only {{network}}, {{input}}, {{output}} and "
+                    "{{blank}} can be filled in."
+                ).format(found)
             )
     if spec.decimals is not None and not 1 <= spec.decimals <= 6:
-        raise ExerciseError("Answers can be asked to 1 to 6 decimals, or exactly.")
+        raise ExerciseError(tr("Answers can be asked to 1 to 6 decimals, or exactly."))
     findings = check(spec.network)
     if findings.problems:
-        raise ExerciseError(f"The network is not whole yet: {findings.problems[0].message}")
+        raise ExerciseError(
+            tr("The network is not whole yet: {0}").format(findings.problems[0].message)
+        )
     if any(node.inside is not None for node in spec.network.nodes):
-        raise ExerciseError("Open the network's groups first: an exercise asks for single layers.")
+        raise ExerciseError(
+            tr("Open the network's groups first: an exercise asks for single layers.")
+        )
     cells = sum(math.prod(shape) for shape in findings.shapes.values() if shape is not None)
     if (
         len(spec.network.nodes) > MOST_EXACT_LAYERS
         or cells + spec.network.parameter_count > MOST_EXACT_CELLS
     ):
-        raise ExerciseError("The network is too large to be worked through by hand.")
+        raise ExerciseError(tr("The network is too large to be worked through by hand."))
     _check_blank(spec)
     for vary in spec.vary:
         _check_vary(spec, vary)
@@ -121,13 +132,17 @@ def check_declaration(spec: NetworkExercise) -> None:
     before = upstream(spec.network, target)
     for stage in spec.stages:
         if stage not in before or spec.network.node(stage).type == "input":
-            raise ExerciseError(f"{stage} is not a layer on the way to what is asked for.")
+            raise ExerciseError(
+                tr("{0} is not a layer on the way to what is asked for.").format(stage)
+            )
         if spec.blank.kind not in ("output", "stage"):
-            raise ExerciseError("Lines on the way can be asked where the blank is an output.")
+            raise ExerciseError(tr("Lines on the way can be asked where the blank is an output."))
     for id in (*spec.stages, target):
         shape = findings.shapes[id]
         if shape is None or len(shape) > 2 or math.prod(shape) > MOST_CELLS:
-            raise ExerciseError(f"{label_of(spec, id)} gives more numbers than fit into a line.")
+            raise ExerciseError(
+                tr("{0} gives more numbers than fit into a line.").format(label_of(spec, id))
+            )
 
 
 def label_of(spec: NetworkExercise, id: str) -> str:
@@ -141,7 +156,9 @@ def target_of(spec: NetworkExercise) -> str:
         return spec.blank.node
     found = result_of(spec.network)
     if found is None:
-        raise ExerciseError("The network needs exactly one layer whose output nothing else uses.")
+        raise ExerciseError(
+            tr("The network needs exactly one layer whose output nothing else uses.")
+        )
     return found
 
 
@@ -163,23 +180,31 @@ ARRAYS: Mapping[str, str] = {"weight": "W", "bias": "b", "input": "value"}
 def _check_blank(spec: NetworkExercise) -> None:
     blank = spec.blank
     if blank.kind not in BLANKS:
-        raise ExerciseError(f"{blank.kind!r} is nothing that can be left blank.")
+        raise ExerciseError(tr("{0!r} is nothing that can be left blank.").format(blank.kind))
     if blank.kind == "output":
         return
     if blank.node not in spec.network:
-        raise ExerciseError(f"The blank is at a layer {blank.node[:40]!r} that is not there.")
+        raise ExerciseError(
+            tr("The blank is at a layer {0!r} that is not there.").format(blank.node[:40])
+        )
     node = spec.network.node(blank.node)
     if blank.kind == "activation" and node.type not in ACTIVATIONS:
-        raise ExerciseError(f"{node.label} is not an activation function that can be asked for.")
+        raise ExerciseError(
+            tr("{0} is not an activation function that can be asked for.").format(node.label)
+        )
     if blank.kind == "activation" and path(spec.network) is None:
-        raise ExerciseError("An activation can be asked for where the layers stand in one line.")
+        raise ExerciseError(
+            tr("An activation can be asked for where the layers stand in one line.")
+        )
     if blank.kind in ARRAYS:
         name = ARRAYS[blank.kind]
         array = node.weights.get(name)
         if array is None or (blank.kind == "input") != (node.type == "input"):
-            raise ExerciseError(f"{node.label} has no {blank.kind} to leave blank.")
+            raise ExerciseError(tr("{0} has no {1} to leave blank.").format(node.label, blank.kind))
         if not _is_cell(array.shape, blank.index):
-            raise ExerciseError(f"{node.label} has no cell {list(blank.index)} in its {name}.")
+            raise ExerciseError(
+                tr("{0} has no cell {1} in its {2}.").format(node.label, list(blank.index), name)
+            )
 
 
 def _is_cell(shape: tuple[int, ...], index: tuple[int, ...]) -> bool:
@@ -189,19 +214,25 @@ def _is_cell(shape: tuple[int, ...], index: tuple[int, ...]) -> bool:
 
 def _check_vary(spec: NetworkExercise, vary: Vary) -> None:
     if vary.node not in spec.network:
-        raise ExerciseError(f"Numbers of a layer {vary.node[:40]!r} vary, which is not there.")
+        raise ExerciseError(
+            tr("Numbers of a layer {0!r} vary, which is not there.").format(vary.node[:40])
+        )
     node = spec.network.node(vary.node)
     array = node.weights.get(vary.name)
     if array is None:
-        raise ExerciseError(f"{node.label} has no {vary.name[:20]!r} whose numbers could vary.")
+        raise ExerciseError(
+            tr("{0} has no {1!r} whose numbers could vary.").format(node.label, vary.name[:20])
+        )
     if vary.index and not _is_cell(array.shape, vary.index):
-        raise ExerciseError(f"{node.label} has no cell {list(vary.index)} in its {vary.name}.")
+        raise ExerciseError(
+            tr("{0} has no cell {1} in its {2}.").format(node.label, list(vary.index), vary.name)
+        )
     if vary.over not in _UNITS:
-        raise ExerciseError("Numbers can vary in steps of 1, 1/2, 1/4, 1/5 or 1/10.")
+        raise ExerciseError(tr("Numbers can vary in steps of 1, 1/2, 1/4, 1/5 or 1/10."))
     if not -100 <= vary.low <= vary.high <= 100:
-        raise ExerciseError("Numbers can vary between −100 and 100, the smaller bound first.")
+        raise ExerciseError(tr("Numbers can vary between −100 and 100, the smaller bound first."))
     if vary.low == vary.high == 0 and not vary.zero:
-        raise ExerciseError("Between 0 and 0 there is no number but 0.")
+        raise ExerciseError(tr("Between 0 and 0 there is no number but 0."))
 
 
 def variant_network(spec: NetworkExercise, seed: int) -> Graph:

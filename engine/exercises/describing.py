@@ -12,6 +12,7 @@ from engine.exercises.exercise import Cell, Tolerance, cell_latex
 from engine.exercises.wording import listed
 from engine.formula import composition, layer_formula
 from engine.graph import Graph, Node, check
+from engine.language import tr
 from engine.notation import name_latex, name_text
 from engine.spec import registry
 
@@ -21,13 +22,13 @@ _BLANK = r"\square"
 _LARGEST_MATRIX = 6
 SHOWN_DECIMALS = 2  # of an output from which an activation is to be told
 _ASKED = {
-    "output": "What does the network give?",
-    "stage": "What does {name} give?",
-    "weight": "Which number stands in place of $\\square$?",
-    "bias": "Which number stands in place of $\\square$?",
-    "input": "Which number stands in place of $\\square$?",
-    "shape": "Which shape does the output of {name} have?",
-    "activation": "Which activation function is $\\sigma$?",
+    "output": tr("What does the network give?"),
+    "stage": tr("What does {name} give?"),
+    "weight": tr("Which number stands in place of $\\square$?"),
+    "bias": tr("Which number stands in place of $\\square$?"),
+    "input": tr("Which number stands in place of $\\square$?"),
+    "shape": tr("Which shape does the output of {name} have?"),
+    "activation": tr("Which activation function is $\\sigma$?"),
 }
 
 
@@ -51,12 +52,16 @@ def question_of(
         "blank": asked,
     }
     if not text.strip():
-        given = f" It gives {parts['output']}." if kind not in ("output", "stage", "shape") else ""
-        text = "{network} The input is {input}." + given + " {blank}"
+        given = (
+            tr(" It gives {0}.").format(parts["output"])
+            if kind not in ("output", "stage", "shape")
+            else ""
+        )
+        text = tr("{network} The input is {input}.") + given + " {blank}"
         if kind == "shape":
             text = "{network} {blank}"
     if tolerance.kind != "exact" and kind in ("output", "stage"):
-        text += f" Give the numbers {tolerance.text}."
+        text += tr(" Give the numbers {0}.").format(tolerance.text)
     return PLACEHOLDERS.sub(lambda found: parts[found[1]], text)
 
 
@@ -65,18 +70,18 @@ def _network(graph: Graph, kind: str, blank: str, index: tuple[int, ...], target
     if chain is None:
         lines = composition(graph, output=target if kind != "stage" else None)
         shape = "; ".join(f"${line}$" for line in lines)
-        said = f"A network computes {shape}" if lines else "A network is given"
+        said = tr("A network computes {0}").format(shape) if lines else tr("A network is given")
     else:
         hidden = blank if kind == "activation" else ""
         names = [r"\sigma" if node.id == hidden else _name(node) for node in chain]
         arrows = r" \to ".join(names)
-        said = f"A network is ${arrows}$"
+        said = tr("A network is ${0}$").format(arrows)
     layers: list[str] = []
     for id in check(graph).order:
         if graph.node(id).type == "linear":
             at = index if id == blank and kind in ("weight", "bias") else None
             layers.append(_layer(graph, graph.node(id), at, kind))
-    return f"{said}, with {listed(layers)}." if layers else f"{said}."
+    return tr("{0}, with {1}.").format(said, listed(layers)) if layers else f"{said}."
 
 
 def path(graph: Graph) -> list[Node] | None:
@@ -101,17 +106,17 @@ def _layer(graph: Graph, node: Node, hidden: tuple[int, ...] | None, kind: str) 
             return f"${formula}$"
     name = name_latex(node.label)
     if max(w.shape) > _LARGEST_MATRIX:
-        return f"${name}$ as on the canvas"
+        return tr("${0}$ as on the canvas").format(name)
     cells = [[numbers.latex(float(cell)) for cell in row] for row in w]
     if hidden is not None and kind == "weight":
         cells[hidden[0]][hidden[1]] = _BLANK
-    text = f"${name}(x) = W x + b$ where $W = {_matrix(cells)}$"
+    text = tr("${0}(x) = W x + b$ where $W = {1}$").format(name, _matrix(cells))
     if b is None:
         return text.replace(" + b", "")
     column = [[numbers.latex(float(cell))] for cell in b]
     if hidden is not None and kind == "bias":
         column[hidden[0]][0] = _BLANK
-    return f"{text} and $b = {_matrix(column)}$"
+    return tr("{0} and $b = {1}$").format(text, _matrix(column))
 
 
 def _matrix(cells: Sequence[Sequence[str]]) -> str:

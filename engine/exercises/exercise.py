@@ -19,6 +19,7 @@ from engine.exercises.answers import parse_number, parse_token
 from engine.exercises.errors import AnswerError
 from engine.expressions import Expression
 from engine.graph import Graph
+from engine.language import tr
 
 Cell = Fraction | float | str
 Cells = tuple[Cell, ...]
@@ -49,7 +50,7 @@ class Field:
         """What a student typed into one cell. Raises `AnswerError`."""
         if self.kind == "choice":
             if text not in self.choices:
-                raise AnswerError("Choose one of the answers that are offered.")
+                raise AnswerError(tr("Choose one of the answers that are offered."))
             return text
         if self.kind == "token":
             return parse_token(text)
@@ -109,9 +110,13 @@ class Tolerance:
         if self.kind == "absolute":
             for decimals in range(1, 7):
                 if abs(self.size - 0.5 * 10.0**-decimals) < 1e-12:
-                    return f"to {decimals} decimal{'s' if decimals > 1 else ''}"
-            return f"to within {numbers.plain(self.size, 6)}"
-        return f"to within {numbers.plain(100 * self.size)} %"
+                    return (
+                        tr("to {0} decimals").format(decimals)
+                        if decimals > 1
+                        else tr("to {0} decimal").format(decimals)
+                    )
+            return tr("to within {0}").format(numbers.plain(self.size, 6))
+        return tr("to within {0} %").format(numbers.plain(100 * self.size))
 
 
 EXACT = Tolerance()

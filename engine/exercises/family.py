@@ -18,6 +18,7 @@ from engine.exercises.draw import Draw
 from engine.exercises.errors import ExerciseError
 from engine.exercises.exercise import Exercise, Line, Variant
 from engine.graph import Graph
+from engine.language import tr
 
 MOST_SEED = 2**31 - 1
 _TRIES = 12
@@ -44,9 +45,13 @@ class Family:
     def exercise(self, level: int, seed: int) -> Exercise:
         """The variant of that level and seed. Raises `ExerciseError`."""
         if not 1 <= level <= len(self.levels):
-            raise ExerciseError(f"{self.title} has the levels 1 to {len(self.levels)}.")
+            raise ExerciseError(
+                tr("{0} has the levels 1 to {1}.").format(self.title, len(self.levels))
+            )
         if not 0 <= seed <= MOST_SEED:
-            raise ExerciseError(f"A variant's number lies between 0 and {MOST_SEED:,}.")
+            raise ExerciseError(
+                tr("A variant's number lies between 0 and {0:,}.").format(MOST_SEED)
+            )
         variant = Variant(self.key, level, seed)
         if (level, seed) in self.fixed:
             return replace(self.fixed[level, seed](), variant=variant)
@@ -104,12 +109,14 @@ def exercise_of(variant: Variant) -> Exercise:
     """The exercise a variant names. Raises `ExerciseError`."""
     family = families().get(variant.family)
     if family is None:
-        raise ExerciseError(f"There is no exercise family called {variant.family[:40]!r}.")
+        raise ExerciseError(
+            tr("There is no exercise family called {0!r}.").format(variant.family[:40])
+        )
     return family.exercise(variant.level, variant.seed)
 
 
 def network_of(exercise: Exercise) -> Graph:
     """The exercise's network. Raises `ExerciseError` where it has none."""
     if exercise.network is None:
-        raise ExerciseError("This exercise is not about a network that can be opened.")
+        raise ExerciseError(tr("This exercise is not about a network that can be opened."))
     return exercise.network

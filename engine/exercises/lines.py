@@ -27,6 +27,7 @@ from engine.exercises.exercise import (
 )
 from engine.exercises.wording import affine_numbers, affine_text, map_latex, text, variables
 from engine.expressions import Expression, Role, apply, number, product, quotient, total
+from engine.language import tr
 from engine.notation import name_text
 
 Real = Fraction | float
@@ -134,7 +135,9 @@ def map_line(
         return [
             worked(
                 dot(row, x, constant if any(by.b) else None),
-                f"{affine_text(row, constant, names)} is {affine_numbers(row, constant, x)}",
+                tr("{0} is {1}").format(
+                    affine_text(row, constant, names), affine_numbers(row, constant, x)
+                ),
             )
             for row, constant in zip(by.w, by.b, strict=True)
         ]
@@ -157,23 +160,23 @@ def map_mistakes(by: Map, source: Source) -> list[Mistake]:
     if any(by.b):
         found.append(
             Mistake(
-                "bias",
-                f"The bias is missing: {by.spoken} adds it after the products.",
+                tr("bias"),
+                tr("The bias is missing: {0} adds it after the products.").format(by.spoken),
                 lambda earlier: affine(by.w, take(source, earlier), zero),
             )
         )
         found.append(
             Mistake(
-                "bias sign",
-                "The bias has the wrong sign.",
+                tr("bias sign"),
+                tr("The bias has the wrong sign."),
                 lambda earlier: affine(by.w, take(source, earlier), minus),
             )
         )
     if by.is_square and len(by.b) > 1 and transpose(by.w) != by.w:
         found.append(
             Mistake(
-                "transposed",
-                "W was transposed: each row of W makes one output, not each column.",
+                tr("transposed"),
+                tr("W was transposed: each row of W makes one output, not each column."),
                 lambda earlier: affine(transpose(by.w), take(source, earlier), by.b),
             )
         )
@@ -234,15 +237,15 @@ def activation_line(
     """label = σ of each component of what `source` holds."""
 
     def work(earlier: Earlier) -> list[Working]:
-        told = "{0}({1}) is max(0, {1})" if name == "ReLU" else "this component is {0}({1})"
+        told = tr("{0}({1}) is max(0, {1})") if name == "ReLU" else tr("this component is {0}({1})")
         return [
             worked(activated(name, x), told.format(name, text(x))) for x in take(source, earlier)
         ]
 
     found = (
         Mistake(
-            "activation skipped",
-            f"{name} was skipped here: apply it to each component.",
+            tr("activation skipped"),
+            tr("{0} was skipped here: apply it to each component.").format(name),
             lambda earlier: take(source, earlier),
         ),
         *_activation_mistakes(name, source),
@@ -258,20 +261,22 @@ def _activation_mistakes(name: str, source: Source) -> list[Mistake]:
     if name == "ReLU":
         return [
             Mistake(
-                "absolute value",
-                "The minus sign was dropped: ReLU turns a negative number into 0.",
+                tr("absolute value"),
+                tr("The minus sign was dropped: ReLU turns a negative number into 0."),
                 each(abs),
             ),
             Mistake(
-                "wrong half",
-                "ReLU keeps the positive numbers and turns the negative ones into 0.",
+                tr("wrong half"),
+                tr("ReLU keeps the positive numbers and turns the negative ones into 0."),
                 each(lambda x: min(Fraction(0), x)),
             ),
         ]
     others = [other for other in ("ReLU", "tanh", "sigmoid") if other != name]
     return [
         Mistake(
-            f"{other} instead", f"That is {other}; {name} is asked for.", each(ACTIVATIONS[other])
+            tr("{0} instead").format(other),
+            tr("That is {0}; {1} is asked for.").format(other, name),
+            each(ACTIVATIONS[other]),
         )
         for other in others
     ]
@@ -305,7 +310,9 @@ def ratio(value: Real, whole: Sequence[Real], index: int) -> Working:
     shares = total([leaf(each) for each in whole])
     return worked(
         quotient(leaf(value), shares),
-        f"number {index + 1} is {text(value)} over the sum {text(sum(whole, Fraction(0)))}",
+        tr("number {0} is {1} over the sum {2}").format(
+            index + 1, text(value), text(sum(whole, Fraction(0)))
+        ),
     )
 
 
@@ -325,12 +332,12 @@ def share_line(key: str, label: str, source: str, size: int, *, tolerance: Toler
     def work(earlier: Earlier) -> list[Working]:
         powers = take(source, earlier)
         if not sum(powers, Fraction(0)):
-            return [Working(math.nan, "the sum is 0") for _ in powers]
+            return [Working(math.nan, tr("the sum is 0")) for _ in powers]
         return [ratio(each, powers, index) for index, each in enumerate(powers)]
 
     unshared = Mistake(
-        "not normalised",
-        "These do not add up to 1: divide each exponential by their sum.",
+        tr("not normalised"),
+        tr("These do not add up to 1: divide each exponential by their sum."),
         partial(take, source),
     )
     return Line(key, label, vector_field(size), work, (source,), tolerance, (unshared,))
@@ -385,7 +392,7 @@ def choice_line(
 
     def work(earlier: Earlier) -> list[Working]:
         value, reason = decide(earlier)
-        return [Working(value, "another one fits better", shown=reason)]
+        return [Working(value, tr("another one fits better"), shown=reason)]
 
     return Line(
         key, label, Field("choice", choices=tuple(choices)), work, tuple(needs), EXACT,

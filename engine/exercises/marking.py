@@ -27,10 +27,13 @@ from typing import Literal
 from engine.exercises.answers import MOST_CHARACTERS
 from engine.exercises.errors import AnswerError
 from engine.exercises.exercise import Cell, Cells, Earlier, Exercise, Line, Mistake, Working
+from engine.language import tr
 
 CellState = Literal["right", "follows", "uncounted", "wrong", "blank", "unreadable"]
-SIGN = Mistake("sign slip", "A sign slipped.", lambda earlier: None)
-ROUNDING = Mistake("rounded too early", "Very near: rounded too early.", lambda earlier: None)
+SIGN = Mistake(tr("sign slip"), tr("A sign slipped."), lambda earlier: None)
+ROUNDING = Mistake(
+    tr("rounded too early"), tr("Very near: rounded too early."), lambda earlier: None
+)
 
 
 @dataclass(frozen=True)
@@ -79,10 +82,14 @@ class Result:
         count = len(self.lines)
         right = sum(line.state in ("right", "follows") for line in self.lines)
         if self.is_solved:
-            return "All right." if count > 1 else "Right."
+            return tr("All right.") if count > 1 else tr("Right.")
         if all(line.state == "blank" for line in self.lines):
-            return "Nothing was filled in yet."
-        return f"{right} of {count} lines {'is' if right == 1 else 'are'} right."
+            return tr("Nothing was filled in yet.")
+        return (
+            tr("{0} of {1} lines is right.").format(right, count)
+            if right == 1
+            else tr("{0} of {1} lines are right.").format(right, count)
+        )
 
 
 Typed = Mapping[str, Sequence[str]]
@@ -143,13 +150,19 @@ class _Marker:
         above = self._above(line)
         if self._is_free(line, follows):
             self._free.add(line.key)
-            sentence = f"follows from {above}, but that made it too easy: mend {above} first"
+            sentence = tr("follows from {0}, but that made it too easy: mend {0} first").format(
+                above
+            )
             return _whole(line, "uncounted", sentence)
-        return _whole(line, "follows", f"right, given {above}")
+        return _whole(line, "follows", tr("right, given {0}").format(above))
 
     def _above(self, line: Line) -> str:
         nearest = max((self._position[key] for key in line.uses), default=0)
-        return "your line above" if nearest == self._position[line.key] - 1 else "your earlier line"
+        return (
+            tr("your line above")
+            if nearest == self._position[line.key] - 1
+            else tr("your earlier line")
+        )
 
     def _is_free(self, line: Line, follows: Cells) -> bool:
         right = self._right[line.key]
@@ -185,7 +198,7 @@ class _Marker:
         spoken = [cell.sentence for cell in cells if cell.sentence]
         blank = all(cell.state == "blank" for cell in cells)
         state: CellState = "blank" if blank or not spoken else "unreadable"
-        sentence = spoken[0] if spoken else "" if blank else "some cells are empty"
+        sentence = spoken[0] if spoken else "" if blank else tr("some cells are empty")
         share = Fraction(sum(cell.state == "right" for cell in cells), len(cells))
         return LineResult(line.key, cells, state, sentence, (), share)
 
@@ -199,10 +212,14 @@ class _Marker:
         )
         spoken = next((cell.sentence for cell in cells if cell.sentence), "")
         if all(fine):  # each by itself, but no one computation gives them all
-            spoken = f"some of these follow from {self._above(line)}, the others do not"
+            spoken = tr("some of these follow from {0}, the others do not").format(
+                self._above(line)
+            )
         sentence = mistakes[0].sentence if mistakes else spoken
         if len(mistakes) > 1:
-            sentence += f" (Or: {mistakes[1].sentence[0].lower()}{mistakes[1].sentence[1:]})"
+            sentence += tr(" (Or: {0}{1})").format(
+                mistakes[1].sentence[0].lower(), mistakes[1].sentence[1:]
+            )
         share = Fraction(sum(fine), len(fine))
         return LineResult(line.key, cells, "wrong", sentence, mistakes, share)
 

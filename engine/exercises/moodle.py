@@ -16,6 +16,7 @@ from xml.etree import ElementTree as ET
 
 from engine.exercises.errors import ExerciseError
 from engine.exercises.exercise import Cell, Exercise, Line, Tolerance, grid_text
+from engine.language import tr
 
 MOST_QUESTIONS = 2_000
 _MATHS = re.compile(r"\$\$(.+?)\$\$|\$(.+?)\$|`(.+?)`", re.DOTALL)
@@ -26,10 +27,10 @@ _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 def moodle_xml(exercises: Sequence[Exercise], category: str) -> bytes:
     """A quiz with these exercises, in a question category of that name. Raises `ExerciseError`."""
     if not 1 <= len(exercises) <= MOST_QUESTIONS:
-        raise ExerciseError(f"A Moodle file holds 1 to {MOST_QUESTIONS:,} questions.")
+        raise ExerciseError(tr("A Moodle file holds 1 to {0:,} questions.").format(MOST_QUESTIONS))
     name = _clean(category).replace("/", "∕").strip()  # a slash would open a sub-category
     if not name or len(name) > 200:
-        raise ExerciseError("A question category needs a name of at most 200 characters.")
+        raise ExerciseError(tr("A question category needs a name of at most 200 characters."))
     quiz = ET.Element("quiz")
     top = ET.SubElement(quiz, "question", {"type": "category"})
     _text(ET.SubElement(top, "category"), f"$course$/top/{name}")
@@ -164,7 +165,7 @@ def _terminates(value: Fraction) -> bool:
 
 def _rounding(tolerance: Tolerance, right: Cell) -> str:
     needs = _margin(tolerance, right) != 0 and tolerance.kind == "exact"
-    return " (Give three decimals.)" if needs else ""
+    return tr(" (Give three decimals.)") if needs else ""
 
 
 def _decimal(value: Cell) -> str:
@@ -186,7 +187,7 @@ def _cloze(exercise: Exercise) -> ET.Element:
         for cell in exercise.answers[line.key]
     )
     if rounded:
-        parts.append("<p>Give fractions as decimals, to three decimals.</p>")
+        parts.append(tr("<p>Give fractions as decimals, to three decimals.</p>"))
     for line in exercise.lines:
         fields = [_field(exercise, line, index) for index in range(line.field.size)]
         label = _LIKE_A_FIELD.sub("&#123;", _maths(line.label))

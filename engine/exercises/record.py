@@ -17,6 +17,7 @@ from engine.exercises.exercise import Variant
 from engine.exercises.family import MOST_SEED, families
 from engine.exercises.marking import Result
 from engine.files import TooLargeError, read_ordinary, write_atomically
+from engine.language import tr
 
 SCHEMA = "lamina-record"
 VERSION = 1
@@ -96,14 +97,14 @@ class Record:
         Raises `ExerciseError` when nothing is picked.
         """
         if not picked:
-            raise ExerciseError("Pick at least one exercise family.")
+            raise ExerciseError(tr("Pick at least one exercise family."))
         family, level = min(picked, key=lambda key: (self.tally(*key).tried, self.tally(*key).ease))
         return self.again(family, level)
 
     def again(self, family: str, level: int) -> Variant:
         """Another variant of that family and level, one that was not seen before."""
         if family not in families() or not 1 <= level <= len(families()[family].levels):
-            raise ExerciseError(f"There is no level {level} of {family[:40]!r}.")
+            raise ExerciseError(tr("There is no level {0} of {1!r}.").format(level, family[:40]))
         return Variant(family, level, self.tally(family, level).next_seed)
 
     def after(self, attempt: Attempt) -> Record:
@@ -214,12 +215,14 @@ def load(path: str | os.PathLike[str]) -> Record:
     try:
         data = read_ordinary(path, MOST_BYTES)
     except TooLargeError:
-        raise ExerciseError("The record of exercises is too large to be one.") from None
+        raise ExerciseError(tr("The record of exercises is too large to be one.")) from None
     except FileNotFoundError:
         return Record()
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise ExerciseError(f"The record of exercises cannot be read: {reason}.") from None
+        raise ExerciseError(
+            tr("The record of exercises cannot be read: {0}.").format(reason)
+        ) from None
     return loads(data)
 
 
@@ -229,7 +232,9 @@ def save(path: str | os.PathLike[str], record: Record) -> None:
         write_atomically(path, dumps(record))
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise ExerciseError(f"The record of exercises cannot be saved: {reason}.") from None
+        raise ExerciseError(
+            tr("The record of exercises cannot be saved: {0}.").format(reason)
+        ) from None
 
 
 def dumps(record: Record) -> bytes:
@@ -250,18 +255,22 @@ def loads(data: bytes) -> Record:
     try:
         file = msgspec.json.decode(data, type=_File)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        raise ExerciseError("The record of exercises is damaged and cannot be read.") from None
+        raise ExerciseError(tr("The record of exercises is damaged and cannot be read.")) from None
     if file.schema != SCHEMA or file.version != VERSION:
-        raise ExerciseError("The record of exercises was written by another program or version.")
+        raise ExerciseError(
+            tr("The record of exercises was written by another program or version.")
+        )
     if len(file.entries) > _MOST_ENTRIES:
-        raise ExerciseError("The record of exercises has more entries than there are exercises.")
+        raise ExerciseError(
+            tr("The record of exercises has more entries than there are exercises.")
+        )
     tallies: dict[Key, Tally] = {}
     for entry in file.entries:
         counts = (entry.tried, entry.solved, entry.first, entry.row, entry.hints)
         counts += tuple(entry.mistakes.values())
         if min(counts) < 0 or max(counts) > 10**9 or not 0 <= entry.next_seed <= MOST_SEED:
-            raise ExerciseError("The record of exercises holds counts that cannot be.")
+            raise ExerciseError(tr("The record of exercises holds counts that cannot be."))
         tallies[entry.family, entry.level] = Tally(*counts[:5], entry.next_seed, entry.mistakes)
     if not 0 <= file.streak <= file.best <= 10**9:
-        raise ExerciseError("The record of exercises holds a streak that cannot be.")
+        raise ExerciseError(tr("The record of exercises holds a streak that cannot be."))
     return Record(tallies, file.streak, file.best)

@@ -21,6 +21,7 @@ from engine.exercises.errors import ExerciseError
 from engine.exercises.family import families
 from engine.exercises.sets import ExerciseSet, FamilyItem, Item, NetworkItem
 from engine.files import TooLargeError, read_ordinary, write_atomically
+from engine.language import tr
 
 SCHEMA = "lamina-exercises"
 VERSION = 1
@@ -93,10 +94,12 @@ def _named(path: str | os.PathLike[str], made: Callable[[bytes], ExerciseSet]) -
     try:
         return made(read_ordinary(path, MOST_BYTES))
     except TooLargeError:
-        raise ExerciseError(f"{name} is larger than {MOST_BYTES >> 20} MB, too large.") from None
+        raise ExerciseError(
+            tr("{0} is larger than {1} MB, too large.").format(name, MOST_BYTES >> 20)
+        ) from None
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise ExerciseError(f"{name} cannot be read: {reason}.") from None
+        raise ExerciseError(tr("{0} cannot be read: {1}.").format(name, reason)) from None
     except ExerciseError as error:
         said = str(error)
         raise ExerciseError(said if said.startswith(name) else f"{name}: {said}") from None
@@ -112,7 +115,9 @@ def save(path: str | os.PathLike[str], found: ExerciseSet, *, solved: bool = Fal
         write_atomically(path, data)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise ExerciseError(f"{Path(path).name} cannot be saved: {reason}.") from None
+        raise ExerciseError(
+            tr("{0} cannot be saved: {1}.").format(Path(path).name, reason)
+        ) from None
 
 
 def loads(data: bytes, stop: Callable[[], bool] = lambda: False) -> ExerciseSet:
@@ -125,21 +130,25 @@ def loads(data: bytes, stop: Callable[[], bool] = lambda: False) -> ExerciseSet:
 def declared(data: bytes) -> ExerciseSet:
     """Read a set from bytes without solving anything. Raises `ExerciseError`."""
     if len(data) > MOST_BYTES:
-        raise ExerciseError(f"The file is larger than {MOST_BYTES >> 20} MB, too large for a set.")
+        raise ExerciseError(
+            tr("The file is larger than {0} MB, too large for a set.").format(MOST_BYTES >> 20)
+        )
     header = _header(data)
     if header.schema != SCHEMA:
-        raise ExerciseError("This is not a set of exercises (its schema is another's).")
+        raise ExerciseError(tr("This is not a set of exercises (its schema is another's)."))
     if not 1 <= header.version <= VERSION:
         raise ExerciseError(
-            f"This set was saved by another Lamina (format {header.version}; this one reads "
-            f"{VERSION}): update Lamina to open it."
+            tr(
+                "This set was saved by another Lamina (format {0}; this one reads "
+                "{1}): update Lamina to open it."
+            ).format(header.version, VERSION)
         )
     try:
         file = msgspec.json.decode(data, type=_File)
     except msgspec.ValidationError as error:
         raise ExerciseError(_where(str(error))) from None
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise ExerciseError(f"The file is damaged: {_short(str(error))}.") from None
+        raise ExerciseError(tr("The file is damaged: {0}.").format(_short(str(error)))) from None
     items = tuple(_read(item, number) for number, item in enumerate(file.exercises, 1))
     return ExerciseSet(file.title, items)
 
@@ -154,25 +163,29 @@ def dumps(found: ExerciseSet, *, solved: bool = False) -> bytes:
     try:
         data = msgspec.json.format(msgspec.json.encode(file), indent=1)
     except (UnicodeEncodeError, msgspec.MsgspecError) as error:
-        raise ExerciseError(f"The set holds text that cannot be written: {error}.") from None
+        raise ExerciseError(
+            tr("The set holds text that cannot be written: {0}.").format(error)
+        ) from None
     if len(data) > MOST_BYTES:
-        raise ExerciseError(f"The set would be larger than {MOST_BYTES >> 20} MB.")
+        raise ExerciseError(tr("The set would be larger than {0} MB.").format(MOST_BYTES >> 20))
     return data
 
 
 def _header(data: bytes) -> _Header:
     if not data.strip():
-        raise ExerciseError("The file is empty.")
+        raise ExerciseError(tr("The file is empty."))
     try:
         return msgspec.json.decode(data, type=_Header)
     except msgspec.ValidationError:
         raise ExerciseError(
-            "This is not a set of exercises: it does not begin with a schema and a version."
+            tr("This is not a set of exercises: it does not begin with a schema and a version.")
         ) from None
     except RecursionError:
-        raise ExerciseError("The file is nested too deeply to be a set of exercises.") from None
+        raise ExerciseError(tr("The file is nested too deeply to be a set of exercises.")) from None
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise ExerciseError(f"The file is not readable as JSON: {_short(str(error))}.") from None
+        raise ExerciseError(
+            tr("The file is not readable as JSON: {0}.").format(_short(str(error)))
+        ) from None
 
 
 def _short(text: str) -> str:
@@ -182,24 +195,28 @@ def _short(text: str) -> str:
 
 def _where(message: str) -> str:
     what, _, place = message.partition(" - at `$")
-    place = place.rstrip("`").lstrip(".").replace("[...]", " (one of its entries)")
+    place = place.rstrip("`").lstrip(".").replace("[...]", tr(" (one of its entries)"))
     what = _short(what[0].lower() + what[1:])
-    return f"The file is damaged at {place or 'its beginning'}: {what}."
+    return tr("The file is damaged at {0}: {1}.").format(place or tr("its beginning"), what)
 
 
 def _read(written: _Family | _Network, number: int) -> Item:
-    where = f"Exercise {number}"
+    where = tr("Exercise {0}").format(number)
     if isinstance(written, _Family):
         if written.family not in families():
-            raise ExerciseError(f"{where} is of a family unknown here, {written.family[:40]!r}.")
+            raise ExerciseError(
+                tr("{0} is of a family unknown here, {1!r}.").format(where, written.family[:40])
+            )
         return FamilyItem(written.family, written.level, tuple(written.seeds))
     try:
         document = load_network(bytes(written.network))
     except DocumentError as error:
-        raise ExerciseError(f"The network of exercise {number}: {error}") from None
+        raise ExerciseError(tr("The network of exercise {0}: {1}").format(number, error)) from None
     kind = written.blank.kind
     if kind not in BLANKS:
-        raise ExerciseError(f"{where} leaves {kind[:40]!r} blank, which is unknown here.")
+        raise ExerciseError(
+            tr("{0} leaves {1!r} blank, which is unknown here.").format(where, kind[:40])
+        )
     spec = NetworkExercise(
         written.title,
         document.graph,

@@ -20,6 +20,7 @@ from engine.exercises.exercise import (
 )
 from engine.exercises.family import MOST_SEED, exercise_of, families
 from engine.exercises.solving import Solved
+from engine.language import tr
 
 MOST_SEEDS = 500
 MOST_ITEMS = 200
@@ -33,7 +34,7 @@ def exercise(spec: NetworkExercise, seed: int) -> Exercise:
     except ExerciseError:
         raise
     except EngineError as error:
-        raise ExerciseError(f"The network cannot be computed: {error}") from None
+        raise ExerciseError(tr("The network cannot be computed: {0}").format(error)) from None
 
 
 def find_seeds(
@@ -44,7 +45,7 @@ def find_seeds(
     Raises `ExerciseError` with the commonest reason when too few are found.
     """
     if not 1 <= count <= MOST_SEEDS:
-        raise ExerciseError(f"A set holds 1 to {MOST_SEEDS} variants of an exercise.")
+        raise ExerciseError(tr("A set holds 1 to {0} variants of an exercise.").format(MOST_SEEDS))
     check_declaration(spec)
     found: dict[str, int] = {}
     reasons: Counter[str] = Counter()
@@ -57,12 +58,14 @@ def find_seeds(
             reasons[str(error)] += 1
             continue
         if made.question in found:
-            reasons["Too few numbers vary: two variants are the same."] += 1
+            reasons[tr("Too few numbers vary: two variants are the same.")] += 1
         else:
             found[made.question] = seed
     if len(found) < count:
-        why = reasons.most_common(1)[0][0] if reasons else "the search was stopped."
-        raise ExerciseError(f"Only {len(found)} of {count} variants are sound. Mostly: {why}")
+        why = reasons.most_common(1)[0][0] if reasons else tr("the search was stopped.")
+        raise ExerciseError(
+            tr("Only {0} of {1} variants are sound. Mostly: {2}").format(len(found), count, why)
+        )
     return tuple(found.values())
 
 
@@ -78,7 +81,7 @@ class FamilyItem:
     def title(self) -> str:
         """The family's title and the level."""
         found = families().get(self.family)
-        return f"{found.title if found else self.family}, level {self.level}"
+        return tr("{0}, level {1}").format(found.title if found else self.family, self.level)
 
     def exercise(self, seed: int) -> Exercise:
         """One variant. Raises `ExerciseError`."""
@@ -118,14 +121,14 @@ class ExerciseSet:
         """
         self.check_form()
         for number, item in enumerate(self.items, 1):
-            check_item(item, f"Exercise {number}", stop)
+            check_item(item, tr("Exercise {0}").format(number), stop)
 
     def check_form(self) -> None:
         """Raise `ExerciseError` for a title or a number of exercises that no set has."""
         if not self.title.strip() or len(self.title) > 200:
-            raise ExerciseError("A set needs a title of at most 200 characters.")
+            raise ExerciseError(tr("A set needs a title of at most 200 characters."))
         if not 1 <= len(self.items) <= MOST_ITEMS:
-            raise ExerciseError(f"A set holds 1 to {MOST_ITEMS} exercises.")
+            raise ExerciseError(tr("A set holds 1 to {0} exercises.").format(MOST_ITEMS))
 
     def exercises(self, pick: int = 0) -> tuple[Exercise, ...]:
         """One variant of each exercise: the first for student 0, the next for student 1 …"""
@@ -135,15 +138,15 @@ class ExerciseSet:
 def check_item(item: Item, where: str, stop: Callable[[], bool] = lambda: False) -> None:
     """Raise `ExerciseError` unless every variant of the item can be set."""
     if not 1 <= len(item.seeds) <= MOST_SEEDS:
-        raise ExerciseError(f"{where} needs 1 to {MOST_SEEDS} variants.")
+        raise ExerciseError(tr("{0} needs 1 to {1} variants.").format(where, MOST_SEEDS))
     if len(set(item.seeds)) < len(item.seeds):
-        raise ExerciseError(f"{where} names the same variant twice.")
+        raise ExerciseError(tr("{0} names the same variant twice.").format(where))
     for seed in item.seeds:
         if not 0 <= seed <= MOST_SEED:
-            raise ExerciseError(f"{where} names a variant that cannot be: {seed}.")
+            raise ExerciseError(tr("{0} names a variant that cannot be: {1}.").format(where, seed))
         if stop():
-            raise ExerciseError("The check was stopped.")
+            raise ExerciseError(tr("The check was stopped."))
         try:
             item.exercise(seed)
         except ExerciseError as error:
-            raise ExerciseError(f"{where}, variant {seed}: {error}") from None
+            raise ExerciseError(tr("{0}, variant {1}: {2}").format(where, seed, error)) from None

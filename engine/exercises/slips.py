@@ -8,6 +8,7 @@ import numpy as np
 
 from engine.exercises.declared import ACTIVATIONS
 from engine.graph import Graph, Node
+from engine.language import tr
 
 
 def with_cell(graph: Graph, id: str, name: str, index: tuple[int, ...], value: float) -> Graph:
@@ -30,16 +31,26 @@ def slips(node: Node, name: str) -> list[tuple[str, str, Node]]:
         w, b = node.weights["W"], node.weights.get("b")
         if b is not None and b.any():
             zero = node.with_weights(b=np.zeros(b.shape))
-            found.append(("bias", f"The bias of {name} is missing.", zero))
+            found.append(("bias", tr("The bias of {0} is missing.").format(name), zero))
             found.append(
-                ("bias sign", f"The bias of {name} has the wrong sign.", node.with_weights(b=-b))
+                (
+                    tr("bias sign"),
+                    tr("The bias of {0} has the wrong sign.").format(name),
+                    node.with_weights(b=-b),
+                )
             )
         if len(w) > 1 and w.shape[0] == w.shape[1] and not np.array_equal(w, w.T):
-            found.append(("transposed", f"W of {name} was transposed.", node.with_weights(W=w.T)))
+            found.append(
+                (
+                    "transposed",
+                    tr("W of {0} was transposed.").format(name),
+                    node.with_weights(W=w.T),
+                )
+            )
     elif node.type in ACTIVATIONS and node.type != "identity":
         idle = replace(node, type="identity", options={})
-        found.append(("activation skipped", f"{name} was skipped.", idle))
+        found.append((tr("activation skipped"), tr("{0} was skipped.").format(name), idle))
     elif node.type == "softmax":
         idle = replace(node, type="identity", options={})
-        found.append(("softmax skipped", f"{name} was skipped.", idle))
+        found.append((tr("softmax skipped"), tr("{0} was skipped.").format(name), idle))
     return found

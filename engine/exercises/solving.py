@@ -42,6 +42,7 @@ from engine.exercises.exercise import (
 from engine.exercises.lines import choice_line, reals, vector_field
 from engine.exercises.slips import slips, weight_shapes, with_cell
 from engine.graph import Graph, Node, settle
+from engine.language import tr
 from engine.notation import name_latex, name_text
 from engine.plan import compile_plan
 from engine.spec import registry
@@ -100,9 +101,9 @@ class Solved:
         first = next(id for id in self.telling.order if self.graph.node(id).type != "input")
         name = name_text(self.graph.node(first).label)
         return (
-            "Work through the network layer by layer, from the input on.",
-            f"The first layer is {name}.",
-            "Write down what goes into each layer before you compute what comes out of it.",
+            tr("Work through the network layer by layer, from the input on."),
+            tr("The first layer is {0}.").format(name),
+            tr("Write down what goes into each layer before you compute what comes out of it."),
         )
 
     def _hidden(self) -> Graph:
@@ -120,7 +121,7 @@ class Solved:
     def _output_lines(self) -> tuple[Line, ...]:
         asked = [id for id in self.telling.order if id in self.spec.stages and id != self.target]
         if not any(self.output):
-            raise ExerciseError("The answer is all zeros: nothing would be left to work out.")
+            raise ExerciseError(tr("The answer is all zeros: nothing would be left to work out."))
         lines: list[Line] = []
         for id in (*asked, self.target):
             for cell in self._cells(id):
@@ -132,11 +133,15 @@ class Solved:
         if isinstance(cell, Fraction) and cell.denominator not in DENOMINATORS:
             cell = float(cell)
         if isinstance(cell, Fraction | float) and abs(cell) > LARGEST:
-            raise ExerciseError(f"{where} gives a number beyond {LARGEST}: narrow the bounds.")
+            raise ExerciseError(
+                tr("{0} gives a number beyond {1}: narrow the bounds.").format(where, LARGEST)
+            )
         if isinstance(cell, float) and self.spec.decimals is None:
             raise ExerciseError(
-                f"{where} gives {numbers.plain(cell)}, which is no short fraction: ask for "
-                "decimals, or vary whole numbers only."
+                tr(
+                    "{0} gives {1}, which is no short fraction: ask for "
+                    "decimals, or vary whole numbers only."
+                ).format(where, numbers.plain(cell))
             )
 
     def _stage_line(self, id: str, before: Sequence[str]) -> Line:
@@ -156,7 +161,7 @@ class Solved:
             for step in steps:
                 made = step.expression
                 value = made.value if made.exact is None else made.exact
-                told = f"{made.symbols()} is {made.text()}"
+                told = tr("{0} is {1}").format(made.symbols(), made.text())
                 shown = ""
                 if between:  # layers that are no lines of their own are worked through here
                     parts = [*(self._told(telling, each) for each in between), ""]
@@ -216,13 +221,13 @@ class Solved:
         maps = [node for node in nodes if node.type == "linear"]
         for a, b in pairwise(maps):
             if weight_shapes(a) == weight_shapes(b):
-                names = f"{name_text(a.label)} and {name_text(b.label)}"
+                names = tr("{0} and {1}").format(name_text(a.label), name_text(b.label))
                 swapped = (
                     replace(a, weights=b.weights, options=b.options),
                     replace(b, weights=a.weights, options=a.options),
                 )
-                sentence = f"{names} were swapped."
-                found.append(self._mistake("layers swapped", sentence, id, swapped, uses))
+                sentence = tr("{0} were swapped.").format(names)
+                found.append(self._mistake(tr("layers swapped"), sentence, id, swapped, uses))
         return found
 
     def _mistake(
@@ -246,10 +251,12 @@ class Solved:
         for cell in self.output:
             self._need_exact(cell)
         if exact is None or exact.denominator not in DENOMINATORS:
-            raise ExerciseError(f"The missing number is {value:g}, which is no short fraction.")
+            raise ExerciseError(
+                tr("The missing number is {0:g}, which is no short fraction.").format(value)
+            )
         self._need_one_answer(value)
-        told = f"put your number in: the output must come out as {self._output_text()}"
-        shown = f"with {numbers.fraction_text(exact)}: {self._worked_through()}"
+        told = tr("put your number in: the output must come out as {0}").format(self._output_text())
+        shown = tr("with {0}: {1}").format(numbers.fraction_text(exact), self._worked_through())
 
         def work(earlier: Earlier) -> list[Working]:
             return [Working(exact, told, shown=shown)]
@@ -265,14 +272,16 @@ class Solved:
             f"{step.expression.text()} = {step.expression.result_text()}"
             for step in telling.forward(id, MOST_CELLS)
         ]
-        return f"{self._said(id)} gives {', '.join(cells)}"
+        return tr("{0} gives {1}").format(self._said(id), ", ".join(cells))
 
     def _said(self, id: str) -> str:
         """What a sentence calls a layer; layers of one name are told apart by what feeds them."""
         label = self.graph.node(id).label
         alike = sum(node.label == label for node in self.graph.nodes) > 1
         sources = self.telling.sources(id) if alike else ()
-        after = f" after {name_text(self.graph.node(sources[0]).label)}" if sources else ""
+        after = (
+            tr(" after {0}").format(name_text(self.graph.node(sources[0]).label)) if sources else ""
+        )
         return name_text(label) + after
 
     def _output_text(self) -> str:
@@ -282,11 +291,14 @@ class Solved:
     def _need_exact(self, cell: object) -> None:
         if not isinstance(cell, Fraction) or cell.denominator not in DENOMINATORS:
             raise ExerciseError(
-                "The output is no short fraction, so the missing number cannot be found exactly: "
-                "use ReLU and whole numbers, or ask for the output instead."
+                tr(
+                    "The output is no short fraction, so the missing number cannot be found "
+                    "exactly: "
+                    "use ReLU and whole numbers, or ask for the output instead."
+                )
             )
         if abs(cell) > LARGEST:
-            raise ExerciseError(f"The output is beyond {LARGEST}: narrow the bounds.")
+            raise ExerciseError(tr("The output is beyond {0}: narrow the bounds.").format(LARGEST))
 
     def _need_one_answer(self, right: float) -> None:
         """Refuse when another number, near or far, gives the same output."""
@@ -301,20 +313,27 @@ class Solved:
         same = np.abs(off).max(1) < 1e-9
         if same[-2:].any():
             raise ExerciseError(
-                "The missing number does not matter here (a ReLU is off, or its input is 0): any "
-                "number would do."
+                tr(
+                    "The missing number does not matter here (a ReLU is off, or its input is 0): "
+                    "any "
+                    "number would do."
+                )
             )
         if same[:-2].sum() > 1:
             other = float(tried[same[:-2] & (tried != right)][0])
             raise ExerciseError(
-                f"Two numbers fit: {numbers.plain(right)} and {numbers.plain(other)}."
+                tr("Two numbers fit: {0} and {1}.").format(
+                    numbers.plain(right), numbers.plain(other)
+                )
             )
         # Between two neighbours that both miss, an answer lies where every component crosses.
         a, b = off[: len(tried) - 1], off[1 : len(tried)]
         crosses = ((a * b <= 1e-15).all(1)) & ~same[: len(tried) - 1] & ~same[1 : len(tried)]
         if crosses.any():
             place = numbers.plain(float(tried[:-1][crosses][0]))
-            raise ExerciseError(f"Two numbers fit: another answer lies just above {place}.")
+            raise ExerciseError(
+                tr("Two numbers fit: another answer lies just above {0}.").format(place)
+            )
 
     def _outputs_over(
         self, id: str, name: str, index: tuple[int, ...], values: np.ndarray[Any, Any]
@@ -338,11 +357,15 @@ class Solved:
     def _shape_line(self) -> Line:
         shape = self.telling.value(self.target).shape
         label = name_text(self.graph.node(self.target).label)
-        told = f"count the numbers that {label} gives along each axis"
+        told = tr("count the numbers that {0} gives along each axis").format(label)
 
         def work(earlier: Earlier) -> list[Working]:
             return [
-                Working(Fraction(size), told, shown=f"{label} gives {' × '.join(map(str, shape))}")
+                Working(
+                    Fraction(size),
+                    told,
+                    shown=tr("{0} gives {1}").format(label, " × ".join(map(str, shape))),
+                )
                 for size in shape
             ]
 
@@ -352,8 +375,8 @@ class Solved:
         if given and given != shape and len(given) == len(shape):
             mistakes.append(
                 Mistake(
-                    "inputs counted",
-                    f"That is what goes into {label}; what comes out is asked for.",
+                    tr("inputs counted"),
+                    tr("That is what goes into {0}; what comes out is asked for.").format(label),
                     lambda earlier: [Fraction(size) for size in given],
                 )
             )
@@ -376,14 +399,16 @@ class Solved:
             would[kind] = numbers.vector(found.tolist(), digits)
         titles = {kind: registry()[kind].title for kind in ACTIVATIONS}
         if len(fits) != 1:
-            names = " and ".join(titles[kind] for kind in fits)
-            raise ExerciseError(f"Two activations fit: {names} give the same output here.")
+            names = tr(" and ").join(titles[kind] for kind in fits)
+            raise ExerciseError(
+                tr("Two activations fit: {0} give the same output here.").format(names)
+            )
         right = titles[node.type]
-        reason = f"{right} gives {would[node.type]}, and no other does"
+        reason = tr("{0} gives {1}, and no other does").format(right, would[node.type])
         mistakes = [
             Mistake(
-                f"{titles[kind]} taken",
-                f"{titles[kind]} would give {would[kind]}.",
+                tr("{0} taken").format(titles[kind]),
+                tr("{0} would give {1}.").format(titles[kind], would[kind]),
                 lambda earlier, kind=kind: [titles[kind]],
             )
             for kind in ACTIVATIONS

@@ -16,6 +16,7 @@ from engine.exercises.errors import ExerciseError
 from engine.exercises.exercise import Exercise, Field
 from engine.exercises.marking import Result
 from engine.exercises.sets import FamilyItem, Item
+from engine.language import tr
 
 MOST_STUDENTS = 500
 MOST_EXERCISES = 40
@@ -82,11 +83,13 @@ def make(title: str, items: Sequence[Item], students: Sequence[str]) -> Workshee
     Raises `ExerciseError` where there are not enough variants that differ.
     """
     if not title.strip() or len(title) > 200:
-        raise ExerciseError("A worksheet needs a title of at most 200 characters.")
+        raise ExerciseError(tr("A worksheet needs a title of at most 200 characters."))
     if not 1 <= len(items) <= MOST_EXERCISES:
-        raise ExerciseError(f"A worksheet holds 1 to {MOST_EXERCISES} exercises.")
+        raise ExerciseError(tr("A worksheet holds 1 to {0} exercises.").format(MOST_EXERCISES))
     if not 1 <= len(students) <= MOST_STUDENTS:
-        raise ExerciseError(f"A worksheet can be made for 1 to {MOST_STUDENTS} students.")
+        raise ExerciseError(
+            tr("A worksheet can be made for 1 to {0} students.").format(MOST_STUDENTS)
+        )
     columns = [_different(item, len(students)) for item in items]
     return Worksheet(
         title,
@@ -99,7 +102,7 @@ def make(title: str, items: Sequence[Item], students: Sequence[str]) -> Workshee
 
 def numbered(count: int) -> tuple[str, ...]:
     """Names for students who are not named: `Sheet 1`, `Sheet 2` …"""
-    return tuple(f"Sheet {number}" for number in range(1, count + 1))
+    return tuple(tr("Sheet {0}").format(number) for number in range(1, count + 1))
 
 
 def _different(item: Item, count: int) -> list[Exercise]:
@@ -116,22 +119,24 @@ def _different(item: Item, count: int) -> list[Exercise]:
         found.setdefault(made.question, made)
     if len(found) < count:
         raise ExerciseError(
-            f"{item.title} has {len(found)} different variants for {count} students: let more "
-            "numbers vary, or print for fewer."
+            tr(
+                "{0} has {1} different variants for {2} students: let more "
+                "numbers vary, or print for fewer."
+            ).format(item.title, len(found), count)
         )
     return list(found.values())
 
 
 def _sheet(title: str, student: str, exercises: tuple[Exercise, ...]) -> Sheet:
     pages: list[Block] = [Heading(title), Paragraph(_plain(student))]
-    key: list[Block] = [Heading(f"{title}: key"), Paragraph(_plain(student))]
+    key: list[Block] = [Heading(tr("{0}: key").format(title)), Paragraph(_plain(student))]
     for number, exercise in enumerate(exercises, 1):
         heading = Heading(f"{number}. {exercise.title}", 2)
         pages += [heading, Paragraph(exercise.question)]
         pages += [
             AnswerRow(line.label, line.field, _note(exercise, line.key)) for line in exercise.lines
         ]
-        key += [heading, Paragraph(f"Variant {exercise.variant.text}")]
+        key += [heading, Paragraph(tr("Variant {0}").format(exercise.variant.text))]
         key += [
             KeyRow(section.label, section.answer, tuple(each.sentence for each in section.working))
             for section in exercise.solution()
@@ -167,7 +172,7 @@ class Outcome:
 
 def result_sheet(worksheet: Worksheet) -> str:
     """CSV for marking on paper: one row per student and exercise, with answers and empty points."""
-    rows: list[list[str]] = [["student", "exercise", "variant", "answers", "points", "out of"]]
+    rows: list[list[str]] = [["student", "exercise", "variant", "answers", "points", tr("out of")]]
     for sheet in worksheet.sheets:
         for number, exercise in enumerate(sheet.exercises, 1):
             answers = "; ".join(section.answer for section in exercise.solution())

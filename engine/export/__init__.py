@@ -18,6 +18,7 @@ from engine.errors import EngineError
 from engine.export.format import Files, Format
 from engine.files import write_atomically
 from engine.graph import Graph
+from engine.language import tr
 
 
 @cache
@@ -39,7 +40,7 @@ def save(key: str, path: Path, graph: Graph, title: str = "Network") -> tuple[Pa
     written this way, and `OSError` when the disk refuses.
     """
     if key not in formats():
-        raise EngineError(f"There is no export called {key!r}.")
+        raise EngineError(tr("There is no export called {0!r}.").format(key))
     files = formats()[key].write(graph, title, path.stem)
     written = [path, *(path.with_name(name) for name in files.beside)]
     for target, data in zip(written, (files.main, *files.beside.values()), strict=True):

@@ -16,6 +16,7 @@ from typing import Any, cast
 import numpy as np
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.spec import Array
 
 MOST_INLINE = 2_000  # numbers that are still nice to look at in a file
@@ -35,7 +36,7 @@ class Keeping(Enum):
 def keeping(count: int) -> Keeping:
     """Where `count` numbers go. Raises `EngineError` when there are too many for any file."""
     if count > MOST_NUMBERS:
-        raise EngineError("This network has more than 2 GB of weights, too many to export.")
+        raise EngineError(tr("This network has more than 2 GB of weights, too many to export."))
     if count <= MOST_INLINE:
         return Keeping.INLINE
     return Keeping.ENCODED if count <= MOST_ENCODED else Keeping.BESIDE

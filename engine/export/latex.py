@@ -14,6 +14,7 @@ from engine.export.format import Files, Format
 from engine.export.outline import require_sound
 from engine.formula import LATEX, composition, layer_formula, lettering, network_formula
 from engine.graph import Graph, Node
+from engine.language import tr
 from engine.plan import compile_plan
 from engine.spec import Array, registry
 
@@ -167,8 +168,8 @@ def _sample(graph: Graph) -> Iterator[str]:
 FORMAT = Format(
     3,
     "latex",
-    "LaTeX document",
+    tr("LaTeX document"),
     ".tex",
-    "The network's formula, layers and weights as mathematics, ready to be set.",
+    tr("The network's formula, layers and weights as mathematics, ready to be set."),
     write,
 )

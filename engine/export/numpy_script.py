@@ -14,6 +14,7 @@ from engine.export.outline import Body, Outline, Step, outline, shape_note
 from engine.export.source import MOST_SAMPLE, assembled, docstring, indented, unpacking
 from engine.forms import NUMPY_HELPERS
 from engine.graph import Graph
+from engine.language import tr
 from engine.spec import Options, Shape, TokenShape
 
 _PART = '''def part(weights, name):
@@ -161,8 +162,8 @@ def _sample(value: Any, shape: Shape) -> str:
 FORMAT = Format(
     0,
     "numpy",
-    "numpy script",
+    tr("numpy script"),
     ".py",
-    "A Python script that computes the network with numpy alone.",
+    tr("A Python script that computes the network with numpy alone."),
     write,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from engine.export.format import Files, Format
 from engine.graph import Graph
+from engine.language import tr
 
 OPSET = 20
 IR_VERSION = 9
@@ -24,8 +25,8 @@ def write(graph: Graph, title: str, stem: str) -> Files:
 FORMAT = Format(
     2,
     "onnx",
-    "ONNX model",
+    tr("ONNX model"),
     ".onnx",
-    "A model file that ONNX Runtime and many other programs run.",
+    tr("A model file that ONNX Runtime and many other programs run."),
     write,
 )

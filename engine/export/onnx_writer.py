@@ -15,6 +15,7 @@ from engine.export.arrays import MOST_NUMBERS
 from engine.export.outline import Names, require_sound
 from engine.graph import Graph, Node, check, ports_of
 from engine.graph.flattening import flatten
+from engine.language import tr
 from engine.spec import Array, LayerType, Options, Shape, TokenShape, registry
 
 
@@ -49,7 +50,7 @@ class _Model:
             return self.known[key][0]
         self.numbers += array.size
         if self.numbers > MOST_NUMBERS:
-            raise EngineError("This network has more than 2 GB of weights, too many for ONNX.")
+            raise EngineError(tr("This network has more than 2 GB of weights, too many for ONNX."))
         stem, number = name, 2
         while name in self.arrays:
             name, number = f"{stem}_{number}", number + 1

@@ -16,6 +16,7 @@ from functools import lru_cache
 from engine.errors import EngineError
 from engine.graph import Graph, Node, check, ports_of
 from engine.graph.flattening import flatten
+from engine.language import tr
 from engine.spec import Array, LayerType, Options, Shape, TokenShape, registry
 
 # What the lines of layers and the frame around them call their own things.
@@ -116,7 +117,9 @@ def require_sound(graph: Graph) -> Mapping[str, Shape]:
     if findings.problems:
         raise EngineError(findings.problems[0].message)
     if not graph.nodes:
-        raise EngineError("There is no layer yet: an empty network cannot be written to a file.")
+        raise EngineError(
+            tr("There is no layer yet: an empty network cannot be written to a file.")
+        )
     return {id: shape for id, shape in findings.shapes.items() if shape is not None}
 
 

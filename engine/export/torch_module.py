@@ -10,6 +10,7 @@ from engine.export.format import Files, Format
 from engine.export.outline import Body, Step, outline, shape_note
 from engine.export.source import assembled, docstring, indented, unpacking
 from engine.graph import Graph
+from engine.language import tr
 from engine.spec import Options, Shape
 
 
@@ -140,8 +141,8 @@ def step_lines(step: Step) -> list[str]:
 FORMAT = Format(
     1,
     "torch",
-    "PyTorch module",
+    tr("PyTorch module"),
     ".py",
-    "A PyTorch module with its weights, to train further or to build upon.",
+    tr("A PyTorch module with its weights, to train further or to build upon."),
     write,
 )

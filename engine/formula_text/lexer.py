@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal
 
 from engine.errors import FormulaError
+from engine.language import tr
 from engine.spec import registry
 from engine.typed import PLAIN_SIGNS, number_pattern, shown_sign
 
@@ -76,7 +77,9 @@ def _next(line: str, at: int, start: int, touching: Token | None) -> Token:
     if number:
         if len(number[0]) > MOST_DIGITS:
             raise FormulaError(
-                f"This number has more than {MOST_DIGITS} digits.", start + at, len(number[0])
+                tr("This number has more than {0} digits.").format(MOST_DIGITS),
+                start + at,
+                len(number[0]),
             )
         return Token("number", number[0].rstrip(".") or "0", at, len(number[0]))
     function = _function().match(line, at)
@@ -86,7 +89,7 @@ def _next(line: str, at: int, start: int, touching: Token | None) -> Token:
     if word and letter:
         if touching and touching.kind == "number" and line[at] in "eE" and _exponent(line, at):
             raise FormulaError(
-                f"{touching.text}e… cannot be read: write the number out in full.",
+                tr("{0}e… cannot be read: write the number out in full.").format(touching.text),
                 touching.at,
                 touching.length + 1,
             )
@@ -98,9 +101,11 @@ def _next(line: str, at: int, start: int, touching: Token | None) -> Token:
         return Token("sign", line[at], at, 1)
     if line[at] == "²" or line[at] == "^":
         raise FormulaError(
-            "Powers are not linear: write Square(…) for a layer that squares.", start + at
+            tr("Powers are not linear: write Square(…) for a layer that squares."), start + at
         )
-    raise FormulaError(f"{shown_sign(line[at])} cannot be read in a formula.", start + at)
+    raise FormulaError(
+        tr("{0} cannot be read in a formula.").format(shown_sign(line[at])), start + at
+    )
 
 
 def _exponent(line: str, at: int) -> bool:
@@ -144,8 +149,10 @@ def _settle_commas(line: list[str], group: tuple[str, list[int], list[bool]], st
         return
     if bracket == "(" and not separators:
         raise FormulaError(
-            "A comma between two digits could be a decimal comma or begin the next component: "
-            "write 0.5 with a point, or a space after the comma.",
+            tr(
+                "A comma between two digits could be a decimal comma or begin the next component: "
+                "write 0.5 with a point, or a space after the comma."
+            ),
             start + between_digits[0],
         )
     for at in between_digits:

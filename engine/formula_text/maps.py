@@ -18,6 +18,7 @@ from engine.formula_text.syntax import Definition, Part
 from engine.formula_text.terms import Atom, Out, Row, Rows, Scope, Stage, Value, Var, matrix
 from engine.formula_text.values import Names, Present, Values
 from engine.formula_text.variables import ordered_variables
+from engine.language import tr
 from engine.spec import registry
 
 MOST_CHARACTERS = 2_000
@@ -37,12 +38,14 @@ def read_map(text: str, inputs: int | None = None) -> AffineMap:
     Raises `FormulaError`, whose sentence says what could not be read and what to write instead.
     """
     if len(text) > MOST_CHARACTERS:
-        raise FormulaError(f"The map is too long: at most {MOST_CHARACTERS:,} characters.")
+        raise FormulaError(
+            tr("The map is too long: at most {0:,} characters.").format(MOST_CHARACTERS)
+        )
     if not text.strip():
-        raise FormulaError("There is no map to read: type one such as (x + y − 1, x − y + 1).")
+        raise FormulaError(tr("There is no map to read: type one such as (x + y − 1, x − y + 1)."))
     line = read_line(text)
     if line.name and line.parameters is None:
-        raise FormulaError("Write the map alone, or begin it like f(x, y) =.", line.at)
+        raise FormulaError(tr("Write the map alone, or begin it like f(x, y) =."), line.at)
     return _Map(line).read(inputs)
 
 
@@ -63,7 +66,9 @@ class _Map(Values):
         order = ordered_variables(used, declared, inputs)
         if inputs is not None and len(order) != inputs:
             raise FormulaError(
-                f"The map takes {len(order)} numbers, but the layer is given {inputs}."
+                tr("The map takes {0} numbers, but the layer is given {1}.").format(
+                    len(order), inputs
+                )
             )
         start = self.stages.add(Stage("input", (), self._line.at, size=len(order)))
         scope = Scope(start, order)
@@ -83,8 +88,11 @@ class _Map(Values):
         weights = found.weights or {}
         if found.type != "linear" or found.inputs != (start,) or "W" not in weights:
             raise FormulaError(
-                "A linear layer gives sums of multiples of its inputs: write them out, or a matrix "
-                "such as [[1, 2], [3, 4]] x + (1, 1).",
+                tr(
+                    "A linear layer gives sums of multiples of its inputs: write them out, or a "
+                    "matrix "
+                    "such as [[1, 2], [3, 4]] x + (1, 1)."
+                ),
                 self._line.at,
             )
         return AffineMap(weights["W"], weights.get("b", np.zeros(len(weights["W"]))))
@@ -94,12 +102,16 @@ class _Map(Values):
             layer = registry().get(part.name)
             title = layer.title if layer is not None else part.name
             raise FormulaError(
-                f"A linear layer does not bend: put {title} behind it as a layer of its own.",
+                tr("A linear layer does not bend: put {0} behind it as a layer of its own.").format(
+                    title
+                ),
                 part.at,
                 part.length,
             )
         if part.name not in names:
-            raise FormulaError(f"{shown(part.name)} is not defined.", part.at, part.length)
+            raise FormulaError(
+                tr("{0} is not defined.").format(shown(part.name)), part.at, part.length
+            )
         left = syntax.Name(part.at, part.length, part.name)
         return self._of(syntax.Product(part.at, part.length, left, inside(part)), names)
 

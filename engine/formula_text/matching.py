@@ -16,6 +16,7 @@ from engine.errors import FormulaError
 from engine.formula_text.terms import Stage
 from engine.formula_text.writing import written_order
 from engine.graph import Edge, Graph, Node, check, ports_of, settle
+from engine.language import tr
 from engine.spec import is_shape, registry
 
 
@@ -41,7 +42,7 @@ def spliced_after(stages: Sequence[Stage], start: int, end: int, graph: Graph) -
         ids[k] = _fresh_id(stages[k].type, taken)
         taken.add(ids[k])
     if end == start:
-        raise FormulaError("This formula adds no layer.", 0)
+        raise FormulaError(tr("This formula adds no layer."), 0)
     nodes = _nodes(stages, needed, ids, graph, {})
     edges = _edges(stages, needed, ids, nodes)
     leaving = set(graph.out_of(after))
@@ -228,7 +229,9 @@ def _edges(
         ports = ports_of(node)
         if len(stage.inputs) != len(ports):
             raise FormulaError(
-                f"{node.label} takes {len(ports)} inputs, but is given {len(stage.inputs)}.",
+                tr("{0} takes {1} inputs, but is given {2}.").format(
+                    node.label, len(ports), len(stage.inputs)
+                ),
                 stage.at,
             )
         found += [
@@ -266,7 +269,7 @@ def _assembled(
     new = [edge for edge in edges if edge not in set(in_place)]
     found = Graph(tuple(order), (*others, *in_place, *new))
     if len(found.nodes) > 0 and check(found).order == ():
-        raise FormulaError("In this formula a layer feeds itself.", 0)
+        raise FormulaError(tr("In this formula a layer feeds itself."), 0)
     return settle(found), ids[end]
 
 

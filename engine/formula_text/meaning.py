@@ -29,6 +29,7 @@ from engine.formula_text.terms import (
 )
 from engine.formula_text.values import Names, Present, Values
 from engine.formula_text.variables import ordered_variables
+from engine.language import tr
 from engine.spec import registry
 
 
@@ -64,13 +65,16 @@ class Meaning(Values):
         """The Input layer called `name` holds what `line` says."""
         value = self._of(line.body, {})
         if not isinstance(value, Rows) or not value.is_constant:
-            raise FormulaError("A sample is numbers only, such as x = (1, 2).", line.at)
+            raise FormulaError(tr("A sample is numbers only, such as x = (1, 2)."), line.at)
         array = np.array([as_float(row.constant) for row in value.rows])
         stage = self.stages.found[self.inputs[name]]
         size = stage.size
         if size is not None and size != len(array):
             raise FormulaError(
-                f"{shown(name)} has {size} numbers here, but {len(array)} are given.", line.at
+                tr("{0} has {1} numbers here, but {2} are given.").format(
+                    shown(name), size, len(array)
+                ),
+                line.at,
             )
         self.stages.found[self.inputs[name]] = replace(
             stage,
@@ -118,7 +122,8 @@ class Meaning(Values):
             order = self._ordered(main, names, given)
         if len(order) < len(names) or (self._after is not None and known and len(names) > known):
             raise FormulaError(
-                f"The formula takes {len(names)} numbers, but is given {known}.", main.at
+                tr("The formula takes {0} numbers, but is given {1}.").format(len(names), known),
+                main.at,
             )
         if self._after is not None:
             stage = self._after
@@ -167,7 +172,9 @@ class Meaning(Values):
     def _refuse_unknown(self, main: Definition, name: str, declared: tuple[str, ...]) -> None:
         place = place_of(main.body, name)
         raise FormulaError(
-            f"{shown(name)} is not among the inputs {', '.join(map(shown, declared))}.",
+            tr("{0} is not among the inputs {1}.").format(
+                shown(name), ", ".join(map(shown, declared))
+            ),
             place.at if place else main.at,
             place.length if place else 1,
         )
@@ -193,8 +200,10 @@ class Meaning(Values):
         keep = self._present.functions.get(name)
         if keep is None and len(name.partition("_")[0]) > 1:
             raise FormulaError(
-                f"{name} is no function that is known here: name an activation such as ReLU or "
-                "tanh, or a layer such as f_1.",
+                tr(
+                    "{0} is no function that is known here: name an activation such as ReLU or "
+                    "tanh, or a layer such as f_1."
+                ).format(name),
                 part.at,
                 part.length,
             )
@@ -217,14 +226,18 @@ class Meaning(Values):
     def _apply(self, line: Definition, part: syntax.Call, names: Names) -> Value:
         """A function of the text, as a layer of its name if it is a map."""
         if line.name in self._open:
-            raise FormulaError(f"{shown(line.name)} is defined by itself.", part.at, part.length)
+            raise FormulaError(
+                tr("{0} is defined by itself.").format(shown(line.name)), part.at, part.length
+            )
         inner = inside(part)
         source = self.stages.lower(self._of(inner, names), inner.at)
         parameters = line.parameters or ()
         size = self.stages.size(source)
         if len(parameters) > 1 and size is not None and size != len(parameters):
             raise FormulaError(
-                f"{shown(line.name)} takes {len(parameters)} numbers, but is given {size}.",
+                tr("{0} takes {1} numbers, but is given {2}.").format(
+                    shown(line.name), len(parameters), size
+                ),
                 part.at,
                 part.length,
             )
@@ -258,13 +271,17 @@ class Meaning(Values):
                 for value, each in zip(values, part.arguments, strict=True)
             )
             if len(stages) > 8:
-                raise FormulaError(f"{layer.title} takes at most 8 inputs.", part.at, part.length)
+                raise FormulaError(
+                    tr("{0} takes at most 8 inputs.").format(layer.title), part.at, part.length
+                )
             return Out(self.stages.layer(type, stages, part.at, inputs=len(stages)))
         else:
             rows = [one_row(value) for value in values]
             found = [row for row in rows if row is not None]
             if len(found) < len(rows):
-                raise FormulaError(f"{layer.title} takes one input.", part.at, part.length)
+                raise FormulaError(
+                    tr("{0} takes one input.").format(layer.title), part.at, part.length
+                )
             value = Rows(tuple(found))
         if isinstance(value, Rows) and not value.is_constant and _acts_on_each(type):
             bends = tuple(_row(Bend(type, row)) for row in value.rows)
@@ -274,7 +291,9 @@ class Meaning(Values):
     def _maximum(self, part: syntax.Call, values: list[Value]) -> list[Value]:
         zero = [k for k, value in enumerate(values) if one_row(value) == Row()]
         if len(values) != 2 or not zero:
-            raise FormulaError("Of max only max(0, …) is known: it is ReLU.", part.at, part.length)
+            raise FormulaError(
+                tr("Of max only max(0, …) is known: it is ReLU."), part.at, part.length
+            )
         return [values[1 - zero[0]]]
 
 

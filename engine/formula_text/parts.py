@@ -5,6 +5,7 @@ from __future__ import annotations
 from engine.errors import FormulaError
 from engine.formula_text import syntax
 from engine.formula_text.syntax import Definition, Part, parse_line
+from engine.language import tr
 from engine.notation import name_text
 from engine.spec import registry
 from engine.typed import shown_sign
@@ -20,7 +21,7 @@ def read_line(text: str, start: int = 0) -> Definition:
         level = tuple(child for part in level for child in children(part))
         if not level:
             return line
-    raise FormulaError("Too many factors or brackets stand inside each other.", line.body.at)
+    raise FormulaError(tr("Too many factors or brackets stand inside each other."), line.body.at)
 
 
 def children(part: Part) -> tuple[Part, ...]:

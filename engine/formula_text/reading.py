@@ -20,6 +20,7 @@ from engine.formula_text.terms import Stage
 from engine.formula_text.values import Present
 from engine.formula_text.writing import alias_of, present_names
 from engine.graph import Graph, check
+from engine.language import tr
 
 _LINE = re.compile(r"[^\n\u2028\u2029]+")
 _MOST_LINES = 400
@@ -65,18 +66,22 @@ def append_formula(text: str, graph: Graph, after: str) -> Reading:
 
 def _lines(text: str) -> list[Definition]:
     if len(text) > MOST_CHARACTERS:
-        raise FormulaError(f"The formula is too long: at most {MOST_CHARACTERS:,} characters.")
+        raise FormulaError(
+            tr("The formula is too long: at most {0:,} characters.").format(MOST_CHARACTERS)
+        )
     found = [read_line(line[0], line.start()) for line in _LINE.finditer(text) if line[0].strip()]
     if not found:
         raise FormulaError(
-            "There is no formula to read: type one such as ReLU(x + y − 1, x − y + 1).", 0
+            tr("There is no formula to read: type one such as ReLU(x + y − 1, x − y + 1)."), 0
         )
     if len(found) > _MOST_LINES:
-        raise FormulaError(f"The formula has more than {_MOST_LINES} lines.", found[_MOST_LINES].at)
+        raise FormulaError(
+            tr("The formula has more than {0} lines.").format(_MOST_LINES), found[_MOST_LINES].at
+        )
     names: set[str] = set()
     for line in found:
         if line.name and line.name in names:
-            raise FormulaError("This name is defined twice.", line.at, len(line.name))
+            raise FormulaError(tr("This name is defined twice."), line.at, len(line.name))
         names.add(line.name)
     return found
 
@@ -88,7 +93,7 @@ def _main(lines: Sequence[Definition]) -> Definition:
     """
     bare = [line for line in lines if not line.name]
     if len(bare) > 1:
-        raise FormulaError("Two lines say what the network is: name one of them.", bare[1].at)
+        raise FormulaError(tr("Two lines say what the network is: name one of them."), bare[1].at)
     if bare:
         return bare[0]
     used = {name for line in lines for name in called(line.body)}

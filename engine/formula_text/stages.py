@@ -25,6 +25,7 @@ from engine.formula_text.terms import (
     cells,
     matrix,
 )
+from engine.language import tr
 from engine.spec import Array, registry
 
 MOST_STAGES = 400
@@ -47,7 +48,9 @@ class Stages:
         if key is not None and key in self._made:
             return self._made[key]
         if len(self.found) >= MOST_STAGES:
-            raise FormulaError(f"The formula has more than {MOST_STAGES} layers.", stage.at)
+            raise FormulaError(
+                tr("The formula has more than {0} layers.").format(MOST_STAGES), stage.at
+            )
         self.found.append(stage)
         if key is not None:
             self._made[key] = len(self.found) - 1
@@ -90,7 +93,7 @@ class Stages:
         size = self.size(source)
         if size is not None and size != w.shape[1]:
             takes, given = _numbers(w.shape[1]), _numbers(size)
-            raise FormulaError(f"This map takes {takes}, but is given {given}.", at)
+            raise FormulaError(tr("This map takes {0}, but is given {1}.").format(takes, given), at)
         self.needs(source, w.shape[1])
         options = {"outputs": len(w), "bias": b is not None}
         weights = {"W": w} if b is None else {"W": w, "b": b}
@@ -111,8 +114,9 @@ class Stages:
         except FormulaError as error:
             raise error if error.at is not None else FormulaError(str(error), at) from None
         raise FormulaError(
-            f"{value.letter or 'A matrix'} alone is no network: write what it is applied to, "
-            "such as W x + b.",
+            tr("{0} alone is no network: write what it is applied to, such as W x + b.").format(
+                value.letter or tr("A matrix")
+            ),
             at,
         )
 
@@ -161,7 +165,7 @@ class Stages:
 
     def _joined(self, branches: Sequence[int], at: int) -> int:
         if len(branches) > 8:
-            raise FormulaError("More than 8 kinds of numbers come together here.", at)
+            raise FormulaError(tr("More than 8 kinds of numbers come together here."), at)
         return self.layer("concatenate", tuple(branches), at, inputs=len(branches))
 
     def _vector_sum(self, value: VectorSum, at: int, name: str, keep: str | None) -> int:
@@ -169,7 +173,9 @@ class Stages:
         carrier = maps[-1] if maps else -1
         if value.bias is not None and carrier < 0:
             if isinstance(value.bias, Weights):
-                raise FormulaError(f"{value.bias.letter} needs a matrix beside it: W x + b.", at)
+                raise FormulaError(
+                    tr("{0} needs a matrix beside it: W x + b.").format(value.bias.letter), at
+                )
             return self._shifted(value, at, name, keep)
         only = len(value.terms) == 1
         ends = [
@@ -186,7 +192,7 @@ class Stages:
         if len(ends) == 1:
             return ends[0]
         if len(ends) > 8:
-            raise FormulaError("At most 8 terms can be added here; use brackets.", at)
+            raise FormulaError(tr("At most 8 terms can be added here; use brackets."), at)
         return self.layer("add", tuple(ends), at, inputs=len(ends))
 
     def _shifted(self, value: VectorSum, at: int, name: str, keep: str | None) -> int:
@@ -194,16 +200,18 @@ class Stages:
         source = self._vector_sum(VectorSum(value.terms), at, "", None)
         bias = value.bias
         if not isinstance(bias, Rows):
-            raise FormulaError("This sum cannot be read.", at)
+            raise FormulaError(tr("This sum cannot be read."), at)
         size = self.size(source) or (None if bias.scalar else len(bias.rows))
         if size is None:
             raise FormulaError(
-                "Write this constant as a tuple, with one number for each place.", at
+                tr("Write this constant as a tuple, with one number for each place."), at
             )
         b = np.array([as_float(row.constant) for row in bias.rows])
         b = np.repeat(b, size) if bias.scalar else b
         if len(b) != size:
-            raise FormulaError(f"{_numbers(len(b))} cannot be added to {_numbers(size)}.", at)
+            raise FormulaError(
+                tr("{0} cannot be added to {1}.").format(_numbers(len(b)), _numbers(size)), at
+            )
         return self.linear(source, at, np.eye(size), b, name, keep)
 
     def _term(
@@ -227,7 +235,9 @@ class Stages:
             if bias is not None and b is None:
                 b = np.zeros(len(w))
             if b is not None and len(b) != len(w):
-                raise FormulaError(f"W gives {_numbers(len(w))}, but b has {len(b)}.", at)
+                raise FormulaError(
+                    tr("W gives {0}, but b has {1}.").format(_numbers(len(w)), len(b)), at
+                )
             return self.linear(source, at, w, b, name, keep)
         keep = keep or self._letters.get(factor.letter)
         options: dict[str, Any] = {"bias": bias is not None}
@@ -257,7 +267,7 @@ def _all_of(atoms: list[Atom]) -> list[Atom]:
 
 
 def _numbers(count: int) -> str:
-    return f"{count} number" + ("" if count == 1 else "s")
+    return tr("{0} number").format(count) + ("" if count == 1 else "s")
 
 
 def one_row(value: Value) -> Row | None:

@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from engine.errors import FormulaError
 from engine.formula_text.lexer import Token, tokens
+from engine.language import tr
 
 MOST_COMPONENTS = 64
 _DEEPEST = 40
@@ -123,27 +124,34 @@ class _Parser:
         at = self._now.at
         equals = [k for k, token in enumerate(self._tokens) if token.text == "="]
         if len(equals) > 1:
-            raise FormulaError("A line has one equals sign at most.", self._tokens[equals[1]].at)
+            raise FormulaError(
+                tr("A line has one equals sign at most."), self._tokens[equals[1]].at
+            )
         name, parameters = "", None
         if equals:
             name, parameters = self._left_side(equals[0])
         if self._at == len(self._tokens) - 1:
-            raise FormulaError("Nothing stands behind the equals sign.", self._now.at)
+            raise FormulaError(tr("Nothing stands behind the equals sign."), self._now.at)
         body = self._several("")
         if self._at < len(self._tokens) - 1:
             raise FormulaError(
-                f"“{self._now.text}” is not expected here.", self._now.at, self._now.length
+                tr("“{0}” is not expected here.").format(self._now.text),
+                self._now.at,
+                self._now.length,
             )
         return Definition(name, parameters, body, at)
 
     def _left_side(self, equals: int) -> tuple[str, tuple[str, ...] | None]:
-        sentence = "Begin the line like f(x, y) = or like W ="
+        sentence = tr("Begin the line like f(x, y) = or like W =")
         first = self._take()
         if first.kind not in ("name", "function") or self._at > equals:
             raise FormulaError(f"{sentence}.", first.at, first.length)
         if first.kind == "function":
             raise FormulaError(
-                "This is the name of an activation already: call your function f_1, g or the like.",
+                tr(
+                    "This is the name of an activation already: call your function f_1, g or the "
+                    "like."
+                ),
                 first.at,
                 first.length,
             )
@@ -156,7 +164,9 @@ class _Parser:
             while self._at < equals:
                 token = self._take()
                 if token.kind != "name" or token.text in names:
-                    twice = "Two inputs have the same name." if token.text in names else sentence
+                    twice = (
+                        tr("Two inputs have the same name.") if token.text in names else sentence
+                    )
                     raise FormulaError(twice, token.at, token.length)
                 names.append(token.text)
                 if not self._is(","):
@@ -176,23 +186,23 @@ class _Parser:
             self._take()
             parts.append(self._sum())
             if len(parts) > MOST_COMPONENTS:
-                raise FormulaError(f"More than {MOST_COMPONENTS} components.", at)
+                raise FormulaError(tr("More than {0} components.").format(MOST_COMPONENTS), at)
         if end and not self._is(end):
             self._unclosed(at)
         return parts[0] if len(parts) == 1 else Tuple(at, self._now.at - at, tuple(parts))
 
     def _unclosed(self, at: int) -> None:
         if self._now.kind == "end":
-            raise FormulaError("A bracket is opened but not closed.", max(at - 1, 0))
+            raise FormulaError(tr("A bracket is opened but not closed."), max(at - 1, 0))
         raise FormulaError(
-            f"“{self._now.text}” is not expected here.", self._now.at, self._now.length
+            tr("“{0}” is not expected here.").format(self._now.text), self._now.at, self._now.length
         )
 
     def _sum(self) -> Part:
         self._depth += 1
         at = self._now.at
         if self._depth > _DEEPEST:
-            raise FormulaError("There are too many brackets inside each other.", at)
+            raise FormulaError(tr("There are too many brackets inside each other."), at)
         terms = [(1, self._product())]
         while self._is("+-"):
             sign = 1 if self._take().text == "+" else -1
@@ -234,7 +244,7 @@ class _Parser:
             return Number(token.at, token.length, Fraction(token.text))
         if token.kind == "end":
             raise FormulaError(
-                "The line ends where a number or a name is expected.", max(token.at - 1, 0)
+                tr("The line ends where a number or a name is expected."), max(token.at - 1, 0)
             )
         if token.kind in ("name", "function"):
             if not self._is("("):
@@ -248,12 +258,14 @@ class _Parser:
         if token.text == "[":
             return self._matrix(token.at)
         raise FormulaError(
-            f"Before “{token.text}” a number or a name is missing.", token.at, token.length
+            tr("Before “{0}” a number or a name is missing.").format(token.text),
+            token.at,
+            token.length,
         )
 
     def _bracket(self, at: int) -> Part:
         if self._is(")"):
-            raise FormulaError("There is nothing between the brackets.", at, 2)
+            raise FormulaError(tr("There is nothing between the brackets."), at, 2)
         found = self._several(")")
         self._take()
         return found
@@ -274,9 +286,11 @@ class _Parser:
                 rows.append(self._row(at))
         self._close(at)
         if len({len(row) for row in rows}) > 1:
-            raise FormulaError("The rows of this matrix are not equally long.", at)
+            raise FormulaError(tr("The rows of this matrix are not equally long."), at)
         if sum(map(len, rows)) > _MOST_CELLS:
-            raise FormulaError(f"A typed matrix has at most {_MOST_CELLS:,} numbers.", at)
+            raise FormulaError(
+                tr("A typed matrix has at most {0:,} numbers.").format(_MOST_CELLS), at
+            )
         return Matrix(at, self._end() - at, tuple(rows))
 
     def _close(self, at: int) -> None:
@@ -301,12 +315,12 @@ class _Parser:
             sign = -sign if self._take().text == "-" else sign
         token = self._take()
         if token.kind != "number":
-            raise FormulaError("A matrix holds numbers only.", token.at, max(token.length, 1))
+            raise FormulaError(tr("A matrix holds numbers only."), token.at, max(token.length, 1))
         value = Fraction(token.text)
         if self._is("/"):
             self._take()
             below = self._take()
             if below.kind != "number" or Fraction(below.text) == 0:
-                raise FormulaError("A number other than 0 must stand below.", below.at)
+                raise FormulaError(tr("A number other than 0 must stand below."), below.at)
             value /= Fraction(below.text)
         return sign * value

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from engine.errors import FormulaError
+from engine.language import tr
 from engine.spec import Array
 
 _LARGEST = 10**12
@@ -144,14 +145,16 @@ class Stage:
 def short(value: Fraction) -> Fraction:
     """`value`, refused when its numerator or denominator has grown out of all proportion."""
     if abs(value.numerator) > _LONGEST or value.denominator > _LONGEST:
-        raise FormulaError("The numbers in this formula grow too large.")
+        raise FormulaError(tr("The numbers in this formula grow too large."))
     return value
 
 
 def as_float(value: Fraction) -> float:
     """A cell of W or b. Raises `FormulaError` for what no student means."""
     if abs(value) > _LARGEST:
-        raise FormulaError("A number in the formula is too large: keep below 1,000,000,000,000.")
+        raise FormulaError(
+            tr("A number in the formula is too large: keep below 1,000,000,000,000.")
+        )
     return float(value)
 
 

@@ -25,6 +25,7 @@ from engine.formula_text.terms import (
     Weights,
     short,
 )
+from engine.language import tr
 
 _MOST_STEPS = 50_000
 Names = Mapping[str, Value]
@@ -106,7 +107,7 @@ class Values(ABC):
     def _of(self, part: Part, names: Names) -> Value:
         self._steps += 1
         if self._steps > _MOST_STEPS:
-            raise FormulaError("The formula is too long to be followed.", part.at)
+            raise FormulaError(tr("The formula is too long to be followed."), part.at)
         try:
             return self._value(part, names)
         except FormulaError as error:
@@ -131,7 +132,7 @@ class Values(ABC):
             return self._quotient(part, names)
         if isinstance(part, syntax.Call):
             return self.call(part, names)
-        raise FormulaError("This cannot be read.", part.at, part.length)
+        raise FormulaError(tr("This cannot be read."), part.at, part.length)
 
     def _name(self, part: syntax.Name, names: Names) -> Value:
         name = part.text
@@ -142,7 +143,9 @@ class Values(ABC):
         line = self._defined.get(name)
         if line is not None and line.parameters is None:
             if name in self._open:
-                raise FormulaError(f"{shown(name)} is defined by itself.", part.at, part.length)
+                raise FormulaError(
+                    tr("{0} is defined by itself.").format(shown(name)), part.at, part.length
+                )
             self._open.add(name)
             value = self._of(line.body, names)
             if isinstance(value, VectorSum):
@@ -154,11 +157,13 @@ class Values(ABC):
             return value
         if line is not None:
             raise FormulaError(
-                f"{shown(name)} is a function: write {shown(name)}(…).", part.at, part.length
+                tr("{0} is a function: write {1}(…).").format(shown(name), shown(name)),
+                part.at,
+                part.length,
             )
         if self._is_letter(name) or is_bias(name):
             return Weights(letter=name)
-        raise FormulaError(f"{shown(name)} is not defined.", part.at, part.length)
+        raise FormulaError(tr("{0} is not defined.").format(shown(name)), part.at, part.length)
 
     def _tuple(self, part: syntax.Tuple, names: Names) -> Value:
         values = [self._of(each, names) for each in part.parts]
@@ -171,7 +176,7 @@ class Values(ABC):
             for value, each in zip(values, part.parts, strict=True)
         )
         if len(stages) > 8:
-            raise FormulaError("At most 8 outputs can be put side by side.", part.at)
+            raise FormulaError(tr("At most 8 outputs can be put side by side."), part.at)
         return Out(self.stages.layer("concatenate", stages, part.at, inputs=len(stages)))
 
     def _sum(self, part: syntax.Sum, names: Names) -> Value:
@@ -185,16 +190,16 @@ class Values(ABC):
             if isinstance(value, Rows) and value.is_constant:
                 more = _scaled(value, Fraction(sign))
                 if isinstance(bias, Weights):
-                    raise FormulaError("There are two biases here.", term.at, term.length)
+                    raise FormulaError(tr("There are two biases here."), term.at, term.length)
                 bias = more if bias is None else _added(bias, more, 1, term)
             elif isinstance(value, Weights) and not value.cells:
                 if bias is not None or sign < 0:
-                    raise FormulaError("There are two biases here.", term.at, term.length)
+                    raise FormulaError(tr("There are two biases here."), term.at, term.length)
                 bias = value
             elif isinstance(value, VectorSum) and sign > 0:
                 terms += value.terms
                 if value.bias is not None and bias is not None:
-                    raise FormulaError("There are two biases here.", term.at, term.length)
+                    raise FormulaError(tr("There are two biases here."), term.at, term.length)
                 bias = value.bias or bias
             else:
                 stage = self.stages.lower(value, term.at)
@@ -219,7 +224,7 @@ class Values(ABC):
         if isinstance(left, Weights):
             if isinstance(right, Weights):
                 raise FormulaError(
-                    "Two matrices beside each other: apply the second one to something first.",
+                    tr("Two matrices beside each other: apply the second one to something first."),
                     part.right.at,
                     max(part.right.length, 1),
                 )
@@ -236,7 +241,7 @@ class Values(ABC):
                 return VectorSum(((row.constant, self.stages.lower(other, part.at)),))
         if isinstance(left, Rows) and isinstance(right, Rows) and not part.pointwise:
             raise FormulaError(
-                "A linear layer cannot multiply its inputs with each other, only with numbers.",
+                tr("A linear layer cannot multiply its inputs with each other, only with numbers."),
                 part.right.at,
                 max(part.right.length, 1),
             )
@@ -250,10 +255,10 @@ class Values(ABC):
         below = one_row(self._of(part.right, names))
         if below is None or not below.is_constant:
             raise FormulaError(
-                "A layer cannot divide by its inputs, only by numbers.", part.right.at
+                tr("A layer cannot divide by its inputs, only by numbers."), part.right.at
             )
         if below.constant == 0:
-            raise FormulaError("The formula divides by 0.", part.right.at)
+            raise FormulaError(tr("The formula divides by 0."), part.right.at)
         factor = syntax.Number(part.at, 1, 1 / below.constant)
         return self._product(syntax.Product(part.at, part.length, factor, part.left), names)
 
@@ -271,7 +276,9 @@ def _added(left: Rows, right: Rows, sign: int, term: Part) -> Rows:
             b = b * len(a)
         else:
             raise FormulaError(
-                f"{len(a)} and {len(b)} numbers cannot be added.", term.at, max(term.length, 1)
+                tr("{0} and {1} numbers cannot be added.").format(len(a), len(b)),
+                term.at,
+                max(term.length, 1),
             )
     summed = tuple(x.plus(y, sign) for x, y in zip(a, b, strict=True))
     for row in summed:

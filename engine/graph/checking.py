@@ -19,6 +19,7 @@ from engine.graph.findings import Findings, Known, Problem, Recent
 from engine.graph.network import Graph, Node
 from engine.graph.ties import shared, shared_array
 from engine.graph.wiring import wiring
+from engine.language import tr
 from engine.spec import Array, LayerType, Shape, TokenShape, registry, shape_text
 
 MOST_WEIGHT_CELLS = 2**26  # one array: 512 MB in float64; GPT-2's largest has 39 million
@@ -191,7 +192,11 @@ class _Check:
         seen: set[str] = set()
         for node in self._graph.nodes:
             if node.id in seen:
-                self._say(node.id, None, f"Two layers have the id {node.id}; each needs its own.")
+                self._say(
+                    node.id,
+                    None,
+                    tr("Two layers have the id {0}; each needs its own.").format(node.id),
+                )
             seen.add(node.id)
 
     # -- shapes
@@ -204,10 +209,18 @@ class _Check:
     def _shape(self, node: Node) -> Shape | None:
         layer = registry().get(node.type)
         if layer is None:
-            self._say(node.id, None, f"{node.label} is of a kind unknown here, {node.type!r}.")
+            self._say(
+                node.id,
+                None,
+                tr("{0} is of a kind unknown here, {1!r}.").format(node.label, node.type),
+            )
             return None
         if layer.category == "group" and node.inside is None:
-            self._say(node.id, None, f"{node.label} holds no layers: delete it, or group others.")
+            self._say(
+                node.id,
+                None,
+                tr("{0} holds no layers: delete it, or group others.").format(node.label),
+            )
             return None
         if not self._options_are_sound(node, layer) or not self._ports_are_fed(node):
             return None
@@ -223,11 +236,13 @@ class _Check:
             self._say(node.id, error.port, _named(node, str(error)))
             return None
         if min(shape, default=1) < 1:
-            self._say(node.id, None, f"Nothing is left of the input after {node.label}.")
+            self._say(
+                node.id, None, tr("Nothing is left of the input after {0}.").format(node.label)
+            )
             return None
         if math.prod(shape) > MOST_OUTPUT_CELLS:
-            message = (
-                f"{node.label} would give {shape_text(shape)} numbers for one sample, too many."
+            message = tr("{0} would give {1} numbers for one sample, too many.").format(
+                node.label, shape_text(shape)
             )
             self._say(node.id, None, message)
             return None
@@ -239,7 +254,7 @@ class _Check:
         for fault in filter(None, faults):
             self._say(node.id, None, f"{node.label}: {fault}")
         for name in node.options.keys() - values.keys():
-            self._say(node.id, None, f"{node.label} has no option called {name}.")
+            self._say(node.id, None, tr("{0} has no option called {1}.").format(node.label, name))
         return not any(faults)
 
     def _ports_are_fed(self, node: Node) -> bool:
@@ -247,8 +262,8 @@ class _Check:
         fed = self.feeder[node.id].keys()
         for port in ports:
             if port not in fed:
-                which = "Its input" if len(ports) == 1 else f"Input {port}"
-                message = f"{which} is not connected: draw a wire to {node.label}."
+                which = tr("Its input") if len(ports) == 1 else tr("Input {0}").format(port)
+                message = tr("{0} is not connected: draw a wire to {1}.").format(which, node.label)
                 self._say(node.id, port, message)
         return fed >= set(ports)
 
@@ -256,9 +271,13 @@ class _Check:
         for port, shape in zip(ports_of(node), shapes, strict=True):
             tokens = isinstance(shape, TokenShape)
             if tokens and not layer.takes_tokens:
-                message = f"{node.label} takes numbers, not token ids: put an Embedding before it."
+                message = tr(
+                    "{0} takes numbers, not token ids: put an Embedding before it."
+                ).format(node.label)
             elif not tokens and not layer.takes_numbers:
-                message = f"{node.label} takes token ids, not numbers: connect it to a token input."
+                message = tr(
+                    "{0} takes token ids, not numbers: connect it to a token input."
+                ).format(node.label)
             else:
                 continue
             self._say(node.id, port, message)
@@ -269,12 +288,18 @@ class _Check:
         wanted = layer.weight_shapes(layer.complete(node.options), shapes)
         for name, shape in wanted.items():
             if math.prod(shape) > MOST_WEIGHT_CELLS:
-                message = f"{name} of {node.label} would be {shape_text(shape)}: too large."
+                message = tr("{0} of {1} would be {2}: too large.").format(
+                    name, node.label, shape_text(shape)
+                )
             elif name not in node.weights:
-                message = f"{node.label} has no {name} yet: it needs {shape_text(shape)} numbers."
+                message = tr("{0} has no {1} yet: it needs {2} numbers.").format(
+                    node.label, name, shape_text(shape)
+                )
             elif node.weights[name].shape != shape and node.id not in self._given:
                 has = shape_text(node.weights[name].shape)
-                message = f"{name} of {node.label} is {has}, but must be {shape_text(shape)}."
+                message = tr("{0} of {1} is {2}, but must be {3}.").format(
+                    name, node.label, has, shape_text(shape)
+                )
             else:
                 continue
             self._say(node.id, None, message)
@@ -284,10 +309,12 @@ class _Check:
             if tied is not None and name in wanted and tied.shape != wanted[name]:
                 found = self._find(owner)
                 label = found.label if found else owner
-                message = (
-                    f"{node.label} shares {name} with {label}, where {other} is "
-                    f"{shape_text(tied.shape)}, but here it must be {shape_text(wanted[name])}: "
+                message = tr(
+                    "{0} shares {1} with {2}, where {3} is "
+                    "{4}, but here it must be {5}: "
                     "give both layers sizes that agree."
+                ).format(
+                    node.label, name, label, other, shape_text(tied.shape), shape_text(wanted[name])
                 )
                 self._say(node.id, None, message)
                 return False
@@ -297,17 +324,19 @@ class _Check:
         inner = self._inner(node, inside, shapes)
         result = result_of(inside)
         if inner is None:
-            self._say(node.id, None, f"{node.label} holds groups within groups too deeply.")
+            self._say(
+                node.id, None, tr("{0} holds groups within groups too deeply.").format(node.label)
+            )
             return None
         if result is None:
-            message = (
-                f"The group {node.label} needs exactly one layer whose output is not used inside."
-            )
+            message = tr(
+                "The group {0} needs exactly one layer whose output is not used inside."
+            ).format(node.label)
             self._say(node.id, None, message)
             return None
         findings = inner.findings()
         for problem in findings.problems:
-            self._say(node.id, None, f"Inside {node.label}: {problem.message}")
+            self._say(node.id, None, tr("Inside {0}: {1}").format(node.label, problem.message))
         return findings.shapes[result] if not findings.problems else None
 
     def _inner(self, node: Node, inside: Graph, shapes: tuple[Shape, ...]) -> _Check | None:
@@ -373,5 +402,5 @@ def _keeping(fresh: Array, old: Array | None) -> Array:
 
 
 def _named(node: Node, message: str) -> str:
-    start = "This layer"
+    start = tr("This layer")
     return node.label + message[len(start) :] if message.startswith(start) else message

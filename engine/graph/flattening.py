@@ -12,6 +12,7 @@ from engine.errors import EngineError
 from engine.graph.checking import MOST_DEPTH, result_of
 from engine.graph.network import Edge, Graph, Node
 from engine.graph.ties import opened
+from engine.language import tr
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def _open(
     depth: int,
 ) -> None:
     if depth > MOST_DEPTH:
-        raise EngineError("Groups are nested too deeply: take some of the inner ones apart.")
+        raise EngineError(tr("Groups are nested too deeply: take some of the inner ones apart."))
     for node in graph.nodes:
         id = prefix + node.id
         if node.id in fed:  # an Input inside a group is whatever feeds that port

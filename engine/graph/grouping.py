@@ -16,6 +16,7 @@ import numpy as np
 from engine.errors import EngineError
 from engine.graph.checking import check, result_of
 from engine.graph.network import Edge, Graph, Node
+from engine.language import tr
 from engine.spec import Shape, TokenShape
 
 GROUP = "group"
@@ -47,7 +48,7 @@ def grouped(graph: Graph, ids: Iterable[str], id: str, name: str) -> Grouped:
     chosen = [node for node in graph.nodes if node.id in set(ids) and node.type != "input"]
     inner = {node.id for node in chosen}
     if not inner:
-        raise EngineError("Choose the layers that the group shall hold; inputs stay outside.")
+        raise EngineError(tr("Choose the layers that the group shall hold; inputs stay outside."))
     entering = [e for e in graph.edges if e.target in inner and e.source not in inner]
     _require_no_circle(graph, inner)
     end = _end(graph, inner)
@@ -68,7 +69,7 @@ def grouped(graph: Graph, ids: Iterable[str], id: str, name: str) -> Grouped:
         ),
     )
     if not inputs:
-        raise EngineError("Nothing feeds these layers: draw a wire to the first of them.")
+        raise EngineError(tr("Nothing feeds these layers: draw a wire to the first of them."))
     group = Node(id, GROUP, name, inside=inside)
     outside = _with_ties_turned(graph, inner)
     nodes: list[Node] = []
@@ -98,7 +99,7 @@ def ungrouped(graph: Graph, id: str) -> Ungrouped:
     """Take a group apart: its layers stand where it stood. Raises `EngineError` for no group."""
     group = graph.node(id)
     if group.inside is None:
-        raise EngineError(f"{group.label} is no group.")
+        raise EngineError(tr("{0} is no group.").format(group.label))
     inside = group.inside
     fed = {edge.port: edge.source for edge in graph.into(id)}
     taken = {node.id for node in graph.nodes} - {id}
@@ -140,8 +141,10 @@ def _require_no_circle(graph: Graph, inner: set[str]) -> None:
         if edge.target in inner and edge.source in behind:
             between = graph.node(edge.source).label
             raise EngineError(
-                f"{between} stands between these layers, so the group would feed itself: "
-                f"select {between} as well."
+                tr(
+                    "{0} stands between these layers, so the group would feed itself: "
+                    "select {0} as well."
+                ).format(between)
             )
 
 
@@ -154,8 +157,10 @@ def _end(graph: Graph, inner: set[str]) -> str:
         return several[0]
     names = [graph.node(id).label for id in several[:3]]
     raise EngineError(
-        f"A group gives one value, but here {' and '.join(names)} would each give one: "
-        "select layers that end in a single one."
+        tr(
+            "A group gives one value, but here {0} would each give one: "
+            "select layers that end in a single one."
+        ).format(tr(" and ").join(names))
     )
 
 

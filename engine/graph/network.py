@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import numpy as np
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.spec import Array, OptionValue, registry
 
 
@@ -171,7 +172,7 @@ class Graph:
         try:
             return self._by_id[id]
         except KeyError:
-            raise EngineError(f"This network has no layer {id!r}.") from None
+            raise EngineError(tr("This network has no layer {0!r}.").format(id)) from None
 
     def into(self, id: str) -> tuple[Edge, ...]:
         """The wires that end at a layer."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from engine.graph.findings import Known, Problem
 from engine.graph.network import Edge, Graph
+from engine.language import tr
 from engine.spec import registry
 
 
@@ -88,20 +89,32 @@ class _Walk:
                 continue
             if edge.target not in self._graph:
                 place = edge.source if edge.source in self._graph else ""
-                self._say(place, None, f"A wire leads to {edge.target}, which is not there.")
+                self._say(
+                    place, None, tr("A wire leads to {0}, which is not there.").format(edge.target)
+                )
                 continue
             label = self._graph.node(edge.target).label
             if edge.source not in self._graph:
-                message = f"The wire into {label} comes from {edge.source}, which is not there."
+                message = tr("The wire into {0} comes from {1}, which is not there.").format(
+                    label, edge.source
+                )
                 self._say(edge.target, edge.port, message)
             elif edge.source == edge.target:
-                self._say(edge.target, edge.port, f"{label} feeds itself; remove that wire.")
+                self._say(
+                    edge.target, edge.port, tr("{0} feeds itself; remove that wire.").format(label)
+                )
             elif edge.port not in self._graph.node(edge.target).ports:
                 known = self._graph.node(edge.target).type in registry()
                 if known:
-                    self._say(edge.target, None, f"{label} has no input called {edge.port}.")
+                    self._say(
+                        edge.target,
+                        None,
+                        tr("{0} has no input called {1}.").format(label, edge.port),
+                    )
             else:
-                message = f"Input {edge.port} of {label} has two wires; it takes one."
+                message = tr("Input {0} of {1} has two wires; it takes one.").format(
+                    edge.port, label
+                )
                 self._say(edge.target, edge.port, message)
 
     def _is_sound(self, edge: Edge) -> bool:
@@ -144,5 +157,9 @@ class _Walk:
             if id in path:
                 loop = path[path.index(id) :][::-1]
                 names = " → ".join(self._graph.node(each).label for each in [*loop[:4], loop[0]])
-                self._say(min(loop), None, f"These layers feed themselves in a circle: {names}.")
+                self._say(
+                    min(loop),
+                    None,
+                    tr("These layers feed themselves in a circle: {0}.").format(names),
+                )
             reported.update(path)

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from engine.errors import EngineError
 from engine.labs.tokeniser import Ids, Tokeniser
+from engine.language import tr
 from engine.training import Examples
 
 HELD_OUT = 0.05  # the share of the text, at its end, that is never trained on
@@ -82,9 +83,11 @@ class Corpus:
         least = min(len(self.train), len(self.held_out))
         if least < context + 1:
             raise EngineError(
-                f"The text has {len(self.train) + len(self.held_out):,} tokens, and its held-out "
-                f"part {len(self.held_out):,}: too few for a context of {context}. Choose a longer "
-                "text or a shorter context."
+                tr(
+                    "The text has {0:,} tokens, and its held-out "
+                    "part {1:,}: too few for a context of {2}. Choose a longer "
+                    "text or a shorter context."
+                ).format(len(self.train) + len(self.held_out), len(self.held_out), context)
             )
 
     def windows(self, context: int) -> Examples:

@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import chain
 
 from engine.errors import EngineError
+from engine.language import tr
 
 # Unicode's White_Space; Python's own \s also takes four control characters.
 _SPACES = "\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
@@ -58,8 +59,10 @@ def checked(text: str) -> str:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
         raise EngineError(
-            f"Character {error.start + 1:,} of the text is half of a surrogate pair, which is no "
-            "letter; remove it."
+            tr(
+                "Character {0:,} of the text is half of a surrogate pair, which is no "
+                "letter; remove it."
+            ).format(error.start + 1)
         ) from error
     return text
 

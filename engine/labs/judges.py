@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from engine.errors import EngineError
 from engine.labs.corpus import Words
 from engine.labs.preference import Answer, Pair, Tuner, accuracy, distinct
+from engine.language import tr
 
 AT_ONCE = 64  # answers written side by side
 MOST_WRITTEN = 3_000  # answers looked through for pairs on which the rule decides
@@ -35,12 +36,19 @@ def _mentions(text: str, word: str) -> float:
 
 
 JUDGES = (
-    Judge("mentions", "Mentions a word", "Prefers answers with this word.", _mentions, True),
-    Judge("shorter", "Shorter", "Prefers the answer of fewer letters.", lambda text, _: -len(text)),
+    Judge(
+        "mentions", tr("Mentions a word"), tr("Prefers answers with this word."), _mentions, True
+    ),
+    Judge(
+        "shorter",
+        tr("Shorter"),
+        tr("Prefers the answer of fewer letters."),
+        lambda text, _: -len(text),
+    ),
     Judge(
         "stop",
-        "Ends with a full stop",
-        "Prefers answers whose last sign is a full stop.",
+        tr("Ends with a full stop"),
+        tr("Prefers answers whose last sign is a full stop."),
         lambda text, _: float(text.rstrip().rstrip("\"'”’").endswith(".")),
     ),
 )
@@ -55,7 +63,7 @@ class Rule:
 
     def __post_init__(self) -> None:
         if self.judge.wants_word and not self.word.strip():
-            raise EngineError("Type the word that answers should mention.")
+            raise EngineError(tr("Type the word that answers should mention."))
 
     def __call__(self, answer: Answer) -> float:
         return self.judge.score(answer.text, self.word.strip())
@@ -78,11 +86,13 @@ class Measures:
     def collapse(self) -> str:
         """Why the model counts as collapsed, as a sentence; "" where it does not."""
         if self.words < FEW_WORDS:
-            return f"Only {self.words:.0%} of its words are real words any more."
+            return tr("Only {0:.0%} of its words are real words any more.").format(self.words)
         if self.variety < FEW_PAIRS:
-            return f"It repeats itself: only {self.variety:.0%} of its token pairs are different."
+            return tr("It repeats itself: only {0:.0%} of its token pairs are different.").format(
+                self.variety
+            )
         if self.kl > FAR:
-            return f"It is {self.kl:.1f} nats per token away from what it was."
+            return tr("It is {0:.1f} nats per token away from what it was.").format(self.kl)
         return ""
 
 
@@ -144,7 +154,9 @@ def judge(
     before = measured(tuner, tuner.write(tuner.policy, COMPARED, 1), rule, words)
     found: list[Pair] = []
     for found in pairs_for(tuner, rule, picks + HELD_OUT, seed):
-        yield Progress(0.4 * len(found) / (picks + HELD_OUT), f"{len(found)} pairs found")
+        yield Progress(
+            0.4 * len(found) / (picks + HELD_OUT), tr("{0} pairs found").format(len(found))
+        )
         if stop():
             break
     learnt, rest = found[:picks], found[picks:]
@@ -153,8 +165,10 @@ def judge(
         learnt, rest = found[:cut], found[cut:]
     if not found:
         raise EngineError(
-            f"“{rule.judge.title}” could not tell any two of {MOST_WRITTEN:,} answers apart; "
-            "choose another rule, or another beginning."
+            tr(
+                "“{0}” could not tell any two of {1:,} answers apart; "
+                "choose another rule, or another beginning."
+            ).format(rule.judge.title, MOST_WRITTEN)
         )
     tuner.keep()
     tuner.pairs += learnt
@@ -162,7 +176,9 @@ def judge(
         if stop():
             break
         tuner.step_on(learnt)
-        yield Progress(0.4 + 0.5 * (number + 1) / STEPS, f"step {number + 1} of {STEPS}")
+        yield Progress(
+            0.4 + 0.5 * (number + 1) / STEPS, tr("step {0} of {1}").format(number + 1, STEPS)
+        )
     after = measured(tuner, tuner.write(tuner.policy, COMPARED, 1), rule, words)
     return Verdict(
         len(learnt),

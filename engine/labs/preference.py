@@ -19,6 +19,7 @@ from engine.errors import EngineError
 from engine.graph import Graph
 from engine.labs.tokeniser import Tokeniser
 from engine.labs.viewer import Viewer
+from engine.language import tr
 from engine.passes import Gradients, Mode
 from engine.spec import Array
 from engine.training import Settings
@@ -91,9 +92,9 @@ class TuningSettings:
 
     def __post_init__(self) -> None:
         if not self.prompt:
-            raise EngineError("The answers need a beginning: type at least one letter.")
+            raise EngineError(tr("The answers need a beginning: type at least one letter."))
         if not (self.beta > 0 and self.rate > 0 and math.isfinite(self.beta + self.rate)):
-            raise EngineError("β and the learning rate must be positive numbers.")
+            raise EngineError(tr("β and the learning rate must be positive numbers."))
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,8 +122,10 @@ class Tuner:
         self.room = min(settings.length, self.policy.context - len(self.prompt))
         if self.room < 4:
             raise EngineError(
-                f"The beginning takes {len(self.prompt)} of the {self.policy.context} tokens that "
-                "the model reads at once; choose a shorter one."
+                tr(
+                    "The beginning takes {0} of the {1} tokens that "
+                    "the model reads at once; choose a shorter one."
+                ).format(len(self.prompt), self.policy.context)
             )
         (self._entry,) = self.policy.plan.inputs
         (self._end,) = (
@@ -322,7 +325,7 @@ class Tuner:
     def undo(self) -> None:
         """Back to before the last step, or before a judge's whole go."""
         if not self._undo:
-            raise EngineError("There is no step to take back.")
+            raise EngineError(tr("There is no step to take back."))
         saved = self._undo.pop()
         self.policy.plan.parameters[...] = saved.parameters
         for held, array in zip(self._update.memory, saved.memory, strict=True):

@@ -17,6 +17,7 @@ from engine.errors import EngineError
 from engine.graph import Graph
 from engine.labs.corpus import Corpus
 from engine.labs.viewer import Viewer, flat_map
+from engine.language import tr
 from engine.spec import Array
 from engine.training import Examples, Settings, Trainer
 from engine.transformer import Sizes, llama
@@ -46,13 +47,17 @@ class RunSettings:
 
     def __post_init__(self) -> None:
         if min(self.layers, self.heads, self.context, self.batch, self.planned) < 1:
-            raise EngineError("Layers, heads, context, batch and planned steps must be at least 1.")
+            raise EngineError(
+                tr("Layers, heads, context, batch and planned steps must be at least 1.")
+            )
         if self.width % _BLOCK or self.width // _BLOCK < 1:
-            raise EngineError(f"The width must be a multiple of {_BLOCK}.")
+            raise EngineError(tr("The width must be a multiple of {0}.").format(_BLOCK))
         if self.width % self.heads or (self.width // self.heads) % 16:
             raise EngineError(
-                f"A width of {self.width} cannot be shared among {self.heads} heads so that each "
-                "has a multiple of 16 numbers; choose fewer heads or a larger width."
+                tr(
+                    "A width of {0} cannot be shared among {1} heads so that each "
+                    "has a multiple of 16 numbers; choose fewer heads or a larger width."
+                ).format(self.width, self.heads)
             )
 
     def sizes(self, vocabulary: int) -> Sizes:
@@ -167,8 +172,11 @@ class PreTraining:
             loss = self.trainer.take_step()
             if not math.isfinite(loss):
                 raise EngineError(
-                    "The loss is no longer a number: go back to an earlier moment, or begin again "
-                    "with a smaller learning rate."
+                    tr(
+                        "The loss is no longer a number: go back to an earlier moment, or begin "
+                        "again "
+                        "with a smaller learning rate."
+                    )
                 )
             self._losses.append(loss)
             if self.step % NORM_EVERY == 0:

@@ -17,6 +17,7 @@ from engine.errors import EngineError
 from engine.files import write_atomically
 from engine.graph import Graph, Node
 from engine.labs.tokeniser import Tokeniser
+from engine.language import tr
 from engine.transformer import HUGGING_FACE_LLAMA
 
 WEIGHTS = "model.safetensors"
@@ -29,7 +30,7 @@ def publish(folder: Path, graph: Graph, tokeniser: Tokeniser) -> None:
     """
     config, weights = config_of(graph), safetensors(graph)
     if config["vocab_size"] != tokeniser.size:
-        raise EngineError("The tokeniser has another number of tokens than the network.")
+        raise EngineError(tr("The tokeniser has another number of tokens than the network."))
     folder.mkdir(parents=True, exist_ok=True)
     write_atomically(folder / "config.json", json.dumps(config, indent=1).encode())
     write_atomically(folder / "tokenizer.json", tokeniser.to_json().encode())
@@ -95,5 +96,5 @@ def _node(graph: Graph, path: str) -> Node:
         return node.inside.node(inner) if inner and node.inside is not None else node
     except (KeyError, EngineError) as error:
         raise EngineError(
-            "Only a model as the labs make it can be exported; this network has other layers."
+            tr("Only a model as the labs make it can be exported; this network has other layers.")
         ) from error

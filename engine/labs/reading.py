@@ -7,6 +7,7 @@ from pathlib import Path
 from engine.errors import EngineError
 from engine.files import open_ordinary
 from engine.labs.merging import LONGEST_TEXT
+from engine.language import tr
 
 _BYTES = 4 * LONGEST_TEXT  # of UTF-8 for one letter at most
 _CONTROLS = frozenset(chr(n) for n in range(32)) - set("\t\n\r\f\x1b")
@@ -22,19 +23,25 @@ def read_text(path: Path) -> tuple[str, str]:
             data = file.read(_BYTES + 4)
     except OSError as error:
         raise EngineError(
-            f"“{path.name}” cannot be read ({error.strerror or error}); choose another file."
+            tr("“{0}” cannot be read ({1}); choose another file.").format(
+                path.name, error.strerror or error
+            )
         ) from error
     cut = len(data) > _BYTES
     data = data[:_BYTES].removeprefix(b"\xef\xbb\xbf")
     if not data:
-        raise EngineError(f"“{path.name}” is empty; choose a file with some text in it.")
+        raise EngineError(
+            tr("“{0}” is empty; choose a file with some text in it.").format(path.name)
+        )
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         if not (cut and error.start >= len(data) - 4):
             raise EngineError(
-                f"“{path.name}” is not text in UTF-8 (byte {error.start + 1:,} belongs to no "
-                "letter); save it as plain text in UTF-8, or choose another file."
+                tr(
+                    "“{0}” is not text in UTF-8 (byte {1:,} belongs to no "
+                    "letter); save it as plain text in UTF-8, or choose another file."
+                ).format(path.name, error.start + 1)
             ) from error
         text = data[: error.start].decode("utf-8")
     kept, notice = shortened(text)
@@ -46,7 +53,9 @@ def checked_text(text: str, name: str) -> str:
     controls = sum(text.count(letter) for letter in _CONTROLS)
     if "\x00" in text or controls > len(text) // 50:
         raise EngineError(
-            f"“{name}” looks like a program or a picture, not like text; choose a text file."
+            tr(
+                "“{0}” looks like a program or a picture, not like text; choose a text file."
+            ).format(name)
         )
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
@@ -55,6 +64,6 @@ def shortened(text: str) -> tuple[str, str]:
     """As much of a text as is learnt from, and a sentence where it is not all."""
     if len(text) <= LONGEST_TEXT:
         return text, ""
-    return text[:LONGEST_TEXT], (
-        f"The text is longer than {LONGEST_TEXT:,} characters; the first {LONGEST_TEXT:,} are used."
-    )
+    return text[:LONGEST_TEXT], tr(
+        "The text is longer than {0:,} characters; the first {0:,} are used."
+    ).format(LONGEST_TEXT)

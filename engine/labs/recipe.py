@@ -23,10 +23,11 @@ from engine.labs.corpus import Corpus
 from engine.labs.merging import learn
 from engine.labs.pretraining import PreTraining, RunSettings, network
 from engine.labs.tokeniser import Tokeniser
+from engine.language import tr
 from engine.plan import compile_plan
 from engine.threads import one_thread_per_product
 
-TITLE = "Tiny model of the stories"
+TITLE = tr("Tiny model of the stories")
 TEXT = "stories"
 VOCABULARY = 512
 SETTINGS = RunSettings(planned=14_000, decay=0.0)
@@ -54,7 +55,10 @@ def bundled() -> TinyModel:
         plan.parameters[...] = parameters
     except (OSError, ValueError, KeyError, EOFError, TypeError) as error:
         raise EngineError(
-            "The bundled tiny model cannot be read; installing Lamina again would bring it back."
+            tr(
+                "The bundled tiny model cannot be read; installing Lamina again would bring it "
+                "back."
+            )
         ) from error
     return TinyModel(plan.updated(graph), tokeniser)
 
@@ -68,7 +72,9 @@ def make() -> bytes:
         while run.step < SETTINGS.planned:
             run.advance()
             if run.step % 500 == 0:
-                sys.stdout.write(f"step {run.step:,}: {run.measure():.3f} bits per character\n")
+                sys.stdout.write(
+                    tr("step {0:,}: {1:.3f} bits per character\n").format(run.step, run.measure())
+                )
                 sys.stdout.flush()
     out = io.BytesIO()
     np.savez_compressed(

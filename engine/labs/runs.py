@@ -29,6 +29,7 @@ from engine.labs.merging import LONGEST_TEXT
 from engine.labs.pretraining import Curves, Moment, PreTraining, RunSettings, parameters_of
 from engine.labs.tokeniser import LARGEST as LARGEST_VOCABULARY
 from engine.labs.tokeniser import Tokeniser
+from engine.language import tr
 
 SUFFIX = ".lamina-run"
 VERSION = 1
@@ -125,29 +126,31 @@ def load(path: Path) -> tuple[PreTraining, str, str]:
     try:
         with content:
             if os.fstat(content.fileno()).st_size > LARGEST:
-                raise _refused(path, "it is larger than any run")
+                raise _refused(path, tr("it is larger than any run"))
             return _read(path, content)
     except (
         zipfile.BadZipFile, zlib.error, KeyError, ValueError, TypeError, IndexError, EOFError,
         NotImplementedError, RecursionError, OverflowError, MemoryError, RuntimeError,
         msgspec.MsgspecError, tokenize.TokenError, SyntaxError,
     ) as error:  # fmt: skip
-        raise _refused(path, "it is damaged or no run of Lamina") from error
+        raise _refused(path, tr("it is damaged or no run of Lamina")) from error
     except OSError as error:  # a place before the file's beginning, which only the system refuses
-        raise _refused(path, "it cannot be read to its end") from error
+        raise _refused(path, tr("it cannot be read to its end")) from error
 
 
 def _refused(path: Path, why: str) -> EngineError:
-    return EngineError(f"The run {path.name} cannot be opened: {why}; choose another file.")
+    return EngineError(
+        tr("The run {0} cannot be opened: {1}; choose another file.").format(path.name, why)
+    )
 
 
 def _read(path: Path, content: BinaryIO) -> tuple[PreTraining, str, str]:
     with zipfile.ZipFile(content) as file:
         if sum(entry.file_size for entry in file.infolist()) > LARGEST:
-            raise _refused(path, "it is larger than any run")
+            raise _refused(path, tr("it is larger than any run"))
         told = msgspec.convert(json.loads(file.read("run.json")), _Told)
         if told.schema != "lamina-run" or told.version != VERSION:
-            raise _refused(path, "it was made by another version of Lamina")
+            raise _refused(path, tr("it was made by another version of Lamina"))
 
         _within_bounds(told)
 

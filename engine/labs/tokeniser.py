@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from engine.errors import EngineError
 from engine.labs.cutting import cut_stretches
+from engine.language import tr
 
 END = "<|endoftext|>"
 FIRST = 1  # the id of the first byte: those before it are control tokens
@@ -57,7 +58,9 @@ class Tokeniser:
         self._rank: dict[tuple[int, int], tuple[int, int]] = {}  # pair → (rank, new id)
         for rank, (left, right) in enumerate(self.merges):
             if left not in data or right not in data:
-                raise EngineError(f"Merge {rank + 1} joins a token that does not exist yet.")
+                raise EngineError(
+                    tr("Merge {0} joins a token that does not exist yet.").format(rank + 1)
+                )
             piece = data[left] + data[right]
             new = known.setdefault(piece, FIRST + len(data))
             data[new] = piece

@@ -16,6 +16,7 @@ import numpy as np
 
 from engine.expressions import Expression, apply, product
 from engine.forms import Code, Onnx
+from engine.language import tr
 from engine.spec import Array, Call, LayerType, Option, Options, Site, Teller, call
 
 
@@ -27,7 +28,7 @@ class Activation(LayerType):
     the operator that is σ where ONNX has one.
     """
 
-    group = "Activations"
+    group = tr("Activations")
     category = "activation"
     layout = "any"
     corners: ClassVar[tuple[int, ...] | None] = None
@@ -85,9 +86,9 @@ class Identity(Activation):
 
     key = "identity"
     corners = ()
-    title = "Identity"
-    help = "Leaves every number as it is."
-    also = "none nothing"
+    title = tr("Identity")
+    help = tr("Leaves every number as it is.")
+    also = tr("none nothing")
     symbol = r"\operatorname{id}"
     rule_latex = "x"
     rule_text = "x"
@@ -114,8 +115,8 @@ class ReLU(Activation):
     key = "relu"
     corners = (0,)
     title = "ReLU"
-    help = "Keeps positive numbers and turns negative ones into 0."
-    also = "rectifier rectified linear unit ramp"
+    help = tr("Keeps positive numbers and turns negative ones into 0.")
+    also = tr("rectifier rectified linear unit ramp")
     place = 1
     symbol = r"\operatorname{ReLU}"
     rule_latex = r"\max(0, x)"
@@ -144,8 +145,8 @@ class LeakyReLU(Activation):
 
     key = "leaky_relu"
     corners = (0,)
-    title = "Leaky ReLU"
-    help = "Keeps positive numbers and shrinks negative ones, so that no unit dies."
+    title = tr("Leaky ReLU")
+    help = tr("Keeps positive numbers and shrinks negative ones, so that no unit dies.")
     symbol = r"\operatorname{LReLU}"
     rule_latex = r"\max(a x, x)"
     rule_text = "max(a·x, x)"
@@ -154,8 +155,8 @@ class LeakyReLU(Activation):
             "slope",
             "float",
             0.01,
-            "Slope a",
-            "What negative numbers are multiplied by.",
+            tr("Slope a"),
+            tr("What negative numbers are multiplied by."),
             minimum=0.0,
             maximum=1.0,
         ),
@@ -190,17 +191,17 @@ class ELU(Activation):
 
     key = "elu"
     title = "ELU"
-    help = "Keeps positive numbers and lets negative ones level off at −a."
+    help = tr("Keeps positive numbers and lets negative ones level off at −a.")
     symbol = r"\operatorname{ELU}"
     rule_latex = r"x \text{ if } x > 0, \text{ else } a(e^{x} - 1)"
-    rule_text = "x if x > 0, else a·(eˣ − 1)"
+    rule_text = tr("x if x > 0, else a·(eˣ − 1)")
     options = (
         Option(
             "level",
             "float",
             1.0,
-            "Level a",
-            "How far below 0 negative numbers level off.",
+            tr("Level a"),
+            tr("How far below 0 negative numbers level off."),
             minimum=0.0,
             maximum=10.0,
         ),
@@ -233,8 +234,8 @@ class Tanh(Activation):
 
     key = "tanh"
     title = "tanh"
-    help = "Bends every number smoothly into the range −1 to 1."
-    also = "hyperbolic tangent"
+    help = tr("Bends every number smoothly into the range −1 to 1.")
+    also = tr("hyperbolic tangent")
     place = 1
     symbol = r"\tanh"
     rule_latex = r"\frac{e^{x} - e^{-x}}{e^{x} + e^{-x}}"
@@ -256,8 +257,8 @@ class Sigmoid(Activation):
     """σ(x) = 1 ÷ (1 + e^(−x)), computed as (1 + tanh(x ÷ 2)) ÷ 2, which cannot overflow."""
 
     key = "sigmoid"
-    title = "Sigmoid"
-    help = "Bends every number smoothly into the range 0 to 1."
+    title = tr("Sigmoid")
+    help = tr("Bends every number smoothly into the range 0 to 1.")
     also = "logistic"
     place = 1
     symbol = r"\sigma"
@@ -285,8 +286,8 @@ class HardSigmoid(Activation):
 
     key = "hard_sigmoid"
     corners = (-3, 3)
-    title = "Hard sigmoid"
-    help = "A sigmoid made of three straight pieces."
+    title = tr("Hard sigmoid")
+    help = tr("A sigmoid made of three straight pieces.")
     symbol = r"\operatorname{hardσ}"
     rule_latex = r"\min(1, \max(0, \frac{x}{6} + \frac{1}{2}))"
     rule_text = "min(1, max(0, x/6 + 1/2))"

@@ -10,13 +10,14 @@ import numpy as np
 from engine.errors import ShapeError
 from engine.expressions import Expression
 from engine.forms import Code, Onnx
+from engine.language import tr
 from engine.spec import Call, LayerType, Option, Options, Shape, Site, Teller, call, shape_text
 
 
 class _Rearranged(LayerType):
     """A layer that keeps all numbers and their order, and names their arrangement anew."""
 
-    group = "Combine"
+    group = tr("Combine")
     category = "combine"
 
     def forward(self, site: Site) -> Iterable[Call]:
@@ -62,8 +63,8 @@ class Flatten(_Rearranged):
     """All numbers of one sample in a single row."""
 
     key = "flatten"
-    title = "Flatten"
-    help = "Puts all numbers of an image or a sequence into one row."
+    title = tr("Flatten")
+    help = tr("Puts all numbers of an image or a sequence into one row.")
     symbol = r"\operatorname{flatten}"
 
     def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:
@@ -74,11 +75,13 @@ class Reshape(_Rearranged):
     """The same numbers in another shape."""
 
     key = "reshape"
-    title = "Reshape"
-    help = "Arranges the same numbers in another shape."
+    title = tr("Reshape")
+    help = tr("Arranges the same numbers in another shape.")
     symbol = r"\operatorname{reshape}"
     options = (
-        Option("shape", "shape", (2, 2), "Shape", "The new shape.", minimum=1, maximum=65_536),
+        Option(
+            "shape", "shape", (2, 2), tr("Shape"), tr("The new shape."), minimum=1, maximum=65_536
+        ),
     )
 
     def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:
@@ -86,8 +89,9 @@ class Reshape(_Rearranged):
         if math.prod(wanted) != math.prod(shapes[0]):
             raise ShapeError(
                 "x",
-                f"This layer is given {math.prod(shapes[0])} numbers, which do not fill "
-                f"{shape_text(wanted)}.",
+                tr("This layer is given {0} numbers, which do not fill {1}.").format(
+                    math.prod(shapes[0]), shape_text(wanted)
+                ),
             )
         return wanted
 
@@ -96,18 +100,18 @@ class Transpose(LayerType):
     """The axes in another order: rows become columns."""
 
     key = "transpose"
-    title = "Transpose"
-    group = "Combine"
+    title = tr("Transpose")
+    group = tr("Combine")
     category = "combine"
-    help = "Puts the axes into another order; (2, 1) turns rows into columns."
+    help = tr("Puts the axes into another order; (2, 1) turns rows into columns.")
     symbol = r"\operatorname{T}"
     options = (
         Option(
             "order",
             "shape",
             (2, 1),
-            "Order",
-            "The input's axes in the order the output has them, counted from 1.",
+            tr("Order"),
+            tr("The input's axes in the order the output has them, counted from 1."),
             minimum=1,
             maximum=4,
         ),
@@ -118,8 +122,9 @@ class Transpose(LayerType):
         if sorted(order) != list(range(1, len(shapes[0]) + 1)):
             raise ShapeError(
                 "x",
-                f"This layer's order must name each of the {len(shapes[0])} axes of "
-                f"{shape_text(shapes[0])} once.",
+                tr("This layer's order must name each of the {0} axes of {1} once.").format(
+                    len(shapes[0]), shape_text(shapes[0])
+                ),
             )
         return tuple(shapes[0][axis - 1] for axis in order)
 
@@ -157,26 +162,33 @@ class Slice(LayerType):
     """The stretch from one position up to (not including) another, along one axis."""
 
     key = "slice"
-    title = "Slice"
-    group = "Combine"
+    title = tr("Slice")
+    group = tr("Combine")
     category = "combine"
-    help = "Keeps a stretch of the numbers along one axis."
+    help = tr("Keeps a stretch of the numbers along one axis.")
     symbol = r"\operatorname{slice}"
     options = (
-        Option("axis", "int", 1, "Axis", "Which axis, counted from 1.", minimum=1, maximum=4),
-        Option("start", "int", 0, "From", "The first position kept, from 0.", 0, 65_535),
-        Option("stop", "int", 1, "To", "The first position no longer kept.", 1, 65_536),
+        Option(
+            "axis", "int", 1, tr("Axis"), tr("Which axis, counted from 1."), minimum=1, maximum=4
+        ),
+        Option("start", "int", 0, tr("From"), tr("The first position kept, from 0."), 0, 65_535),
+        Option("stop", "int", 1, tr("To"), tr("The first position no longer kept."), 1, 65_536),
     )
 
     def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:
         axis, start, stop = options["axis"], options["start"], options["stop"]
         (shape,) = shapes
         if axis > len(shape):
-            raise ShapeError("x", f"This layer's axis {axis} is not there in {shape_text(shape)}.")
+            raise ShapeError(
+                "x",
+                tr("This layer's axis {0} is not there in {1}.").format(axis, shape_text(shape)),
+            )
         if not start < stop <= shape[axis - 1]:
             raise ShapeError(
                 "x",
-                f"This layer keeps {start} to {stop}, but axis {axis} has only {shape[axis - 1]}.",
+                tr("This layer keeps {0} to {1}, but axis {2} has only {3}.").format(
+                    start, stop, axis, f"{shape[axis - 1]}"
+                ),
             )
         return (*shape[: axis - 1], stop - start, *shape[axis:])
 

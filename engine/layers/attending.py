@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.layers.turning import site_rotation
 from engine.spec import Array, Call, Options, Site, call, rows
 
@@ -172,12 +173,12 @@ def _counted(start: int, stop: int) -> Array:
 def continue_text(site: Site, at: Arrays) -> Iterable[Call]:
     """Attention of the newest places on all remembered ones."""
     if not site.options["causal"]:
-        raise EngineError("Text can only be generated with attention that hides later places.")
+        raise EngineError(tr("Text can only be generated with attention that hides later places."))
     heads, new = at.heads, at.length
     shape = (at.batch, heads.keys, 1, new, heads.size)
     keys, values = site.memory("keys", 3, shape), site.memory("values", 3, shape)
     if keys is None or values is None:
-        raise EngineError("There is no memory to continue a text from.")
+        raise EngineError(tr("There is no memory to continue a text from."))
     mixed = at.by_head(at.mixed)
 
     def look_back() -> None:

@@ -14,6 +14,7 @@ from engine.errors import ShapeError
 from engine.expressions import Expression, number, product, total
 from engine.forms import Code, Onnx
 from engine.initial import START_OPTIONS, start_by_options
+from engine.language import tr
 from engine.layers.attending import Arrays, Heads, attend, attend_back, continue_text, heads_of
 from engine.layers.sequence import need_sequence
 from engine.layers.turning import onnx_turn, rotation, torch_turn, turn
@@ -77,47 +78,53 @@ class SelfAttention(LayerType):
 
     key = "self_attention"
     keeps_fractions = False
-    title = "Self-attention"
+    title = tr("Self-attention")
     group = "Sequence"
     category = "sequence"
-    help = "Lets each position gather from the others what matters to it."
-    also = "head transformer query key value"
+    help = tr("Lets each position gather from the others what matters to it.")
+    also = tr("head transformer query key value")
     symbol = r"\operatorname{attention}"
     rule_latex = r"W_o \operatorname{softmax}(\frac{q k^T}{\sqrt{d}}) v"
     rule_text = "W_o · softmax(q kᵀ / √d) v"
     options = (
-        Option("heads", "int", 2, "Heads", "How many heads ask.", 1, 256),
+        Option("heads", "int", 2, tr("Heads"), tr("How many heads ask."), 1, 256),
         Option(
             "kv_heads",
             "int",
             0,
-            "Key-value heads",
-            "How many heads answer; 0: as many as ask.",
+            tr("Key-value heads"),
+            tr("How many heads answer; 0: as many as ask."),
             0,
             256,
         ),
-        Option("head_size", "int", 0, "Head size", "0: the width divided by heads.", 0, 4096),
-        Option("causal", "bool", True, "Causal", "Whether later positions are hidden."),
-        Option("bias", "bool", True, "Biases", "Whether b is added to q, k, v and the output."),
+        Option(
+            "head_size", "int", 0, tr("Head size"), tr("0: the width divided by heads."), 0, 4096
+        ),
+        Option("causal", "bool", True, tr("Causal"), tr("Whether later positions are hidden.")),
+        Option(
+            "bias", "bool", True, tr("Biases"), tr("Whether b is added to q, k, v and the output.")
+        ),
         Option(
             "rotary",
             "bool",
             False,
-            "RoPE",
-            "Whether q and k are turned by their place before they meet.",
+            tr("RoPE"),
+            tr("Whether q and k are turned by their place before they meet."),
         ),
-        Option("base", "float", 10_000.0, "RoPE base θ", "The slowest turn's length.", 2.0, 1e8),
+        Option(
+            "base", "float", 10_000.0, tr("RoPE base θ"), tr("The slowest turn's length."), 2.0, 1e8
+        ),
         *START_OPTIONS,
     )
     weights = (
-        WeightSpec("W_q", _w_q, "Queries: what each position asks for.", start_by_options),
-        WeightSpec("W_k", _w_kv, "Keys: what each position answers to.", start_by_options),
-        WeightSpec("W_v", _w_kv, "Values: what each position hands on.", start_by_options),
-        WeightSpec("b_q", _b_q, "Bias of the queries."),
-        WeightSpec("b_k", _b_kv, "Bias of the keys."),
-        WeightSpec("b_v", _b_kv, "Bias of the values."),
-        WeightSpec("W_o", _w_o, "Output: puts the heads together.", start_by_options),
-        WeightSpec("b_o", _b_o, "Bias of the output."),
+        WeightSpec("W_q", _w_q, tr("Queries: what each position asks for."), start_by_options),
+        WeightSpec("W_k", _w_kv, tr("Keys: what each position answers to."), start_by_options),
+        WeightSpec("W_v", _w_kv, tr("Values: what each position hands on."), start_by_options),
+        WeightSpec("b_q", _b_q, tr("Bias of the queries.")),
+        WeightSpec("b_k", _b_kv, tr("Bias of the keys.")),
+        WeightSpec("b_v", _b_kv, tr("Bias of the values.")),
+        WeightSpec("W_o", _w_o, tr("Output: puts the heads together."), start_by_options),
+        WeightSpec("b_o", _b_o, tr("Bias of the output.")),
     )
 
     def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:
@@ -125,16 +132,21 @@ class SelfAttention(LayerType):
         width, asked = shapes[0][1], int(options["heads"])
         if not options["head_size"] and width % asked:
             raise ShapeError(
-                "x", f"This layer shares the width {width} among {asked} heads: it must divide."
+                "x",
+                tr("This layer shares the width {0} among {1} heads: it must divide.").format(
+                    width, asked
+                ),
             )
         heads = heads_of(options, width)
         if heads.queries % heads.keys:
             raise ShapeError(
                 None,
-                f"This layer's {asked} heads cannot share {heads.keys} key-value heads evenly.",
+                tr("This layer's {0} heads cannot share {1} key-value heads evenly.").format(
+                    asked, heads.keys
+                ),
             )
         if options["rotary"] and heads.size % 2:
-            raise ShapeError(None, "This layer's head size must be even for RoPE.")
+            raise ShapeError(None, tr("This layer's head size must be even for RoPE."))
         return shapes[0]
 
     def forward(self, site: Site) -> Iterable[Call]:
@@ -217,7 +229,9 @@ class SelfAttention(LayerType):
             rotate = code.helper("rotate")
             lines.append(f"q, k = {rotate}(q, {o['base']!r}), {rotate}(k, {o['base']!r})")
         if heads.group > 1:
-            lines.append(f"k, v = k.repeat({heads.group}, axis=1), v.repeat({heads.group}, axis=1)")
+            lines.append(
+                tr("k, v = k.repeat({0}, axis=1), v.repeat({0}, axis=1)").format(heads.group)
+            )
         lines.append(f"scores = q @ k.swapaxes(-1, -2) / {heads.size}**0.5")
         if o["causal"]:
             hidden = f"np.triu(np.ones(({length}, {length}), dtype=bool), 1)"
@@ -239,7 +253,7 @@ class SelfAttention(LayerType):
             )
         if o["rotary"]:
             lines += [torch_turn("q", "q", o["base"]), torch_turn("k", "k", o["base"])]
-        how = f"is_causal={bool(o['causal'])}, enable_gqa={heads.group > 1}"
+        how = tr("is_causal={0}, enable_gqa={1}").format(bool(o["causal"]), heads.group > 1)
         lines.append(f"{y} = F.scaled_dot_product_attention(q, k, v, {how})")
         bias = f", {code.weight('b_o')}" if code.has("b_o") else ""
         joined = f"{y}.transpose(1, 2).flatten(-2)"

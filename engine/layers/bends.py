@@ -11,6 +11,7 @@ from fractions import Fraction
 import numpy as np
 
 from engine.forms import Onnx
+from engine.language import tr
 from engine.layers.activations import Activation
 from engine.spec import Array, Call, Options, Site, call
 
@@ -20,12 +21,12 @@ class Step(Activation):
 
     key = "step"
     corners = (0,)
-    title = "Step"
-    help = "Says 1 for positive numbers and 0 for all others; it cannot be trained through."
-    also = "heaviside threshold perceptron"
+    title = tr("Step")
+    help = tr("Says 1 for positive numbers and 0 for all others; it cannot be trained through.")
+    also = tr("heaviside threshold perceptron")
     symbol = "H"
     rule_latex = r"1 \text{ if } x > 0, \text{ else } 0"
-    rule_text = "1 if x > 0, else 0"
+    rule_text = tr("1 if x > 0, else 0")
     numpy_code = "({x} > 0).astype({x}.dtype)"
     torch_code = "({x} > 0).to({x}.dtype)"
 
@@ -52,8 +53,8 @@ class Sine(Activation):
     """sin x."""
 
     key = "sine"
-    title = "Sine"
-    help = "A wave: the only activation here that repeats."
+    title = tr("Sine")
+    help = tr("A wave: the only activation here that repeats.")
     also = "sin wave"
     symbol = r"\sin"
     rule_latex = r"\sin x"
@@ -75,8 +76,8 @@ class Absolute(Activation):
 
     key = "abs"
     corners = (0,)
-    title = "Absolute value"
-    help = "Folds the negative numbers onto the positive ones."
+    title = tr("Absolute value")
+    help = tr("Folds the negative numbers onto the positive ones.")
     also = "modulus"
     symbol = r"\operatorname{abs}"
     rule_latex = "|x|"
@@ -103,8 +104,8 @@ class Square(Activation):
     """x²."""
 
     key = "square"
-    title = "Square"
-    help = "Multiplies every number by itself."
+    title = tr("Square")
+    help = tr("Multiplies every number by itself.")
     symbol = r"\operatorname{sq}"
     rule_latex = "x^2"
     rule_text = "x²"

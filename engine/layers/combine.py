@@ -9,6 +9,7 @@ import numpy as np
 from engine.errors import ShapeError
 from engine.expressions import Expression, product, total
 from engine.forms import Code, Onnx
+from engine.language import tr
 from engine.notation import Writing, is_plain_factor
 from engine.spec import (
     Call,
@@ -23,14 +24,14 @@ from engine.spec import (
 )
 
 _INPUTS = Option(
-    "inputs", "int", 2, "Inputs", "How many branches are joined.", minimum=2, maximum=8
+    "inputs", "int", 2, tr("Inputs"), tr("How many branches are joined."), minimum=2, maximum=8
 )
 
 
 class _Joint(LayerType):
     """A layer with several inputs, named a, b, c …"""
 
-    group = "Combine"
+    group = tr("Combine")
     category = "combine"
     options = (_INPUTS,)
     ports = ("a", "b")
@@ -43,8 +44,9 @@ class _Joint(LayerType):
             if tuple(shape) != tuple(shapes[0]):
                 raise ShapeError(
                     port,
-                    f"This layer needs inputs of one shape, but a is {shape_text(shapes[0])} and "
-                    f"{port} is {shape_text(shape)}.",
+                    tr("This layer needs inputs of one shape, but a is {0} and {1} is {2}.").format(
+                        shape_text(shapes[0]), port, shape_text(shape)
+                    ),
                 )
         return shapes[0]
 
@@ -54,9 +56,9 @@ class Add(_Joint):
 
     key = "add"
     layout = "any"
-    title = "Add"
-    help = "Adds its inputs component by component (a skip connection)."
-    also = "skip residual sum plus"
+    title = tr("Add")
+    help = tr("Adds its inputs component by component (a skip connection).")
+    also = tr("skip residual sum plus")
     place = 1
     symbol = "+"
     rule_latex = "a + b"
@@ -101,9 +103,9 @@ class Multiply(_Joint):
 
     key = "multiply"
     layout = "any"
-    title = "Multiply"
-    help = "Multiplies its inputs component by component (a gate)."
-    also = "gate product times"
+    title = tr("Multiply")
+    help = tr("Multiplies its inputs component by component (a gate).")
+    also = tr("gate product times")
     place = 1
     symbol = r"\odot"
     rule_latex = r"a \odot b"
@@ -160,9 +162,9 @@ class Concatenate(_Joint):
 
     key = "concatenate"
     layout = "columns"
-    title = "Concatenate"
-    help = "Puts its inputs one behind the other, along the last axis."
-    also = "join stack merge"
+    title = tr("Concatenate")
+    help = tr("Puts its inputs one behind the other, along the last axis.")
+    also = tr("join stack merge")
     place = 1
     symbol = r"\operatorname{concat}"
     rule_latex = "(a, b)"
@@ -173,8 +175,10 @@ class Concatenate(_Joint):
             if shape[:-1] != shapes[0][:-1]:
                 raise ShapeError(
                     port,
-                    "This layer's inputs may differ in the last size only, but a is "
-                    f"{shape_text(shapes[0])} and {port} is {shape_text(shape)}.",
+                    tr(
+                        "This layer's inputs may differ in the last size only, but a is "
+                        "{0} and {1} is {2}."
+                    ).format(shape_text(shapes[0]), port, shape_text(shape)),
                 )
         return (*shapes[0][:-1], sum(shape[-1] for shape in shapes))
 
@@ -223,10 +227,10 @@ class Scale(LayerType):
 
     key = "scale"
     layout = "any"
-    title = "Scale"
-    group = "Combine"
+    title = tr("Scale")
+    group = tr("Combine")
     category = "combine"
-    help = "Multiplies every number by the same constant."
+    help = tr("Multiplies every number by the same constant.")
     symbol = "c"
     rule_latex = "c x"
     rule_text = "c·x"
@@ -235,8 +239,8 @@ class Scale(LayerType):
             "factor",
             "float",
             1.0,
-            "Factor c",
-            "What every number is multiplied by.",
+            tr("Factor c"),
+            tr("What every number is multiplied by."),
             minimum=-1e6,
             maximum=1e6,
         ),

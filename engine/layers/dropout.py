@@ -8,6 +8,7 @@ import numpy as np
 
 from engine.expressions import Expression
 from engine.forms import Code, Onnx
+from engine.language import tr
 from engine.spec import Call, LayerType, Option, Site, Teller, call
 
 
@@ -18,10 +19,10 @@ class Dropout(LayerType):
     """
 
     key = "dropout"
-    title = "Dropout"
-    group = "Normalisation"
+    title = tr("Dropout")
+    group = tr("Normalisation")
     category = "combine"
-    help = "While training, leaves out a share of the numbers at random, against overfitting."
+    help = tr("While training, leaves out a share of the numbers at random, against overfitting.")
     place = 9
     symbol = r"\operatorname{drop}"
     options = (
@@ -29,8 +30,8 @@ class Dropout(LayerType):
             "rate",
             "float",
             0.1,
-            "Rate",
-            "The share of numbers that is left out.",
+            tr("Rate"),
+            tr("The share of numbers that is left out."),
             minimum=0.0,
             maximum=0.95,
         ),

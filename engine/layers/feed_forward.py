@@ -10,6 +10,7 @@ import numpy as np
 from engine.expressions import Expression, apply, number, product, total
 from engine.forms import Code, Onnx
 from engine.initial import START_OPTIONS, start_by_options
+from engine.language import tr
 from engine.layers.linear import onnx_affine
 from engine.layers.smooth import gelu, gelu_slope, silu, silu_slope
 from engine.spec import (
@@ -67,36 +68,42 @@ class FeedForward(LayerType):
 
     key = "feed_forward"
     keeps_fractions = False
-    title = "Feed-forward"
+    title = tr("Feed-forward")
     group = "Sequence"
     category = "sequence"
-    help = "Widens each vector, bends it and narrows it again."
-    also = "mlp ffn"
+    help = tr("Widens each vector, bends it and narrows it again.")
+    also = tr("mlp ffn")
     symbol = r"\operatorname{FF}"
     rule_latex = r"W_2 \sigma(W_1 x + b_1) + b_2"
     rule_text = "W_2 σ(W_1 x + b_1) + b_2"
     options = (
         Option(
-            "hidden", "int", 0, "Hidden", "The width inside; 0: four times the vectors'.", 0, 65_536
+            "hidden",
+            "int",
+            0,
+            tr("Hidden"),
+            tr("The width inside; 0: four times the vectors'."),
+            0,
+            65_536,
         ),
         Option(
             "kind",
             "choice",
             "gelu",
-            "Bend",
-            "GELU as in GPT-2 (its tanh form), GELU exact, ReLU, or SwiGLU as in Llama.",
+            tr("Bend"),
+            tr("GELU as in GPT-2 (its tanh form), GELU exact, ReLU, or SwiGLU as in Llama."),
             choices=("gelu", "gelu_exact", "relu", "swiglu"),
         ),
-        Option("bias", "bool", True, "Biases", "Whether b is added to both maps."),
+        Option("bias", "bool", True, tr("Biases"), tr("Whether b is added to both maps.")),
         *START_OPTIONS,
     )
     weights = (
-        WeightSpec("W_1", _w_in, "Widens.", start_by_options),
-        WeightSpec("W_3", _w_gate, "The gate of SwiGLU.", start_by_options),
-        WeightSpec("b_1", _b_in, "Bias inside."),
-        WeightSpec("b_3", _b_gate, "Bias of the gate."),
-        WeightSpec("W_2", _w_out, "Narrows.", start_by_options),
-        WeightSpec("b_2", _b_out, "Bias of the output."),
+        WeightSpec("W_1", _w_in, tr("Widens."), start_by_options),
+        WeightSpec("W_3", _w_gate, tr("The gate of SwiGLU."), start_by_options),
+        WeightSpec("b_1", _b_in, tr("Bias inside.")),
+        WeightSpec("b_3", _b_gate, tr("Bias of the gate.")),
+        WeightSpec("W_2", _w_out, tr("Narrows."), start_by_options),
+        WeightSpec("b_2", _b_out, tr("Bias of the output.")),
     )
 
     def forward(self, site: Site) -> Iterable[Call]:

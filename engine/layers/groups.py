@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.spec import Call, Code, LayerType, Onnx, Site
 
 
@@ -15,10 +16,10 @@ class Group(LayerType):
     """
 
     key = "group"
-    title = "Group"
-    group = "Groups"
+    title = tr("Group")
+    group = tr("Groups")
     category = "group"
-    help = "A network inside a layer: open it to see and edit its parts."
+    help = tr("A network inside a layer: open it to see and edit its parts.")
     symbol = "g"
     ports = ()
 
@@ -39,7 +40,9 @@ class Group(LayerType):
 
 
 def _closed() -> EngineError:
-    return EngineError("A group is computed and written by the layers in it, once it is opened.")
+    return EngineError(
+        tr("A group is computed and written by the layers in it, once it is opened.")
+    )
 
 
 LAYERS = (Group(),)

@@ -13,6 +13,7 @@ from engine.errors import ShapeError
 from engine.expressions import Expression, apply, number, product, quotient, total
 from engine.forms import Code, Onnx
 from engine.initial import START_OPTIONS, start_by_options
+from engine.language import tr
 from engine.spec import (
     Array,
     Call,
@@ -28,7 +29,7 @@ from engine.spec import (
 )
 
 _PADDING = Option(
-    "padding", "int", 0, "Padding", "How many rows and columns are added around.", 0, 64
+    "padding", "int", 0, tr("Padding"), tr("How many rows and columns are added around."), 0, 64
 )
 
 
@@ -37,13 +38,17 @@ def _windowed(options: Options, shape: Shape, size_name: str) -> tuple[int, int,
     if len(shape) != 3:
         raise ShapeError(
             "x",
-            "This layer takes images (channels × height × width), but is given "
-            f"{shape_text(shape)}.",
+            tr("This layer takes images (channels × height × width), but is given {0}.").format(
+                shape_text(shape)
+            ),
         )
     channels, height, width = shape
     size, stride, padding = options[size_name], options["stride"], options["padding"]
     if size > min(height, width) + 2 * padding:
-        raise ShapeError("x", f"This layer's window of {size} is larger than {shape_text(shape)}.")
+        raise ShapeError(
+            "x",
+            tr("This layer's window of {0} is larger than {1}.").format(size, shape_text(shape)),
+        )
     return (
         channels,
         (height + 2 * padding - size) // stride + 1,
@@ -106,22 +111,28 @@ class Conv2D(LayerType):
 
     key = "conv2d"
     title = "Conv2D"
-    group = "Images"
+    group = tr("Images")
     category = "linear"
-    help = "Slides small weight matrices over an image; each gives one channel."
-    also = "convolution cnn filter kernel"
+    help = tr("Slides small weight matrices over an image; each gives one channel.")
+    also = tr("convolution cnn filter kernel")
     symbol = r"W \ast"
     options = (
-        Option("channels", "int", 4, "Channels", "How many kernels, one channel each.", 1, 1024),
-        Option("kernel", "int", 3, "Kernel size", "The window's height and width.", 1, 64),
-        Option("stride", "int", 1, "Stride", "How far the window moves each time.", 1, 64),
+        Option(
+            "channels", "int", 4, tr("Channels"), tr("How many kernels, one channel each."), 1, 1024
+        ),
+        Option("kernel", "int", 3, tr("Kernel size"), tr("The window's height and width."), 1, 64),
+        Option("stride", "int", 1, tr("Stride"), tr("How far the window moves each time."), 1, 64),
         _PADDING,
-        Option("bias", "bool", True, "Bias b", "Whether a number is added to each channel."),
+        Option(
+            "bias", "bool", True, tr("Bias b"), tr("Whether a number is added to each channel.")
+        ),
         *START_OPTIONS,
     )
     weights = (
-        WeightSpec("W", _kernels, "Kernels: channels out × in × height × width.", start_by_options),
-        WeightSpec("b", _bias, "Bias: one number per channel out."),
+        WeightSpec(
+            "W", _kernels, tr("Kernels: channels out × in × height × width."), start_by_options
+        ),
+        WeightSpec("b", _bias, tr("Bias: one number per channel out.")),
     )
 
     def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:
@@ -185,14 +196,14 @@ class Conv2D(LayerType):
         o = code.options
         how = f"{o['kernel']}, {o['stride']}, {o['padding']}"
         windows = f"{code.helper('windows')}({code.inputs[0]}, {how})"
-        bias = f" + {code.weight('b')}[:, None, None]" if code.has("b") else ""
+        bias = tr(" + {0}[:, None, None]").format(code.weight("b")) if code.has("b") else ""
         product = f'np.einsum("bchwij,ocij->bohw", {windows}, {code.weight("W")})'
         return f"{code.output} = {product}{bias}"
 
     def torch(self, code: Code) -> str:
         o = code.options
         bias = code.weight("b") if code.has("b") else "None"
-        how = f"{bias}, stride={o['stride']}, padding={o['padding']}"
+        how = tr("{0}, stride={1}, padding={2}").format(bias, o["stride"], o["padding"])
         return f"{code.output} = F.conv2d({code.inputs[0]}, {code.weight('W')}, {how})"
 
     def onnx(self, onnx: Onnx) -> str:
@@ -210,17 +221,17 @@ class Conv2D(LayerType):
 
 
 class _Pool(LayerType):
-    group = "Images"
+    group = tr("Images")
     category = "combine"
     options = (
-        Option("size", "int", 2, "Window", "The window's height and width.", 1, 64),
-        Option("stride", "int", 2, "Stride", "How far the window moves each time.", 1, 64),
+        Option("size", "int", 2, tr("Window"), tr("The window's height and width."), 1, 64),
+        Option("stride", "int", 2, tr("Stride"), tr("How far the window moves each time."), 1, 64),
         _PADDING,
     )
 
     def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:
         if options["padding"] * 2 > options["size"]:
-            raise ShapeError(None, "This layer's padding may be at most half its window.")
+            raise ShapeError(None, tr("This layer's padding may be at most half its window."))
         return _windowed(options, shapes[0], "size")
 
     def _onnx(self, onnx: Onnx, operator: str, **more: int) -> str:
@@ -247,7 +258,7 @@ class MaxPool(_Pool):
 
     key = "max_pool"
     title = "MaxPool"
-    help = "Keeps the largest number of each window."
+    help = tr("Keeps the largest number of each window.")
     also = "max pooling maximum"
     symbol = r"\operatorname{maxpool}"
 
@@ -299,7 +310,7 @@ class MaxPool(_Pool):
 
     def torch(self, code: Code) -> str:
         o = code.options
-        how = f"{o['size']}, stride={o['stride']}, padding={o['padding']}"
+        how = tr("{0}, stride={1}, padding={2}").format(o["size"], o["stride"], o["padding"])
         return f"{code.output} = F.max_pool2d({code.inputs[0]}, {how})"
 
     def onnx(self, onnx: Onnx) -> str:
@@ -311,8 +322,8 @@ class AveragePool(_Pool):
 
     key = "average_pool"
     title = "AveragePool"
-    help = "Keeps the mean of each window."
-    also = "average pooling mean"
+    help = tr("Keeps the mean of each window.")
+    also = tr("average pooling mean")
     symbol = r"\operatorname{avgpool}"
 
     def forward(self, site: Site) -> Iterable[Call]:
@@ -353,7 +364,7 @@ class AveragePool(_Pool):
 
     def torch(self, code: Code) -> str:
         o = code.options
-        how = f"{o['size']}, stride={o['stride']}, padding={o['padding']}"
+        how = tr("{0}, stride={1}, padding={2}").format(o["size"], o["stride"], o["padding"])
         return f"{code.output} = F.avg_pool2d({code.inputs[0]}, {how})"
 
     def onnx(self, onnx: Onnx) -> str:

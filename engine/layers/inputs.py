@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from engine.forms import Code, Onnx
+from engine.language import tr
 from engine.notation import Writing, name_latex, name_text
 from engine.spec import (
     Array,
@@ -34,11 +35,11 @@ class Input(LayerType):
     """x: the sample a person sets, or a batch handed to the plan. Its value is never trained."""
 
     key = "input"
-    title = "Input"
-    group = "Input"
+    title = tr("Input")
+    group = tr("Input")
     category = "input"
-    help = "The numbers that enter the network."
-    also = "vector data image"
+    help = tr("The numbers that enter the network.")
+    also = tr("vector data image")
     symbol = "x"
     ports = ()
     options = (
@@ -46,8 +47,8 @@ class Input(LayerType):
             "shape",
             "shape",
             (2,),
-            "Shape",
-            "How many numbers enter: 2, or channels × height × width for an image.",
+            tr("Shape"),
+            tr("How many numbers enter: 2, or channels × height × width for an image."),
             minimum=1,
             maximum=65_536,
         ),
@@ -55,12 +56,14 @@ class Input(LayerType):
             "tokens",
             "bool",
             False,
-            "Token ids",
-            "Whether the numbers are ids of words (whole numbers) rather than quantities.",
+            tr("Token ids"),
+            tr("Whether the numbers are ids of words (whole numbers) rather than quantities."),
         ),
     )
     weights = (
-        WeightSpec("value", _value_shape, "The sample shown on the canvas.", _value_start, False),
+        WeightSpec(
+            "value", _value_shape, tr("The sample shown on the canvas."), _value_start, False
+        ),
     )
 
     def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:

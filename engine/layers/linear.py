@@ -9,6 +9,7 @@ import numpy as np
 from engine.expressions import Expression, product, total
 from engine.forms import Code, Onnx
 from engine.initial import START_OPTIONS, start_by_options
+from engine.language import tr
 from engine.notation import Writing, is_plain_factor
 from engine.spec import (
     Call,
@@ -37,23 +38,31 @@ class Linear(LayerType):
     """y = W x + b, along the last axis: a sequence of vectors is mapped vector by vector."""
 
     key = "linear"
-    title = "Linear"
-    group = "Linear maps"
+    title = tr("Linear")
+    group = tr("Linear maps")
     category = "linear"
-    help = "Multiplies by the weight matrix W and adds the bias b."
-    also = "dense fully connected affine matrix perceptron"
+    help = tr("Multiplies by the weight matrix W and adds the bias b.")
+    also = tr("dense fully connected affine matrix perceptron")
     symbol = "W"
     layout = "columns"
     options = (
         Option(
-            "outputs", "int", 2, "Outputs", "How many numbers come out.", minimum=1, maximum=65_536
+            "outputs",
+            "int",
+            2,
+            tr("Outputs"),
+            tr("How many numbers come out."),
+            minimum=1,
+            maximum=65_536,
         ),
-        Option("bias", "bool", True, "Bias b", "Whether b is added after multiplying by W."),
+        Option(
+            "bias", "bool", True, tr("Bias b"), tr("Whether b is added after multiplying by W.")
+        ),
         *START_OPTIONS,
     )
     weights = (
-        WeightSpec("W", _matrix, "Weights: one row per output.", start_by_options),
-        WeightSpec("b", _bias, "Bias: one number per output."),
+        WeightSpec("W", _matrix, tr("Weights: one row per output."), start_by_options),
+        WeightSpec("b", _bias, tr("Bias: one number per output.")),
     )
 
     def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:

@@ -11,6 +11,7 @@ import numpy as np
 from engine.errors import ShapeError
 from engine.expressions import Expression, minus, number, product, quotient, root, total
 from engine.forms import Code, Onnx
+from engine.language import tr
 from engine.norm_steps import norm_back
 from engine.spec import (
     Array,
@@ -35,7 +36,7 @@ _EPSILON = Option(
     "float",
     1e-5,
     "ε",
-    "Added to the variance, so that nothing is divided by 0.",
+    tr("Added to the variance, so that nothing is divided by 0."),
     minimum=1e-12,
     maximum=1.0,
 )
@@ -72,17 +73,17 @@ class LayerNorm(LayerType):
     key = "layer_norm"
     keeps_fractions = False
     title = "LayerNorm"
-    group = "Normalisation"
+    group = tr("Normalisation")
     category = "combine"
-    help = "Brings each vector to mean 0 and deviation 1, then scales by γ and shifts by β."
-    also = "layer normalisation normalization"
+    help = tr("Brings each vector to mean 0 and deviation 1, then scales by γ and shifts by β.")
+    also = tr("layer normalisation normalization")
     symbol = r"\operatorname{LN}"
     rule_latex = r"\gamma \odot \frac{x - \mu}{\sqrt{\sigma^2 + \varepsilon}} + \beta"
     rule_text = "γ ⊙ (x − μ) / √(σ² + ε) + β"
     options = (_EPSILON,)
     weights = (
-        WeightSpec("gamma", _width, "Scale γ: one per component.", start_at_one),
-        WeightSpec("beta", _width, "Shift β: one per component."),
+        WeightSpec("gamma", _width, tr("Scale γ: one per component."), start_at_one),
+        WeightSpec("beta", _width, tr("Shift β: one per component.")),
     )
 
     def forward(self, site: Site) -> Iterable[Call]:
@@ -169,15 +170,15 @@ class RMSNorm(LayerType):
     key = "rms_norm"
     keeps_fractions = False
     title = "RMSNorm"
-    group = "Normalisation"
+    group = tr("Normalisation")
     category = "combine"
-    help = "Brings each vector to length √width, then scales by γ."
-    also = "rms normalisation normalization"
+    help = tr("Brings each vector to length √width, then scales by γ.")
+    also = tr("rms normalisation normalization")
     symbol = r"\operatorname{RMS}"
     rule_latex = r"\gamma \odot \frac{x}{\sqrt{\frac{1}{n} \sum_i x_i^2 + \varepsilon}}"
     rule_text = "γ ⊙ x / √(mean(x²) + ε)"
     options = (_EPSILON,)
-    weights = (WeightSpec("gamma", _width, "Scale γ: one per component.", start_at_one),)
+    weights = (WeightSpec("gamma", _width, tr("Scale γ: one per component."), start_at_one),)
 
     def forward(self, site: Site) -> Iterable[Call]:
         x, y = lean(site.inputs[0]), lean(site.output)
@@ -256,10 +257,10 @@ class BatchNorm(LayerType):
     key = "batch_norm"
     keeps_fractions = False
     title = "BatchNorm"
-    group = "Normalisation"
+    group = tr("Normalisation")
     category = "combine"
-    help = "Brings each component to mean 0 and deviation 1 over the batch it is trained with."
-    also = "batch normalisation normalization"
+    help = tr("Brings each component to mean 0 and deviation 1 over the batch it is trained with.")
+    also = tr("batch normalisation normalization")
     symbol = r"\operatorname{BN}"
     rule_latex = r"\gamma \odot \frac{x - \mu}{\sqrt{\sigma^2 + \varepsilon}} + \beta"
     rule_text = "γ ⊙ (x − μ) / √(σ² + ε) + β"
@@ -269,25 +270,27 @@ class BatchNorm(LayerType):
             "momentum",
             "float",
             0.1,
-            "Momentum",
-            "How much of each batch goes into the running averages.",
+            tr("Momentum"),
+            tr("How much of each batch goes into the running averages."),
             minimum=0.0,
             maximum=1.0,
         ),
     )
     weights = (
-        WeightSpec("gamma", _channels, "Scale γ: one per channel.", start_at_one),
-        WeightSpec("beta", _channels, "Shift β: one per channel."),
-        WeightSpec("mean", _channels, "Running mean.", trainable=False),
-        WeightSpec("variance", _channels, "Running variance.", start_at_one, trainable=False),
+        WeightSpec("gamma", _channels, tr("Scale γ: one per channel."), start_at_one),
+        WeightSpec("beta", _channels, tr("Shift β: one per channel.")),
+        WeightSpec("mean", _channels, tr("Running mean."), trainable=False),
+        WeightSpec("variance", _channels, tr("Running variance."), start_at_one, trainable=False),
     )
 
     def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:
         if len(shapes[0]) not in (1, 3):
             raise ShapeError(
                 "x",
-                "This layer takes vectors or images (channels × height × width), but is given "
-                f"{shape_text(shapes[0])}.",
+                tr(
+                    "This layer takes vectors or images (channels × height × width), but is given "
+                    "{0}."
+                ).format(shape_text(shapes[0])),
             )
         return shapes[0]
 
@@ -363,7 +366,7 @@ class BatchNorm(LayerType):
     def numpy(self, code: Code) -> str:
         w = {spec.name: code.weight(spec.name) for spec in self.weights}
         if len(code.input_shapes[0]) == 3:
-            w = {name: f"{text}[:, None, None]" for name, text in w.items()}
+            w = {name: tr("{0}[:, None, None]").format(text) for name, text in w.items()}
         scale = f"{w['gamma']} / np.sqrt({w['variance']} + {code.options['epsilon']!r})"
         return f"{code.output} = ({code.inputs[0]} - {w['mean']}) * ({scale}) + {w['beta']}"
 

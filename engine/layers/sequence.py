@@ -11,6 +11,7 @@ from engine.errors import ShapeError
 from engine.expressions import Expression, apply, number, total
 from engine.forms import Code, Onnx
 from engine.initial import INITIALISATIONS
+from engine.language import tr
 from engine.spec import (
     Array,
     Call,
@@ -35,8 +36,8 @@ _DEVIATION = Option(
     "start_scale",
     "float",
     0.02,
-    "Start deviation",
-    "The standard deviation the vectors are drawn with before training.",
+    tr("Start deviation"),
+    tr("The standard deviation the vectors are drawn with before training."),
     minimum=0.0,
     maximum=100.0,
 )
@@ -47,8 +48,9 @@ def need_sequence(shape: Shape) -> None:
     if len(shape) != 2:
         raise ShapeError(
             "x",
-            "This layer takes a sequence of vectors (positions × width), but is given "
-            f"{shape_text(shape)}.",
+            tr(
+                "This layer takes a sequence of vectors (positions × width), but is given {0}."
+            ).format(shape_text(shape)),
         )
 
 
@@ -60,22 +62,30 @@ class Embedding(LayerType):
     """Each token id becomes the row of W with that number: a product with a one-hot vector."""
 
     key = "embedding"
-    title = "Embedding"
+    title = tr("Embedding")
     group = "Sequence"
     category = "sequence"
-    help = "Looks up a learnt vector for each token id."
-    also = "lookup token vectors"
+    help = tr("Looks up a learnt vector for each token id.")
+    also = tr("lookup token vectors")
     symbol = r"\operatorname{embed}"
     rule_latex = r"W_{x}"
-    rule_text = "row x of W"
+    rule_text = tr("row x of W")
     takes_tokens = True
     takes_numbers = False
     options = (
-        Option("vocabulary", "int", 256, "Vocabulary", "How many tokens there are.", 1, 1_000_000),
-        Option("width", "int", 16, "Width", "How long each vector is.", 1, 65_536),
+        Option(
+            "vocabulary",
+            "int",
+            256,
+            tr("Vocabulary"),
+            tr("How many tokens there are."),
+            1,
+            1_000_000,
+        ),
+        Option("width", "int", 16, tr("Width"), tr("How long each vector is."), 1, 65_536),
         _DEVIATION,
     )
-    weights = (WeightSpec("W", _table, "One row per token.", _normal_start),)
+    weights = (WeightSpec("W", _table, tr("One row per token."), _normal_start),)
 
     def token_limit(self, options: Options) -> int:
         return int(options["vocabulary"])
@@ -126,11 +136,11 @@ class LearnedPositions(LayerType):
     """x_t + P_t: a learnt vector for each place, as in GPT-2."""
 
     key = "learned_positions"
-    title = "Learned positions"
+    title = tr("Learned positions")
     group = "Sequence"
     category = "sequence"
-    help = "Adds a learnt vector for each place in the sequence."
-    also = "positional encoding"
+    help = tr("Adds a learnt vector for each place in the sequence.")
+    also = tr("positional encoding")
     symbol = r"\operatorname{pos}"
     rule_latex = r"x_t + P_t"
     rule_text = "x_t + P_t"
@@ -139,14 +149,14 @@ class LearnedPositions(LayerType):
             "context",
             "int",
             0,
-            "Places",
-            "How many places have a vector; 0: as many as the sequence is long.",
+            tr("Places"),
+            tr("How many places have a vector; 0: as many as the sequence is long."),
             0,
             65_536,
         ),
         _DEVIATION,
     )
-    weights = (WeightSpec("P", _positions, "One row per place.", _normal_start),)
+    weights = (WeightSpec("P", _positions, tr("One row per place."), _normal_start),)
 
     def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:
         need_sequence(shapes[0])
@@ -154,7 +164,9 @@ class LearnedPositions(LayerType):
         if context and context < shapes[0][0]:
             raise ShapeError(
                 "x",
-                f"This layer knows {context} places, but the sequence has {shapes[0][0]}.",
+                tr("This layer knows {0} places, but the sequence has {1}.").format(
+                    context, shapes[0][0]
+                ),
             )
         return shapes[0]
 
@@ -205,15 +217,17 @@ class SinusoidalPositions(LayerType):
     """x_t plus waves of many lengths: positions that need no training (Vaswani 2017)."""
 
     key = "sinusoidal_positions"
-    title = "Sinusoidal positions"
+    title = tr("Sinusoidal positions")
     group = "Sequence"
     category = "sequence"
-    help = "Adds waves of many lengths, so that each place has its own pattern."
-    also = "positional encoding"
+    help = tr("Adds waves of many lengths, so that each place has its own pattern.")
+    also = tr("positional encoding")
     symbol = r"\operatorname{pos}"
     rule_latex = r"x_t + p_t"
     rule_text = "x_t + p_t"
-    options = (Option("base", "float", 10_000.0, "Base", "The longest wave's length.", 2.0, 1e8),)
+    options = (
+        Option("base", "float", 10_000.0, tr("Base"), tr("The longest wave's length."), 2.0, 1e8),
+    )
 
     def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:
         need_sequence(shapes[0])

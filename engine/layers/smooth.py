@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from engine.forms import Code, Onnx
+from engine.language import tr
 from engine.layers.activations import Activation
 from engine.spec import Array, Call, Option, Site, call
 from engine.special import erf
@@ -81,7 +82,7 @@ class SiLU(Activation):
 
     key = "silu"
     title = "SiLU"
-    help = "x times its own sigmoid: a ReLU with a soft corner."
+    help = tr("x times its own sigmoid: a ReLU with a soft corner.")
     also = "swish"
     symbol = r"\operatorname{SiLU}"
     rule_latex = r"\frac{x}{1 + e^{-x}}"
@@ -103,8 +104,8 @@ class GELU(Activation):
     """x · Φ(x), Φ the normal distribution's share below x (Hendrycks 2016), exact or by tanh."""
 
     key = "gelu"
-    title = "GELU"
-    help = "x times the share of a normal distribution that lies below x."
+    title = tr("GELU")
+    help = tr("x times the share of a normal distribution that lies below x.")
     place = 3
     symbol = r"\operatorname{GELU}"
     rule_latex = r"x \cdot \Phi(x)"
@@ -114,8 +115,8 @@ class GELU(Activation):
             "form",
             "choice",
             "exact",
-            "Form",
-            "Exact, or the tanh approximation that GPT-2 uses.",
+            tr("Form"),
+            tr("Exact, or the tanh approximation that GPT-2 uses."),
             choices=("exact", "tanh"),
         ),
     )
@@ -148,8 +149,8 @@ class Softplus(Activation):
     """ln(1 + eˣ), whose slope is the sigmoid."""
 
     key = "softplus"
-    title = "Softplus"
-    help = "A ReLU without a corner; its slope is the sigmoid."
+    title = tr("Softplus")
+    help = tr("A ReLU without a corner; its slope is the sigmoid.")
     symbol = r"\operatorname{softplus}"
     rule_latex = r"\ln(1 + e^{x})"
     rule_text = "ln(1 + eˣ)"

@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.expressions import Expression, apply, minus, number, quotient, total
 from engine.forms import Code, Onnx
+from engine.language import tr
 from engine.spec import Call, LayerType, Site, Teller, call, row_sums
 
 
@@ -19,9 +20,9 @@ class Softmax(LayerType):
     keeps_fractions = False
     layout = "columns"
     title = "Softmax"
-    group = "Activations"
+    group = tr("Activations")
     category = "activation"
-    help = "Turns scores into probabilities that add up to 1."
+    help = tr("Turns scores into probabilities that add up to 1.")
     place = 2
     symbol = r"\operatorname{softmax}"
     rule_latex = r"\frac{e^{x_i}}{\sum_j e^{x_j}}"
@@ -76,13 +77,13 @@ class LogSoftmax(LayerType):
     key = "log_softmax"
     keeps_fractions = False
     layout = "columns"
-    title = "Log-softmax"
-    group = "Activations"
+    title = tr("Log-softmax")
+    group = tr("Activations")
     category = "activation"
-    help = "The logarithms of the probabilities that softmax gives."
+    help = tr("The logarithms of the probabilities that softmax gives.")
     symbol = r"\operatorname{logsoftmax}"
     rule_latex = r"x_i - \ln \sum_j e^{x_j}"
-    rule_text = "x_i − ln Σ_j e^(x_j)"
+    rule_text = tr("x_i − ln Σ_j e^(x_j)")
 
     def forward(self, site: Site) -> Iterable[Call]:
         x, y = site.inputs[0], site.output

@@ -10,6 +10,7 @@ import numpy as np
 from engine.errors import ShapeError
 from engine.expressions import Expression, apply, minus, number, product, total
 from engine.forms import Code, Onnx
+from engine.language import tr
 from engine.layers.sequence import need_sequence
 from engine.spec import Array, Call, LayerType, Option, Options, Shape, Site, Teller, call
 
@@ -31,17 +32,19 @@ class RoPE(LayerType):
     title = "RoPE"
     group = "Sequence"
     category = "sequence"
-    help = "Turns pairs of components by an angle that grows with the place in the sequence."
-    also = "rotary positional encoding"
+    help = tr("Turns pairs of components by an angle that grows with the place in the sequence.")
+    also = tr("rotary positional encoding")
     symbol = r"\operatorname{R}"
     rule_latex = r"R_t x_t"
     rule_text = "R_t x_t"
-    options = (Option("base", "float", 10_000.0, "Base θ", "The slowest turn's length.", 2.0, 1e8),)
+    options = (
+        Option("base", "float", 10_000.0, tr("Base θ"), tr("The slowest turn's length."), 2.0, 1e8),
+    )
 
     def shape(self, options: Options, shapes: tuple[Shape, ...]) -> Shape:
         need_sequence(shapes[0])
         if shapes[0][1] % 2:
-            raise ShapeError("x", "This layer turns pairs: the width must be even.")
+            raise ShapeError("x", tr("This layer turns pairs: the width must be even."))
         return shapes[0]
 
     def forward(self, site: Site) -> Iterable[Call]:

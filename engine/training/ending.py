@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import math
 
+from engine.language import tr
 from engine.training.settings import StopWhen
 
 
 def ending(until: StopWhen, steps: int, epochs: int, loss: float, seconds: float) -> str:
     """The sentence that ends training, or "": `loss` is the last step's, the rest since `run`."""
     if not math.isfinite(loss):
-        return "The loss is no longer a number: go back and train with a smaller learning rate."
+        return tr("The loss is no longer a number: go back and train with a smaller learning rate.")
     if until.steps and steps >= until.steps:
-        return f"{steps:,} steps were taken."
+        return tr("{0:,} steps were taken.").format(steps)
     if until.epochs and epochs >= until.epochs:
-        return f"{epochs:,} epochs were trained."
+        return tr("{0:,} epochs were trained.").format(epochs)
     if until.loss_below and loss < until.loss_below:
-        return f"The loss fell below {until.loss_below:g}."
+        return tr("The loss fell below {0:g}.").format(until.loss_below)
     if until.seconds and seconds >= until.seconds:
-        return f"{until.seconds:g} seconds have passed."
+        return tr("{0:g} seconds have passed.").format(until.seconds)
     return ""
 
 
@@ -43,7 +44,7 @@ class Patience:
         self._since = 0 if mean < self._best else self._since + 1
         self._best = min(self._best, mean)
         return (
-            f"The loss has not improved for {self._epochs} epochs."
+            tr("The loss has not improved for {0} epochs.").format(self._epochs)
             if self._since >= self._epochs
             else ""
         )

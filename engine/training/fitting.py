@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.losses import LOSSES, Loss
 from engine.plan import Plan
 from engine.spec import Array, TokenShape, registry, shape_text
@@ -43,14 +44,16 @@ class Hits:
 def ends(plan: Plan, output: str | None) -> tuple[str, str]:
     """The network's one input and its output. Raises `EngineError` where it has more of either."""
     if len(plan.inputs) != 1:
-        raise EngineError("A network to train needs exactly one Input layer.")
+        raise EngineError(tr("A network to train needs exactly one Input layer."))
     (entry,) = plan.inputs
     ends = [id for id in plan.order if not plan.opened.graph.out_of(id) and id != entry]
     if output is None and len(ends) != 1:
-        raise EngineError("A network to train needs exactly one layer whose output is not used.")
+        raise EngineError(
+            tr("A network to train needs exactly one layer whose output is not used.")
+        )
     end = plan.result(output if output is not None else ends[0])
     if end not in plan.shapes:
-        raise EngineError(f"The network has no layer {end!r} to train.")
+        raise EngineError(tr("The network has no layer {0!r} to train.").format(end))
     return entry, end
 
 
@@ -66,8 +69,9 @@ def checked_inputs(plan: Plan, entry: str, inputs: Array) -> Array:
     shape = plan.inputs[entry]
     if tuple(inputs.shape[1:]) != tuple(shape):
         raise EngineError(
-            f"The network takes {shape_text(shape)}, but an example has "
-            f"{shape_text(tuple(inputs.shape[1:]))}."
+            tr("The network takes {0}, but an example has {1}.").format(
+                shape_text(shape), shape_text(tuple(inputs.shape[1:]))
+            )
         )
     if not isinstance(shape, TokenShape):
         return finite(inputs, plan.dtype, "Example")
@@ -80,12 +84,13 @@ def finite(rows: Array, dtype: Any, what: str) -> Array:
         with np.errstate(over="ignore"):  # too large a number becomes ∞, which is told
             found = np.ascontiguousarray(rows, dtype)
     except (TypeError, ValueError):
-        raise EngineError(f"{what}s to train with must be numbers.") from None
+        raise EngineError(tr("{0}s to train with must be numbers.").format(what)) from None
     wrong = ~np.isfinite(found.reshape(len(found), -1)).all(axis=1)
     if wrong.any():
         raise EngineError(
-            f"{what} {int(wrong.argmax()) + 1} holds a number that is missing, endless or too "
-            "large to train with."
+            tr(
+                "{0} {1} holds a number that is missing, endless or too large to train with."
+            ).format(what, int(wrong.argmax()) + 1)
         )
     return found
 
@@ -105,8 +110,10 @@ def need_shares(plan: Plan, loss: Loss, end: str) -> None:
     if loss.after and plan.layer(end).category == "linear":
         wanted, scores = registry()[loss.after].title, LOSSES[loss.fused].title
         raise EngineError(
-            f"{loss.title} compares probabilities, but {plan.label(end)} gives scores: end the "
-            f"network with {wanted}, or choose {scores}."
+            tr(
+                "{0} compares probabilities, but {1} gives scores: end the "
+                "network with {2}, or choose {3}."
+            ).format(loss.title, plan.label(end), wanted, scores)
         )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.losses import LOSSES
 from engine.optimizers import OPTIMIZERS, SCHEDULES, Optimizer, Schedule
 from engine.spec import Array
@@ -37,11 +38,12 @@ class Examples:
     def __post_init__(self) -> None:
         if len(self.inputs) != len(self.targets):
             raise EngineError(
-                f"There are {len(self.inputs)} inputs but {len(self.targets)} targets; each "
-                "example needs one of each."
+                tr("There are {0} inputs but {1} targets; each example needs one of each.").format(
+                    len(self.inputs), len(self.targets)
+                )
             )
         if len(self.inputs) == 0:
-            raise EngineError("There is no example to train with.")
+            raise EngineError(tr("There is no example to train with."))
 
     def __len__(self) -> int:
         return len(self.inputs)
@@ -50,7 +52,7 @@ class Examples:
 def split(examples: Examples, test_share: float, seed: int = 0) -> tuple[Examples, Examples | None]:
     """Examples for training and for testing, drawn at random; None where no test part is left."""
     if not 0 <= test_share < 1:
-        raise EngineError("The share of examples for testing must be from 0 up to (not) 1.")
+        raise EngineError(tr("The share of examples for testing must be from 0 up to (not) 1."))
     order = np.random.default_rng(seed).permutation(len(examples))
     cut = round(len(examples) * test_share)
     test, train = order[:cut], order[cut:]
@@ -87,23 +89,25 @@ class Settings:
             ("schedule", self.schedule, SCHEDULES),
         ):
             if key not in known:
-                raise EngineError(f"There is no {what} called {key!r}.")
+                raise EngineError(tr("There is no {0} called {1!r}.").format(what, key))
         for what, number in (
-            ("The learning rate", self.rate),
+            (tr("The learning rate"), self.rate),
             ("L1", self.l1),
             ("L2", self.l2),
             ("Clipping", self.clip),
         ):
             if not (_is_number(number) and 0 <= number < math.inf):
-                raise EngineError(f"{what} must be a finite number, 0 or more.")
+                raise EngineError(tr("{0} must be a finite number, 0 or more.").format(what))
         for what, whole, least in (
-            ("The batch size", self.batch_size, 1),
-            ("The number of planned steps", self.steps, 1),
-            ("The number of warm-up steps", self.warm_up, 0),
-            ("The seed", self.seed, 0),
+            (tr("The batch size"), self.batch_size, 1),
+            (tr("The number of planned steps"), self.steps, 1),
+            (tr("The number of warm-up steps"), self.warm_up, 0),
+            (tr("The seed"), self.seed, 0),
         ):
             if not (_is_whole(whole) and whole >= least):
-                raise EngineError(f"{what} must be a whole number, at least {least}.")
+                raise EngineError(
+                    tr("{0} must be a whole number, at least {1}.").format(what, least)
+                )
         _check_options(OPTIMIZERS[self.optimizer], self.optimizer_options)
         _check_options(SCHEDULES[self.schedule], self.schedule_options)
 
@@ -137,7 +141,9 @@ class StopWhen:
     def __post_init__(self) -> None:
         numbers = (self.steps, self.epochs, self.loss_below, self.seconds, self.patience)
         if not all(_is_number(each) and 0 <= each < math.inf for each in numbers):
-            raise EngineError("A condition that ends training must be a finite number, 0 or more.")
+            raise EngineError(
+                tr("A condition that ends training must be a finite number, 0 or more.")
+            )
 
 
 @dataclass(frozen=True)

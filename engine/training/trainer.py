@@ -15,6 +15,7 @@ import numpy as np
 
 from engine.errors import EngineError
 from engine.graph import Graph
+from engine.language import tr
 from engine.losses import LOSSES, LossSite
 from engine.optimizers import rate_at
 from engine.plan import Plan, compile_plan
@@ -64,7 +65,7 @@ class Trainer:
         self._graph = graph
         self._input, self._output = ends(self.plan, output)
         if self.plan.parameters.size == 0:
-            raise EngineError("There is nothing to train: no layer of the network has weights.")
+            raise EngineError(tr("There is nothing to train: no layer of the network has weights."))
         self._given = examples
         self._rng = np.random.default_rng(self.settings.seed)
         self.step = 0
@@ -149,7 +150,7 @@ class Trainer:
         Fewer where the epoch has fewer left. Raises `EngineError` for a size below 1.
         """
         if size is not None and size < 1:
-            raise EngineError("A step needs at least one example.")
+            raise EngineError(tr("A step needs at least one example."))
         self._ready()
         self.history.offer(self.step, self.snapshot)
         if size is not None and size != self.settings.batch_size:
@@ -230,7 +231,7 @@ class Trainer:
                     until, self.step - first_step, self.epoch - first_epoch, losses[-1], now - begun
                 ) or watch.ending(losses[-1], self.epoch > epoch)
                 if not ended and stop():
-                    ended = "Training was stopped."
+                    ended = tr("Training was stopped.")
                 due = self.epoch > epoch if unit is Unit.EPOCH else now - told >= every()
                 if due or ended:
                     yield self._report(losses, now - begun, ended)
@@ -326,7 +327,7 @@ class Trainer:
         """Go back to the state after `step` steps, taking steps again from a snapshot before."""
         wanted, now = max(0, step), self.settings
         if wanted > self.step:
-            raise EngineError("Training can only go back to a step it has taken.")
+            raise EngineError(tr("Training can only go back to a step it has taken."))
         self.restore(self.history.before(wanted))
         while self.step < wanted:
             then = self.history.settings_at(self.step)

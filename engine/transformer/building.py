@@ -16,6 +16,7 @@ import numpy as np
 from engine.build import layer
 from engine.errors import EngineError
 from engine.graph import Edge, Graph, Node, check, settle
+from engine.language import tr
 from engine.spec import Array, OptionValue, shape_text
 
 Weights = Mapping[str, Mapping[str, Array]]  # by path ("block_1/attention"), then by weight name
@@ -42,14 +43,18 @@ class Sizes:
     def __post_init__(self) -> None:
         for name in ("vocabulary", "context", "width", "layers", "heads"):
             if getattr(self, name) < 1:
-                raise EngineError(f"A transformer's {name} must be at least 1.")
+                raise EngineError(tr("A transformer's {0} must be at least 1.").format(name))
         if not self.head_size and self.width % self.heads:
             raise EngineError(
-                f"The width {self.width} cannot be shared evenly among {self.heads} heads."
+                tr("The width {0} cannot be shared evenly among {1} heads.").format(
+                    self.width, self.heads
+                )
             )
         if self.heads % (self.kv_heads or self.heads):
             raise EngineError(
-                f"{self.heads} heads cannot share {self.kv_heads} key-value heads evenly."
+                tr("{0} heads cannot share {1} key-value heads evenly.").format(
+                    self.heads, self.kv_heads
+                )
             )
 
 
@@ -117,10 +122,10 @@ def _assemble(
             Node("x", "input", "x", rows, {"value": np.zeros(rows["shape"], np.float32)}),
             make(norm.type, f"{path}/attention_norm", "Norm", norm.options),
             make("self_attention", f"{path}/attention", "Attention", attention),
-            make("add", f"{path}/attention_sum", "Add attention"),
+            make("add", f"{path}/attention_sum", tr("Add attention")),
             make(norm.type, f"{path}/feed_forward_norm", "Norm", norm.options),
             make("feed_forward", f"{path}/feed_forward", "Feed-forward", forward),
-            make("add", f"{path}/feed_forward_sum", "Add feed-forward"),
+            make("add", f"{path}/feed_forward_sum", tr("Add feed-forward")),
         )
         edges = (
             Edge("x", "attention_norm"),
@@ -132,7 +137,7 @@ def _assemble(
             Edge("attention_sum", "feed_forward_sum", "a"),
             Edge("feed_forward", "feed_forward_sum", "b"),
         )
-        return Node(path, "group", f"Block {number}", {}, {}, Graph(nodes, edges))
+        return Node(path, "group", tr("Block {0}").format(number), {}, {}, Graph(nodes, edges))
 
     table = {"vocabulary": sizes.vocabulary, "width": sizes.width}
     chain = (
@@ -166,6 +171,8 @@ def _require_kept(graph: Graph, prefix: str, weights: Weights) -> None:
         for name, given in weights.get(path, {}).items():
             kept = node.weights.get(name)
             if kept is None or kept.shape != np.shape(given):
-                wanted = shape_text(kept.shape) if kept is not None else "left out"
+                wanted = shape_text(kept.shape) if kept is not None else tr("left out")
                 has = shape_text(np.shape(given))
-                raise EngineError(f"{name} of {path} is {has}, but must be {wanted}.")
+                raise EngineError(
+                    tr("{0} of {1} is {2}, but must be {3}.").format(name, path, has, wanted)
+                )

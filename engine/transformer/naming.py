@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.spec import Array
 from engine.transformer.building import Sizes, Weights
 
@@ -186,8 +187,8 @@ def with_arrays(arrays: Mapping[str, Any], naming: Naming, sizes: Sizes) -> Weig
     missing = [name for name in places if name not in arrays]
     if missing:
         raise EngineError(
-            f"The model lacks {missing[0]}"
-            + (f" and {len(missing) - 1} more arrays." if len(missing) > 1 else ".")
+            tr("The model lacks {0}").format(missing[0])
+            + (tr(" and {0} more arrays.").format(len(missing) - 1) if len(missing) > 1 else ".")
         )
     found: dict[str, dict[str, Array]] = {}
     for name, several in places.items():
@@ -195,8 +196,10 @@ def with_arrays(arrays: Mapping[str, Any], naming: Naming, sizes: Sizes) -> Weig
             try:
                 array = np.asarray(place.turn(arrays[name], sizes), np.float32)
             except (ValueError, IndexError, TypeError) as error:
-                raise EngineError(f"{name} does not have the shape its place asks for.") from error
+                raise EngineError(
+                    tr("{0} does not have the shape its place asks for.").format(name)
+                ) from error
             if not np.isfinite(array).all():
-                raise EngineError(f"{name} holds numbers that are not finite.")
+                raise EngineError(tr("{0} holds numbers that are not finite.").format(name))
             found.setdefault(place.path, {})[place.weight] = array
     return found

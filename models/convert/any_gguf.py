@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from models.architecture import Architecture
 from models.convert.published import CONTEXT, Published, Tensor, checked_sizes, refusal
 from models.convert.vocabulary import CUTS, Vocabulary
+from models.language import tr
 
 MAGIC = b"GGUF"
 MOST_ENTRIES, MOST_TENSORS, MOST_ITEMS, LONGEST = 10_000, 100_000, 4_000_000, 1 << 20
@@ -51,18 +52,18 @@ def read_gguf(path: Path) -> Published:
     if family not in FAMILIES:
         raise refusal(
             path,
-            f"its architecture “{family[:40]}” is not one of {', '.join(FAMILIES)}",
-            "choose a Llama-like model",
+            tr("its architecture “{0}” is not one of {1}").format(family[:40], ", ".join(FAMILIES)),
+            tr("choose a Llama-like model"),
         )
     scaling = header.entries.get(f"{family}.rope.scaling.type", "none")
     if scaling != "none" or "rope_freqs.weight" in header.tensors:
-        raise refusal(path, "its rotary positions are stretched, which is not supported")
+        raise refusal(path, tr("its rotary positions are stretched, which is not supported"))
     width = entries.count(f"{family}.embedding_length")
     heads = entries.count(f"{family}.attention.head_count")
     vocabulary = _vocabulary(path, entries)
     size = entries.count(f"{family}.attention.key_length", width // max(heads, 1))
     if entries.count(f"{family}.rope.dimension_count", size) != size:
-        raise refusal(path, "only a part of each head is turned, which is not supported")
+        raise refusal(path, tr("only a part of each head is turned, which is not supported"))
     names = _renamed(header.tensors)
     sizes = Architecture(
         layers=entries.count(f"{family}.block_count"),
@@ -102,11 +103,13 @@ def _renamed(names: dict[str, Any]) -> dict[str, str]:
 
 def _vocabulary(path: Path, entries: _Entries) -> Vocabulary:
     if entries.text("tokenizer.ggml.model") != "gpt2":
-        raise refusal(path, "its tokenizer is not byte-level BPE", "choose another model")
+        raise refusal(path, tr("its tokenizer is not byte-level BPE"), tr("choose another model"))
     cut = entries.text("tokenizer.ggml.pre")
     if cut not in CUTS:
         raise refusal(
-            path, f"its way of cutting text, “{cut[:40]}”, is not known", "choose another model"
+            path,
+            tr("its way of cutting text, “{0}”, is not known").format(cut[:40]),
+            tr("choose another model"),
         )
     pieces = tuple(entries.texts("tokenizer.ggml.tokens"))
     pairs = (merge.partition(" ") for merge in entries.texts("tokenizer.ggml.merges"))
@@ -139,7 +142,7 @@ class _Entries:
     def count(self, key: str, default: int | None = None) -> int:
         value = self._value(key, default)
         if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < 1 << 31:
-            raise refusal(self._path, f"its entry {key} is not a sensible count")
+            raise refusal(self._path, tr("its entry {0} is not a sensible count").format(key))
         return value
 
     def real(self, key: str, default: float | None = None) -> float:
@@ -149,31 +152,31 @@ class _Entries:
             or not isinstance(value, int | float)
             or not math.isfinite(value)
         ):
-            raise refusal(self._path, f"its entry {key} is not a number")
+            raise refusal(self._path, tr("its entry {0} is not a number").format(key))
         return float(value)
 
     def text(self, key: str) -> str:
         value = self._value(key, None)
         if not isinstance(value, str):
-            raise refusal(self._path, f"its entry {key} is not a text")
+            raise refusal(self._path, tr("its entry {0} is not a text").format(key))
         return value
 
     def items(self, key: str) -> list[Any]:
         value = self._value(key, None)
         if not isinstance(value, list):
-            raise refusal(self._path, f"its entry {key} is not a list")
+            raise refusal(self._path, tr("its entry {0} is not a list").format(key))
         return value  # pyright: ignore[reportUnknownVariableType]
 
     def texts(self, key: str) -> list[str]:
         values = self.items(key)
         if not all(isinstance(value, str) for value in values):
-            raise refusal(self._path, f"its entry {key} is not a list of texts")
+            raise refusal(self._path, tr("its entry {0} is not a list of texts").format(key))
         return values
 
     def _value(self, key: str, default: Any) -> Any:
         value = self._entries.get(key, default)
         if value is None:
-            raise refusal(self._path, f"its entry {key} is missing")
+            raise refusal(self._path, tr("its entry {0} is missing").format(key))
         return value
 
 
@@ -184,17 +187,19 @@ class _Header:
         self.path = path
         self._size = path.stat().st_size
         if self._size < 24:
-            raise refusal(path, "it is too short to be a model")
+            raise refusal(path, tr("it is too short to be a model"))
         self._bytes: NDArray[np.uint8] = np.memmap(path, np.uint8, "r")
         self._at = 4
         if bytes(self._bytes[:4]) != MAGIC:
-            raise refusal(path, "it is not a GGUF file")
+            raise refusal(path, tr("it is not a GGUF file"))
         version = self._number("I")
         if version not in (2, 3):
-            raise refusal(path, f"its GGUF version is {version}, and only 2 and 3 are read")
+            raise refusal(
+                path, tr("its GGUF version is {0}, and only 2 and 3 are read").format(version)
+            )
         tensors, entries = self._number("Q"), self._number("Q")
         if tensors > MOST_TENSORS or entries > MOST_ENTRIES:
-            raise refusal(path, "it announces more entries than a model has")
+            raise refusal(path, tr("it announces more entries than a model has"))
         self.entries: dict[str, Any] = {}
         for _ in range(entries):
             key = self._string()
@@ -204,7 +209,7 @@ class _Header:
             self._description()
         step = self.entries.get("general.alignment", 32)
         if not isinstance(step, int) or not 0 < step <= 1 << 16:
-            raise refusal(path, "its alignment is not a sensible number")
+            raise refusal(path, tr("its alignment is not a sensible number"))
         self._start = self._at + -self._at % step
 
     def tensor(self, name: str, pairs: bool) -> Tensor:
@@ -216,14 +221,16 @@ class _Header:
             kind = gguf.GGMLQuantizationType(number)
             block, per_block = gguf.GGML_QUANT_SIZES[kind]
         except (ValueError, KeyError) as mistake:
-            raise refusal(self.path, f"“{name[:60]}” is of an unknown type") from mistake
+            raise refusal(
+                self.path, tr("“{0}” is of an unknown type").format(name[:60])
+            ) from mistake
         rows, inputs = (1, shape[0]) if len(shape) == 1 else (shape[0], math.prod(shape[1:]))
         if inputs % block:
-            raise refusal(self.path, f"“{name[:60]}” does not consist of whole blocks")
+            raise refusal(self.path, tr("“{0}” does not consist of whole blocks").format(name[:60]))
         width = inputs // block * per_block
         begin = self._start + offset
         if begin + rows * width > self._size:
-            raise refusal(self.path, f"“{name[:60]}” lies beyond the end of the file")
+            raise refusal(self.path, tr("“{0}” lies beyond the end of the file").format(name[:60]))
         raw = self._bytes[begin : begin + rows * width].reshape(rows, width)
 
         def read(start: int, stop: int) -> NDArray[np.float32]:
@@ -232,7 +239,9 @@ class _Header:
                 values = gguf.quants.dequantize(part, kind)
             except NotImplementedError as missing:
                 raise refusal(
-                    self.path, f"numbers of type {kind.name} cannot be read", "choose another model"
+                    self.path,
+                    tr("numbers of type {0} cannot be read").format(kind.name),
+                    tr("choose another model"),
                 ) from missing
             numbers = np.asarray(values, np.float32)
             return numbers.reshape(-1)[start:stop] if len(shape) == 1 else numbers
@@ -243,13 +252,15 @@ class _Header:
         name = self._string()
         count = self._number("I")
         if not 0 < count <= 4:
-            raise refusal(self.path, f"“{name[:60]}” has {count} dimensions")
+            raise refusal(self.path, tr("“{0}” has {1} dimensions").format(name[:60], count))
         shape = tuple(self._number("Q") for _ in range(count))
         kind, offset = self._number("I"), self._number("Q")
         if name in self.tensors:
-            raise refusal(self.path, f"“{name[:60]}” is there twice")
+            raise refusal(self.path, tr("“{0}” is there twice").format(name[:60]))
         if not all(0 < n < 1 << 40 for n in shape):
-            raise refusal(self.path, f"“{name[:60]}” has a dimension that no file holds")
+            raise refusal(
+                self.path, tr("“{0}” has a dimension that no file holds").format(name[:60])
+            )
         self.tensors[name] = (shape[::-1], kind, offset)  # the fastest dimension comes first
 
     def _value(self, kind: int) -> Any:
@@ -259,7 +270,9 @@ class _Header:
             return self._number(self._code(kind))
         items, count = self._number("I"), self._number("Q")
         if count > MOST_ITEMS:
-            raise refusal(self.path, f"a list of {count:,} items is longer than a model needs")
+            raise refusal(
+                self.path, tr("a list of {0:,} items is longer than a model needs").format(count)
+            )
         if items == STRING:
             return [self._string() for _ in range(count)]
         code = self._code(items)
@@ -269,7 +282,7 @@ class _Header:
     def _code(self, kind: int) -> str:
         code = NUMBERS.get(kind)
         if code is None:
-            raise refusal(self.path, f"an entry is of the unknown type {kind}")
+            raise refusal(self.path, tr("an entry is of the unknown type {0}").format(kind))
         return code
 
     def _number(self, code: str) -> Any:
@@ -278,14 +291,16 @@ class _Header:
     def _string(self) -> str:
         length = self._number("Q")
         if length > LONGEST:
-            raise refusal(self.path, f"a text of {length:,} bytes is longer than a model needs")
+            raise refusal(
+                self.path, tr("a text of {0:,} bytes is longer than a model needs").format(length)
+            )
         try:
             return self._take(length).decode()
         except UnicodeDecodeError as mistake:
-            raise refusal(self.path, "a text in it is not valid UTF-8") from mistake
+            raise refusal(self.path, tr("a text in it is not valid UTF-8")) from mistake
 
     def _take(self, count: int) -> bytes:
         if self._at + count > self._size:
-            raise refusal(self.path, "it ends too early, its download was not complete")
+            raise refusal(self.path, tr("it ends too early, its download was not complete"))
         self._at += count
         return self._bytes[self._at - count : self._at].tobytes()

@@ -12,6 +12,7 @@ from models.architecture import Architecture
 from models.convert.quantise import BLOCK, EightBit, Quarter, read_q4_1, read_q8_0
 from models.convert.vocabulary import Vocabulary
 from models.errors import ModelFileError
+from models.language import tr
 
 BYTES_PER_BLOCK = {"Q4_1": 20, "Q8_0": 34}
 
@@ -26,7 +27,7 @@ class GgufFile:
         try:
             reader = gguf.GGUFReader(path)
         except Exception as mistake:  # the reader raises whatever its arithmetic trips over
-            raise self._damaged("it cannot be read as GGUF") from mistake
+            raise self._damaged(tr("it cannot be read as GGUF")) from mistake
         self._fields: dict[str, Any] = dict(reader.fields)
         self._tensors: dict[str, Any] = {tensor.name: tensor for tensor in reader.tensors}
 
@@ -36,9 +37,9 @@ class GgufFile:
         width = self._number("llama.embedding_length")
         head_size = self._number("llama.rope.dimension_count")
         if self._field("general.architecture") != "llama":
-            raise self._damaged("it does not hold a Llama-like network")
+            raise self._damaged(tr("it does not hold a Llama-like network"))
         if heads * head_size != width:
-            raise self._damaged("its head count, head size and width do not belong together")
+            raise self._damaged(tr("its head count, head size and width do not belong together"))
         return Architecture(
             layers=self._number("llama.block_count"),
             heads=heads,
@@ -55,7 +56,7 @@ class GgufFile:
     def vocabulary(self) -> Vocabulary:
         """Pieces by id, merges by rank, and which ids are control tokens (ggml token type 3)."""
         if self._field("tokenizer.ggml.model") != "gpt2":
-            raise self._damaged("its tokenizer is not byte-level BPE")
+            raise self._damaged(tr("its tokenizer is not byte-level BPE"))
         merges: list[tuple[str, str]] = []
         for merge in self._field("tokenizer.ggml.merges"):
             left, _, right = str(merge).partition(" ")
@@ -74,7 +75,7 @@ class GgufFile:
         tensor = self._tensor(name, "F32")
         values = np.array(tensor.data, dtype=np.float32)
         if values.shape != (size,) or not np.isfinite(values).all():
-            raise self._damaged(f"{name} should be {size} finite numbers")
+            raise self._damaged(tr("{0} should be {1} finite numbers").format(name, size))
         return values
 
     def q4_1(self, name: str, outputs: int, inputs: int) -> Quarter:
@@ -89,31 +90,40 @@ class GgufFile:
         tensor = self._tensor(name, kind)
         raw: NDArray[np.uint8] = tensor.data
         if inputs % BLOCK or raw.shape != (outputs, inputs // BLOCK * BYTES_PER_BLOCK[kind]):
-            raise self._damaged(f"{name} should be a {outputs} × {inputs} matrix of type {kind}")
+            raise self._damaged(
+                tr("{0} should be a {1} × {2} matrix of type {3}").format(
+                    name, outputs, inputs, kind
+                )
+            )
         return raw
 
     def _tensor(self, name: str, kind: str) -> Any:
         tensor = self._tensors.get(name)
         if tensor is None:
-            raise self._damaged(f"{name} is missing")
+            raise self._damaged(tr("{0} is missing").format(name))
         if tensor.tensor_type.name != kind:
-            raise self._damaged(f"{name} is of type {tensor.tensor_type.name}, not {kind}")
+            raise self._damaged(
+                tr("{0} is of type {1}, not {2}").format(name, tensor.tensor_type.name, kind)
+            )
         return tensor
 
     def _field(self, key: str) -> Any:
         field = self._fields.get(key)
         if field is None:
-            raise self._damaged(f"the entry {key} is missing")
+            raise self._damaged(tr("the entry {0} is missing").format(key))
         return field.contents()
 
     def _number(self, key: str) -> int:
         value = self._field(key)
         if not isinstance(value, int) or not 0 < value < 10_000_000:
-            raise self._damaged(f"the entry {key} is {value!r}, not a sensible count")
+            raise self._damaged(
+                tr("the entry {0} is {1!r}, not a sensible count").format(key, value)
+            )
         return value
 
     def _damaged(self, what: str) -> ModelFileError:
         return ModelFileError(
-            f"The model file {self.path.name} cannot be converted: {what}; "
-            "download it again, it may be damaged."
+            tr(
+                "The model file {0} cannot be converted: {1}; download it again, it may be damaged."
+            ).format(self.path.name, what)
         )

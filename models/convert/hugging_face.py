@@ -23,6 +23,7 @@ from models.convert.published import (
 )
 from models.convert.safetensors_file import read_safetensors
 from models.convert.vocabulary import DIGITS, PATTERNS, PLAIN, Vocabulary
+from models.language import tr
 
 CONFIG, TOKENIZER, INDEX = "config.json", "tokenizer.json", "model.safetensors.index.json"
 LONGEST = {CONFIG: 1 << 20, TOKENIZER: 64 << 20, INDEX: 32 << 20}
@@ -47,7 +48,7 @@ NAMES = {"model.embed_tokens.weight": "embedding", "model.norm.weight": "norm"}
 HEAD = "lm_head.weight"
 EXACT = "lamina_exact"
 """In config.json: keep the numbers as they are (the labs' tiny models)."""
-OTHERS = ("choose another model",)
+OTHERS = (tr("choose another model"),)
 
 
 def read_folder(folder: Path) -> Published:
@@ -57,14 +58,14 @@ def read_folder(folder: Path) -> Published:
     if family not in FAMILIES:
         raise refusal(
             folder,
-            f"its architecture “{family[:40]}” is not one of {', '.join(FAMILIES)}",
-            "choose a Llama-like model",
+            tr("its architecture “{0}” is not one of {1}").format(family[:40], ", ".join(FAMILIES)),
+            tr("choose a Llama-like model"),
         )
     if config.get("hidden_act", str, "silu") != "silu":
-        raise refusal(folder, "its activation is not SiLU", *OTHERS)
+        raise refusal(folder, tr("its activation is not SiLU"), *OTHERS)
     tensors = _tensors(folder)
     if any("mlp." in name or "o_proj" in name for name in tensors if name.endswith(".bias")):
-        raise refusal(folder, "it has biases where Llama has none", *OTHERS)
+        raise refusal(folder, tr("it has biases where Llama has none"), *OTHERS)
     tied = config.get("tie_word_embeddings", bool, HEAD not in tensors)
     if not tied and HEAD in tensors:
         tensors["head"] = tensors[HEAD]
@@ -96,10 +97,12 @@ def _rope_base(folder: Path, config: _Config) -> float:
     scaling = config.get("rope_scaling", dict, {}) or rope
     kind = scaling.get("rope_type", scaling.get("type", "default"))
     if kind != "default" or config.get("partial_rotary_factor", float, 1.0) != 1:
-        raise refusal(folder, "its rotary positions are stretched, which is not supported", *OTHERS)
+        raise refusal(
+            folder, tr("its rotary positions are stretched, which is not supported"), *OTHERS
+        )
     base = rope.get("rope_theta", config.get("rope_theta", float, 10_000.0))
     if isinstance(base, bool) or not isinstance(base, int | float):
-        raise refusal(folder, "the base of its rotary positions is not a number")
+        raise refusal(folder, tr("the base of its rotary positions is not a number"))
     return float(base)
 
 
@@ -112,23 +115,23 @@ def _tensors(folder: Path) -> dict[str, Tensor]:
     if (folder / INDEX).is_file():
         index = _json(folder, INDEX).get("weight_map")
         if not isinstance(index, dict):
-            raise refusal(folder, f"its {INDEX} does not list any file")
+            raise refusal(folder, tr("its {0} does not list any file").format(INDEX))
         listed: dict[str, Any] = index  # pyright: ignore[reportUnknownVariableType]
         names = sorted({str(name) for name in listed.values()})
     else:
         names = sorted(path.name for path in folder.glob("*.safetensors"))
     if not names:
-        raise refusal(folder, "it holds no *.safetensors file")
+        raise refusal(folder, tr("it holds no *.safetensors file"))
     found: dict[str, Tensor] = {}
     for name in names:
         path = folder / name
         # A name that leads out of the folder would open a file that nobody chose.
         if Path(name).name != name or not path.is_file() or not name.endswith(".safetensors"):
-            raise refusal(folder, f"its file “{name[:80]}” is missing")
+            raise refusal(folder, tr("its file “{0}” is missing").format(name[:80]))
         for theirs, tensor in read_safetensors(path):
             ours = _renamed(theirs)
             if ours in found:
-                raise refusal(folder, f"“{theirs[:80]}” is there twice")
+                raise refusal(folder, tr("“{0}” is there twice").format(theirs[:80]))
             found[ours] = tensor
     return found
 
@@ -147,30 +150,36 @@ def _vocabulary(folder: Path, config: _Config, tensors: dict[str, Tensor]) -> Vo
         file = msgspec.convert(_json(folder, TOKENIZER), _File)
     except msgspec.ValidationError as mistake:
         raise refusal(
-            folder, f"its {TOKENIZER} is damaged or not byte-level BPE ({mistake})", *OTHERS
+            folder,
+            tr("its {0} is damaged or not byte-level BPE ({1})").format(TOKENIZER, mistake),
+            *OTHERS,
         ) from mistake
     bpe = file.model
     if bpe.type != "BPE" or bpe.byte_fallback:
-        raise refusal(folder, "its tokenizer is not byte-level BPE", *OTHERS)
+        raise refusal(folder, tr("its tokenizer is not byte-level BPE"), *OTHERS)
     size = config.count("vocab_size")
     if size > MOST_TOKENS:
-        raise refusal(folder, f"its vocabulary of {size:,} tokens is larger than any")
+        raise refusal(folder, tr("its vocabulary of {0:,} tokens is larger than any").format(size))
     rows = tensors["embedding"].shape[:1] if "embedding" in tensors else (size,)
     if rows != (size,):  # before a name is made for each
-        raise refusal(folder, f"its embedding has {sum(rows):,} rows instead of {size:,}")
+        raise refusal(
+            folder, tr("its embedding has {0:,} rows instead of {1:,}").format(sum(rows), size)
+        )
     ids, added = dict(bpe.vocab), file.added_tokens
     ids |= {token.content: token.id for token in added}
     pieces: list[str | None] = [None] * size
     for piece, i in ids.items():
         if not 0 <= i < size or pieces[i] is not None:
-            raise refusal(folder, f"its token {i} is outside the vocabulary, or there twice")
+            raise refusal(
+                folder, tr("its token {0} is outside the vocabulary, or there twice").format(i)
+            )
         pieces[i] = piece
     # Rows of the embedding to which no token belongs.
     unused = [i for i, piece in enumerate(pieces) if piece is None]
     named = tuple(f"<|unused {i}|>" if piece is None else piece for i, piece in enumerate(pieces))
     pairs = [m.split(" ") if isinstance(m, str) else m for m in bpe.merges]
     if any(len(pair) != 2 for pair in pairs):
-        raise refusal(folder, f"a merge in its {TOKENIZER} does not have two parts")
+        raise refusal(folder, tr("a merge in its {0} does not have two parts").format(TOKENIZER))
     ends = config.ids("eos_token_id")
     start, finish = ids.get("<|im_start|>"), ids.get("<|im_end|>")
     chat = start is not None and finish is not None
@@ -244,7 +253,7 @@ def _cut(folder: Path, file: _File) -> str:
             for name, known in PATTERNS.items():
                 if pattern.regex == known:
                     return name
-    raise refusal(folder, "its tokenizer cuts text in a way that is not known here", *OTHERS)
+    raise refusal(folder, tr("its tokenizer cuts text in a way that is not known here"), *OTHERS)
 
 
 class _Config:
@@ -259,13 +268,17 @@ class _Config:
         value = default if value is None else value
         right = isinstance(value, int | float if kind is float else kind)
         if value is None or not right or (isinstance(value, bool) and kind is not bool):
-            raise refusal(self._folder, f"“{key}” in its {CONFIG} is missing or damaged")
+            raise refusal(
+                self._folder, tr("“{0}” in its {1} is missing or damaged").format(key, CONFIG)
+            )
         return value
 
     def count(self, key: str, default: int | None = None) -> int:
         value = self.get(key, int, default)
         if not 0 <= value < 1 << 40:
-            raise refusal(self._folder, f"“{key}” in its {CONFIG} is not a sensible count")
+            raise refusal(
+                self._folder, tr("“{0}” in its {1} is not a sensible count").format(key, CONFIG)
+            )
         return int(value)
 
     def ids(self, key: str) -> tuple[int, ...]:
@@ -274,16 +287,20 @@ class _Config:
         try:
             return tuple(msgspec.convert(values, list[int]))
         except msgspec.ValidationError as mistake:
-            raise refusal(self._folder, f"“{key}” in its {CONFIG} is damaged") from mistake
+            raise refusal(
+                self._folder, tr("“{0}” in its {1} is damaged").format(key, CONFIG)
+            ) from mistake
 
 
 def _json(folder: Path, name: str) -> dict[str, Any]:
     path = folder / name
     if not path.is_file():
-        raise refusal(folder, f"its {name} is missing", "choose the folder that holds it")
+        raise refusal(
+            folder, tr("its {0} is missing").format(name), tr("choose the folder that holds it")
+        )
     if path.stat().st_size > LONGEST[name]:
-        raise refusal(folder, f"its {name} is larger than such a file can be")
+        raise refusal(folder, tr("its {0} is larger than such a file can be").format(name))
     try:
         return msgspec.json.decode(path.read_bytes(), type=dict[str, Any])
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as mistake:
-        raise refusal(folder, f"its {name} is damaged") from mistake
+        raise refusal(folder, tr("its {0} is damaged").format(name)) from mistake

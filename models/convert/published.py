@@ -20,6 +20,7 @@ from models.architecture import Architecture
 from models.convert.quantise import BLOCK, Floats
 from models.convert.vocabulary import Vocabulary
 from models.errors import ModelFileError
+from models.language import tr
 
 MOST_LAYERS = 256
 MOST_HEADS = 256
@@ -68,59 +69,73 @@ class Published:
     def _tensor(self, name: str, shape: tuple[int, ...]) -> Tensor:
         tensor = self.tensors.get(name)
         if tensor is None:
-            raise refusal(self.path, f"the numbers of “{name}” are missing")
+            raise refusal(self.path, tr("the numbers of “{0}” are missing").format(name))
         if tensor.shape != shape:
-            found, wanted = (" × ".join(map(str, s)) or "one number" for s in (tensor.shape, shape))
-            raise refusal(self.path, f"“{name}” is {found} instead of {wanted}")
+            found, wanted = (
+                " × ".join(map(str, s)) or tr("one number") for s in (tensor.shape, shape)
+            )
+            raise refusal(self.path, tr("“{0}” is {1} instead of {2}").format(name, found, wanted))
         return tensor
 
 
 def refusal(path: Path, what: str, mend: str = "") -> ModelFileError:
     """Why a file cannot be opened, and what would mend it, as one sentence."""
-    mend = mend or "download it again, or choose another model"
-    return ModelFileError(f"The model {path.name} cannot be opened: {what}; {mend}.")
+    mend = mend or tr("download it again, or choose another model")
+    return ModelFileError(
+        tr("The model {0} cannot be opened: {1}; {2}.").format(path.name, what, mend)
+    )
 
 
 def finite(path: Path, name: str, values: NDArray[np.float32]) -> NDArray[np.float32]:
     """The values, when all of them are numbers."""
     if not np.isfinite(values).all():
-        raise refusal(path, f"“{name}” holds values that are not finite numbers")
+        raise refusal(path, tr("“{0}” holds values that are not finite numbers").format(name))
     return values
 
 
 def checked_sizes(path: Path, sizes: Architecture) -> Architecture:
     """The sizes, when a network can have them and this program can run it."""
     for what, value, most in (
-        ("layer count", sizes.layers, MOST_LAYERS),
-        ("head count", sizes.heads, MOST_HEADS),
-        ("key-value head count", sizes.kv_heads, sizes.heads),
-        ("head size", sizes.head_size, 256),
+        (tr("layer count"), sizes.layers, MOST_LAYERS),
+        (tr("head count"), sizes.heads, MOST_HEADS),
+        (tr("key-value head count"), sizes.kv_heads, sizes.heads),
+        (tr("head size"), sizes.head_size, 256),
         ("width", sizes.width, MOST_WIDTH),
-        ("MLP width", sizes.mlp_width, 4 * MOST_WIDTH),
-        ("vocabulary size", sizes.vocabulary, MOST_TOKENS),
-        ("context length", sizes.context, 1 << 30),
+        (tr("MLP width"), sizes.mlp_width, 4 * MOST_WIDTH),
+        (tr("vocabulary size"), sizes.vocabulary, MOST_TOKENS),
+        (tr("context length"), sizes.context, 1 << 30),
     ):
         if not 0 < value <= most:
-            raise refusal(path, f"its {what} is {value}, and {most:,} is the most it can be")
+            raise refusal(
+                path,
+                tr("its {0} is {1}, and {2:,} is the most it can be").format(what, value, most),
+            )
     if sizes.heads % sizes.kv_heads:
-        raise refusal(path, f"{sizes.heads} heads cannot share {sizes.kv_heads} key-value heads")
+        raise refusal(
+            path,
+            tr("{0} heads cannot share {1} key-value heads").format(sizes.heads, sizes.kv_heads),
+        )
     if sizes.head_size % 16:
-        raise refusal(path, f"its head size of {sizes.head_size} is no multiple of 16")
+        raise refusal(path, tr("its head size of {0} is no multiple of 16").format(sizes.head_size))
     for what, value in (
         ("width", sizes.width),
-        ("MLP width", sizes.mlp_width),
+        (tr("MLP width"), sizes.mlp_width),
         ("heads' width", sizes.heads * sizes.head_size),
     ):
         if value % BLOCK:
-            raise refusal(path, f"its {what} of {value} is no multiple of {BLOCK}")
+            raise refusal(
+                path, tr("its {0} of {1} is no multiple of {2}").format(what, value, BLOCK)
+            )
     if not (math.isfinite(sizes.rope_base) and 1 < sizes.rope_base < 1e12):
-        raise refusal(path, f"its base of rotary positions is {sizes.rope_base}")
+        raise refusal(path, tr("its base of rotary positions is {0}").format(sizes.rope_base))
     if not 0 < sizes.epsilon < 0.1:
-        raise refusal(path, f"the ε of its norms is {sizes.epsilon}")
+        raise refusal(path, tr("the ε of its norms is {0}").format(sizes.epsilon))
     if sizes.parameters > MOST_PARAMETERS:
         raise refusal(
             path,
-            f"its {sizes.parameters / 1e9:.0f} billion weights are more than this program opens",
-            "run it on a server and connect to that, or choose a smaller model",
+            tr("its {0:.0f} billion weights are more than this program opens").format(
+                sizes.parameters / 1000000000.0
+            ),
+            tr("run it on a server and connect to that, or choose a smaller model"),
         )
     return sizes

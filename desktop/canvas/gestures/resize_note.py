@@ -9,6 +9,7 @@ from desktop.canvas.items import NoteItem
 from desktop.canvas.surface import Surface
 from desktop.editing.notes import NARROWEST, WIDEST
 from desktop.editing.places import SNAP
+from engine.language import tr
 
 
 class ResizeNote(Gesture):
@@ -28,7 +29,7 @@ class ResizeNote(Gesture):
 
     def finish(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         self.follow(at, modifiers)
-        self.view.editor.change_note(self._item.note.id, "Resize a note", width=self._width)
+        self.view.editor.change_note(self._item.note.id, tr("Resize a note"), width=self._width)
 
     def cancel(self) -> None:
         self._item.widen(self._item.note.width)

@@ -25,6 +25,7 @@ from desktop.widgets.names import space_text, subscripted
 from desktop.widgets.numbers import vector_text
 from engine.errors import EngineError
 from engine.graph import Node, ports_of
+from engine.language import tr
 from engine.numbers import plain
 from engine.spec import Shape, registry
 
@@ -62,7 +63,7 @@ def face_of(node: Node, evaluation: Evaluation, tiles: Tiles | None = None) -> F
     badge = "" if value is None else _badge(value)
     title = title_of(node)
     space = space_text(evaluation.shape(node.id))
-    parts = [title, f"gives {badge}" if badge else f"gives {space}"]
+    parts = [title, tr("gives {0}").format(badge) if badge else tr("gives {0}").format(space)]
     parts += [problem.message for problem in problems]
     return Face(
         title=title,
@@ -95,7 +96,7 @@ def title_of(node: Node) -> str:
     name = subscripted(node.name)
     if not name or node.name == kind:
         return kind
-    return name if layer is not None and layer.group == "Input" else f"{name} {kind}"
+    return name if layer is not None and layer.group == tr("Input") else f"{name} {kind}"
 
 
 def component_names(count: int) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from desktop.canvas.ink import canvas_font
 from desktop.theme import theme
 from desktop.widgets.heat import heat_image, value_color
+from engine.language import tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -39,7 +40,7 @@ class Numbers:
     def paint(self, painter: QPainter, body: QRectF) -> None:
         lines = self.lines
         if len(lines) > _MOST_ROWS:
-            lines = (*lines[: _MOST_ROWS - 1], f"… {len(lines) - _MOST_ROWS + 1} more")
+            lines = (*lines[: _MOST_ROWS - 1], tr("… {0} more").format(len(lines) - _MOST_ROWS + 1))
         painter.setFont(canvas_font("mono"))
         painter.setPen(theme().color("text"))
         step = 18.0
@@ -194,7 +195,11 @@ class Heads:
         painter.setFont(canvas_font("label"))
         painter.setPen(theme().color("muted"))
         more = len(self._shares) - count
-        text = "who looks at whom" if not more else f"{count} of {len(self._shares)} heads"
+        text = (
+            tr("who looks at whom")
+            if not more
+            else tr("{0} of {1} heads").format(count, len(self._shares))
+        )
         painter.drawText(QRectF(body.x(), body.bottom() - 24, body.width(), 18), _CENTRE, text)
 
 

@@ -13,6 +13,7 @@ from desktop.editing.places import LAYER_HEIGHT, LAYER_WIDTH, bounds, tidy
 from desktop.theme import theme
 from desktop.widgets.heat import header_color
 from engine.graph import Graph, check
+from engine.language import tr
 from engine.spec import registry
 
 _MOST = 120  # layers drawn; of more only the number is told
@@ -59,7 +60,11 @@ class Within:
 def _placed(key: _Key) -> Within:
     graph = key.graph
     layers = [node for node in graph.nodes if node.type != "input"]
-    caption = f"{len(layers)} layer{'' if len(layers) == 1 else 's'}"
+    caption = (
+        tr("{0} layer").format(len(layers))
+        if len(layers) == 1
+        else tr("{0} layers").format(len(layers))
+    )
     if len(graph.nodes) > _MOST:
         return Within((), (), caption)
     places = tidy(graph, check(graph))

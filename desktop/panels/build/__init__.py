@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.panels.spec import FileKind, Panel, PanelSpec, Shell, WelcomeEntry
+from engine.language import tr
 
 
 def _create(shell: Shell) -> Panel:
@@ -17,11 +18,14 @@ def _welcome() -> Sequence[WelcomeEntry]:
     from engine.examples import examples
 
     few = tuple(
-        WelcomeEntry("Build a network", e.title, e.help, {"example": e.key}, "build")
+        WelcomeEntry(tr("Build a network"), e.title, e.help, {"example": e.key}, "build")
         for e in examples()[:3]
     )
-    title, help_ = "All examples", f"{len(examples())} networks to open, as pictures."
-    return (*few, WelcomeEntry("Build a network", title, help_, {"gallery": True}, "build"))
+    title, help_ = (
+        tr("All examples"),
+        tr("{0} networks to open, as pictures.").format(len(examples())),
+    )
+    return (*few, WelcomeEntry(tr("Build a network"), title, help_, {"gallery": True}, "build"))
 
 
 def _started(shell: Shell) -> None:
@@ -38,12 +42,12 @@ def _started(shell: Shell) -> None:
 
 SPEC = PanelSpec(
     key="build",
-    title="Build",
+    title=tr("Build"),
     icon="build",
     order=20,
-    help="Compose layers on a canvas and see every number on its way through.",
+    help=tr("Compose layers on a canvas and see every number on its way through."),
     create=_create,
-    opens=(FileKind("Lamina networks", (".lamina",)), FileKind("ONNX models", (".onnx",))),
+    opens=(FileKind(tr("Lamina networks"), (".lamina",)), FileKind(tr("ONNX models"), (".onnx",))),
     welcome=_welcome,
     started=_started,
 )

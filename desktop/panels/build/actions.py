@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.theme import set_icon
 from engine.examples import Example, examples
+from engine.language import tr
 
 _Standard = QKeySequence.StandardKey
 
@@ -28,76 +29,120 @@ class BuildActions(QObject):
         super().__init__(parent)
         self.export = export
         make = _Maker(parent, slots)
-        self.new = make("new", "New", [_Standard.New], "Begin an empty network")
-        self.open = make("open", "Open…", [_Standard.Open], "Open a network from a file")
-        self.save = make("save", "Save", [_Standard.Save], "Save the network")
+        self.new = make("new", tr("New"), [_Standard.New], tr("Begin an empty network"))
+        self.open = make("open", tr("Open…"), [_Standard.Open], tr("Open a network from a file"))
+        self.save = make("save", tr("Save"), [_Standard.Save], tr("Save the network"))
         self.save_as = make(
-            "save_as", "Save as…", [_Standard.SaveAs, "Ctrl+Shift+S"], "Save under another name"
+            "save_as",
+            tr("Save as…"),
+            [_Standard.SaveAs, "Ctrl+Shift+S"],
+            tr("Save under another name"),
         )
         self.versions = make(
-            "versions", "Earlier versions…", [], "What stood in this file before it was saved over"
+            "versions",
+            tr("Earlier versions…"),
+            [],
+            tr("What stood in this file before it was saved over"),
         )
         self.recover = make(
-            "recover", "Recover unsaved work…", [], "What was not saved when Lamina ended badly"
+            "recover",
+            tr("Recover unsaved work…"),
+            [],
+            tr("What was not saved when Lamina ended badly"),
         )
-        self.undo = make("undo", "Undo", [_Standard.Undo], "Nothing to undo")
-        self.redo = make("redo", "Redo", [_Standard.Redo, "Ctrl+Y"], "Nothing to redo")
-        self.cut = make("cut", "Cut", [_Standard.Cut], "Cut the selected layers")
-        self.copy = make("copy", "Copy", [_Standard.Copy], "Copy the selected layers as text")
-        self.paste = make("paste", "Paste", [_Standard.Paste], "Paste layers from the clipboard")
-        self.duplicate = make("duplicate", "Duplicate", ["Ctrl+D"], "Double the selected layers")
+        self.undo = make("undo", tr("Undo"), [_Standard.Undo], tr("Nothing to undo"))
+        self.redo = make("redo", tr("Redo"), [_Standard.Redo, "Ctrl+Y"], tr("Nothing to redo"))
+        self.cut = make("cut", tr("Cut"), [_Standard.Cut], tr("Cut the selected layers"))
+        self.copy = make(
+            "copy", tr("Copy"), [_Standard.Copy], tr("Copy the selected layers as text")
+        )
+        self.paste = make(
+            "paste", tr("Paste"), [_Standard.Paste], tr("Paste layers from the clipboard")
+        )
+        self.duplicate = make(
+            "duplicate", tr("Duplicate"), ["Ctrl+D"], tr("Double the selected layers")
+        )
         # Del is a key of the canvas alone: in a table of numbers it must not delete a layer.
-        self.delete = make("delete", "Delete\tDel", [], "Delete what is selected")
+        self.delete = make("delete", "Delete\tDel", [], tr("Delete what is selected"))
         self.select_all = make(
-            "select_all", "Select all layers", [_Standard.SelectAll], "Select every layer"
+            "select_all", tr("Select all layers"), [_Standard.SelectAll], tr("Select every layer")
         )
         # F2 likewise: in a table it edits the cell.
-        self.rename = make("rename", "Rename…\tF2", [], "Give the selected layer another name")
-        self.add = make("add", "Add a layer…\tSpace", [], "Search for a layer and add it")
-        self.tidy = make("tidy", "Tidy layout", ["Ctrl+L"], "Put the layers into columns and rows")
-        self.align_row = make("align_row", "Align in a row", [], "Put the selected layers level")
+        self.rename = make("rename", "Rename…\tF2", [], tr("Give the selected layer another name"))
+        self.add = make("add", tr("Add a layer…\tSpace"), [], tr("Search for a layer and add it"))
+        self.tidy = make(
+            "tidy", tr("Tidy layout"), ["Ctrl+L"], tr("Put the layers into columns and rows")
+        )
+        self.align_row = make(
+            "align_row", tr("Align in a row"), [], tr("Put the selected layers level")
+        )
         self.align_column = make(
-            "align_column", "Align in a column", [], "Put the selected layers below each other"
+            "align_column",
+            tr("Align in a column"),
+            [],
+            tr("Put the selected layers below each other"),
         )
-        self.add_note = make("add_note", "Add a note", ["Ctrl+Shift+N"], "Write on the canvas")
-        self.group = make("group", "Group", ["Ctrl+G"], "Make one group of the selected layers")
-        self.ungroup = make("ungroup", "Ungroup", ["Ctrl+Shift+G"], "Take the selected group apart")
-        self.enter = make("enter", "Open the group\tEnter", [], "Show the inside of the group")
-        self.way_out = make("way_out", "Leave the group", ["Alt+Up"], "Go back to what is around")
+        self.add_note = make(
+            "add_note", tr("Add a note"), ["Ctrl+Shift+N"], tr("Write on the canvas")
+        )
+        self.group = make(
+            "group", tr("Group"), ["Ctrl+G"], tr("Make one group of the selected layers")
+        )
+        self.ungroup = make(
+            "ungroup", tr("Ungroup"), ["Ctrl+Shift+G"], tr("Take the selected group apart")
+        )
+        self.enter = make(
+            "enter", tr("Open the group\tEnter"), [], tr("Show the inside of the group")
+        )
+        self.way_out = make(
+            "way_out", tr("Leave the group"), ["Alt+Up"], tr("Go back to what is around")
+        )
         self.keep_group = make(
-            "keep_group", "Save the group to the palette…", [], "Keep the group for other networks"
+            "keep_group",
+            tr("Save the group to the palette…"),
+            [],
+            tr("Keep the group for other networks"),
         )
-        self.show_minimap = make.toggle("Minimap", "Ctrl+4", "The whole network in a corner")
+        self.show_minimap = make.toggle(
+            tr("Minimap"), "Ctrl+4", tr("The whole network in a corner")
+        )
         self.show_maps = make.toggle(
-            "Neuron maps on layers", "Ctrl+5", "What each neuron gives over the plane of the inputs"
+            tr("Neuron maps on layers"),
+            "Ctrl+5",
+            tr("What each neuron gives over the plane of the inputs"),
         )
-        self.fit = make("fit", "Fit the network\tF", [], "Show the whole network")
+        self.fit = make("fit", tr("Fit the network\tF"), [], tr("Show the whole network"))
         self.zoom_in = make(
-            "zoom_in", "Zoom in", ["Ctrl+Alt++", "Ctrl+Alt+="], "Enlarge the canvas"
+            "zoom_in", tr("Zoom in"), ["Ctrl+Alt++", "Ctrl+Alt+="], tr("Enlarge the canvas")
         )
-        self.zoom_out = make("zoom_out", "Zoom out", ["Ctrl+Alt+-"], "Shrink the canvas")
+        self.zoom_out = make("zoom_out", tr("Zoom out"), ["Ctrl+Alt+-"], tr("Shrink the canvas"))
         self.next_problem = make(
-            "next_problem", "Go to the next problem", ["F8"], "Select a layer that has a problem"
+            "next_problem",
+            tr("Go to the next problem"),
+            ["F8"],
+            tr("Select a layer that has a problem"),
         )
         self.make_exercise = make(
             "make_exercise",
-            "Make an exercise…",
+            tr("Make an exercise…"),
             [],
-            "Make an exercise, and variants of it, from this network",
+            tr("Make an exercise, and variants of it, from this network"),
         )
-        self.show_palette = make.toggle("Palette", "Ctrl+1", "Show or hide the palette")
-        self.show_tabs = make.toggle("Tabs below", "Ctrl+2", "Show or hide the tabs below")
-        self.show_inspector = make.toggle("Inspector", "Ctrl+3", "Show or hide the inspector")
+        self.show_palette = make.toggle(tr("Palette"), "Ctrl+1", tr("Show or hide the palette"))
+        self.show_tabs = make.toggle(tr("Tabs below"), "Ctrl+2", tr("Show or hide the tabs below"))
+        self.show_inspector = make.toggle(
+            tr("Inspector"), "Ctrl+3", tr("Show or hide the inspector")
+        )
         for action, sign in (
             (self.undo, "undo"),
             (self.redo, "redo"),
         ):
             set_icon(action, sign)
         self.gallery = make(
-            "gallery", "Examples…", ["Ctrl+Shift+E"], "Pictures of networks to begin with"
+            "gallery", tr("Examples…"), ["Ctrl+Shift+E"], tr("Pictures of networks to begin with")
         )
-        self.examples = QAction("Examples", parent)
-        self.examples.setToolTip("Open an example")
+        self.examples = QAction(tr("Examples"), parent)
+        self.examples.setToolTip(tr("Open an example"))
         menu = QMenu(parent)
         menu.setToolTipsVisible(True)
         menu.addAction(self.gallery)
@@ -113,8 +158,8 @@ class BuildActions(QObject):
         self.example_menu = menu
         stack.canUndoChanged.connect(self.undo.setEnabled)
         stack.canRedoChanged.connect(self.redo.setEnabled)
-        stack.undoTextChanged.connect(lambda text: _explain(self.undo, "Undo", text))
-        stack.redoTextChanged.connect(lambda text: _explain(self.redo, "Redo", text))
+        stack.undoTextChanged.connect(lambda text: _explain(self.undo, tr("Undo"), text))
+        stack.redoTextChanged.connect(lambda text: _explain(self.redo, tr("Redo"), text))
         self.undo.setEnabled(False)
         self.redo.setEnabled(False)
 
@@ -262,4 +307,4 @@ class _Maker:
 
 
 def _explain(action: QAction, verb: str, what: str) -> None:
-    action.setToolTip(f"{verb}: {what}" if what else f"Nothing to {verb.lower()}")
+    action.setToolTip(f"{verb}: {what}" if what else tr("Nothing to {0}").format(verb.lower()))

@@ -7,6 +7,7 @@ from html import escape
 from desktop.evaluation.told import MOST_TERMS, Line
 from desktop.theme import theme
 from engine.expressions import Expression
+from engine.language import tr
 from engine.numbers import plain
 
 _SHOWN = MOST_TERMS + 1  # terms of a sum that are written out; with a bias one more
@@ -73,5 +74,5 @@ def _terms(parts: tuple[Expression, ...], bracketed: bool, left_out: int) -> lis
     written = [_written(part, bracketed and k > 0) for k, part in enumerate(shown)]
     if left_out:
         place = len(written) - 1 if has_bias else len(written)
-        written.insert(place, muted(f"… {left_out:,} more …"))
+        written.insert(place, muted(tr("… {0:,} more …").format(left_out)))
     return written

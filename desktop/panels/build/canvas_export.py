@@ -14,6 +14,7 @@ from desktop.panels.build.network_export import FORMS, ask_and_save
 from desktop.panels.spec import Shell
 from desktop.theme import set_icon
 from engine.files import write_atomically
+from engine.language import tr
 
 
 class CanvasExport:
@@ -23,28 +24,34 @@ class CanvasExport:
         self, parent: QWidget, shell: Shell, scene: NetworkScene, name: Callable[[], str]
     ) -> None:
         self._parent, self._shell, self._scene, self._name = parent, shell, scene, name
-        self.action = QAction("Export", parent)
-        self.action.setToolTip("The network as a picture, a page, a table or code")
+        self.action = QAction(tr("Export"), parent)
+        self.action.setToolTip(tr("The network as a picture, a page, a table or code"))
         menu = QMenu(parent)
         menu.setToolTipsVisible(True)
         self.kinds: dict[str, tuple[str, Callable[[], bytes]]] = {
-            "png": ("Picture (*.png)", lambda: export.to_png(scene)),
+            "png": (tr("Picture (*.png)"), lambda: export.to_png(scene)),
             "svg": ("Drawing (*.svg)", lambda: export.to_svg(scene)),
-            "pdf": ("Page (*.pdf)", lambda: export.to_pdf(scene)),
+            "pdf": (tr("Page (*.pdf)"), lambda: export.to_pdf(scene)),
             "csv": (
-                "Table (*.csv)",
+                tr("Table (*.csv)"),
                 lambda: export.to_csv(scene.document.graph, scene.evaluation),
             ),
         }
-        self.copy = self._entry("Copy the canvas as a picture", "The whole canvas", self.copy_now)
+        self.copy = self._entry(
+            tr("Copy the canvas as a picture"), tr("The whole canvas"), self.copy_now
+        )
         set_icon(self.copy, "copy")
         menu.addAction(self.copy)
         menu.addSeparator()
         for kind, text, tip in (
-            ("png", "Canvas as PNG…", "A picture of the whole canvas"),
-            ("svg", "Canvas as SVG…", "A drawing whose lines and letters stay sharp"),
-            ("pdf", "Canvas as PDF…", "One page, as large as the network"),
-            ("csv", "All values as CSV…", "What comes out of every layer, and every weight"),
+            ("png", tr("Canvas as PNG…"), tr("A picture of the whole canvas")),
+            ("svg", tr("Canvas as SVG…"), tr("A drawing whose lines and letters stay sharp")),
+            ("pdf", tr("Canvas as PDF…"), tr("One page, as large as the network")),
+            (
+                "csv",
+                tr("All values as CSV…"),
+                tr("What comes out of every layer, and every weight"),
+            ),
         ):
             menu.addAction(self._entry(text, tip, lambda kind=kind: self.ask_and_save(kind)))
         menu.addSeparator()
@@ -59,14 +66,14 @@ class CanvasExport:
     def copy_now(self) -> None:
         """The picture on the clipboard."""
         QGuiApplication.clipboard().setImage(export.image(self._scene))
-        self._shell.say("The picture of the canvas is on the clipboard.")
+        self._shell.say(tr("The picture of the canvas is on the clipboard."))
 
     def ask_and_save(self, kind: str) -> None:
         """Ask for a file name and write."""
         pattern, write = self.kinds[kind]
         proposal = str(Path.home() / f"{self._name()}.{kind}")
         chosen, _ = QFileDialog.getSaveFileName(
-            self._parent, f"Save the canvas as {kind.upper()}", proposal, pattern
+            self._parent, tr("Save the canvas as {0}").format(kind.upper()), proposal, pattern
         )
         if not chosen:
             return
@@ -77,9 +84,11 @@ class CanvasExport:
             write_atomically(path, write())
         except OSError as error:
             reason = (error.strerror or str(error)).lower()
-            self._shell.say(f"{path.name} cannot be written: {reason}.", problem=True)
+            self._shell.say(
+                tr("{0} cannot be written: {1}.").format(path.name, reason), problem=True
+            )
         else:
-            self._shell.say(f"Saved {path.name}.")
+            self._shell.say(tr("Saved {0}.").format(path.name))
 
     def _entry(self, text: str, tip: str, slot: Callable[[], object]) -> QAction:
         entry = QAction(text, self._parent)

@@ -20,6 +20,7 @@ from desktop.editing.level import Level
 from desktop.editing.shelf import LONGEST_NAME, Shelf
 from desktop.panels.spec import Shell
 from engine.errors import DocumentError, EngineError
+from engine.language import tr
 
 
 class Commands:
@@ -64,9 +65,9 @@ class Commands:
     def group_actions(self) -> tuple[tuple[str, str, Callable[[], object]], ...]:
         """What the inspector offers for a group: title, tool tip, act."""
         return (
-            ("Open", "Show the inside of the group (Enter)", self.enter),
-            ("Ungroup", "Take the group apart (Ctrl+Shift+G)", self.ungroup),
-            ("Save to palette…", "Keep the group for other networks", self.keep_group),
+            (tr("Open"), tr("Show the inside of the group (Enter)"), self.enter),
+            (tr("Ungroup"), tr("Take the group apart (Ctrl+Shift+G)"), self.ungroup),
+            (tr("Save to palette…"), tr("Keep the group for other networks"), self.keep_group),
         )
 
     # --- undo and clipboard ------------------------------------------------------------------
@@ -102,15 +103,17 @@ class Commands:
         """Layers and notes from the clipboard, beside where they were."""
         text = QGuiApplication.clipboard().text()
         if not text.strip():
-            self._shell.say("The clipboard holds no text to paste.")
+            self._shell.say(tr("The clipboard holds no text to paste."))
             return
         if len(text) > LONGEST:
-            self._shell.say("The text in the clipboard is too long to be a network.", problem=True)
+            self._shell.say(
+                tr("The text in the clipboard is too long to be a network."), problem=True
+            )
             return
         try:
             piece = from_text(text)
         except DocumentError as error:
-            self._shell.say(f"The clipboard holds no layers: {error}", problem=True)
+            self._shell.say(tr("The clipboard holds no layers: {0}").format(error), problem=True)
             return
         ids, notes = self.editor.paste_all(piece)
         self.network.select(ids, (), notes)
@@ -119,7 +122,7 @@ class Commands:
         """What is selected once more, beside itself."""
         network = self.network
         piece = piece_of(network.document.content, network.selected, network.selected_notes)
-        ids, notes = self.editor.paste_all(piece, title="Duplicate")
+        ids, notes = self.editor.paste_all(piece, title=tr("Duplicate"))
         if ids or notes:
             network.select(ids, (), notes)
 
@@ -148,7 +151,7 @@ class Commands:
         groups = [id for id in self.network.selected if self.is_group(id)]
         found: list[str] = []
         if len(groups) > 1:
-            self.editor.stack.beginMacro(f"Ungroup {len(groups)} groups")
+            self.editor.stack.beginMacro(tr("Ungroup {0} groups").format(len(groups)))
         for id in groups:
             found += self.editor.ungroup(id)
         if len(groups) > 1:
@@ -180,19 +183,19 @@ class Commands:
         if current is None or not self.is_group(current):
             return
         label = self.editor.graph.node(current).label
-        title = self._ask_name("Save to palette", self.shelf.free_title(label))
+        title = self._ask_name(tr("Save to palette"), self.shelf.free_title(label))
         if title:
             self._try(
                 lambda: self.shelf.keep(self.network.document.content, current, title),
-                f"“{title}” is in the palette, under Groups.",
+                tr("“{0}” is in the palette, under Groups.").format(title),
             )
 
     def rename_kept(self, key: str) -> None:
         """Another name for a kept group."""
         old = key.rpartition(".")[0]
-        title = self._ask_name("Rename the kept group", old)
+        title = self._ask_name(tr("Rename the kept group"), old)
         if title and title != old:
-            self._try(lambda: self.shelf.rename(key, title), f"Renamed to “{title}”.")
+            self._try(lambda: self.shelf.rename(key, title), tr("Renamed to “{0}”.").format(title))
 
     def remove_kept(self, key: str) -> None:
         """A kept group out of the palette, once the person agrees."""
@@ -200,16 +203,19 @@ class Commands:
         button = QMessageBox.StandardButton
         answer = QMessageBox.warning(
             self._parent,
-            "Remove from the palette",
-            f"Remove “{title}” from the palette? Networks that hold it keep it.",
+            tr("Remove from the palette"),
+            tr("Remove “{0}” from the palette? Networks that hold it keep it.").format(title),
             button.Discard | button.Cancel,
             button.Cancel,
         )
         if answer == button.Discard:
-            self._try(lambda: self.shelf.remove(key), f"“{title}” is no longer in the palette.")
+            self._try(
+                lambda: self.shelf.remove(key),
+                tr("“{0}” is no longer in the palette.").format(title),
+            )
 
     def _ask_name(self, title: str, proposal: str) -> str:
-        text, given = QInputDialog.getText(self._parent, title, "Name:", text=proposal)
+        text, given = QInputDialog.getText(self._parent, title, tr("Name:"), text=proposal)
         return " ".join(text.split())[:LONGEST_NAME] if given else ""
 
     def _try(self, act: Callable[[], object], done: str) -> None:

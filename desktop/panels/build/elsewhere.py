@@ -8,6 +8,7 @@ from collections.abc import Callable
 from desktop.evaluation.computing import Answer
 from desktop.jobs import Jobs
 from desktop.panels.build.latest import Latest
+from engine.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -17,7 +18,7 @@ class Elsewhere:
 
     def __init__(self, jobs: Jobs) -> None:
         self._answered: Callable[[Answer], None] | None = None
-        self._latest = Latest(jobs, "evaluating the network", self._hand_on, self._failed)
+        self._latest = Latest(jobs, tr("evaluating the network"), self._hand_on, self._failed)
 
     def __call__(self, question: Callable[[], Answer], answered: Callable[[Answer], None]) -> None:
         self._answered = answered

@@ -22,12 +22,13 @@ from desktop.panels.spec import Shell
 from engine.document import SUFFIX, Document, load
 from engine.errors import DocumentError, EngineError
 from engine.examples import Example
+from engine.language import tr
 
 log = logging.getLogger(__name__)
 
 _SMALL = 64 * 1024  # bytes; a smaller file is open sooner than a job would have begun
-_FILTER = f"Lamina networks (*{SUFFIX})"
-_OPENED = f"Networks (*{SUFFIX} *.onnx);;{_FILTER};;ONNX models (*.onnx)"
+_FILTER = tr("Lamina networks (*{0})").format(SUFFIX)
+_OPENED = tr("Networks (*{0} *.onnx);;{1};;ONNX models (*.onnx)").format(SUFFIX, _FILTER)
 
 
 class Files:
@@ -78,7 +79,7 @@ class Files:
     def ask_and_open(self) -> bool:
         """Ask for a file and open it."""
         path, _ = QFileDialog.getOpenFileName(
-            self._parent, "Open a network", self._folder(), _OPENED
+            self._parent, tr("Open a network"), self._folder(), _OPENED
         )
         return bool(path) and self._shell.open_path(path)
 
@@ -128,7 +129,7 @@ class Files:
 
         self._reading = self._shell.jobs.start(
             work,
-            name=f"opening {target.name}",
+            name=tr("opening {0}").format(target.name),
             finished=lambda found: take(target, *found),
             failed=lambda error: self._refuse(target, error),
         )
@@ -159,7 +160,9 @@ class Files:
         if not isinstance(error, EngineError | MemoryError):
             log.error("a file could not be opened", exc_info=error)
         sentence = str(error) if isinstance(error, EngineError) else ""
-        self._shell.say(sentence or "There is not enough memory to open this file.", problem=True)
+        self._shell.say(
+            sentence or tr("There is not enough memory to open this file."), problem=True
+        )
 
     def _forget_reading(self) -> None:
         job, self._reading = self._reading, None
@@ -177,7 +180,7 @@ class Files:
         name = self._document.title
         name = name if name.endswith(SUFFIX) else _file_name(name) + SUFFIX
         start = str(Path(self._folder()) / name)
-        path, _ = QFileDialog.getSaveFileName(self._parent, "Save the network", start, _FILTER)
+        path, _ = QFileDialog.getSaveFileName(self._parent, tr("Save the network"), start, _FILTER)
         if not path:
             return False
         target = Path(path)
@@ -204,8 +207,10 @@ class Files:
         button = QMessageBox.StandardButton
         return QMessageBox.warning(
             self._parent,
-            "Unsaved changes",
-            f"“{self._document.title}” has changes that are not saved. Save them first?",
+            tr("Unsaved changes"),
+            tr("“{0}” has changes that are not saved. Save them first?").format(
+                self._document.title
+            ),
             button.Save | button.Discard | button.Cancel,
             button.Save,
         )
@@ -214,8 +219,8 @@ class Files:
         button = QMessageBox.StandardButton
         answer = QMessageBox.warning(
             self._parent,
-            "Replace the file?",
-            f"“{target.name}” is already there. Replace it?",
+            tr("Replace the file?"),
+            tr("“{0}” is already there. Replace it?").format(target.name),
             button.Yes | button.No,
             button.No,
         )
@@ -226,11 +231,11 @@ class Files:
         try:
             self._document.save(path)
         except DocumentError as error:
-            self._shell.say(f"{error} Your work is still open here.", problem=True)
+            self._shell.say(tr("{0} Your work is still open here.").format(error), problem=True)
             return False
         self._editor.stack.setClean()
         self._shell.remember_file(str(path))
-        self._shell.say(f"Saved {path.name}.")
+        self._shell.say(tr("Saved {0}.").format(path.name))
         self._named()
         return True
 

@@ -10,6 +10,7 @@ from engine.document import Document, Note
 from engine.errors import EngineError
 from engine.export.reading import Imported, read_onnx
 from engine.graph import check
+from engine.language import tr
 
 SUFFIXES = (".onnx",)
 _LENGTH = 8  # of texts, where the model leaves it open
@@ -41,7 +42,7 @@ def _read(path: Path) -> tuple[Imported, str]:
             found = read_onnx(path, length=_LENGTH)
         except EngineError:
             raise error from None
-        note = (
-            f"{path.name} leaves a size open, such as the length of a text. Here it is {_LENGTH}."
+        note = tr("{0} leaves a size open, such as the length of a text. Here it is {1}.").format(
+            path.name, _LENGTH
         )
         return found, note

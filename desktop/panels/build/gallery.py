@@ -27,6 +27,7 @@ from desktop.canvas.preview import document_picture
 from desktop.theme import icon, theme
 from desktop.widgets.window_size import open_at
 from engine.examples import Example
+from engine.language import tr
 
 _PICTURE = QSize(232, 132)
 _KEY = Qt.ItemDataRole.UserRole
@@ -52,20 +53,20 @@ class Gallery(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Examples")
+        self.setWindowTitle(tr("Examples"))
         self._examples = {example.key: example for example in examples}
         self._open = open_example
         px = theme().px
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search examples")
-        self.search.setAccessibleName("Search examples")
-        self.search.setToolTip("Type a part of a title; Enter opens the example that is marked")
+        self.search.setPlaceholderText(tr("Search examples"))
+        self.search.setAccessibleName(tr("Search examples"))
+        self.search.setToolTip(tr("Type a part of a title; Enter opens the example that is marked"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Examples")
+        self.list.setAccessibleName(tr("Examples"))
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setMovement(QListView.Movement.Static)
@@ -78,12 +79,12 @@ class Gallery(QDialog):
         self.help = QLabel("", self)
         self.help.setTextFormat(Qt.TextFormat.PlainText)
         self.help.setProperty("role", "muted")
-        self.take = QPushButton("Open", self)
+        self.take = QPushButton(tr("Open"), self)
         self.take.setProperty("role", "primary")
-        self.take.setToolTip("Open the example as a new document (Enter)")
+        self.take.setToolTip(tr("Open the example as a new document (Enter)"))
         self.take.clicked.connect(self._take)
-        close = QPushButton("Close", self)
-        close.setToolTip("Leave everything as it is (Esc)")
+        close = QPushButton(tr("Close"), self)
+        close.setToolTip(tr("Leave everything as it is (Esc)"))
         close.clicked.connect(self.close)
         for button in (self.take, close):
             button.setAutoDefault(False)
@@ -167,7 +168,7 @@ class Gallery(QDialog):
         if found:
             self.help.setText(self._examples[item.data(_KEY)].help)
         else:
-            self.help.setText(f"No example answers to “{self.search.text()}”.")
+            self.help.setText(tr("No example answers to “{0}”.").format(self.search.text()))
 
     def _take(self) -> None:
         item = self.list.currentItem()

@@ -21,9 +21,10 @@ from desktop.evaluation import Evaluation, Update
 from desktop.theme import theme
 from desktop.widgets.names import set_names, space_text, subscripted
 from desktop.widgets.numbers import vector_text
+from engine.language import tr
 from engine.spec import registry
 
-COLUMNS = ("Layer", "Kind", "Fed by", "Gives", "Value", "Problem")
+COLUMNS = (tr("Layer"), tr("Kind"), tr("Fed by"), tr("Gives"), tr("Value"), tr("Problem"))
 _Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 
@@ -131,7 +132,7 @@ class LayerTable(QTableView):
         self._model = model
         self._showing = False
         self.setModel(model)
-        self.setAccessibleName("Layers of the network")
+        self.setAccessibleName(tr("Layers of the network"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.document import OpenDocument
 from desktop.panels.spec import Shell
 from engine.errors import EngineError
+from engine.language import tr
 
 FORMS = (
-    ("numpy", "Network as numpy…", "A Python script that needs numpy alone"),
-    ("torch", "Network as PyTorch…", "A PyTorch module with its weights"),
-    ("onnx", "Network as ONNX…", "A model that other programs run"),
-    ("latex", "Network as LaTeX…", "A document with the network’s formulas and matrices"),
+    ("numpy", tr("Network as numpy…"), tr("A Python script that needs numpy alone")),
+    ("torch", tr("Network as PyTorch…"), tr("A PyTorch module with its weights")),
+    ("onnx", tr("Network as ONNX…"), tr("A model that other programs run")),
+    ("latex", tr("Network as LaTeX…"), tr("A document with the network’s formulas and matrices")),
 )
 
 
@@ -26,7 +27,10 @@ def ask_and_save(parent: QWidget, shell: Shell, document: OpenDocument, key: str
     title = Path(document.title).stem
     stem = title.replace(" ", "_") or "network"
     path, _ = QFileDialog.getSaveFileName(
-        parent, f"Save as {form.title}", f"{stem}{form.suffix}", f"{form.title} (*{form.suffix})"
+        parent,
+        tr("Save as {0}").format(form.title),
+        f"{stem}{form.suffix}",
+        f"{form.title} (*{form.suffix})",
     )
     if not path:
         return
@@ -39,7 +43,7 @@ def ask_and_save(parent: QWidget, shell: Shell, document: OpenDocument, key: str
         shell.say(str(error), problem=True)
     except OSError as error:
         reason = error.strerror or str(error)
-        shell.say(f"{target.name} could not be written: {reason}.", problem=True)
+        shell.say(tr("{0} could not be written: {1}.").format(target.name, reason), problem=True)
     else:
-        names = " and ".join(each.name for each in files)
-        shell.say(f"Saved {names}.")
+        names = tr(" and ").join(each.name for each in files)
+        shell.say(tr("Saved {0}.").format(names))

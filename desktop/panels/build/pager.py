@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.theme import set_icon
+from engine.language import tr
 
 
 class Pager(QWidget):
@@ -21,8 +22,8 @@ class Pager(QWidget):
         self._before: list[int] = []  # where the pages before began: they differ in length
         self.label = QLabel("", self)
         self.label.setProperty("role", "small")
-        self.back = self._button("chevron_left", f"The {what} before")
-        self.on = self._button("chevron_right", f"The {what} after these")
+        self.back = self._button("chevron_left", tr("The {0} before").format(what))
+        self.on = self._button("chevron_right", tr("The {0} after these").format(what))
         self.back.clicked.connect(self._turn_back)
         self.on.clicked.connect(self._turn)
         row = QHBoxLayout(self)
@@ -47,8 +48,14 @@ class Pager(QWidget):
         self.setVisible(count > shown)
         last = min(count, first + shown)
         left = count - (last - first)
-        place = f"{first + 1:,}" if last == first + 1 else f"{first + 1:,}–{last:,}"
-        self.label.setText(f"{self._what} {place} of {count:,}, {left:,} not shown")
+        place = (
+            tr("{0:,}").format(first + 1)
+            if last == first + 1
+            else tr("{0:,}–{1:,}").format(first + 1, last)
+        )
+        self.label.setText(
+            tr("{0} {1} of {2:,}, {3:,} not shown").format(self._what, place, count, left)
+        )
         self.back.setEnabled(first > 0)
         self.on.setEnabled(last < count)
 

@@ -22,6 +22,7 @@ from desktop.canvas.adding import Adding
 from desktop.canvas.offers import Offer
 from desktop.canvas.quick_menu import matches
 from desktop.theme import icon, theme
+from engine.language import tr
 
 _DRAG_DISTANCE = 6
 _SCROLL_BAR = 12
@@ -41,8 +42,8 @@ class LayerChip(QPushButton):
         super().__init__(layer.title.replace("&", "&&"), parent)
         self.layer = layer
         self.setProperty("role", "chip")
-        self.setToolTip(f"{layer.help} Drag it to the canvas, or press Enter.")
-        self.setAccessibleName(f"Add {layer.title}")
+        self.setToolTip(tr("{0} Drag it to the canvas, or press Enter.").format(layer.help))
+        self.setAccessibleName(tr("Add {0}").format(layer.title))
         self.setAccessibleDescription(layer.help)
         self.setAutoDefault(False)
         self._pressed: QPoint | None = None
@@ -108,11 +109,11 @@ class Palette(QFrame):
         super().__init__(parent)
         self._adding = adding
         self.setProperty("role", "panel")
-        self.setAccessibleName("Palette of layers")
+        self.setAccessibleName(tr("Palette of layers"))
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search layers")
-        self.search.setAccessibleName("Search layers")
-        self.search.setToolTip("Type a part of a layer’s name; Enter adds the first one found")
+        self.search.setPlaceholderText(tr("Search layers"))
+        self.search.setAccessibleName(tr("Search layers"))
+        self.search.setToolTip(tr("Type a part of a layer’s name; Enter adds the first one found"))
         self.search.setClearButtonEnabled(True)
         self._sign = self.search.addAction(
             icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
@@ -186,13 +187,15 @@ class Palette(QFrame):
         chip.given_up.connect(self.given_up)
         chip.installEventFilter(self)
         if layer.kept:
-            rename = QAction("Rename…", chip)
+            rename = QAction(tr("Rename…"), chip)
             rename.triggered.connect(lambda: self.rename_wanted.emit(layer.kept))
-            remove = QAction("Remove from the palette…", chip)
+            remove = QAction(tr("Remove from the palette…"), chip)
             remove.triggered.connect(lambda: self.remove_wanted.emit(layer.kept))
             chip.addActions([rename, remove])
             chip.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-            chip.setToolTip(f"{chip.toolTip()} The context menu renames and removes it.")
+            chip.setToolTip(
+                tr("{0} The context menu renames and removes it.").format(chip.toolTip())
+            )
         self.chips.append(chip)
         return chip
 
@@ -216,7 +219,7 @@ class Palette(QFrame):
         for group, heading in self._headings.items():
             heading.setVisible(group in groups)
         self._nothing.setVisible(not groups)
-        self._nothing.setText(f"No layer answers to “{text}”.")
+        self._nothing.setText(tr("No layer answers to “{0}”.").format(text))
 
     def _add_first(self) -> None:
         text = self.search.text()

@@ -38,6 +38,7 @@ from desktop.widgets.numbers import vector_text
 from engine.errors import EngineError
 from engine.formula import TEXT, composition
 from engine.graph import Graph, Node, result_of
+from engine.language import tr
 from engine.spec import registry
 
 if TYPE_CHECKING:
@@ -46,12 +47,12 @@ if TYPE_CHECKING:
 _SIDE_BY_SIDE = 680  # in units of the text scale; narrower, the second card stands below
 _HEADING = 220
 _DOES = {
-    "linear": "multiply, add the bias",
-    "activation": "bend each number",
-    "input": "the numbers that enter",
-    "combine": "put values together",
+    "linear": tr("multiply, add the bias"),
+    "activation": tr("bend each number"),
+    "input": tr("the numbers that enter"),
+    "combine": tr("put values together"),
 }
-_DOES_BACK = "hand the slope on: how the sum of the final numbers changes"
+_DOES_BACK = tr("hand the slope on: how the sum of the final numbers changes")
 
 
 class StepThrough(QFrame):
@@ -78,12 +79,12 @@ class StepThrough(QFrame):
         self.heading = QLabel("", self)
         self.heading.setTextFormat(Qt.TextFormat.RichText)
         self.heading.setWordWrap(True)
-        self.backwards = QPushButton("Backward", self)
+        self.backwards = QPushButton(tr("Backward"), self)
         self.backwards.setCheckable(True)
-        self.backwards.setToolTip("From the loss back: ∂L/∂x of each layer, number by number")
+        self.backwards.setToolTip(tr("From the loss back: ∂L/∂x of each layer, number by number"))
         self.backwards.toggled.connect(self._turned_round)
-        self.back = self._button("Back", "chevron_left", -1)
-        self.next = self._button("Next", "chevron_right", 1)
+        self.back = self._button(tr("Back"), "chevron_left", -1)
+        self.next = self._button(tr("Next"), "chevron_right", 1)
         self.next.setProperty("role", "primary")
         self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         set_icon(self.next, "chevron_right", "on_accent")
@@ -95,9 +96,9 @@ class StepThrough(QFrame):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.lines.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.lines.setAccessibleName("Arithmetic of this layer")
+        self.lines.setAccessibleName(tr("Arithmetic of this layer"))
         self.numbers = Pager("numbers", self)
-        self.terms = Pager("products of each", self)
+        self.terms = Pager(tr("products of each"), self)
         for pager in (self.numbers, self.terms):
             pager.turned.connect(self._tell)
         content = QWidget()
@@ -174,9 +175,9 @@ class StepThrough(QFrame):
             self._current = None
             self._say(
                 "",
-                "There is nothing to compute yet: connect an input to a layer."
+                tr("There is nothing to compute yet: connect an input to a layer.")
                 if graph.nodes
-                else "Add layers, and their arithmetic appears here, number by number.",
+                else tr("Add layers, and their arithmetic appears here, number by number."),
             )
             return
         if self._selected in stages:
@@ -190,9 +191,9 @@ class StepThrough(QFrame):
         if current is None:
             node = graph.node(self._selected or "") if self._selected in graph else None
             problems = self._evaluation.problems(node.id) if node else ()
-            why = problems[0].message if problems else "What feeds this layer is not complete."
+            why = problems[0].message if problems else tr("What feeds this layer is not complete.")
             name = _strong(escape(subscripted(node.label))) if node else ""
-            self._say(name, f"No numbers reach this layer yet. {set_names(why)}")
+            self._say(name, tr("No numbers reach this layer yet. {0}").format(set_names(why)))
             return
         self._current = current
         node = graph.node(current)
@@ -237,7 +238,7 @@ class StepThrough(QFrame):
     def _page(self, node: Node) -> Page:
         values = self._evaluation
         if values.stale(node.id):
-            raise EngineError("The numbers are being computed …")
+            raise EngineError(tr("The numbers are being computed …"))
         first, first_term = self.numbers.first, self.terms.first
         if not self.backwards.isChecked():
             # Values never change in place: the same ones are told as they were told before.
@@ -250,13 +251,13 @@ class StepThrough(QFrame):
                 self._told = told
             return told[2]
         if values.busy:
-            raise EngineError("The numbers are being computed …")
+            raise EngineError(tr("The numbers are being computed …"))
         graph = self._document.graph
         if self._gradients is None or self._gradients[0] is not graph:
             self._gradients = (graph, gradients(values, graph))
         arriving = self._gradients[1].get(node.id)
         if arriving is None:
-            raise EngineError("Nothing that the loss is measured on depends on this layer.")
+            raise EngineError(tr("Nothing that the loss is measured on depends on this layer."))
         return backward_page(values, node, arriving, first, first_term)
 
     def _whole(self) -> str:
@@ -277,10 +278,10 @@ class StepThrough(QFrame):
         grey = theme().tokens.muted
         text = escape(f"{written[-1]} = {vector_text(value.ravel().tolist())}")
         size = theme().font("body").pointSizeF()
-        return (
-            f'<span style="font-family:Inter; font-size:{size:.1f}pt; color:{grey}">'
-            f"Whole network:</span> {text}"
-        )
+        return tr(
+            '<span style="font-family:Inter; font-size:{0:.1f}pt; color:{1}">'
+            "Whole network:</span> {2}"
+        ).format(size, grey, text)
 
     def _go(self, by: int) -> None:
         stages = self.stages
@@ -309,7 +310,7 @@ class StepThrough(QFrame):
 
     def _button(self, text: str, sign: str, by: int) -> QPushButton:
         button = QPushButton(text, self)
-        button.setToolTip("The step before" if by < 0 else "The next step")
+        button.setToolTip(tr("The step before") if by < 0 else tr("The next step"))
         button.clicked.connect(lambda: self._go(by))
         set_icon(button, sign)
         return button

@@ -8,6 +8,7 @@ from desktop.panels.spec import Status
 from desktop.widgets.names import set_names
 from engine.formula import LATEX, TEXT, network_formula
 from engine.graph import Graph, Problem
+from engine.language import tr
 
 _MOST_IN_FORMULA = 24  # layers; a longer formula is read layer by layer
 _MOST_LINES = 4
@@ -16,11 +17,11 @@ _MOST_LINES = 4
 def status(graph: Graph, problems: Sequence[Problem], saved: str) -> Status:
     """How large the network is, and whether its shapes agree."""
     if not graph.nodes:
-        return Status(("No layers yet",), "")
-    agreement = "shapes agree"
+        return Status((tr("No layers yet"),), "")
+    agreement = tr("shapes agree")
     if problems:
         first, *others = problems
-        more = f" (and {len(others)} more)" if others else ""
+        more = tr(" (and {0} more)").format(len(others)) if others else ""
         agreement = set_names(first.message) + more
     counts = (
         f"{_counted(len(graph.nodes), 'layer')} · {_counted(graph.parameter_count, 'parameter')}"
@@ -39,4 +40,4 @@ def formula_lines(graph: Graph) -> list[tuple[str, str]]:
 
 
 def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+    return tr("{0:,} {1}").format(count, noun) + ("" if count == 1 else "s")

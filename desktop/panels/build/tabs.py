@@ -30,9 +30,10 @@ from desktop.evaluation import Evaluation, Update
 from desktop.panels.spec import Shell
 from desktop.theme import set_icon, theme
 from desktop.widgets.names import subscripted
+from engine.language import tr
 
-FROM_OUTSIDE = "What arrives at a group is made outside of it: change it there (Esc leads out)."
-KEPT = "What you typed is kept; it stands here again when you come back."
+FROM_OUTSIDE = tr("What arrives at a group is made outside of it: change it there (Esc leads out).")
+KEPT = tr("What you typed is kept; it stands here again when you come back.")
 
 
 @dataclass(frozen=True)
@@ -153,8 +154,8 @@ class TabSpec:
     def said_inside(self, group: str) -> str:
         """What stands over the tab while that group is open."""
         if self.subject == "whole":
-            return f"The whole network is trained, {group} with it."
-        return f"Inside {group}: the group alone, fed by what arrives at it."
+            return tr("The whole network is trained, {0} with it.").format(group)
+        return tr("Inside {0}: the group alone, fed by what arrives at it.").format(group)
 
 
 def _plot(bench: Bench) -> Tab:
@@ -197,12 +198,16 @@ def _code(bench: Bench) -> Tab:
 
 
 TABS = (
-    TabSpec("plot", "Plot", "Any neuron as a curve or a map of the inputs", _plot),
-    TabSpec("space", "Space", "The plane as each layer bends and cuts it", _space),
-    TabSpec("train", "Train", "Choose data and watch the network learn it", _train, "whole"),
-    TabSpec("formula", "Formula", "The network as mathematics, to be read and typed", _formula),
-    TabSpec("parameters", "Parameters", "Every trained number in one table", _parameters),
-    TabSpec("code", "Code", "The network as numpy, PyTorch, ONNX or LaTeX", _code),
+    TabSpec("plot", tr("Plot"), tr("Any neuron as a curve or a map of the inputs"), _plot),
+    TabSpec("space", "Space", tr("The plane as each layer bends and cuts it"), _space),
+    TabSpec(
+        "train", tr("Train"), tr("Choose data and watch the network learn it"), _train, "whole"
+    ),
+    TabSpec(
+        "formula", tr("Formula"), tr("The network as mathematics, to be read and typed"), _formula
+    ),
+    TabSpec("parameters", tr("Parameters"), tr("Every trained number in one table"), _parameters),
+    TabSpec("code", tr("Code"), tr("The network as numpy, PyTorch, ONNX or LaTeX"), _code),
 )
 
 
@@ -270,20 +275,22 @@ class BuildTabs(QObject):
         tabs.tabBarDoubleClicked.connect(lambda _index: self.larger.toggle())
         splitter.splitterMoved.connect(self._moved)
         self.shows = tuple(self._show_action(k) for k in range(tabs.count()))
-        self.train = QAction("Train", tabs)
+        self.train = QAction(tr("Train"), tabs)
         self.train.setProperty("role", "primary")
         self.train.setShortcut("Ctrl+T")
-        self.train.setToolTip("Train the network, or pause")
+        self.train.setToolTip(tr("Train the network, or pause"))
         set_icon(self.train, "play", "on_accent")
         self.train.triggered.connect(self._train)
 
     def _show_action(self, index: int) -> QAction:
         """A command that brings one tab to the front."""
         title = self._tabs.tabText(index)
-        action = QAction(f"Show {title}", self._tabs)
+        action = QAction(tr("Show {0}").format(title), self._tabs)
         action.setObjectName(f"show_tab_{index + 1}")
         action.setShortcut(f"Ctrl+Alt+{index + 1}")
-        action.setToolTip(self._tabs.tabToolTip(index) or f"Bring {title} to the front")
+        action.setToolTip(
+            self._tabs.tabToolTip(index) or tr("Bring {0} to the front").format(title)
+        )
         action.triggered.connect(lambda: self.bring(index))
         return action
 
@@ -349,6 +356,6 @@ class BuildTabs(QObject):
     def _name_button(self) -> None:
         on = self.larger.isChecked()
         set_icon(self.larger, "chevron_down" if on else "chevron_up", "muted")
-        text = "Give the canvas its room back" if on else "Give the tabs more room"
-        self.larger.setToolTip(f"{text} (double-click on a tab)")
+        text = tr("Give the canvas its room back") if on else tr("Give the tabs more room")
+        self.larger.setToolTip(tr("{0} (double-click on a tab)").format(text))
         self.larger.setAccessibleName(text)

@@ -37,6 +37,7 @@ from desktop.widgets.pad import Pad, picture_shape
 from desktop.widgets.undo_keys import pass_undo_on
 from engine.errors import EngineError
 from engine.graph import Graph, Node, settle
+from engine.language import tr
 from engine.numbers import MINUS, typed
 from engine.spec import registry
 
@@ -60,26 +61,26 @@ class WhatIf(QFrame):
         self.title = QLabel("", self)
         self.title.setTextFormat(Qt.TextFormat.RichText)
         self.title.setWordWrap(True)
-        self.what = self._combo("What is changed", "What is changed in the fork")
-        self.kind = self._combo("Into what", "The kind it becomes in the fork")
-        self.cell = self._combo("Which number", "Which number is changed in the fork")
+        self.what = self._combo(tr("What is changed"), tr("What is changed in the fork"))
+        self.kind = self._combo(tr("Into what"), tr("The kind it becomes in the fork"))
+        self.cell = self._combo(tr("Which number"), tr("Which number is changed in the fork"))
         self.value = QLineEdit(self)
-        self.value.setAccessibleName("Its value in the fork")
-        self.value.setToolTip("Its value in the fork (Enter)")
+        self.value.setAccessibleName(tr("Its value in the fork"))
+        self.value.setToolTip(tr("Its value in the fork (Enter)"))
         pass_undo_on(self.value)
         self.pad = Pad(8, 8, self)
-        self.pad.setAccessibleName("The picture that enters the fork")
+        self.pad.setAccessibleName(tr("The picture that enters the fork"))
         self.pad.hide()
         self.pad.drawn.connect(self._take_drawing)
         self.table = QLabel("", self)
         self.table.setTextFormat(Qt.TextFormat.RichText)
         self.table.setWordWrap(True)
-        self.table.setAccessibleName("The network and its fork, stage by stage")
+        self.table.setAccessibleName(tr("The network and its fork, stage by stage"))
         self.table.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.reset = QPushButton("Start again", self)
-        self.reset.setToolTip("Make the fork like the network")
-        self.keep = QPushButton("Keep it", self)
-        self.keep.setToolTip("Make the network like the fork, as one change that can be undone")
+        self.reset = QPushButton(tr("Start again"), self)
+        self.reset.setToolTip(tr("Make the fork like the network"))
+        self.keep = QPushButton(tr("Keep it"), self)
+        self.keep.setToolTip(tr("Make the network like the fork, as one change that can be undone"))
         grid = QGridLayout()
         grid.addWidget(self.what, 0, 0)
         grid.addWidget(self.kind, 0, 1)
@@ -152,13 +153,17 @@ class WhatIf(QFrame):
         self.keep.setEnabled(bool(self._changes))
         grey = theme().tokens.muted
         self.title.setText(
-            f'<span style="font-weight:600">{escape(self._question())}</span> '
-            f'<span style="color:{grey}">a fork beside the network</span>'
+            tr(
+                '<span style="font-weight:600">{0}</span> '
+                '<span style="color:{1}">a fork beside the network</span>'
+            ).format(escape(self._question()), grey)
         )
         if not self._changes:
             self.table.setText(
-                f'<span style="color:{grey}">Choose an activation, a weight or an input above, '
-                "and every stage is shown beside the network’s own.</span>"
+                tr(
+                    '<span style="color:{0}">Choose an activation, a weight or an input above, '
+                    "and every stage is shown beside the network’s own.</span>"
+                ).format(grey)
             )
             return
         try:
@@ -168,22 +173,26 @@ class WhatIf(QFrame):
 
     def _question(self) -> str:
         if not self._changes:
-            return "What if …"
+            return tr("What if …")
         *_, last = self._changes.values()
         if isinstance(last, Kind):
-            return f"What if {registry()[last.type].title}?"
+            return tr("What if {0}?").format(registry()[last.type].title)
         if isinstance(last, Drawing):
-            return "What if this picture?"
+            return tr("What if this picture?")
         cell = _cell_name(last.weight, last.index)
-        return f"What if {subscripted(cell)} = {typed(last.value).replace('-', MINUS)}?"
+        return tr("What if {0} = {1}?").format(
+            subscripted(cell), typed(last.value).replace("-", MINUS)
+        )
 
     def _tabled(self, stages: tuple[Stage, ...]) -> str:
         t = theme().tokens
         graph = self._editor.graph
         fork = self.fork
         rows = [
-            f'<tr style="color:{t.muted}"><td>stage&nbsp;&nbsp;</td><td>the network&nbsp;&nbsp;'
-            "</td><td>what if</td></tr>"
+            tr(
+                '<tr style="color:{0}"><td>stage&nbsp;&nbsp;</td><td>the network&nbsp;&nbsp;'
+                "</td><td>what if</td></tr>"
+            ).format(t.muted)
         ]
         for stage in stages[:_MOST_STAGES]:
             name = subscripted(graph.node(stage.id).label)
@@ -199,7 +208,9 @@ class WhatIf(QFrame):
                 f'<td style="font-family:{MONO}">{then}</td></tr>'
             )
         if len(stages) > _MOST_STAGES:
-            rows.append(f"<tr><td>… {len(stages) - _MOST_STAGES} more stages</td></tr>")
+            rows.append(
+                tr("<tr><td>… {0} more stages</td></tr>").format(len(stages) - _MOST_STAGES)
+            )
         return f'<table cellspacing="0" cellpadding="2">{"".join(rows)}</table>'
 
     # -- choosing
@@ -225,7 +236,7 @@ class WhatIf(QFrame):
             if _is_activation(node):
                 kinds.setdefault(node.type, []).append(node.id)
         entries: list[tuple[str, tuple[str, ...]]] = [
-            (f"every {registry()[type].title}", tuple(ids))
+            (tr("every {0}").format(registry()[type].title), tuple(ids))
             for type, ids in kinds.items()
             if len(ids) > 1
         ]
@@ -338,7 +349,7 @@ class WhatIf(QFrame):
     def _keep(self) -> None:
         fork = self.fork
         self._changes.clear()
-        self._editor.learn("Keep the fork", fork)
+        self._editor.learn(tr("Keep the fork"), fork)
         self._later()
 
     def _combo(self, name: str, tip: str) -> QComboBox:
@@ -383,7 +394,9 @@ def _cell_name(weight: str, index: tuple[int, ...]) -> str:
 
 def _written(value: object) -> str:
     if not isinstance(value, np.ndarray):
-        return "no number"
+        return tr("no number")
     if value.ndim <= 1 and value.size <= 64:
         return vector_text(value.ravel().tolist(), most=4, digits=3)
-    return "×".join(str(size) for size in value.shape) + f", mean {float(value.mean()):.3g}"
+    return "×".join(str(size) for size in value.shape) + tr(", mean {0:.3g}").format(
+        float(value.mean())
+    )

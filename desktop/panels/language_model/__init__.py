@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.panels.spec import FileKind, Panel, PanelSpec, Shell, WelcomeEntry
+from engine.language import tr
 
 EXAMPLES = (
-    ("The capital of France is", "See which head looks back at “France”."),
-    ("Once upon a time there was a", "Turn up the temperature and watch the story change."),
-    ("2, 4, 8, 16,", "Numbers fall into single digits; does the model see the pattern?"),
+    ("The capital of France is", tr("See which head looks back at “France”.")),
+    ("Once upon a time there was a", tr("Turn up the temperature and watch the story change.")),
+    ("2, 4, 8, 16,", tr("Numbers fall into single digits; does the model see the pattern?")),
 )
 
 
@@ -21,18 +22,18 @@ def _create(shell: Shell) -> Panel:
 
 def _welcome() -> Sequence[WelcomeEntry]:
     return tuple(
-        WelcomeEntry("Prompt a language model", f"“{text}”", help, {"prompt": text}, "chat")
+        WelcomeEntry(tr("Prompt a language model"), f"“{text}”", help, {"prompt": text}, "chat")
         for text, help in EXAMPLES
     )
 
 
 SPEC = PanelSpec(
     key="language_model",
-    title="Language model",
+    title=tr("Language model"),
     icon="language_model",
     order=30,
-    help="Prompt a real language model and look at every step of its answer.",
+    help=tr("Prompt a real language model and look at every step of its answer."),
     create=_create,
-    opens=(FileKind("Language models", (".gguf",)),),
+    opens=(FileKind(tr("Language models"), (".gguf",)),),
     welcome=_welcome,
 )

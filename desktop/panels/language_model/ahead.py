@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.panels.language_model.workbench import Workbench
 from desktop.panels.spec import Shell
+from engine.language import tr
 
 _SETTING = "guess_ahead"
 
@@ -17,13 +18,16 @@ class GuessAhead(QAction):
     """The switch in the Model menu; it holds for the text on the desk from the next token on."""
 
     def __init__(self, shell: Shell, bench: Workbench, parent: QWidget) -> None:
-        super().__init__("Guess ahead", parent)
+        super().__init__(tr("Guess ahead"), parent)
         self._settings = shell.settings
         self._bench = bench
         self.setCheckable(True)
         self.setToolTip(
-            "Read the tokens that followed the same words before together with the next one; those "
-            "the model would have written anyway come at once (speculative decoding)"
+            tr(
+                "Read the tokens that followed the same words before together with the next one; "
+                "those "
+                "the model would have written anyway come at once (speculative decoding)"
+            )
         )
         self.toggled.connect(lambda on: self._settings.set(_SETTING, on))
         shell.settings.changed.connect(self._changed)
@@ -35,7 +39,7 @@ class GuessAhead(QAction):
         tally = getattr(getattr(self._bench.reading, "reader", None), "tally", None)
         if tally is None or not tally.runs:
             return ""
-        return f"{tally.tokens / tally.runs:.1f} tokens a step"
+        return tr("{0:.1f} tokens a step").format(tally.tokens / tally.runs)
 
     def _changed(self, key: str) -> None:
         if key == _SETTING:

@@ -10,6 +10,7 @@ from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.work import Opened, Stop
 from desktop.panels.language_model.workbench import Workbench
 from desktop.widgets.parts import label
+from engine.language import tr
 from models.inspect import Inspection
 
 Task = Callable[[Stop], Generator[Any, None, Any]]
@@ -21,7 +22,7 @@ class AskedView(StageView):
     A view says in `ask` what it wants and in `show_found` how that looks.
     """
 
-    doing = "looking inside"  # in sentences about what went wrong
+    doing = tr("looking inside")  # in sentences about what went wrong
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)

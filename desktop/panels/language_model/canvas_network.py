@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.panels.language_model.work import Opened, Stop
+from engine.language import tr
 from models.errors import ModelError, Stopped
 from models.progress import Progress
 
@@ -65,17 +66,17 @@ def build(
 
     check_layers(opened, ids)
     ids = list(ids[:TOKENS])
-    yield Progress(None, "Reading the text with everything shown")
+    yield Progress(None, tr("Reading the text with everything shown"))
     with opened.looking:
         seen = inspect(opened.model, ids, stop)
     blocks: dict[str, dict[str, Floats]] = {}
     count = wanted.last - wanted.first + 1
     for at, layer in enumerate(range(wanted.first, wanted.last + 1)):
         if stop():
-            raise Stopped("Opening on the canvas was stopped.")
-        yield Progress(at / (count + 1), f"Fetching the weights of layer {layer + 1}")
+            raise Stopped(tr("Opening on the canvas was stopped."))
+        yield Progress(at / (count + 1), tr("Fetching the weights of layer {0}").format(layer + 1))
         blocks |= block_arrays(opened.weights, opened.model.sizes, layer)
-    yield Progress(count / (count + 1), "Computing the network")
+    yield Progress(count / (count + 1), tr("Computing the network"))
     outputs = likeliest(seen)
     graph, behind = _graph(opened, seen, wanted, blocks, outputs)
     values = compile_plan(graph, np.float32).run(None)[behind][0]
@@ -93,8 +94,11 @@ def check_layers(opened: Opened, ids: Sequence[int]) -> None:
     sizes = opened.model.sizes
     if sizes.qkv_bias or sizes.head_norm or (0 < sizes.window < len(ids)):
         raise ModelError(
-            "This model's attention has parts for which the canvas has no layer (biases, norms of "
-            "q and k, or a window); its numbers can be seen in Layers + attention."
+            tr(
+                "This model's attention has parts for which the canvas has no layer (biases, "
+                "norms of "
+                "q and k, or a window); its numbers can be seen in Layers + attention."
+            )
         )
 
 
@@ -135,13 +139,13 @@ def _graph(
     shape = {"shape": (count, sizes.width)}
     hidden = seen.hidden
     insides = laid_out(sizes, count, range(wanted.first, wanted.last + 1), blocks)
-    nodes = [Node("embedding", "input", "Embedding", shape, {"value": hidden[0]})]
+    nodes = [Node("embedding", "input", tr("Embedding"), shape, {"value": hidden[0]})]
     edges: list[Edge] = []
     at = "embedding"
 
     def add(name: str, id: str, values: Floats) -> str:
         nodes.append(Node(id, "input", name, shape, {"value": np.asarray(values, np.float32)}))
-        nodes.append(Node(f"{id}_sum", "add", "Add"))
+        nodes.append(Node(f"{id}_sum", "add", tr("Add")))
         edges.append(Edge(at, f"{id}_sum", "a"))
         edges.append(Edge(id, f"{id}_sum", "b"))
         return f"{id}_sum"
@@ -150,7 +154,7 @@ def _graph(
         at = add(_layers(0, wanted.first - 1), "before", hidden[wanted.first] - hidden[0])
     for layer in range(wanted.first, wanted.last + 1):
         id = f"block_{layer + 1}"
-        nodes.append(Node(id, "group", f"Layer {layer + 1}", {}, {}, insides[layer]))
+        nodes.append(Node(id, "group", tr("Layer {0}").format(layer + 1), {}, {}, insides[layer]))
         edges.append(Edge(at, id, "x"))
         at = id
     behind = at
@@ -202,8 +206,8 @@ def answer(opened: Opened, at: str, outputs: Sequence[int]) -> Graph:
     rows = {"W": opened.weights.head(list(outputs))}
     return Graph(
         (
-            Node("norm", "rms_norm", "Norm", epsilon, norm),
-            Node("output", "linear", "Output", {"outputs": len(outputs), "bias": False}, rows),
+            Node("norm", "rms_norm", tr("Norm"), epsilon, norm),
+            Node("output", "linear", tr("Output"), {"outputs": len(outputs), "bias": False}, rows),
         ),
         (Edge(at, "norm"), Edge("norm", "output")),
     )
@@ -229,16 +233,16 @@ def as_text(names: Sequence[str]) -> str:
 
 def _layers(first: int, last: int) -> str:
     if first == last:
-        return f"Layer {first + 1} adds"
-    return f"Layers {first + 1} to {last + 1} add"
+        return tr("Layer {0} adds").format(first + 1)
+    return tr("Layers {0} to {1} add").format(first + 1, last + 1)
 
 
 def _name(opened: Opened, wanted: Wanted) -> str:
     if (wanted.first, wanted.last) == (0, opened.info.layers - 1):
         return opened.info.title
     if wanted.first == wanted.last:
-        return f"{opened.info.title}, layer {wanted.first + 1}"
-    return f"{opened.info.title}, layers {wanted.first + 1} to {wanted.last + 1}"
+        return tr("{0}, layer {1}").format(opened.info.title, wanted.first + 1)
+    return tr("{0}, layers {1} to {2}").format(opened.info.title, wanted.first + 1, wanted.last + 1)
 
 
 def _document(
@@ -260,11 +264,11 @@ def _document(
             columns[-1].append(node.id)
         else:
             columns.append([node.id])
-    note = (
-        f"{_name(opened, wanted)}, on the text {as_text(names)} (a row for each token). Open the "
+    note = tr(
+        "{0}, on the text {1} (a row for each token). Open the "
         "group to see its weights: they are the model's own. All values are computed here; ONNX "
         "Runtime, which rounds what goes into a product to 8 bits, has them "
-        f"{share * 100:.1f} % of what the layer adds apart. The output has a row of the output "
-        f"head for the {len(said)} likeliest next tokens: {' '.join(said)}"
-    )
+        "{2:.1f} % of what the layer adds apart. The output has a row of the output "
+        "head for the {3} likeliest next tokens: {4}"
+    ).format(_name(opened, wanted), as_text(names), share * 100, len(said), " ".join(said))
     return placed(graph, _name(opened, wanted), columns, note)

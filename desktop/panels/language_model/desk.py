@@ -24,6 +24,7 @@ from desktop.panels.language_model.passage import Conversation, Passage, Tokens
 from desktop.panels.language_model.work import Opened, Written
 from desktop.widgets.tokens import PLAIN, chips_of, shaping_of, utf16_length, visible
 from desktop.widgets.tokens_edit import MOST_CHIPS
+from engine.language import tr
 from models.sampling import Distribution, Draw, Settings, distribution, draw
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class Desk(QObject, Passage):
         self._clear()
         self.looking = Looking(jobs, self)
         self.looking.failed.connect(self.tell)
-        self._reading_jobs = Latest(jobs, "reading the text")
+        self._reading_jobs = Latest(jobs, tr("reading the text"))
         self._typing = self._timer(_TYPING_MS, self._read)
         self._left: Conversation | None = None  # while a text is gone on from
         self._left_text = ""  # while there is a conversation
@@ -212,7 +213,7 @@ class Desk(QObject, Passage):
             reported=lambda tokens: self._split(tokens, after),
             finished=self._have_read,
             failed=self._not_read,
-            cancelled=lambda: self._not_read("Reading was stopped; change the text to go on."),
+            cancelled=lambda: self._not_read(tr("Reading was stopped; change the text to go on.")),
         )
         self.running_changed.emit()
 
@@ -241,7 +242,7 @@ class Desk(QObject, Passage):
     def _have_read(self, found: Writing | None) -> None:
         self.reading = found
         if found is None:
-            self._not_read("The model has no token for any letter of this text; change it.")
+            self._not_read(tr("The model has no token for any letter of this text; change it."))
             return
         self.model_runs += 1
         self.first_token_ms = found.seconds * 1000

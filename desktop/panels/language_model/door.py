@@ -11,6 +11,7 @@ from desktop.jobs import Jobs
 from desktop.panels.language_model import work
 from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.work import Opened
+from engine.language import tr
 from models.errors import ModelFileError
 from models.progress import Progress
 
@@ -35,8 +36,8 @@ class ModelDoor(QObject):
         self.opened: Opened | None = None
         self.folder: Path | None = None  # of another model than the bundled one
         self.choose: Callable[[], tuple[str, int]] = lambda: ("auto", 0)
-        self._opening = Latest(jobs, "opening the language model")
-        self._preparing = Latest(jobs, "preparing the language model")
+        self._opening = Latest(jobs, tr("opening the language model"))
+        self._preparing = Latest(jobs, tr("preparing the language model"))
 
     def open(self) -> None:
         """Load the model on a job, unless it is there or on its way."""
@@ -50,7 +51,7 @@ class ModelDoor(QObject):
             reported=self._report,
             finished=self.adopt,
             failed=self._not_opened,
-            cancelled=lambda: self._stopped("Opening the model was stopped."),
+            cancelled=lambda: self._stopped(tr("Opening the model was stopped.")),
         )
 
     def reopen(self) -> None:
@@ -72,7 +73,7 @@ class ModelDoor(QObject):
             reported=self._report,
             finished=self._prepared,
             failed=self._not_prepared,
-            cancelled=lambda: self._not_prepared("The preparation was stopped."),
+            cancelled=lambda: self._not_prepared(tr("The preparation was stopped.")),
         )
 
     def cancel(self) -> None:

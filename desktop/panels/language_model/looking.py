@@ -14,12 +14,13 @@ from desktop.panels.language_model import work
 from desktop.panels.language_model.growing import Growing
 from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.work import Look, Opened, Wish
+from engine.language import tr
 from models.following import Shown
 
 WAYS = {
-    "head": "One head",
-    "average": "Average of the layer",
-    "rollout": "Rollout up to the layer",
+    "head": tr("One head"),
+    "average": tr("Average of the layer"),
+    "rollout": tr("Rollout up to the layer"),
 }
 """What the heat map can show of the chosen place."""
 _FOLLOW_S = 0.1  # between two sights of a growing text
@@ -48,7 +49,7 @@ class Looking(QObject):
         self._following = True  # the pair stays with the newest token
         self._growing = Growing()
         self._shown_at = 0.0
-        self._jobs = Latest(jobs, "looking at attention")
+        self._jobs = Latest(jobs, tr("looking at attention"))
         self._again: Callable[[], None] = lambda: None
         self._ended = 0.0
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop.theme import theme
+from engine.language import tr
 
 LONGEST = 20_000
 """Characters of one message, some 5,000 tokens."""
@@ -21,9 +22,9 @@ class MessageEdit(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Message")
-        self.setToolTip("What you say next; Return sends it, Shift+Return begins a new line")
-        self.setPlaceholderText("Message to the model")
+        self.setAccessibleName(tr("Message"))
+        self.setToolTip(tr("What you say next; Return sends it, Shift+Return begins a new line"))
+        self.setPlaceholderText(tr("Message to the model"))
         self.setTabChangesFocus(True)
         self.setProperty("role", "message")
         self.textChanged.connect(self._grow)
@@ -54,6 +55,8 @@ class MessageEdit(QPlainTextEdit):
         self.insertPlainText(taken)
         if len(taken) < len(text):
             self.refused.emit(
-                f"The pasted text has {len(text):,} characters; the first {len(taken):,} were "
-                f"taken, since a message may have {LONGEST:,}."
+                tr(
+                    "The pasted text has {0:,} characters; the first {1:,} were "
+                    "taken, since a message may have {2:,}."
+                ).format(len(text), len(taken), LONGEST)
             )

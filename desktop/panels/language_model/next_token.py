@@ -14,6 +14,7 @@ from desktop.plots.bar_list import percent
 from desktop.theme import set_icon, theme
 from desktop.widgets.parts import label, rule
 from desktop.widgets.slider import LabelledNumber, LabelledSlider, Range
+from engine.language import tr
 
 SHOWN = 12
 _LARGEST_SEED = 2**31 - 1
@@ -29,29 +30,29 @@ class NextToken(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Next token")
+        self.setAccessibleName(tr("Next token"))
         page = QFrame()
         page.setProperty("role", "panel")
         self.setWidget(page)
         column = QVBoxLayout(page)
         column.setContentsMargins(*[theme().px(16)] * 4)
         column.setSpacing(theme().px(7))
-        column.addWidget(label("NEXT TOKEN", "section"))
-        self.bars = BarList("Next-token probabilities", SHOWN)
-        self.bars.empty_text = "Once there is a text, what may come next stands here."
+        column.addWidget(label(tr("NEXT TOKEN"), "section"))
+        self.bars = BarList(tr("Next-token probabilities"), SHOWN)
+        self.bars.empty_text = tr("Once there is a text, what may come next stands here.")
         self.bars.chosen.connect(self._chosen)
-        self.hint = label("Click a token to choose it and go on", "small", wrap=True)
+        self.hint = label(tr("Click a token to choose it and go on"), "small", wrap=True)
         column.addWidget(self.hint)
         column.addWidget(self.bars)
         column.addWidget(
-            label("outline: model · filled: after temperature and cut-offs", "small", wrap=True)
+            label(tr("outline: model · filled: after temperature and cut-offs"), "small", wrap=True)
         )
         column.addWidget(rule())
         self.fields = self._fields()
         for field in self.fields.values():
             column.addWidget(field)
         column.addWidget(rule())
-        column.addWidget(label("DRAW", "section"))
+        column.addWidget(label(tr("DRAW"), "section"))
         self.draw = DrawBar()
         column.addWidget(self.draw)
         self.draw_text = label("", "small", wrap=True)
@@ -77,42 +78,44 @@ class NextToken(QScrollArea):
         now = self._bench.settings
         fields: dict[str, LabelledNumber] = {
             "temperature": LabelledSlider(
-                "Temperature",
+                tr("Temperature"),
                 Range(0.0, 2.0, now.temperature, 0.01, 2),
-                "Divides the logits: below 1 sharpens, above 1 flattens, 0 takes the likeliest.",
+                tr(
+                    "Divides the logits: below 1 sharpens, above 1 flattens, 0 takes the likeliest."
+                ),
             ),
             "top_k": LabelledSlider(
-                "Top-k",
+                tr("Top-k"),
                 Range(1, 49_152, now.top_k, logarithmic=True),
-                "Only so many of the likeliest tokens are left.",
+                tr("Only so many of the likeliest tokens are left."),
             ),
             "top_p": LabelledSlider(
-                "Top-p",
+                tr("Top-p"),
                 Range(0.01, 1.0, now.top_p, 0.01, 2),
-                "Only the likeliest tokens that together reach this share are left.",
+                tr("Only the likeliest tokens that together reach this share are left."),
             ),
             "min_p": LabelledSlider(
-                "Min-p",
+                tr("Min-p"),
                 Range(0.0, 1.0, now.min_p, 0.01, 2),
-                "Tokens below this share of the likeliest one's probability are cut off.",
+                tr("Tokens below this share of the likeliest one's probability are cut off."),
             ),
             "seed": LabelledNumber(
-                "Seed",
+                tr("Seed"),
                 Range(0, _LARGEST_SEED, now.seed),
-                "The same seed and settings write the same text.",
+                tr("The same seed and settings write the same text."),
             ),
             "repeat_penalty": LabelledNumber(
-                "Repeat penalty",
+                tr("Repeat penalty"),
                 Range(1.0, 2.0, now.repeat_penalty, 0.01, 2),
-                "Above 1, tokens that occurred become less likely.",
+                tr("Above 1, tokens that occurred become less likely."),
             ),
         }
         for key, field in fields.items():
             field.changed.connect(lambda value, key=key: self._bench.set_settings(**{key: value}))
         dice = QToolButton()
         dice.setProperty("role", "flat")
-        dice.setToolTip("Another seed")
-        dice.setAccessibleName("Another seed")
+        dice.setToolTip(tr("Another seed"))
+        dice.setAccessibleName(tr("Another seed"))
         set_icon(dice, "dice", "muted")
         dice.clicked.connect(
             lambda _=False: fields["seed"].set_value(random.randrange(_LARGEST_SEED))
@@ -155,9 +158,8 @@ class NextToken(QScrollArea):
                     after,
                     marked=token == next_id,
                     cut=token not in kept,
-                    read_out=(
-                        f"{name} (id {token}): logit {float(logits[token]):.2f}, "
-                        f"model {percent(before)}, now {percent(after)}"
+                    read_out=tr("{0} (id {1}): logit {2:.2f}, model {3}, now {4}").format(
+                        name, token, float(logits[token]), percent(before), percent(after)
                     ),
                 )
             )
@@ -182,10 +184,12 @@ class NextToken(QScrollArea):
         lines: list[str] = []
         if bench.next_draw is not None:
             lines.append(
-                f"next: u = {bench.next_draw.u:.3f} → {bench.token_name(bench.next_draw.id)}"
+                tr("next: u = {0:.3f} → {1}").format(
+                    bench.next_draw.u, bench.token_name(bench.next_draw.id)
+                )
             )
         if bench.written:
             last = bench.written[-1]
-            how = "chosen by you" if last.u is None else f"u = {last.u:.3f}"
-            lines.append(f"last: {how} → {bench.token_name(last.token.id)}")
+            how = tr("chosen by you") if last.u is None else tr("u = {0:.3f}").format(last.u)
+            lines.append(tr("last: {0} → {1}").format(how, bench.token_name(last.token.id)))
         return "\n".join(lines)

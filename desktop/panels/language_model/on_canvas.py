@@ -13,6 +13,7 @@ from desktop.panels.language_model.canvas_network import BYTES_PER_WEIGHT, OnCan
 from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.workbench import Workbench
 from desktop.widgets.tokens import visible
+from engine.language import tr
 from models.progress import Progress
 
 FEW = 3  # layers in a row that are offered
@@ -31,9 +32,9 @@ class ShowOnCanvas(QObject):
         super().__init__(parent)
         self._bench = bench
         self._hand_over, self._say = hand_over, say
-        self._jobs = Latest(bench.jobs, "opening the model on the canvas")
-        self.action = QAction("Show on canvas", self)
-        self.action.setToolTip("Open the model in Build, with its weights and values")
+        self._jobs = Latest(bench.jobs, tr("opening the model on the canvas"))
+        self.action = QAction(tr("Show on canvas"), self)
+        self.action.setToolTip(tr("Open the model in Build, with its weights and values"))
         self._menu = QMenu(parent)
         self.action.setMenu(self._menu)
         self._menu.aboutToShow.connect(self._fill)
@@ -56,22 +57,24 @@ class ShowOnCanvas(QObject):
         if opened is None:
             return []
         layers, here = opened.info.layers, self._bench.looking.head[0]
-        whole = f"The whole model: {layers} layers, each fetched when it is opened"
+        whole = tr("The whole model: {0} layers, each fetched when it is opened").format(layers)
         found: list[tuple[str, Wanted | None]] = [(whole, None)]
-        found.append((f"Layer {here + 1}, the one looked at", Wanted(here, here)))
+        found.append((tr("Layer {0}, the one looked at").format(here + 1), Wanted(here, here)))
         if here:
-            found.append(("Layer 1, which reads the embeddings", Wanted(0, 0)))
+            found.append((tr("Layer 1, which reads the embeddings"), Wanted(0, 0)))
         if here != layers - 1:
-            found.append((f"Layer {layers}, the last", Wanted(layers - 1, layers - 1)))
+            found.append((tr("Layer {0}, the last").format(layers), Wanted(layers - 1, layers - 1)))
         if layers > FEW:
             first = max(0, min(here - FEW // 2, layers - FEW))
             last = first + FEW - 1
-            words = f"Layers {first + 1} to {last + 1}, one after the other"
+            words = tr("Layers {0} to {1}, one after the other").format(first + 1, last + 1)
             found.append((words, Wanted(first, last)))
         sizes = opened.model.sizes
         learnt = sizes.parameters - sizes.vocabulary * sizes.width * (1 + sizes.own_head)
         need = learnt * BYTES_PER_WEIGHT / 1e9
-        every = f"All {layers} layers with their weights at once (takes {need:.1f} GB of memory)"
+        every = tr("All {0} layers with their weights at once (takes {1:.1f} GB of memory)").format(
+            layers, need
+        )
         found.append((every, Wanted(0, layers - 1)))
         return found
 
@@ -88,7 +91,7 @@ class ShowOnCanvas(QObject):
             return
         ids = bench.ids
         if not ids:
-            self._say("Write a text first: the layers are shown at work on it.", True)
+            self._say(tr("Write a text first: the layers are shown at work on it."), True)
             return
         tokens = opened.model.tokenizer.described(ids[: canvas_network.TOKENS])
         names = [visible(token.text) for token in tokens]
@@ -104,8 +107,9 @@ class ShowOnCanvas(QObject):
             self._hand_over(found[0])
             if len(ids) > canvas_network.TOKENS:
                 self._say(
-                    f"The text has {len(ids):,} tokens; the first {canvas_network.TOKENS} were "
-                    "taken to the canvas.",
+                    tr("The text has {0:,} tokens; the first {1} were taken to the canvas.").format(
+                        len(ids), canvas_network.TOKENS
+                    ),
                     False,
                 )
 

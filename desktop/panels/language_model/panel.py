@@ -37,6 +37,7 @@ from desktop.plots import export
 from desktop.theme import theme
 from desktop.widgets.parts import giving_way, label
 from desktop.widgets.splitters import keep_division
+from engine.language import tr
 from models import catalog, providers
 
 _KEY = "language_model"
@@ -81,7 +82,7 @@ class LanguageModelPanel(Panel):
             self,
         )
         self._ways = ways(self.open_tab, self)
-        self._side_action = QAction("Next-token panel", self)
+        self._side_action = QAction(tr("Next-token panel"), self)
         self._side_action.setCheckable(True)
         self._side_action.setChecked(True)
         self._side_action.setShortcut("Ctrl+Shift+B")
@@ -125,8 +126,8 @@ class LanguageModelPanel(Panel):
         for kind, (pattern, _) in export.FORMATS.items():
             button = QPushButton(kind.upper())
             button.setProperty("role", "flat")
-            button.setToolTip(f"Save the picture: {pattern}")
-            button.setAccessibleName(f"Save as {kind.upper()}")
+            button.setToolTip(tr("Save the picture: {0}").format(pattern))
+            button.setAccessibleName(tr("Save as {0}").format(kind.upper()))
             button.clicked.connect(lambda _=False, kind=kind: self._export(kind))
             row.addWidget(button)
         head = QHBoxLayout()
@@ -209,8 +210,9 @@ class LanguageModelPanel(Panel):
         info = opened.info
         return (
             info.title,
-            f"{info.parameters / 1e6:.1f} million weights · {info.bits_per_weight:.1f} bits each "
-            f"· {info.layers} layers",
+            tr("{0:.1f} million weights · {1:.1f} bits each · {2} layers").format(
+                info.parameters / 1000000.0, info.bits_per_weight, info.layers
+            ),
         )
 
     def bar_left(self) -> Sequence[QAction | QWidget | None]:
@@ -238,16 +240,17 @@ class LanguageModelPanel(Panel):
         info = opened.info
         left = [f"{providers.title(info.provider)} · {_counted(info.threads)}"]
         if bench.tokens_per_s:
-            left.append(f"{bench.tokens_per_s:.0f} tokens/s")
+            left.append(tr("{0:.0f} tokens/s").format(bench.tokens_per_s))
         if self._ahead.figure():
             left.append(self._ahead.figure())
         if bench.first_token_ms:
-            left.append(f"first token {_lasted(bench.first_token_ms)}")
+            left.append(tr("first token {0}").format(_lasted(bench.first_token_ms)))
         if bench.reading is not None:
             used = bench.reading.reader.cache.length
             left.append(
-                f"KV cache {used:,} / {info.context:,} · "
-                f"{reading.cache_bytes(bench.reading) / 1e6:.2f} MB"
+                tr("KV cache {0:,} / {1:,} · {2:.2f} MB").format(
+                    used, info.context, reading.cache_bytes(bench.reading) / 1000000.0
+                )
             )
         return Status(tuple(left), "offline")
 
@@ -354,8 +357,12 @@ def _two_sizes(sizes: object) -> bool:
 
 
 def _lasted(milliseconds: float) -> str:
-    return f"{milliseconds / 1000:.1f} s" if milliseconds >= 10_000 else f"{milliseconds:.0f} ms"
+    return (
+        tr("{0:.1f} s").format(milliseconds / 1000)
+        if milliseconds >= 10_000
+        else tr("{0:.0f} ms").format(milliseconds)
+    )
 
 
 def _counted(threads: int) -> str:
-    return "1 thread" if threads == 1 else f"{threads} threads"
+    return tr("1 thread") if threads == 1 else tr("{0} threads").format(threads)

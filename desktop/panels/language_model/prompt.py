@@ -15,6 +15,7 @@ from desktop.panels.language_model.workbench import GENERATE_MOST, Workbench
 from desktop.theme import set_icon, theme
 from desktop.widgets.parts import label
 from desktop.widgets.tokens_edit import TokenEdit
+from engine.language import tr
 
 _LINES = 2  # lines of text that the editor asks for; it takes more where there is room
 
@@ -22,7 +23,7 @@ _LINES = 2  # lines of text that the editor asks for; it takes more where there 
 class PromptEdit(TokenEdit):
     """The token editor with a hint while it is empty."""
 
-    hint = "Type the beginning of a text, for example: The capital of France is"
+    hint = tr("Type the beginning of a text, for example: The capital of France is")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -47,16 +48,16 @@ class Prompt(QWidget):
         self._bench = bench
         self._compact = False
         self.editor = PromptEdit()
-        self.editor.setAccessibleName("Prompt")
+        self.editor.setAccessibleName(tr("Prompt"))
         self.editor.setAccessibleDescription(
-            "The text that the model goes on from. Its tokens are shown under the letters."
+            tr("The text that the model goes on from. Its tokens are shown under the letters.")
         )
         self.editor.setProperty("role", "prompt")
         self.editor.edited.connect(bench.edit)
         self.editor.refused.connect(self._refused)
         self.editor.token_reached.connect(bench.looking.pick_query)
-        self.continue_mode = _mode("Continue text", "The model goes on from your text")
-        self.chat_mode = _mode("Chat", "You and the model take turns, in its own template")
+        self.continue_mode = _mode(tr("Continue text"), tr("The model goes on from your text"))
+        self.chat_mode = _mode(tr("Chat"), tr("You and the model take turns, in its own template"))
         modes = QButtonGroup(self)
         for button in (self.continue_mode, self.chat_mode):
             modes.addButton(button)
@@ -69,17 +70,17 @@ class Prompt(QWidget):
         self.message.sent.connect(self._send)
         self.message.refused.connect(self._refused)
         self.notice = label("", "small", wrap=True)
-        self.notice.setAccessibleName("About the text")
+        self.notice.setAccessibleName(tr("About the text"))
 
-        self.generate = self._action("Generate", "Ctrl+Return", "play", self._toggle)
-        self.step = self._action("Step one token", "Ctrl+Shift+Return", "step", self._step)
-        self.step.setToolTip("Write one token (Ctrl+Shift+Return)")
-        self.reset = self._action("Reset", "Ctrl+Shift+R", "reset", bench.reset)
-        self.reset.setToolTip("Back to the prompt, without what was written (Ctrl+Shift+R)")
-        self.chat = QAction("Chat", self)
+        self.generate = self._action(tr("Generate"), "Ctrl+Return", "play", self._toggle)
+        self.step = self._action(tr("Step one token"), "Ctrl+Shift+Return", "step", self._step)
+        self.step.setToolTip(tr("Write one token (Ctrl+Shift+Return)"))
+        self.reset = self._action(tr("Reset"), "Ctrl+Shift+R", "reset", bench.reset)
+        self.reset.setToolTip(tr("Back to the prompt, without what was written (Ctrl+Shift+R)"))
+        self.chat = QAction(tr("Chat"), self)
         self.chat.setCheckable(True)
         self.chat.setShortcut(QKeySequence("Ctrl+Shift+M"))
-        self.chat.setToolTip("Take turns with the model, or go on from a text (Ctrl+Shift+M)")
+        self.chat.setToolTip(tr("Take turns with the model, or go on from a text (Ctrl+Shift+M)"))
         self.chat.triggered.connect(lambda on: bench.set_mode(chat=on))
         self.generate_button = _button(self.generate, "primary")
         self.step_button = _button(self.step)
@@ -156,9 +157,9 @@ class Prompt(QWidget):
             self.message.clear()
             bench.send(message, limit)
         elif not bench.conversation.asked:
-            bench.tell("Write a message first; the model answers it.")
+            bench.tell(tr("Write a message first; the model answers it."))
         elif bench.ended:
-            bench.tell("The answer is finished; write the next message.", problem=False)
+            bench.tell(tr("The answer is finished; write the next message."), problem=False)
         else:
             bench.write_most(limit)
 
@@ -174,7 +175,7 @@ class Prompt(QWidget):
         if not chat:
             flags = Qt.TextInteractionFlag.TextEditorInteraction
         self.editor.setTextInteractionFlags(flags)
-        self.editor.setAccessibleName("Conversation" if chat else "Prompt")
+        self.editor.setAccessibleName(tr("Conversation") if chat else tr("Prompt"))
         self._running()
 
     def _running(self) -> None:
@@ -182,9 +183,15 @@ class Prompt(QWidget):
         writing = bench.writing
         possible = bench.door.phase in ("ready", "opening")
         chat = bench.conversation is not None
-        self.generate.setText("Stop" if writing else "Send" if chat else "Generate")
-        act = "Say this and have it answered" if chat else f"Write up to {GENERATE_MOST} tokens"
-        self.generate.setToolTip(f"{'Stop writing' if writing else act} (Ctrl+Return)")
+        self.generate.setText(tr("Stop") if writing else tr("Send") if chat else tr("Generate"))
+        act = (
+            tr("Say this and have it answered")
+            if chat
+            else tr("Write up to {0} tokens").format(GENERATE_MOST)
+        )
+        self.generate.setToolTip(
+            tr("{0} (Ctrl+Return)").format(tr("Stop writing") if writing else act)
+        )
         set_icon(self.generate, "stop" if writing else "play", "on_accent")
         for way in (self.chat_mode, self.chat):
             way.setEnabled(bench.opened is not None)
@@ -212,11 +219,11 @@ class Prompt(QWidget):
             self.notice.style().polish(self.notice)
         text = bench.notice
         if not text and bench.conversation is not None:
-            text = "grey: control tokens of the template · framed in blue: written by the model"
+            text = tr("grey: control tokens of the template · framed in blue: written by the model")
         elif not text and bench.written:
-            text = "tinted: the prompt · framed: written by the model"
+            text = tr("tinted: the prompt · framed: written by the model")
         elif not text and bench.chips:
-            text = "each piece is a token, with its id under it"
+            text = tr("each piece is a token, with its id under it")
         self.notice.setText(text or " ")
 
     def _refused(self, sentence: str) -> None:

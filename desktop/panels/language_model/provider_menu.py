@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.panels.spec import Shell
+from engine.language import tr
 from models import providers
 
 _MOST = 8
@@ -20,7 +21,7 @@ class ProviderMenu(QAction):
     def __init__(self, shell: Shell, parent: QWidget) -> None:
         super().__init__("CPU", parent)
         self._settings = shell.settings
-        self.setToolTip("What the model runs on, with how many threads and how much memory")
+        self.setToolTip(tr("What the model runs on, with how many threads and how much memory"))
         self._menu = QMenu(parent)
         self._menu.setToolTipsVisible(True)
         self.setMenu(self._menu)
@@ -32,17 +33,20 @@ class ProviderMenu(QAction):
 
         menu = self._menu
         menu.clear()
-        menu.addSection("Run the model on")
+        menu.addSection(tr("Run the model on"))
         there = (providers.AUTO, *session.available())
         words = [(key, words) for key, words in providers.CHOICES if key in there]
         self._choices("provider", words)
-        menu.addSection("Processor threads")
+        menu.addSection(tr("Processor threads"))
         count = min(os.cpu_count() or 1, _MOST)
-        own = [(n, "1 thread" if n == 1 else f"{n} threads") for n in range(1, count + 1)]
-        self._choices("threads", [(0, "As many as there are processors"), *own])
+        own = [
+            (n, tr("1 thread") if n == 1 else tr("{0} threads").format(n))
+            for n in range(1, count + 1)
+        ]
+        self._choices("threads", [(0, tr("As many as there are processors")), *own])
         held = memory.resident()
         if held is not None:
-            menu.addSection(f"Lamina holds {held / 1e6:,.0f} MB of memory")
+            menu.addSection(tr("Lamina holds {0:,.0f} MB of memory").format(held / 1000000.0))
 
     def _choices(self, key: str, offered: list[tuple[object, str]] | list[tuple[str, str]]) -> None:
         group = QActionGroup(self._menu)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from desktop.panels.language_model.passage import Conversation, Tokens
 from desktop.panels.language_model.work import Opened, Stop, Written
 from desktop.widgets.tokens import spans_of
+from engine.language import tr
 from models.errors import ModelError
 
 if TYPE_CHECKING:
@@ -26,10 +27,10 @@ def split_text(opened: Opened, text: str) -> Tokens:
     tokens = opened.model.tokenizer.tokens(text)
     notice, room = "", opened.half
     if len(tokens) > opened.info.context:
-        notice = (
-            f"The text has {len(tokens):,} tokens and the model reads at most "
-            f"{opened.info.context:,}: the first {len(tokens) - room:,} are left out."
-        )
+        notice = tr(
+            "The text has {0:,} tokens and the model reads at most "
+            "{1:,}: the first {2:,} are left out."
+        ).format(len(tokens), opened.info.context, len(tokens) - room)
         tokens = tokens[-room:]
     return _drawn(opened, text, tokens, notice)
 
@@ -47,11 +48,13 @@ def split_talk(opened: Opened, talk: Conversation) -> Tokens:
     tokens = tokenizer.described(found.ids)
     notice = ""
     if found.dropped:
-        turns = "first turn" if found.dropped == 1 else f"first {found.dropped} turns"
-        notice = (
-            f"The conversation is longer than the {opened.info.context:,} tokens that the model "
-            f"reads: the {turns} after the system prompt are left out."
+        turns = (
+            tr("first turn") if found.dropped == 1 else tr("first {0} turns").format(found.dropped)
         )
+        notice = tr(
+            "The conversation is longer than the {0:,} tokens that the model "
+            "reads: the {1} after the system prompt are left out."
+        ).format(opened.info.context, turns)
     return _drawn(opened, tokenizer.decode(found.ids), tokens, notice)
 
 

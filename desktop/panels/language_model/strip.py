@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.panels.language_model.stages import Stage
 from desktop.panels.language_model.workbench import Workbench
 from desktop.theme import theme
+from engine.language import tr
 
 _PAD = 10  # left and right of the words
 _ARROW = 26  # between two stages
@@ -104,7 +105,7 @@ class Strip(QWidget):
 
     def __init__(self, bench: Workbench, stages: Sequence[Stage]) -> None:
         super().__init__()
-        self.setAccessibleName("The path from text to text")
+        self.setAccessibleName(tr("The path from text to text"))
         self._bench = bench
         self._group = QButtonGroup(self)
         self.buttons = [StageButton(stage) for stage in stages]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from desktop.panels.language_model.other_models.opening import Arrivals
 from desktop.panels.language_model.work import Stop
 from desktop.panels.spec import Shell
+from engine.language import tr
 
 
 class TinyModel(QObject):
@@ -35,9 +36,9 @@ class TinyModel(QObject):
 
         self._shell.jobs.start(
             work,
-            name="opening the tiny model",
+            name=tr("opening the tiny model"),
             finished=self._arrivals.open,
             failed=lambda error: self._shell.say(
-                f"The tiny model could not be opened: {error}", problem=True
+                tr("The tiny model could not be opened: {0}").format(error), problem=True
             ),
         )

@@ -18,9 +18,10 @@ from desktop.panels.language_model.passage import Conversation
 from desktop.panels.language_model.workbench import Workbench
 from desktop.theme import theme
 from desktop.widgets.parts import Card, label
+from engine.language import tr
 from models.chat import ASSISTANT, USER
 
-_NAMES = {USER: "You", ASSISTANT: "The model"}
+_NAMES = {USER: tr("You"), ASSISTANT: tr("The model")}
 _SYSTEM_LONGEST = 4_000
 
 
@@ -31,21 +32,23 @@ class Turns(QWidget):
         super().__init__()
         self._bench = bench
         self.system = QPlainTextEdit()
-        self.system.setAccessibleName("System prompt")
-        self.system.setToolTip("What the model is told before the conversation")
+        self.system.setAccessibleName(tr("System prompt"))
+        self.system.setToolTip(tr("What the model is told before the conversation"))
         self.system.setTabChangesFocus(True)
-        self.use = QPushButton("Use this")
-        self.use.setToolTip("Have the conversation read with this system prompt")
+        self.use = QPushButton(tr("Use this"))
+        self.use.setToolTip(tr("Have the conversation read with this system prompt"))
         self.use.clicked.connect(lambda _=False: self._use(self.system.toPlainText()))
-        self.own = QPushButton("The model's own")
-        self.own.setToolTip("The system prompt that the model was trained with")
+        self.own = QPushButton(tr("The model's own"))
+        self.own.setToolTip(tr("The system prompt that the model was trained with"))
         self.own.clicked.connect(lambda _=False: self._own())
-        self.anew = QPushButton("New conversation")
-        self.anew.setToolTip("Leave out all turns; the system prompt stays")
+        self.anew = QPushButton(tr("New conversation"))
+        self.anew.setToolTip(tr("Leave out all turns; the system prompt stays"))
         self.anew.clicked.connect(lambda _=False: self._anew())
         self.system.textChanged.connect(self._offer)
-        left = Card("SYSTEM PROMPT")
-        left.body.addWidget(label("The model reads it before the first turn.", "small", wrap=True))
+        left = Card(tr("SYSTEM PROMPT"))
+        left.body.addWidget(
+            label(tr("The model reads it before the first turn."), "small", wrap=True)
+        )
         left.body.addWidget(self.system, 1)
         row = QHBoxLayout()
         row.addWidget(self.use)
@@ -61,9 +64,9 @@ class Turns(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidget(page)
-        self.area.setAccessibleName("Turns")
-        self.none = label("No turns yet: write a message above.", "muted", wrap=True)
-        right = Card("TURNS")
+        self.area.setAccessibleName(tr("Turns"))
+        self.none = label(tr("No turns yet: write a message above."), "muted", wrap=True)
+        right = Card(tr("TURNS"))
         right.body.addWidget(self.none)
         right.body.addWidget(self.area, 1)
         foot = QHBoxLayout()
@@ -119,8 +122,10 @@ class Turns(QWidget):
             return
         if len(system) > _SYSTEM_LONGEST:
             self._bench.tell(
-                f"The system prompt has {len(system):,} characters, and at most "
-                f"{_SYSTEM_LONGEST:,} are read; shorten it."
+                tr(
+                    "The system prompt has {0:,} characters, and at most "
+                    "{1:,} are read; shorten it."
+                ).format(len(system), _SYSTEM_LONGEST)
             )
             return
         self._bench.converse(Conversation(system, talk.turns))
@@ -153,10 +158,10 @@ class _TurnCard(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.back = QPushButton("Go back to before this")
+        self.back = QPushButton(tr("Go back to before this"))
         self.back.setProperty("role", "flat")
-        self.back.setToolTip("Leave out this turn and all after it")
-        self.back.setAccessibleName(f"Go back to before turn {place + 1}")
+        self.back.setToolTip(tr("Leave out this turn and all after it"))
+        self.back.setAccessibleName(tr("Go back to before turn {0}").format(place + 1))
         top = QHBoxLayout()
         top.addWidget(self.who, 1)
         top.addWidget(self.back)

@@ -7,11 +7,18 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from engine.language import tr
+
 _WAYS = (
-    ("Branches", "Every text written so far as a tree", "text_out", "tree"),
-    ("Surprise of any text", "Perplexity and bits per character", "text_out", "any_text"),
-    ("Draw many times", "Counts of the next token meet its shares", "probabilities", "many"),
-    ("Map of the vectors", "Tokens or words as a map", "vectors", "map"),
+    (tr("Branches"), tr("Every text written so far as a tree"), "text_out", "tree"),
+    (tr("Surprise of any text"), tr("Perplexity and bits per character"), "text_out", "any_text"),
+    (
+        tr("Draw many times"),
+        tr("Counts of the next token meet its shares"),
+        "probabilities",
+        "many",
+    ),
+    (tr("Map of the vectors"), tr("Tokens or words as a map"), "vectors", "map"),
 )
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop.panels.language_model.other_models.opening import Arrivals
 from desktop.panels.language_model.workbench import Workbench
 from desktop.panels.spec import Shell
+from engine.language import tr
 
 if TYPE_CHECKING:
     from desktop.panels.language_model.experiments.window import ExperimentsWindow
@@ -33,17 +34,19 @@ class Windows(QObject):
         self._models: ModelsWindow | None = None
         self._server: ServerWindow | None = None
         self.open_model = self._action(
-            "Open model…", "Work with another model: a GGUF file or a folder", self._show_models
+            tr("Open model…"),
+            tr("Work with another model: a GGUF file or a folder"),
+            self._show_models,
         )
         self.open_model.setShortcut(QKeySequence("Ctrl+Shift+O"))
         self._experiments: ExperimentsWindow | None = None
         self.compare = self._action(
-            "Compare…",
-            "Two texts side by side, heads and blocks switched off, vectors replaced",
+            tr("Compare…"),
+            tr("Two texts side by side, heads and blocks switched off, vectors replaced"),
             self._show_experiments,
         )
         self.server = self._action(
-            "Server…", "Have a model write that runs on a server", self._show_server
+            tr("Server…"), tr("Have a model write that runs on a server"), self._show_server
         )
 
     def actions(self) -> Sequence[QAction]:
@@ -93,7 +96,7 @@ class Windows(QObject):
     def _arrived(self) -> None:
         opened = self._bench.opened
         if opened is not None:
-            self._shell.say(f"{opened.info.title} is in use now.")
+            self._shell.say(tr("{0} is in use now.").format(opened.info.title))
 
     def _action(self, text: str, help: str, slot: object) -> QAction:
         action = QAction(text, self)

@@ -15,6 +15,7 @@ from desktop.panels.language_model.workbench import Workbench
 from desktop.plots.merge_rows import MergeRow, MergeRows
 from desktop.theme import set_icon
 from desktop.widgets.parts import Card, label
+from engine.language import tr
 from models.errors import ModelError
 
 if TYPE_CHECKING:
@@ -27,30 +28,30 @@ class WordCard(Card):
     """Shows one word; `show_word(tokens, place)` chooses it."""
 
     def __init__(self, bench: Workbench) -> None:
-        super().__init__("HOW A WORD BECAME TOKENS")
+        super().__init__(tr("HOW A WORD BECAME TOKENS"))
         self._bench = bench
-        self._jobs = Latest(bench.jobs, "computing what splits cost")
-        self._learning = Latest(bench.jobs, "reading the tokenizer's rules")
-        self._typed_jobs = Latest(bench.jobs, "computing what a split costs")
+        self._jobs = Latest(bench.jobs, tr("computing what splits cost"))
+        self._learning = Latest(bench.jobs, tr("reading the tokenizer's rules"))
+        self._typed_jobs = Latest(bench.jobs, tr("computing what a split costs"))
         self._key: tuple[int, ...] = ()
         self._before: list[int] = []
         self.word: Word | None = None
         self.splits: tuple[Split, ...] = ()
         self.typed: Split | None = None
         self.about = label("", "muted", wrap=True)
-        self.rows = MergeRows("Merges")
+        self.rows = MergeRows(tr("Merges"))
         self.rows.picked.connect(lambda _: self._offer())
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self.rows)
         self._area = area
-        self.back = QPushButton("Back")
-        self.next = QPushButton("Next merge")
+        self.back = QPushButton(tr("Back"))
+        self.next = QPushButton(tr("Next merge"))
         set_icon(self.back, "step_back")
         set_icon(self.next, "step")
-        self.back.setToolTip("One merge back")
-        self.next.setToolTip("Make the next merge")
+        self.back.setToolTip(tr("One merge back"))
+        self.next.setToolTip(tr("Make the next merge"))
         self.back.clicked.connect(lambda _=False: self._move(-1))
         self.next.clicked.connect(lambda _=False: self._move(1))
         self.step_text = label("", "small")
@@ -60,15 +61,17 @@ class WordCard(Card):
         steps.addWidget(self.step_text, 1)
         self.rule = label("", "mono", wrap=True)
         self.field = QLineEdit()
-        self.field.setAccessibleName("Another split")
-        self.field.setToolTip("The word with | between the pieces; Return computes what it costs")
+        self.field.setAccessibleName(tr("Another split"))
+        self.field.setToolTip(
+            tr("The word with | between the pieces; Return computes what it costs")
+        )
         self.field.setMaxLength(200)
         self.field.returnPressed.connect(self._compute)
-        self.compute = QPushButton("What it costs")
-        self.compute.setToolTip("Ask the model how surprising this split would be")
+        self.compute = QPushButton(tr("What it costs"))
+        self.compute.setToolTip(tr("Ask the model how surprising this split would be"))
         self.compute.clicked.connect(lambda _=False: self._compute())
         other = QHBoxLayout()
-        other.addWidget(label("Another split"))
+        other.addWidget(label(tr("Another split")))
         other.addWidget(self.field, 1)
         other.addWidget(self.compute)
         self.verdict = label("", "muted", wrap=True)
@@ -94,10 +97,10 @@ class WordCard(Card):
         """Take the word around a token of the text."""
         opened = self._bench.opened
         if opened is None or not 0 <= place < len(tokens):
-            self._nothing("Choose a token to see how its word came about.")
+            self._nothing(tr("Choose a token to see how its word came about."))
             return
         if not words.learnt(opened):
-            self._nothing("The tokenizer's rules are being read.")
+            self._nothing(tr("The tokenizer's rules are being read."))
             self._learning.start(
                 lambda stop: words.learn(opened),
                 finished=lambda _: self.show_word(tokens, place),
@@ -111,8 +114,10 @@ class WordCard(Card):
             return
         if word is None:
             self._nothing(
-                f"{tokens[place].piece} is a control token: it stands in the vocabulary as a whole "
-                "and was never joined from letters."
+                tr(
+                    "{0} is a control token: it stands in the vocabulary as a whole "
+                    "and was never joined from letters."
+                ).format(tokens[place].piece)
             )
             return
         before = [token.id for token in tokens[: word.before]]
@@ -134,7 +139,7 @@ class WordCard(Card):
         self._rest.stop()
         self._jobs.cancel()
         self._key, self.word, self.splits = (), None, ()
-        self.set_heading("HOW A WORD BECAME TOKENS")
+        self.set_heading(tr("HOW A WORD BECAME TOKENS"))
         self.about.setText(sentence)
         self.rule.setText("")
         self.verdict.setText("")
@@ -169,19 +174,25 @@ class WordCard(Card):
         word = self.word
         if word is None:
             return
-        self.set_heading(f"HOW {word.text} BECAME TOKENS")
+        self.set_heading(tr("HOW {0} BECAME TOKENS").format(word.text))
         own = self.splits[-1]
-        count = "1 token" if len(own.ids) == 1 else f"{len(own.ids)} tokens"
-        cut = " Only its beginning is shown." if word.cut else ""
+        count = tr("1 token") if len(own.ids) == 1 else tr("{0} tokens").format(len(own.ids))
+        cut = tr(" Only its beginning is shown.") if word.cut else ""
         self.about.setText(
-            f"{len(word.letters)} bytes, joined pair by pair into {count}: always the pair that "
-            f"was learnt first. At the right, how surprising the model finds such a split.{cut}"
+            tr(
+                "{0} bytes, joined pair by pair into {1}: always the pair that "
+                "was learnt first. At the right, how surprising the model finds such a split.{2}"
+            ).format(len(word.letters), count, cut)
         )
         rows: list[MergeRow] = []
         for split in self.splits:
             pieces = tuple(words.shown(piece) for piece in split.pieces)
-            note = f"{split.cost:.1f} bits" if split.bits else ""
-            rule = f"Rule {split.rank:,} made {pieces[split.at]}. " if split.rank else ""
+            note = tr("{0:.1f} bits").format(split.cost) if split.bits else ""
+            rule = (
+                tr("Rule {0:,} made {1}. ").format(split.rank, pieces[split.at])
+                if split.rank
+                else ""
+            )
             told = f"{rule}{_counted(split)}" + (f", {note}" if note else "")
             rows.append(MergeRow(pieces, split.at, note, told))
         self.rows.set_rows(rows, current)
@@ -192,16 +203,18 @@ class WordCard(Card):
         self.back.setEnabled(current > 0)
         self.next.setEnabled(0 <= current < last)
         self.compute.setEnabled(self.word is not None)
-        self.step_text.setText(f"merge {current} of {last}" if last > 0 else "")
+        self.step_text.setText(tr("merge {0} of {1}").format(current, last) if last > 0 else "")
         if not self.splits:
             return
         split = self.splits[current]
         if split.rank:
             before = self.splits[current - 1].pieces
             pair = " + ".join(words.shown(p) for p in before[split.at : split.at + 2])
-            text = f"rule {split.rank:,}: {pair} → {words.shown(split.pieces[split.at])}"
+            text = tr("rule {0:,}: {1} → {2}").format(
+                split.rank, pair, words.shown(split.pieces[split.at])
+            )
         else:
-            text = "no merge yet: a piece for every byte"
+            text = tr("no merge yet: a piece for every byte")
         self.rule.setText(f"{text} · {_counted(split)}")
         self._area.ensureVisible(0, round(self.rows.row_rect(current).bottom()))
 
@@ -232,22 +245,28 @@ class WordCard(Card):
         self.typed = split
         pieces = " | ".join(words.shown(piece) for piece in split.pieces)
         more = split.cost - own.cost
-        each = " + ".join(f"{bits:.1f}" for bits in split.bits)
-        sums = f"{each} = {split.cost:.1f}" if len(split.bits) > 1 else each
+        each = " + ".join(tr("{0:.1f}").format(bits) for bits in split.bits)
+        sums = tr("{0} = {1:.1f}").format(each, split.cost) if len(split.bits) > 1 else each
         self.verdict.setText(
-            f"{pieces}: {_counted(split)}, {sums} bits of surprise after what stands before. "
-            f"The tokenizer's own split: {_counted(own)}, {own.cost:.1f} bits; to the model the "
-            f"other one is {_times(more)}."
+            tr(
+                "{0}: {1}, {2} bits of surprise after what stands before. "
+                "The tokenizer's own split: {3}, {4:.1f} bits; to the model the "
+                "other one is {5}."
+            ).format(pieces, _counted(split), sums, _counted(own), own.cost, _times(more))
         )
 
 
 def _counted(split: Split) -> str:
-    return "1 token" if len(split.ids) == 1 else f"{len(split.ids)} tokens"
+    return tr("1 token") if len(split.ids) == 1 else tr("{0} tokens").format(len(split.ids))
 
 
 def _times(bits: float) -> str:
     if abs(bits) < 0.05:
-        return "as likely"
+        return tr("as likely")
     factor = 2 ** min(abs(bits), 60)
-    many = f"{factor:.1f}" if factor < 100 else f"{factor:,.0f}"
-    return f"{many} times {'less' if bits > 0 else 'more'} likely"
+    many = tr("{0:.1f}").format(factor) if factor < 100 else tr("{0:,.0f}").format(factor)
+    return (
+        tr("{0} times less likely").format(many)
+        if bits > 0
+        else tr("{0} times more likely").format(many)
+    )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.panels.language_model.work import Opened, Stop
 from desktop.widgets.tokens import visible
+from engine.language import tr
 from models.errors import ModelError
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def typed_split(opened: Opened, word: Word, typed: str) -> Split:
                 piece for part in parts if part for piece in opened.merges.steps(part)[-1].pieces
             )
             return Split(pieces, opened.merges.ids(pieces))
-    raise ModelError(f"The pieces together must be {word.text}; put | between them.")
+    raise ModelError(tr("The pieces together must be {0}; put | between them.").format(word.text))
 
 
 def shown(piece: str) -> str:

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from desktop.panels.language_model.growing import Room
 from desktop.widgets.tokens import Span, utf16_length, visible
+from engine.language import tr
 from models.errors import ModelFileError
 from models.sampling import Settings
 
@@ -121,7 +122,7 @@ def open_model(
     problem = catalog.problem(entry) if folder is None else ""
     if problem:
         raise ModelFileError(problem)
-    yield Progress(None, "Checking and opening the model's files")
+    yield Progress(None, tr("Checking and opening the model's files"))
     from models import shared
     from models.manifest import INSPECTION
 
@@ -145,7 +146,7 @@ def for_the_window(sentence: str) -> str:
     """A sentence of models/ with the button in place of the command line."""
     from models import manifest
 
-    return sentence.replace(manifest.REPAIR, "Repair makes it again")
+    return sentence.replace(manifest.REPAIR, tr("Repair makes it again"))
 
 
 def prepare_model(stop: Stop) -> Generator[Progress, None, None]:
@@ -280,7 +281,9 @@ def look(
     notices: list[str] = []
     if len(shown) < len(ids):
         notices.append(
-            f"The text has {len(ids):,} tokens; attention is shown for the first {LOOK_AT_MOST:,}."
+            tr("The text has {0:,} tokens; attention is shown for the first {1:,}.").format(
+                len(ids), LOOK_AT_MOST
+            )
         )
     with opened.looking:
         if len(shown) <= GRID_AT_MOST:
@@ -301,10 +304,12 @@ def look(
                 grid = compare(inspect(opened.model, front, stop).attention, front)
             strengths = grid
             telling = divmod(int(grid.argmax()), grid.shape[1])
-            notices.append(f"The heads are compared over the first {GRID_AT_MOST} tokens.")
+            notices.append(
+                tr("The heads are compared over the first {0} tokens.").format(GRID_AT_MOST)
+            )
             inspection = inspect(opened.model, shown, stop, [wish.layer])
     if inspection.first:
-        notices.append(f"Rows before token {inspection.first + 1:,} are left out.")
+        notices.append(tr("Rows before token {0:,} are left out.").format(inspection.first + 1))
     names = tuple(visible(token.text) for token in opened.model.tokenizer.described(shown))
     spent = time.perf_counter() - began
     notice = " ".join(notices)

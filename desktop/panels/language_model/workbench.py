@@ -15,6 +15,7 @@ from desktop.panels.language_model.desk import Desk
 from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.reading import read_ids
 from desktop.panels.language_model.work import Written
+from engine.language import tr
 from models.chat import USER
 from models.following import Shown
 
@@ -108,7 +109,7 @@ class Workbench(Desk):
         if self._writing_jobs.running:
             return
         if not self.text and self.conversation is None:
-            self.tell("There is no text to go on from: write a few words first.")
+            self.tell(tr("There is no text to go on from: write a few words first."))
             return
         if self.reading is None:
             # Not read yet: write as soon as it is.
@@ -145,7 +146,8 @@ class Workbench(Desk):
             self._added += report.text
             if report.ended:
                 self.tell(
-                    f"The model ended its text here, with {report.token.text}.", problem=False
+                    tr("The model ended its text here, with {0}.").format(report.token.text),
+                    problem=False,
                 )
         elif isinstance(report, Shown):
             self.looking.hear(report, self.token_text(report.token))
@@ -194,7 +196,7 @@ class Workbench(Desk):
     def _written_all(self, limit: int) -> None:
         self._flush()
         if limit > 1 and not self.ended and not self._stop_writing.is_set():
-            self.tell(f"{limit} tokens were written; Generate goes on.", problem=False)
+            self.tell(tr("{0} tokens were written; Generate goes on.").format(limit), problem=False)
         self._look()
         self.running_changed.emit()
 

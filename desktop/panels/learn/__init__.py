@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.panels.spec import FileKind, Panel, PanelSpec, Shell, WelcomeEntry
+from engine.language import tr
 
 
 def _create(shell: Shell) -> Panel:
@@ -14,24 +15,24 @@ def _create(shell: Shell) -> Panel:
 
 
 def _welcome() -> Sequence[WelcomeEntry]:
-    group = "Learn"
+    group = tr("Learn")
     return (
         WelcomeEntry(
             group,
-            "The course",
-            "Twelve lessons, from a function of two numbers to a language model.",
+            tr("The course"),
+            tr("Twelve lessons, from a function of two numbers to a language model."),
             {"course": "own"},
         ),
         WelcomeEntry(
             group,
-            "Exercises: linear + ReLU",
-            "Line by line, marked with what went wrong and what still counts.",
+            tr("Exercises: linear + ReLU"),
+            tr("Line by line, marked with what went wrong and what still counts."),
             {"lesson": 5},
         ),
         WelcomeEntry(
             group,
-            "Practise",
-            "Pick exercise families and a level; every variant has other numbers.",
+            tr("Practise"),
+            tr("Pick exercise families and a level; every variant has other numbers."),
             {"practise": True},
         ),
     )
@@ -39,11 +40,11 @@ def _welcome() -> Sequence[WelcomeEntry]:
 
 SPEC = PanelSpec(
     key="learn",
-    title="Learn",
+    title=tr("Learn"),
     icon="learn",
     order=10,
-    help="Twelve lessons with live figures, and exercises marked step by step.",
+    help=tr("Twelve lessons with live figures, and exercises marked step by step."),
     create=_create,
-    opens=(FileKind("Lamina exercise sets", (".lamina-exercises",)),),
+    opens=(FileKind(tr("Lamina exercise sets"), (".lamina-exercises",)),),
     welcome=_welcome,
 )

@@ -28,14 +28,15 @@ from desktop.widgets.parts import label
 from engine.exercises.answers import MOST_CHARACTERS
 from engine.exercises.exercise import Field, Line
 from engine.exercises.marking import CellResult, LineResult
+from engine.language import tr
 
 _SIGNS = {"right": "check", "follows": "check", "uncounted": "undo", "wrong": "close",
           "unreadable": "warning"}  # fmt: skip
 _STATES = {"right": "right", "follows": "follows", "uncounted": "follows", "wrong": "wrong",
            "unreadable": "wrong"}  # fmt: skip
-_SPOKEN = {"right": "right", "follows": "right, given your line above", "wrong": "wrong",
-           "uncounted": "does not count yet", "unreadable": "cannot be read"}  # fmt: skip
-_CHOOSE = "Choose…"
+_SPOKEN = {"right": "right", "follows": tr("right, given your line above"), "wrong": "wrong",
+           "uncounted": tr("does not count yet"), "unreadable": tr("cannot be read")}  # fmt: skip
+_CHOOSE = tr("Choose…")
 
 
 class AnswerCell(QLineEdit):
@@ -91,9 +92,9 @@ class AnswerCell(QLineEdit):
 
 
 _HELP = {
-    "number": "A number: 3, −1/2, 0.25, √2, e^-1, tanh(2). Enter goes on, Ctrl+Enter checks.",
-    "token": "A token, as it stands in the question. Enter goes on, Ctrl+Enter checks.",
-    "choice": "Choose one answer. Ctrl+Enter checks.",
+    "number": tr("A number: 3, −1/2, 0.25, √2, e^-1, tanh(2). Enter goes on, Ctrl+Enter checks."),
+    "token": tr("A token, as it stands in the question. Enter goes on, Ctrl+Enter checks."),
+    "choice": tr("Choose one answer. Ctrl+Enter checks."),
 }
 
 
@@ -146,7 +147,7 @@ class AnswerLine(QWidget):
         self.label = MathsLabel(typesetter)
         self.label.set_formula(line.label, plain)
         self.verdict = label("", wrap=True)
-        self.verdict.setAccessibleName(f"Verdict on line {number}")
+        self.verdict.setAccessibleName(tr("Verdict on line {0}").format(number))
         self.verdict.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.cells: list[Cell] = []
         field = line.field
@@ -156,11 +157,11 @@ class AnswerLine(QWidget):
         self._lay_out()
 
     def _cell(self, field: Field, index: int, number: int) -> Cell:
-        name = f"Line {number}"
+        name = tr("Line {0}").format(number)
         if field.size > 1:
             row, column = divmod(index, field.columns)
-            name += f", row {row + 1}" if field.rows > 1 else ""
-            name += f", number {column + 1}"
+            name += tr(", row {0}").format(row + 1) if field.rows > 1 else ""
+            name += tr(", number {0}").format(column + 1)
         cell: Cell
         if field.kind == "choice":
             cell = ChoiceCell(name, field)

@@ -14,6 +14,7 @@ from desktop.panels.learn.flow import FlowLayout
 from desktop.panels.learn.smollm import Task, Work
 from desktop.widgets.parts import button, label
 from desktop.widgets.tokens import visible
+from engine.language import tr
 
 if TYPE_CHECKING:
     from models.language_model import LanguageModel
@@ -34,19 +35,19 @@ class ModelFigure(FigureView):
         self.text = QLineEdit(text)
         self.text.setMaxLength(LONGEST)
         self.text.setAccessibleName(name)
-        self.text.setToolTip(f"{name}: change it, and the model reads it again")
+        self.text.setToolTip(tr("{0}: change it, and the model reads it again").format(name))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.follow)
         self.text.textEdited.connect(lambda _: self._pause.start())
         self.state = label("", "muted", wrap=True)
-        self.state.setAccessibleName("State of the language model")
+        self.state.setAccessibleName(tr("State of the language model"))
         self.column.addWidget(self.text)
         self.column.addWidget(self.state)
         self.foot = FlowLayout()
         if try_it:
-            offer = button("Try with the language model", "Go on with this text there")
+            offer = button(tr("Try with the language model"), tr("Go on with this text there"))
             offer.clicked.connect(lambda: self.prompt_wanted.emit(self.text.text()))
             self.foot.addWidget(offer)
 
@@ -68,7 +69,7 @@ class ModelFigure(FigureView):
     def ask(self, task: Task, done: Callable[[Any], None]) -> None:
         """Run `task` with the model; what an older one would have said is dropped."""
         self._drop()
-        self.state.setText("Asking the language model…")
+        self.state.setText(tr("Asking the language model…"))
         self.state.show()
         work = self._scene.model.run(task)
         self._work = work

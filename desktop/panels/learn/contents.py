@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.theme import paint_icon, theme
+from engine.language import tr
 
 _ENTRY = Qt.ItemDataRole.UserRole
 _ROW = 35
@@ -49,7 +50,7 @@ class Contents(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Course and exercise sets")
+        self.setAccessibleName(tr("Course and exercise sets"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "contents")
         self.setItemDelegate(_Rows(self))

@@ -26,6 +26,7 @@ from engine.exercises.exercise import Exercise
 from engine.exercises.family import exercise_of, families
 from engine.exercises.marking import Result, mark
 from engine.exercises.record import Current
+from engine.language import tr
 
 Another = Callable[[], Exercise]
 
@@ -68,24 +69,25 @@ class ExerciseCard(QWidget):
 
     # --- layout ------------------------------------------------------------------------------
     def _lay_out(self) -> None:
-        self.question = ProseView(self._typesetter, "Question")
+        self.question = ProseView(self._typesetter, tr("Question"))
         self.answers = Card()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme().px(6))
         self.answers.body.addLayout(self._rows)
         self.verdict = label("", "strong", wrap=True)
-        self.verdict.setAccessibleName("Verdict")
+        self.verdict.setAccessibleName(tr("Verdict"))
         self.answers.body.addWidget(self.verdict)
-        self.check_button = button("Check", "Mark the answer (Ctrl+Enter)", role="primary")
-        self.hint_button = button("Hint", "The first of three hints")
-        self.steps_button = button("Show each step", "The solution with every product")
-        self.another_button = button("Another one like this", "The same with other numbers")
+        self.check_button = button(tr("Check"), tr("Mark the answer (Ctrl+Enter)"), role="primary")
+        self.hint_button = button(tr("Hint"), tr("The first of three hints"))
+        self.steps_button = button(tr("Show each step"), tr("The solution with every product"))
+        self.another_button = button(tr("Another one like this"), tr("The same with other numbers"))
         self.canvas_button = button(
-            "Open on canvas", "Open the network in Build, where all its numbers are to be seen",
+            tr("Open on canvas"),
+            tr("Open the network in Build, where all its numbers are to be seen"),
             role="flat",
-        )  # fmt: skip
+        )
         self.back_button = button(
-            "Back to the first one", "The exercise of the lesson", role="flat"
+            tr("Back to the first one"), tr("The exercise of the lesson"), role="flat"
         )
         buttons = FlowLayout(spacing=4)
         for each, slot in (
@@ -98,7 +100,7 @@ class ExerciseCard(QWidget):
         ):
             each.clicked.connect(slot)
             buttons.addWidget(each)
-        self.hints = Card("Hints")
+        self.hints = Card(tr("Hints"))
         self._hints = QVBoxLayout()
         self.hints.body.addLayout(self._hints)
         self.working = Working(self._typesetter)
@@ -106,10 +108,10 @@ class ExerciseCard(QWidget):
         self.challenge.setProperty("role", "challenge")
         inside = QHBoxLayout(self.challenge)
         inside.setContentsMargins(*[theme().px(12)] * 4)
-        inside.addWidget(label("Challenge.", "strong"))
+        inside.addWidget(label(tr("Challenge."), "strong"))
         self.challenge_text = label("", wrap=True)
         inside.addWidget(self.challenge_text, 1)
-        self.challenge_button = button("Try it", "Take up the challenge")
+        self.challenge_button = button(tr("Try it"), tr("Take up the challenge"))
         self.challenge_button.clicked.connect(self.take_challenge)
         inside.addWidget(self.challenge_button)
         column = QVBoxLayout(self)
@@ -222,7 +224,7 @@ class ExerciseCard(QWidget):
             return
         self.hints_seen += 1
         self.current = self.current.hinted()
-        view = ProseView(self._typesetter, f"Hint {self.hints_seen}")
+        view = ProseView(self._typesetter, tr("Hint {0}").format(self.hints_seen))
         self._hints.addWidget(view)
         view.show_blocks(prose(self.exercise.hints[self.hints_seen - 1]))
         self._show_state()
@@ -276,11 +278,13 @@ class ExerciseCard(QWidget):
         self.verdict.setVisible(self.result is not None)
         role = "right" if self.result is not None and self.result.is_solved else "strong"
         say_role(self.verdict, role)
-        self.hint_button.setText("Hint" if not self.hints_seen else f"Hint {self.hints_seen} of 3")
+        self.hint_button.setText(
+            tr("Hint") if not self.hints_seen else tr("Hint {0} of 3").format(self.hints_seen)
+        )
         self.hint_button.setEnabled(self.hints_seen < 3)
         self.hints.setVisible(self.hints_seen > 0)
         shown = not self.working.isHidden()
-        self.steps_button.setText("Hide the steps" if shown else "Show each step")
+        self.steps_button.setText(tr("Hide the steps") if shown else tr("Show each step"))
         self.canvas_button.setVisible(self.offers_canvas and exercise.build is not None)
         first = self._first
         self.back_button.setVisible(first is not None and exercise.question != first.question)

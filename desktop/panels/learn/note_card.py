@@ -11,8 +11,9 @@ from desktop.panels.learn.typesetter import Typesetter
 from desktop.theme import theme
 from engine.course.blocks import Paragraph, Question
 from engine.course.progress import MOST_NOTE
+from engine.language import tr
 
-_HEADINGS = {"think": "Think", "discuss": "Discuss"}
+_HEADINGS = {"think": tr("Think"), "discuss": tr("Discuss")}
 
 
 class _Notes(QPlainTextEdit):
@@ -31,8 +32,8 @@ class NoteCard(Card):
         self.text = ProseView(typesetter, _HEADINGS[question.kind])
         self.text.show_blocks((Paragraph(question.runs),))
         self.notes = _Notes(note)
-        self.notes.setPlaceholderText("Your notes. They stay on this computer.")
-        self.notes.setAccessibleName("Your notes")
+        self.notes.setPlaceholderText(tr("Your notes. They stay on this computer."))
+        self.notes.setAccessibleName(tr("Your notes"))
         self.notes.setTabChangesFocus(True)
         self.notes.setFixedHeight(theme().px(84))
         self.notes.textChanged.connect(self._changed)

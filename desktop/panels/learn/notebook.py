@@ -21,6 +21,7 @@ from engine.course.progress import Progress
 from engine.errors import EngineError
 from engine.exercises import record as record_file
 from engine.exercises.record import Attempt, Record
+from engine.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -109,7 +110,7 @@ class Notebook(QObject):
 
         self._writing = True
         job = self._shell.jobs.start(
-            work, name="saving your progress", finished=lambda _: self._written(now),
+            work, name=tr("saving your progress"), finished=lambda _: self._written(now),
             failed=self._failed,
         )  # fmt: skip
         job.ended.connect(self._ended)
@@ -135,8 +136,8 @@ class Notebook(QObject):
             kept = path.with_suffix(path.suffix + ".bak")
             try:
                 path.replace(kept)
-                aside = f" The old file is kept as {kept.name}."
+                aside = tr(" The old file is kept as {0}.").format(kept.name)
             except OSError:
                 aside = ""
-            self._shell.say(f"{error} You begin afresh.{aside}", problem=True)
+            self._shell.say(tr("{0} You begin afresh.{1}").format(error, aside), problem=True)
             return empty

@@ -13,6 +13,7 @@ from desktop.panels.learn.spoken import spoken
 from desktop.widgets.names import subscripted
 from engine.exercises.errors import AnswerError
 from engine.exercises.exercise import Exercise, Line
+from engine.language import tr
 
 
 def can_show(exercise: Exercise) -> bool:
@@ -30,7 +31,7 @@ class OwnPath(Card):
     """Follows an exercise card."""
 
     def __init__(self, card: ExerciseCard) -> None:
-        super().__init__("Your point through the layers".upper())
+        super().__init__(tr("Your point through the layers").upper())
         self._card = card
         self.panes = PointPanes()
         self.body.addWidget(self.panes)
@@ -60,7 +61,7 @@ def _title(exercise: Exercise, line: Line) -> str:
     if line.key.startswith("a_"):
         return str(exercise.given.get("activation", "σ"))
     if line.key.startswith("f_"):
-        return f"after {subscripted(line.key)}"
+        return tr("after {0}").format(subscripted(line.key))
     return spoken(line.label)
 
 

@@ -31,6 +31,7 @@ from engine.course.blocks import (
     Question,
 )
 from engine.exercises.family import exercise_of
+from engine.language import tr
 
 
 class PageParts(QObject):
@@ -89,7 +90,7 @@ class PageParts(QObject):
             elif isinstance(first, Link):
                 widget = self._link(first)
             elif not isinstance(first, ExerciseBlock):
-                view = ProseView(self._typesetter, f"Text of lesson {lesson.number}")
+                view = ProseView(self._typesetter, tr("Text of lesson {0}").format(lesson.number))
                 view.show_blocks(tuple(b for b in blocks if isinstance(b, Prose)))
                 widget = view
             if widget is not None:
@@ -149,7 +150,7 @@ class PageParts(QObject):
             return None
         row = QWidget()
         flow = FlowLayout(row)
-        made = button(block.text, "Go on in another workspace")
+        made = button(block.text, tr("Go on in another workspace"))
         made.clicked.connect(lambda: self.link_wanted.emit(block.workspace, dict(block.options)))
         flow.addWidget(made)
         return row

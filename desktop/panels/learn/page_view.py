@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from desktop.panels.learn.parts import empty
 from desktop.theme import theme
 from desktop.widgets.parts import label
+from engine.language import tr
 
 _TWO_COLUMNS = 800  # pixels at a text scale of 1
 _WIDEST = 1060
@@ -33,7 +34,7 @@ class PageView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setAccessibleName("Page")
+        self.setAccessibleName(tr("Page"))
         self.where = label("", "muted", wrap=True)
         self.title = label("", "display", wrap=True)
         self._parts: list[Part] = []

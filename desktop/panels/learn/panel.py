@@ -228,7 +228,7 @@ class LearnPanel(Panel):
 
     def ask_for_set(self) -> None:
         """Ask for a file with exercises and open it."""
-        pattern = f"Lamina exercise sets (*{set_file.SUFFIX})"
+        pattern = tr("Lamina exercise sets (*{0})").format(set_file.SUFFIX)
         path, _ = QFileDialog.getOpenFileName(self, tr("Open an exercise set"), "", pattern)
         if path:
             self.shell.open_path(path)

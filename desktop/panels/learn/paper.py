@@ -35,6 +35,7 @@ from engine.course.inline import Run
 from engine.exercises import worksheet
 from engine.exercises.exercise import Field
 from engine.exercises.worksheet import Block, Sheet, Worksheet
+from engine.language import tr
 
 _DPI = 96.0
 _RESOLUTION = 600
@@ -73,7 +74,7 @@ def write_pdf(
         writer.setCreator("Lamina")
         painter = QPainter()
         if not painter.begin(writer):
-            raise OSError(f"{path.name} cannot be written in {path.parent}")
+            raise OSError(tr("{0} cannot be written in {1}").format(path.name, path.parent))
         try:
             painter.scale(_RESOLUTION / _DPI, _RESOLUTION / _DPI)
             kept.append(QTextDocument())

@@ -21,6 +21,7 @@ from desktop.theme import theme
 from desktop.widgets.parts import button, label
 from engine.exercises.family import families
 from engine.exercises.record import Hard, Key
+from engine.language import tr
 
 
 class LevelBox(QComboBox):
@@ -30,9 +31,9 @@ class LevelBox(QComboBox):
         super().__init__()
         found = families()[family]
         for number, help in enumerate(found.levels, 1):
-            self.addItem(f"Level {number}", number)
+            self.addItem(tr("Level {0}").format(number), number)
             self.setItemData(number - 1, help, Qt.ItemDataRole.ToolTipRole)
-        self.setAccessibleName(f"Level of {found.title}")
+        self.setAccessibleName(tr("Level of {0}").format(found.title))
         self.currentIndexChanged.connect(lambda _: self._explain(found.levels))
         self._explain(found.levels)
 
@@ -111,11 +112,11 @@ class PracticeSetup(QWidget):
         column.setSpacing(theme().px(12))
         record = notebook.record
         hard = record.hard()
-        self.hard_button = button("Practise what was hard", "Begin with these")
+        self.hard_button = button(tr("Practise what was hard"), tr("Begin with these"))
         self.hard_button.setParent(self)
         self.hard_button.setVisible(bool(hard))
         if hard:
-            card = Card("WHAT WAS HARD")
+            card = Card(tr("WHAT WAS HARD"))
             for each in hard[:6]:
                 card.body.addWidget(label(_told(each), wrap=True))
             row = FlowLayout()
@@ -124,9 +125,9 @@ class PracticeSetup(QWidget):
             self.hard_button.clicked.connect(lambda: self.started.emit(keys))
             card.body.addLayout(row)
             column.addWidget(card)
-        self.picker = FamilyPicker("FAMILIES AND LEVELS")
+        self.picker = FamilyPicker(tr("FAMILIES AND LEVELS"))
         column.addWidget(self.picker)
-        self.start_button = button("Begin", "Begin the session", role="primary")
+        self.start_button = button(tr("Begin"), tr("Begin the session"), role="primary")
         self.start_button.clicked.connect(lambda: self.started.emit(self.picker.picked()))
         self.picker.changed.connect(self._follow)
         last = QHBoxLayout()
@@ -140,14 +141,18 @@ class PracticeSetup(QWidget):
     def _follow(self) -> None:
         count = len(self.picker.picked())
         self.start_button.setEnabled(count > 0)
-        self._note.setText("Pick at least one family." if not count else f"{count} picked")
+        self._note.setText(
+            tr("Pick at least one family.") if not count else tr("{0} picked").format(count)
+        )
 
 
 def _told(hard: Hard) -> str:
     family = families().get(hard.family)
     title = family.title if family is not None else hard.family
-    named = f"; most often: {', '.join(hard.mistakes)}" if hard.mistakes else ""
-    return f"{title}, level {hard.level}: {hard.ease:.0%} right at once{named}."
+    named = tr("; most often: {0}").format(", ".join(hard.mistakes)) if hard.mistakes else ""
+    return tr("{0}, level {1}: {2:.0%} right at once{3}.").format(
+        title, hard.level, hard.ease, named
+    )
 
 
 class PracticeBar(QWidget):
@@ -161,13 +166,15 @@ class PracticeBar(QWidget):
         super().__init__()
         self._notebook = notebook
         self.streak = label("", "muted")
-        self.next_button = button("Next exercise", "The next exercise of the session (Alt+Right)")
-        self.level_button = button("", "Three in a row without help: go one level higher")
+        self.next_button = button(
+            tr("Next exercise"), tr("The next exercise of the session (Alt+Right)")
+        )
+        self.level_button = button("", tr("Three in a row without help: go one level higher"))
         self.next_button.clicked.connect(lambda: self.next_wanted.emit())
         self.level_button.clicked.connect(lambda: self.level_wanted.emit())
         self.results_button = button(
-            "Save results…",
-            "A table of this session: what was typed, how it was marked and why",
+            tr("Save results…"),
+            tr("A table of this session: what was typed, how it was marked and why"),
             role="flat",
         )
         self.results_button.clicked.connect(lambda: self.results_wanted.emit())
@@ -182,16 +189,16 @@ class PracticeBar(QWidget):
         """Show the record as it is."""
         record = self._notebook.record
         if record.streak:
-            self.streak.setText(f"{record.streak} in a row · best {record.best}")
+            self.streak.setText(tr("{0} in a row · best {1}").format(record.streak, record.best))
         elif record.best:
-            self.streak.setText(f"best: {record.best} in a row")
+            self.streak.setText(tr("best: {0} in a row").format(record.best))
         else:
             self.streak.setText("")
         self.streak.setVisible(bool(self.streak.text()))
 
     def offer(self, level: int) -> None:
         """Offer a level; 0 for none."""
-        self.level_button.setText(f"Go on to level {level}")
+        self.level_button.setText(tr("Go on to level {0}").format(level))
         self.level_button.setVisible(level > 0)
 
     def stress(self, solved: bool) -> None:

@@ -22,6 +22,7 @@ from engine.errors import EngineError
 from engine.exercises.record import Key
 from engine.exercises.sets import ExerciseSet
 from engine.graph import Graph
+from engine.language import tr
 
 CHOOSE, MINE = "choose", "mine"
 """The keys, beside those of the presets, of picking families and of sets from files."""
@@ -87,8 +88,8 @@ class PracticeDesk(QObject):
         """The page where families and levels are picked."""
         self._begin(CHOOSE)
         self.setup = PracticeSetup(self.notebook)
-        self.setup.started.connect(lambda keys: self.practise("Practice", keys))
-        self.view.show_page("", "Practise", [(self.setup, "text")])
+        self.setup.started.connect(lambda keys: self.practise(tr("Practice"), keys))
+        self.view.show_page("", tr("Practise"), [(self.setup, "text")])
         self.changed.emit()
 
     def practise(self, title: str, keys: Sequence[Key], key: str = CHOOSE) -> None:
@@ -154,20 +155,25 @@ class PracticeDesk(QObject):
     def show_sets(self) -> None:
         """The page of sets that were opened from files."""
         self._begin(MINE)
-        text = "Sets of exercises that you opened from files. A set is made from a network on the "
-        text += "canvas, or shared by somebody; its numbers are checked when it is opened."
+        text = tr(
+            "Sets of exercises that you opened from files. A set is made from a network on the "
+        )
+        text += tr("canvas, or shared by somebody; its numbers are checked when it is opened.")
         parts: list[Part] = [(label(text, wrap=True), "text")]
         for path, found in self.sets.items():
-            begin = button(f"Begin “{found.title}”", f"{len(found.items)} exercises, from {path}")
+            begin = button(
+                tr("Begin “{0}”").format(found.title),
+                tr("{0} exercises, from {1}").format(len(found.items), path),
+            )
             begin.clicked.connect(lambda _=False, path=path: self._start_set(path))
             parts.append((begin, "text"))
-        opener = button("Open a set…", "Open a set of exercises from a file")
+        opener = button(tr("Open a set…"), tr("Open a set of exercises from a file"))
         opener.clicked.connect(self.set_wanted.emit)
         parts.append((opener, "text"))
-        maker = button("Make an exercise…", "Make one from the network on the canvas")
+        maker = button(tr("Make an exercise…"), tr("Make one from the network on the canvas"))
         maker.clicked.connect(self.maker_wanted.emit)
         parts.append((maker, "text"))
-        self.view.show_page("", "My exercises", parts)
+        self.view.show_page("", tr("My exercises"), parts)
         self.changed.emit()
 
     def add_set(self, path: str, found: ExerciseSet) -> None:

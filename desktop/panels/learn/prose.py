@@ -39,6 +39,7 @@ from desktop.panels.learn.typesetter import Typesetter
 from desktop.theme import theme
 from engine.course.blocks import Display, Heading, Items, Prose, Quote, formulas_of
 from engine.course.inline import Runs, formulas
+from engine.language import tr
 
 BODY = 1.12  # of the base size: a page is read longer than a label
 
@@ -233,7 +234,9 @@ def said(runs: Runs) -> str:
 class ProseView(QTextEdit):
     """Text to read: as high as it is, so that the page around it scrolls; it can be copied."""
 
-    def __init__(self, typesetter: Typesetter, name: str = "Text", factor: float = BODY) -> None:
+    def __init__(
+        self, typesetter: Typesetter, name: str = tr("Text"), factor: float = BODY
+    ) -> None:
         super().__init__()
         self._typesetter = typesetter
         self._factor = factor

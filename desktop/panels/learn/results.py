@@ -14,6 +14,7 @@ from engine.exercises.exercise import Exercise
 from engine.exercises.marking import Result
 from engine.exercises.worksheet import Outcome
 from engine.files import write_atomically
+from engine.language import tr
 
 
 class Results(QObject):
@@ -44,13 +45,15 @@ class Results(QObject):
         """Ask for a name and a file, and write the table."""
         name, accepted = QInputDialog.getText(
             over,
-            "Save results",
-            "Name for the first column, or nothing:",
+            tr("Save results"),
+            tr("Name for the first column, or nothing:"),
             QLineEdit.EchoMode.Normal,
         )
         if not accepted:
             return
-        path, _ = QFileDialog.getSaveFileName(over, "Save results", "results.csv", "Table (*.csv)")
+        path, _ = QFileDialog.getSaveFileName(
+            over, tr("Save results"), "results.csv", tr("Table (*.csv)")
+        )
         if path:
             chosen = Path(path)
             self.save(chosen if chosen.suffix else chosen.with_suffix(".csv"), name)
@@ -62,7 +65,7 @@ class Results(QObject):
             # The mark at the start tells spreadsheets that the file is UTF-8.
             write_atomically(path, worksheet.results(rows).encode("utf-8-sig"))
         except OSError as error:
-            self._shell.say(f"The results cannot be written: {error}.", problem=True)
+            self._shell.say(tr("The results cannot be written: {0}.").format(error), problem=True)
             return False
-        self._shell.say(f"Saved {path.name}.")
+        self._shell.say(tr("Saved {0}.").format(path.name))
         return True

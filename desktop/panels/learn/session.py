@@ -11,6 +11,7 @@ from engine.exercises.exercise import Exercise
 from engine.exercises.family import exercise_of, families
 from engine.exercises.record import Key
 from engine.exercises.sets import ExerciseSet
+from engine.language import tr
 
 
 @dataclass(frozen=True)
@@ -23,13 +24,17 @@ class Preset:
 
 
 PRESETS = (
-    Preset("output", "Find the output", ("linear", "relu", "lecture")),
+    Preset("output", tr("Find the output"), ("linear", "relu", "lecture")),
     Preset(
-        "missing", "Find the missing weight", ("missing-weight", "missing-bias", "missing-input")
+        "missing",
+        tr("Find the missing weight"),
+        ("missing-weight", "missing-bias", "missing-input"),
     ),
-    Preset("counts", "Shapes and regions", ("shapes", "parameters", "compose", "regions")),
+    Preset("counts", tr("Shapes and regions"), ("shapes", "parameters", "compose", "regions")),
     Preset(
-        "chances", "Probabilities by hand", ("softmax", "temperature", "cross-entropy", "attention")
+        "chances",
+        tr("Probabilities by hand"),
+        ("softmax", "temperature", "cross-entropy", "attention"),
     ),
 )
 
@@ -90,7 +95,7 @@ class FamilySession:
     def where(self) -> str:
         """The family and its level."""
         family, level = self._now
-        return f"{self.title} · {families()[family].title} · level {level}"
+        return tr("{0} · {1} · level {2}").format(self.title, families()[family].title, level)
 
 
 class SetSession:
@@ -122,4 +127,4 @@ class SetSession:
     def where(self) -> str:
         """Which of how many."""
         place = self._turn % len(self._items)
-        return f"{self.title} · exercise {place + 1} of {len(self._items)}"
+        return tr("{0} · exercise {1} of {2}").format(self.title, place + 1, len(self._items))

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs import Job
 from desktop.panels.spec import Shell
+from engine.language import tr
 
 if TYPE_CHECKING:
     from models.language_model import LanguageModel
@@ -63,7 +64,7 @@ class ModelRoom(QObject):
             yield from ()
             return found
 
-        work.listen(self._shell.jobs.start(generator, name="asking the language model"))
+        work.listen(self._shell.jobs.start(generator, name=tr("asking the language model")))
         return work
 
 
@@ -95,7 +96,9 @@ class Work(QObject):
 
         if not isinstance(error, ModelError):
             log.error("a figure's work failed", exc_info=error)
-            self.failed.emit(f"Something went wrong with the language model ({error}).")
+            self.failed.emit(
+                tr("Something went wrong with the language model ({0}).").format(error)
+            )
         else:
             self.failed.emit(_for_a_lesson(str(error)))
 
@@ -114,5 +117,5 @@ def _for_a_lesson(sentence: str) -> str:
     from models import manifest
 
     if manifest.REPAIR in sentence:
-        return sentence.replace(manifest.REPAIR, "open Language model to make it again")
+        return sentence.replace(manifest.REPAIR, tr("open Language model to make it again"))
     return sentence

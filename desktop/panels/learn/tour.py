@@ -9,13 +9,14 @@ from desktop.panels.learn.figures.chances import ChancesFigure
 from desktop.panels.spec import Condition, Tour
 from engine.course.blocks import Figure
 from engine.exercises.family import families
+from engine.language import tr
 
 if TYPE_CHECKING:
     from desktop.panels.learn.panel import LearnPanel
 
 RIGHT = {"f_1": ["2", "0"], "a_1": ["2", "0"], "f_2": ["4", "2"], "a_2": ["4", "2"]}
 PLANTED = {**RIGHT, "f_2": ["4", "3"], "a_2": ["4", "3"]}
-SAID = ["right", "right", "u + v is 2 + 0", "right, given your line above"]
+SAID = ["right", "right", "u + v is 2 + 0", tr("right, given your line above")]
 
 
 def visit(panel: LearnPanel, tour: Tour) -> Generator[Condition, None, None]:
@@ -70,4 +71,4 @@ def _lecture(panel: LearnPanel):  # type: ignore[no-untyped-def]
             block = page.exercise
             if block is not None and block.variant.text == "lecture-1-0":
                 return lesson, page
-    raise LookupError("the course has no page with the lecture's exercise")
+    raise LookupError(tr("the course has no page with the lecture's exercise"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.jobs import Job, Jobs
 from desktop.panels.learn.maths import Ink
 from desktop.widgets.formula import set_formula
+from engine.language import tr
 
 
 class Typesetter(QObject):
@@ -52,7 +53,7 @@ class Typesetter(QObject):
                 set_formula(latex, ink.pixels, ink.colour)
             yield from ()
 
-        self._job = self._jobs.start(work, name="setting formulas")
+        self._job = self._jobs.start(work, name=tr("setting formulas"))
         self._job.ended.connect(self._ended)
 
     def _ended(self) -> None:

@@ -8,14 +8,15 @@ from desktop.panels.learn.typesetter import Typesetter
 from engine.course.blocks import Paragraph, Prose
 from engine.course.inline import Run
 from engine.exercises.exercise import Exercise, Section
+from engine.language import tr
 
 
 class Working(Card):
     """Shown on demand below an exercise."""
 
     def __init__(self, typesetter: Typesetter) -> None:
-        super().__init__("Each step")
-        self.view = ProseView(typesetter, "Worked solution")
+        super().__init__(tr("Each step"))
+        self.view = ProseView(typesetter, tr("Worked solution"))
         self.body.addWidget(self.view)
         self.hide()
 

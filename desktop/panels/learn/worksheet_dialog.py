@@ -37,6 +37,7 @@ from engine.exercises.record import Key
 from engine.exercises.sets import ExerciseSet, FamilyItem, Item
 from engine.exercises.worksheet import MOST_STUDENTS, Worksheet
 from engine.files import write_atomically
+from engine.language import tr
 
 Stop = Callable[[], bool]
 
@@ -57,32 +58,34 @@ class WorksheetDialog(QDialog):
         super().__init__(parent)
         self._shell = shell
         self.own: list[tuple[QCheckBox, Item]] = []
-        self.setWindowTitle("Export worksheet")
+        self.setWindowTitle(tr("Export worksheet"))
         px = theme().px
         column = QVBoxLayout(self)
         column.setContentsMargins(*[px(20)] * 4)
         column.setSpacing(px(12))
-        column.addWidget(label("Everybody gets the same exercises with other numbers.", wrap=True))
+        column.addWidget(
+            label(tr("Everybody gets the same exercises with other numbers."), wrap=True)
+        )
         form = QFormLayout()
         form.setHorizontalSpacing(px(12))
         form.setVerticalSpacing(px(8))
         self.title_edit = QLineEdit(title)
         self.title_edit.setMaxLength(200)
-        self.title_edit.setAccessibleName("Title")
-        self.title_edit.setToolTip("What stands at the top of every sheet")
-        form.addRow("Title", self.title_edit)
+        self.title_edit.setAccessibleName(tr("Title"))
+        self.title_edit.setToolTip(tr("What stands at the top of every sheet"))
+        form.addRow(tr("Title"), self.title_edit)
         self.count = SpinBox()
         self.count.setRange(1, MOST_STUDENTS)
-        self.count.setAccessibleName("Number of sheets")
-        self.count.setToolTip("How many different sheets, if no names are given")
-        form.addRow("Sheets", self.count)
+        self.count.setAccessibleName(tr("Number of sheets"))
+        self.count.setToolTip(tr("How many different sheets, if no names are given"))
+        form.addRow(tr("Sheets"), self.count)
         self.names = QPlainTextEdit()
-        self.names.setAccessibleName("Names of students")
-        self.names.setPlaceholderText("or a name on each line")
+        self.names.setAccessibleName(tr("Names of students"))
+        self.names.setPlaceholderText(tr("or a name on each line"))
         self.names.setTabChangesFocus(True)
         self.names.setFixedHeight(px(64))
         self.names.textChanged.connect(self._follow)
-        form.addRow("Students", self.names)
+        form.addRow(tr("Students"), self.names)
         column.addLayout(form)
         self.picker = FamilyPicker(explained=False)
         self.picker.pick(list(picked))
@@ -110,11 +113,15 @@ class WorksheetDialog(QDialog):
         column.addWidget(self.note)
         row = QHBoxLayout()
         self.pdf_button = button(
-            "PDF…", "Sheets to print, the key as a second file", role="primary"
+            tr("PDF…"), tr("Sheets to print, the key as a second file"), role="primary"
         )
-        self.moodle_button = button("Moodle XML…", "Questions to import into a question bank")
-        self.csv_button = button("Result sheet…", "A table (CSV) to enter points, with the answers")
-        cancel = button("Cancel", "Write nothing")
+        self.moodle_button = button(
+            tr("Moodle XML…"), tr("Questions to import into a question bank")
+        )
+        self.csv_button = button(
+            tr("Result sheet…"), tr("A table (CSV) to enter points, with the answers")
+        )
+        cancel = button(tr("Cancel"), tr("Write nothing"))
         for each, slot in (
             (self.pdf_button, self.ask_pdf),
             (self.moodle_button, self.ask_moodle),
@@ -132,8 +139,10 @@ class WorksheetDialog(QDialog):
         card = Card(found.title.upper())
         for item in found.items:
             count = len(item.seeds)
-            tick = QCheckBox(f"{item.title} ({count} variant{'s' * (count > 1)})")
-            tick.setToolTip(f"From the set “{found.title}”")
+            tick = QCheckBox(
+                tr("{0} ({1} variant{2})").format(item.title, count, "s" * (count > 1))
+            )
+            tick.setToolTip(tr("From the set “{0}”").format(found.title))
             tick.setChecked(ticked)
             tick.toggled.connect(lambda _: self._follow())
             card.body.addWidget(tick)
@@ -163,29 +172,30 @@ class WorksheetDialog(QDialog):
         for each in (self.pdf_button, self.moodle_button, self.csv_button):
             each.setEnabled(exercises > 0)
         if not exercises:
-            self.note.setText("Pick at least one exercise.")
+            self.note.setText(tr("Pick at least one exercise."))
         else:
             self.note.setText(
-                f"{exercises} exercise{'s' * (exercises > 1)} on each of {students} "
-                f"sheet{'s' * (students > 1)}"
+                tr("{0} exercise{1} on each of {2} sheet{3}").format(
+                    exercises, "s" * (exercises > 1), students, "s" * (students > 1)
+                )
             )
 
     # --- writing -----------------------------------------------------------------------------
     def ask_pdf(self) -> None:
         """Ask for a file and write sheets and key."""
-        path = self._ask("pdf", "PDF (*.pdf)")
+        path = self._ask("pdf", tr("PDF (*.pdf)"))
         if path is not None:
             self.write_pdf(path)
 
     def ask_moodle(self) -> None:
         """Ask for a file and write the questions."""
-        path = self._ask("xml", "Moodle XML (*.xml)")
+        path = self._ask("xml", tr("Moodle XML (*.xml)"))
         if path is not None:
             self.write_moodle(path)
 
     def ask_csv(self) -> None:
         """Ask for a file and write the result sheet."""
-        path = self._ask("csv", "Table (*.csv)")
+        path = self._ask("csv", tr("Table (*.csv)"))
         if path is not None:
             self.write_csv(path)
 
@@ -203,7 +213,7 @@ class WorksheetDialog(QDialog):
                 yield share / 2
             for share in write_pdf(key, found, kept, keys=True, stop=stopped):
                 yield 0.5 + share / 2
-            return f"Saved {path.name} and {key.name}."
+            return tr("Saved {0} and {1}.").format(path.name, key.name)
 
         self._run(work).ended.connect(kept.clear)  # here, on the window's thread
 
@@ -216,7 +226,7 @@ class WorksheetDialog(QDialog):
             exercises = [each for sheet in found.sheets for each in sheet.exercises]
             write_atomically(path, moodle_xml(exercises, title))
             yield 1.0
-            return f"Saved {path.name}."
+            return tr("Saved {0}.").format(path.name)
 
         self._run(work)
 
@@ -228,7 +238,7 @@ class WorksheetDialog(QDialog):
             # The mark at the start tells spreadsheets that the file is UTF-8.
             write_atomically(path, worksheet.result_sheet(make()).encode("utf-8-sig"))
             yield 1.0
-            return f"Saved {path.name}."
+            return tr("Saved {0}.").format(path.name)
 
         self._run(work)
 
@@ -241,14 +251,14 @@ class WorksheetDialog(QDialog):
 
         def failed(error: Exception) -> None:
             if isinstance(error, OSError):
-                shell.say(f"The worksheet cannot be written: {error}.", problem=True)
+                shell.say(tr("The worksheet cannot be written: {0}.").format(error), problem=True)
             elif isinstance(error, EngineError):
                 shell.say(str(error), problem=True)
             else:
                 raise error
 
         job = shell.jobs.start(
-            work, name="writing the worksheet", finished=shell.say, failed=failed
+            work, name=tr("writing the worksheet"), finished=shell.say, failed=failed
         )
         self.accept()
         return job
@@ -256,7 +266,7 @@ class WorksheetDialog(QDialog):
     def _ask(self, suffix: str, pattern: str) -> Path | None:
         name = re.sub(r"[^\w\- ]+", "", self.title_edit.text()).strip().lower().replace(" ", "-")
         name = f"{name or 'worksheet'}.{suffix}"
-        path, _ = QFileDialog.getSaveFileName(self, "Export worksheet", name, pattern)
+        path, _ = QFileDialog.getSaveFileName(self, tr("Export worksheet"), name, pattern)
         if not path:
             return None
         chosen = Path(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.panels.spec import Panel, PanelSpec, Shell
+from engine.language import tr
 
 
 def _create(shell: Shell) -> Panel:
@@ -13,10 +14,10 @@ def _create(shell: Shell) -> Panel:
 
 SPEC = PanelSpec(
     key="settings",
-    title="Settings",
+    title=tr("Settings"),
     icon="settings",
     order=100,
-    help="Theme, text size and where the language model runs",
+    help=tr("Theme, text size and where the language model runs"),
     create=_create,
     shortcut="Ctrl+,",
     at_foot=True,

@@ -25,6 +25,7 @@ from desktop.panels.settings.editors import editor
 from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
 from desktop.settings import SETTINGS, Setting
 from desktop.theme import set_icon, theme
+from engine.language import tr
 
 _WIDTH = 720
 
@@ -34,15 +35,15 @@ class SettingsPanel(Panel):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self._restore_all = QAction("Restore defaults", self)
-        self._restore_all.setToolTip("Put every setting back to how Lamina came")
+        self._restore_all = QAction(tr("Restore defaults"), self)
+        self._restore_all.setToolTip(tr("Put every setting back to how Lamina came"))
         self._restore_all.triggered.connect(self._restore_defaults)
         self.editors: dict[str, QWidget] = {}
         self.resets: dict[str, QToolButton] = {}
         self._cards: list[QGridLayout] = []
         area = QScrollArea(self)
         area.setWidgetResizable(True)
-        area.setAccessibleName("Settings")
+        area.setAccessibleName(tr("Settings"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
@@ -63,14 +64,16 @@ class SettingsPanel(Panel):
         self._arrange()
 
     def heading(self) -> tuple[str, str]:
-        return ("Settings", "kept as you change them")
+        return (tr("Settings"), tr("kept as you change them"))
 
     def bar_right(self) -> Sequence[QAction]:
         return (self._restore_all,)
 
     def status(self) -> Status:
         changed = sum(self.shell.settings.get(key) != SETTINGS[key].default for key in self.editors)
-        return Status(right=f"{changed} changed" if changed else "all as Lamina came")
+        return Status(
+            right=tr("{0} changed").format(changed) if changed else tr("all as Lamina came")
+        )
 
     def tour(self, tour: Tour) -> Generator[Condition, None, None]:
         yield lambda: self._area.viewport().width() > 0
@@ -98,8 +101,8 @@ class SettingsPanel(Panel):
             title.setBuddy(widget)
             reset = QToolButton(card)
             reset.setProperty("role", "icon")
-            reset.setToolTip(f"Put “{setting.title}” back to its default")
-            reset.setAccessibleName(f"Reset {setting.title}")
+            reset.setToolTip(tr("Put “{0}” back to its default").format(setting.title))
+            reset.setAccessibleName(tr("Reset {0}").format(setting.title))
             set_icon(reset, "reset", "muted")
             policy = reset.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
@@ -130,11 +133,11 @@ class SettingsPanel(Panel):
         before = {key: self.shell.settings.get(key) for key in self.editors}
         for key in self.editors:
             self.shell.settings.set(key, copy.deepcopy(SETTINGS[key].default))
-        undo = QAction("Undo", self)
-        undo.setToolTip("Bring back the settings as they were")
+        undo = QAction(tr("Undo"), self)
+        undo.setToolTip(tr("Bring back the settings as they were"))
         undo.triggered.connect(lambda: self._bring_back(before))
         if any(self.shell.settings.get(key) != value for key, value in before.items()):
-            self.shell.say("All settings are back to their defaults.", action=undo)
+            self.shell.say(tr("All settings are back to their defaults."), action=undo)
 
     def _bring_back(self, values: dict[str, object]) -> None:
         for key, value in values.items():

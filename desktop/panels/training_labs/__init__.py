@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.panels.spec import FileKind, Panel, PanelSpec, Shell, WelcomeEntry
+from engine.language import tr
 
 
 def _create(shell: Shell) -> Panel:
@@ -17,18 +18,20 @@ def _welcome() -> Sequence[WelcomeEntry]:
     from desktop.panels.training_labs.labs import LABS
 
     return tuple(
-        WelcomeEntry("Train a tiny model", lab.offer, lab.help, {"lab": lab.key}, "training_labs")
+        WelcomeEntry(
+            tr("Train a tiny model"), lab.offer, lab.help, {"lab": lab.key}, "training_labs"
+        )
         for lab in LABS
     )
 
 
 SPEC = PanelSpec(
     key="training_labs",
-    title="Training labs",
+    title=tr("Training labs"),
     icon="training_labs",
     order=40,
-    help="Train a tokeniser and a tiny language model, and tune it to your preferences.",
+    help=tr("Train a tokeniser and a tiny language model, and tune it to your preferences."),
     create=_create,
-    opens=(FileKind("Training runs", (".lamina-run",)),),
+    opens=(FileKind(tr("Training runs"), (".lamina-run",)),),
     welcome=_welcome,
 )

@@ -18,6 +18,7 @@ from engine.graph import Graph
 from engine.labs.merging import Merge
 from engine.labs.publishing import WEIGHTS
 from engine.labs.tokeniser import LARGEST, SMALLEST, Tokeniser
+from engine.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +70,7 @@ class Bench(QObject):
 
     def paste_text(self, text: str) -> None:
         """Learn from what was copied."""
-        take = self._take("pasted", "Pasted text")
+        take = self._take("pasted", tr("Pasted text"))
         self.start("text", lambda stop: work.pasted(text, stop), finished=take)
 
     def offered_texts(self) -> list[tuple[str, str]]:

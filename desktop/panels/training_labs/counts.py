@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from desktop.plots.plot import Plot, mono
 from desktop.theme import theme
+from engine.language import tr
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ class CountBars(Plot):
             painter.drawText(QPointF(end, base), text)
 
     def _text(self, count: Count) -> str:
-        return count.text or f"{count.value:,.0f}"
+        return count.text or tr("{0:,.0f}").format(count.value)
 
     def read_out(self, position: QPointF) -> str:
         row = int(position.y() // self._row())

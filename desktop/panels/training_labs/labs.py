@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from engine.language import tr
+
 if TYPE_CHECKING:
     from desktop.panels.training_labs.bench import Bench
     from desktop.panels.training_labs.lab_page import LabPage
@@ -44,26 +46,26 @@ def _preference(bench: Bench) -> LabPage:
 LABS: tuple[Lab, ...] = (
     Lab(
         "tokeniser",
-        "Tokenisation",
+        tr("Tokenisation"),
         "unsupervised",
-        "Learn a tokeniser",
-        "Count pairs, merge the commonest, and watch a text fall into tokens.",
+        tr("Learn a tokeniser"),
+        tr("Count pairs, merge the commonest, and watch a text fall into tokens."),
         _tokeniser,
     ),
     Lab(
         "pre-training",
-        "Pre-training",
+        tr("Pre-training"),
         "self-supervised",
-        "Pre-train a tiny model",
-        "Cut off the last token, guess it, learn: a small language model within minutes.",
+        tr("Pre-train a tiny model"),
+        tr("Cut off the last token, guess it, learn: a small language model within minutes."),
         _pretraining,
     ),
     Lab(
         "preferences",
-        "Preference tuning",
+        tr("Preference tuning"),
         "reinforcement",
-        "Tune a tiny model to your taste",
-        "Say which of two answers is better, and the model learns to please.",
+        tr("Tune a tiny model to your taste"),
+        tr("Say which of two answers is better, and the model learns to please."),
         _preference,
     ),
 )

@@ -22,8 +22,9 @@ from desktop.theme import theme
 from desktop.widgets.elided import Elided
 from desktop.widgets.parts import Card, label
 from desktop.widgets.splitters import keep_splitter
+from engine.language import tr
 
-_TEXTS = "Text (*.txt *.md *.csv *.py *.html);;All files (*)"
+_TEXTS = tr("Text (*.txt *.md *.csv *.py *.html);;All files (*)")
 
 
 def one_line(role: str = "") -> Elided:
@@ -125,7 +126,7 @@ class Columns(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("The lab")
+        self.setAccessibleName(tr("The lab"))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         for place, column in enumerate(columns):
             splitter.addWidget(column)
@@ -154,7 +155,7 @@ def scrolling(widget: QWidget) -> QFrame:
 
 def ask_for_text(parent: QWidget) -> Path | None:
     """Which file to learn from; None when the person changed their mind."""
-    path, _ = QFileDialog.getOpenFileName(parent, "Open a text", "", _TEXTS)
+    path, _ = QFileDialog.getOpenFileName(parent, tr("Open a text"), "", _TEXTS)
     return Path(path) if path else None
 
 

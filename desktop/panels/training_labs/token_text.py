@@ -14,6 +14,7 @@ from PySide6.QtGui import QBrush, QFontMetricsF, QKeyEvent, QMouseEvent, QPainte
 from desktop.plots.plot import Plot, mono
 from desktop.theme import theme
 from desktop.widgets.tokens import visible
+from engine.language import tr
 
 _TINTS = ("linear", "activation", "combine", "group")
 _PAD = 3.0
@@ -173,7 +174,7 @@ class TokenText(Plot):
 
     def _told(self, index: int) -> str:
         piece = self._pieces[index]
-        return f"“{visible(piece.text)}” is token {piece.id:,}"
+        return tr("“{0}” is token {1:,}").format(visible(piece.text), piece.id)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.index_at(event.position())
@@ -204,7 +205,7 @@ class TokenText(Plot):
         if not self._pieces:
             return f"{self.title}: {self.empty_text or 'nothing to show yet'}"
         first = " | ".join(visible(piece.text) for piece in self._pieces[:40])
-        return f"{self.title}, {len(self._pieces)} tokens: {first}"
+        return tr("{0}, {1} tokens: {2}").format(self.title, len(self._pieces), first)
 
     def export_size(self) -> QSize:
         return QSize(max(self.width(), 160), max(self.height_for(max(self.width(), 160)), 40))

@@ -20,21 +20,22 @@ from engine.labs.merging import Learner, Merge
 from engine.labs.publishing import publish
 from engine.labs.reading import checked_text, read_text, shortened
 from engine.labs.tokeniser import Tokeniser
+from engine.language import tr
 
 Stop = Callable[[], bool]
 Task = Callable[[Stop], Generator[Any, None, Any]]
 
 NAMES = {
-    "text": "reading the text",
-    "tokeniser": "learning the tokeniser",
-    "smollm2": "opening SmolLM2’s tokenizer",
-    "preparing": "getting ready to train",
-    "training": "training the tiny model",
-    "looking": "looking back",
-    "resuming": "opening the run",
-    "saving": "saving the run",
-    "tuning": "tuning the tiny model",
-    "publishing": "exporting the tiny model",
+    "text": tr("reading the text"),
+    "tokeniser": tr("learning the tokeniser"),
+    "smollm2": tr("opening SmolLM2’s tokenizer"),
+    "preparing": tr("getting ready to train"),
+    "training": tr("training the tiny model"),
+    "looking": tr("looking back"),
+    "resuming": tr("opening the run"),
+    "saving": tr("saving the run"),
+    "tuning": tr("tuning the tiny model"),
+    "publishing": tr("exporting the tiny model"),
 }
 _WORK_S = 0.003  # between two pauses
 _PAUSE_S = 0.003
@@ -58,10 +59,10 @@ def sentence(error: BaseException) -> str:
     if isinstance(error, EngineError):
         return str(error)
     if isinstance(error, MemoryError):
-        return "There is not enough memory for this; choose a smaller model or a shorter text."
+        return tr("There is not enough memory for this; choose a smaller model or a shorter text.")
     if isinstance(error, OSError):
-        return f"The file could not be used: {error.strerror or error}."
-    return f"Something went wrong ({error}); try again."
+        return tr("The file could not be used: {0}.").format(error.strerror or error)
+    return tr("Something went wrong ({0}); try again.").format(error)
 
 
 # --- the text --------------------------------------------------------------------------------
@@ -81,9 +82,9 @@ def pasted(text: str, stop: Stop) -> Generator[None, None, tuple[str, str]]:
     """What was copied, cut where it is too long. Raises EngineError."""
     yield
     if not text:
-        raise EngineError("There is no text on the clipboard; copy some and paste it here.")
+        raise EngineError(tr("There is no text on the clipboard; copy some and paste it here."))
     kept, notice = shortened(text)
-    return checked_text(checked(kept), "The clipboard"), notice
+    return checked_text(checked(kept), tr("The clipboard")), notice
 
 
 # --- the tokeniser ---------------------------------------------------------------------------

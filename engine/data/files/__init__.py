@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import EngineError
+from engine.language import tr
 
 FOLDER = Path(__file__).parent
 LARGEST_TEXT = 8_000_000
@@ -26,14 +27,16 @@ def read(name: str) -> bytes:
         return (FOLDER / name).read_bytes()
     except OSError as error:
         raise EngineError(
-            f"The bundled file {name} cannot be read; installing Lamina again would bring it back."
+            tr(
+                "The bundled file {0} cannot be read; installing Lamina again would bring it back."
+            ).format(name)
         ) from error
 
 
 def damaged(name: str) -> EngineError:
     """What to say of a bundled file whose contents are not what was bundled."""
     return EngineError(
-        f"The bundled file {name} is damaged; installing Lamina again would mend it."
+        tr("The bundled file {0} is damaged; installing Lamina again would mend it.").format(name)
     )
 
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from engine.data.prepare import Raw
 from engine.data.source import Source
+from engine.language import tr
 
 Array = NDArray[np.float64]
 
@@ -45,13 +46,13 @@ def curve(
     return Source(
         key,
         title,
-        "Curves",
+        tr("Curves"),
         "regression",
         help,
         draw,
         count=200,
         noise=noise,
-        noise_help="How far y is scattered around the curve (standard deviation)",
+        noise_help=tr("How far y is scattered around the curve (standard deviation)"),
         span=span,
         formula=formula,
         exact=exact,
@@ -63,33 +64,40 @@ def _step(x: NDArray[Any]) -> Array:
 
 
 DATA_SETS = (
-    curve("sine", "Sine", "One full wave.", r"y = \sin x", lambda x: np.sin(x), span=float(np.pi)),
+    curve(
+        "sine",
+        tr("Sine"),
+        tr("One full wave."),
+        r"y = \sin x",
+        lambda x: np.sin(x),
+        span=float(np.pi),
+    ),
     curve(
         "absolute",
         "|x|",
-        "Two straight pieces: two ReLU units make it exactly.",
+        tr("Two straight pieces: two ReLU units make it exactly."),
         r"y = |x|",
         lambda x: np.abs(x),
     ),
     curve(
         "cubic",
-        "Cubic",
-        "A hill and a valley.",
+        tr("Cubic"),
+        tr("A hill and a valley."),
         r"y = x^3 - x",
         lambda x: x * x * x - x,
         span=1.5,
     ),
     curve(
         "step",
-        "Step",
-        "A jump, which no continuous network can make exactly.",
+        tr("Step"),
+        tr("A jump, which no continuous network can make exactly."),
         r"y = 0 \text{ for } x < 0, \text{ else } 1",
         _step,
     ),
     curve(
         "line",
-        "Noisy line",
-        "A straight line hidden in noise: a large network learns the noise instead.",
+        tr("Noisy line"),
+        tr("A straight line hidden in noise: a large network learns the noise instead."),
         r"y = \frac{x}{2} + 1",
         lambda x: x / 2 + 1,
         noise=0.5,

@@ -7,6 +7,7 @@ import numpy as np
 from engine.data import files
 from engine.data.prepare import Raw, subset
 from engine.data.source import Source
+from engine.language import tr
 
 NAMES = tuple("0123456789")
 
@@ -37,14 +38,14 @@ def digits(
     return Source(
         key,
         title,
-        "Images",
+        tr("Images"),
         "classification",
         help,
         draw,
         count=total,
         minimum=50,
         maximum=total,
-        noise_help="How far grey levels are scattered (standard deviation; ink is 1)",
+        noise_help=tr("How far grey levels are scattered (standard deviation; ink is 1)"),
         licence=licence,
         span=0.0,
     )
@@ -54,21 +55,21 @@ DATA_SETS = (
     digits(
         "digits-8",
         "Digits 8×8",
-        "1,797 handwritten digits, small enough to read pixel by pixel.",
+        tr("1,797 handwritten digits, small enough to read pixel by pixel."),
         "digits_8.npz",
         1797,
         8,
         16,
-        "E. Alpaydin and C. Kaynak, UCI; CC BY 4.0, from scikit-learn (BSD-3-Clause)",
+        tr("E. Alpaydin and C. Kaynak, UCI; CC BY 4.0, from scikit-learn (BSD-3-Clause)"),
     ),
     digits(
         "digits-28",
         "Digits 28×28",
-        "4,000 handwritten digits from MNIST, 400 of each.",
+        tr("4,000 handwritten digits from MNIST, 400 of each."),
         "digits_28.npz",
         4000,
         28,
         255,
-        "A part of MNIST (Y. LeCun, C. Cortes, C. Burges), from the package mnist (MIT)",
+        tr("A part of MNIST (Y. LeCun, C. Cortes, C. Burges), from the package mnist (MIT)"),
     ),
 )

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from engine.data.prepare import Raw
 from engine.data.source import Source
+from engine.language import tr
 
 Array = NDArray[np.float64]
 Shape = Callable[[int, int, np.random.Generator], Array]
@@ -107,64 +108,64 @@ def classes(key: str, title: str, help: str, shape: Shape, names: tuple[str, ...
         )
 
     return Source(
-        key, title, "Points in the plane", "classification", help, draw, minimum=10, span=SPAN
+        key, title, tr("Points in the plane"), "classification", help, draw, minimum=10, span=SPAN
     )
 
 
 DATA_SETS = (
     classes(
         "circle",
-        "Circle",
-        "A disc inside a ring: no straight line parts them, but x² + y² does.",
+        tr("Circle"),
+        tr("A disc inside a ring: no straight line parts them, but x² + y² does."),
         disc_and_ring,
         ("inside", "outside"),
     ),
     classes(
         "xor",
-        "XOR",
-        "Same sign or different sign: the smallest problem that one layer cannot solve.",
+        tr("XOR"),
+        tr("Same sign or different sign: the smallest problem that one layer cannot solve."),
         xor,
-        ("same sign", "different signs"),
+        (tr("same sign"), tr("different signs")),
     ),
     classes(
         "gaussians",
-        "Gaussians",
-        "Two clouds side by side: a straight line parts them almost perfectly.",
+        tr("Gaussians"),
+        tr("Two clouds side by side: a straight line parts them almost perfectly."),
         gaussian,
-        ("lower left", "upper right"),
+        (tr("lower left"), tr("upper right")),
     ),
     classes(
         "gaussians-3",
-        "Three Gaussians",
-        "Three clouds at the corners of a triangle: a softmax with three outputs parts them.",
+        tr("Three Gaussians"),
+        tr("Three clouds at the corners of a triangle: a softmax with three outputs parts them."),
         corner,
         ("top", "left", "right"),
     ),
     classes(
         "spiral",
-        "Spiral",
-        "Two arms wound around each other: the hardest of these shapes.",
+        tr("Spiral"),
+        tr("Two arms wound around each other: the hardest of these shapes."),
         spiral,
-        ("first arm", "second arm"),
+        (tr("first arm"), tr("second arm")),
     ),
     classes(
         "moons",
-        "Moons",
-        "Two half circles reaching into each other: a bent line parts them.",
+        tr("Moons"),
+        tr("Two half circles reaching into each other: a bent line parts them."),
         moon,
-        ("upper moon", "lower moon"),
+        (tr("upper moon"), tr("lower moon")),
     ),
     classes(
         "rings",
-        "Rings",
-        "One ring between two others: the boundary is two circles.",
+        tr("Rings"),
+        tr("One ring between two others: the boundary is two circles."),
         ring,
-        ("inner and outer ring", "middle ring"),
+        (tr("inner and outer ring"), tr("middle ring")),
     ),
     classes(
         "checkerboard",
-        "Checkerboard",
-        "Sixteen squares in turn: many straight pieces are needed.",
+        tr("Checkerboard"),
+        tr("Sixteen squares in turn: many straight pieces are needed."),
         checkerboard,
         ("white", "black"),
     ),

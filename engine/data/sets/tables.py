@@ -10,6 +10,7 @@ from engine.data import files
 from engine.data.prepare import Raw, subset
 from engine.data.source import Source
 from engine.data.table import ColumnChoice, read_csv_bytes
+from engine.language import tr
 
 
 def measurements(
@@ -42,14 +43,14 @@ def measurements(
     return Source(
         key,
         title,
-        "Tables",
+        tr("Tables"),
         "classification",
         help,
         draw,
         count=total,
         minimum=30,
         maximum=total,
-        noise_help="How far measurements are scattered, in their own standard deviations",
+        noise_help=tr("How far measurements are scattered, in their own standard deviations"),
         licence=licence,
         span=0.0,
     )

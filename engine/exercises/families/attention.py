@@ -33,6 +33,7 @@ from engine.exercises.lines import (
 )
 from engine.exercises.wording import affine_numbers, matrix_latex, text, vector_latex
 from engine.expressions import quotient, total
+from engine.language import tr
 
 _ZERO = (Fraction(0),)
 
@@ -40,7 +41,10 @@ _ZERO = (Fraction(0),)
 def _score_line(q: tuple[Fraction, ...], keys: Rows) -> Line:
     def work(earlier: Earlier) -> list[Working]:
         return [
-            worked(dot(q, key), f"q · k{'₁₂₃'[at]} is {affine_numbers(q, Fraction(0), key)}")
+            worked(
+                dot(q, key),
+                tr("q · k{0} is {1}").format("₁₂₃"[at], affine_numbers(q, Fraction(0), key)),
+            )
             for at, key in enumerate(keys)
         ]
 
@@ -51,13 +55,13 @@ def _score_line(q: tuple[Fraction, ...], keys: Rows) -> Line:
         work,
         mistakes=(
             Mistake(
-                "numbers added",
-                "A dot product multiplies number by number, then adds up.",
+                tr("numbers added"),
+                tr("A dot product multiplies number by number, then adds up."),
                 lambda earlier: [sum(q) + sum(key) for key in keys],
             ),
             Mistake(
-                "keys alone",
-                "The query is missing: multiply each key with it.",
+                tr("keys alone"),
+                tr("The query is missing: multiply each key with it."),
                 lambda earlier: [sum(key, Fraction(0)) for key in keys],
             ),
         ),
@@ -69,7 +73,10 @@ def _scaled_line(size: int) -> Line:
 
     def work(earlier: Earlier) -> list[Working]:
         return [
-            worked(quotient(leaf(each), leaf(root)), f"{text(each)} is divided by √{size}")
+            worked(
+                quotient(leaf(each), leaf(root)),
+                tr("{0} is divided by √{1}").format(text(each), size),
+            )
             for each in reals(earlier["scores"])
         ]
 
@@ -80,15 +87,17 @@ def _scaled_line(size: int) -> Line:
         work,
         ("scores",),
         mistakes=(
-            Mistake("not scaled", "The scores are still to be divided.", lambda e: e["scores"]),
             Mistake(
-                "divided by the size",
-                f"Divide by the square root √{size}, not by {size}.",
+                tr("not scaled"), tr("The scores are still to be divided."), lambda e: e["scores"]
+            ),
+            Mistake(
+                tr("divided by the size"),
+                tr("Divide by the square root √{0}, not by {0}.").format(size),
                 lambda earlier: [each / size for each in reals(earlier["scores"])],
             ),
             Mistake(
-                "multiplied",
-                "Divide by the square root instead of multiplying.",
+                tr("multiplied"),
+                tr("Divide by the square root instead of multiplying."),
                 lambda earlier: [each * root for each in reals(earlier["scores"])],
             ),
         ),
@@ -103,45 +112,48 @@ def _weight_line(source: str, seen: int) -> Line:
     def work(earlier: Earlier) -> list[Working]:
         powers = exponentials(reals(earlier[source])[:seen])
         found = [
-            worked(quotient(power, total(powers)), f"weight {at + 1}: e^score over the sum of all")
+            worked(
+                quotient(power, total(powers)),
+                tr("weight {0}: e^score over the sum of all").format(at + 1),
+            )
             for at, power in enumerate(powers)
         ]
-        found += [Working(Fraction(0), "a masked key has weight 0")] * (3 - seen)
+        found += [Working(Fraction(0), tr("a masked key has weight 0"))] * (3 - seen)
         return found
 
     mistakes = [
         Mistake(
-            "not normalised",
-            "These do not add up to 1: divide each exponential by their sum.",
+            tr("not normalised"),
+            tr("These do not add up to 1: divide each exponential by their sum."),
             lambda earlier: [
                 *(power_of_e(each) for each in reals(earlier[source])[:seen]),
                 *_ZERO * (3 - seen),
             ],
         ),
         Mistake(
-            "no powers",
-            "Softmax takes e to the power of each score first.",
+            tr("no powers"),
+            tr("Softmax takes e to the power of each score first."),
             lambda earlier: _shares(reals(earlier[source]), seen),
         ),
         Mistake(
-            "negative powers",
-            "The sign: a larger score gives a larger weight.",
+            tr("negative powers"),
+            tr("The sign: a larger score gives a larger weight."),
             lambda earlier: _weights([-each for each in reals(earlier[source])], seen),
         ),
     ]
     if source == "scaled":
         mistakes.append(
             Mistake(
-                "not scaled",
-                "The scores were not divided by the square root first.",
+                tr("not scaled"),
+                tr("The scores were not divided by the square root first."),
                 lambda earlier: _weights(reals(earlier["scores"]), seen),
             )
         )
     if seen < 3:
         mistakes.append(
             Mistake(
-                "mask forgotten",
-                "The third key comes after the query: it is masked.",
+                tr("mask forgotten"),
+                tr("The third key comes after the query: it is masked."),
                 lambda earlier: softmax(reals(earlier[source])),
             )
         )
@@ -175,7 +187,9 @@ def _output_line(values: Rows, keys: Rows, seen: int) -> Line:
         return [
             worked(
                 dot(weights, column),
-                f"number {at + 1} is {affine_numbers(column, Fraction(0), weights)}",
+                tr("number {0} is {1}").format(
+                    at + 1, affine_numbers(column, Fraction(0), weights)
+                ),
             )
             for at, column in enumerate(columns)
         ]
@@ -190,13 +204,13 @@ def _output_line(values: Rows, keys: Rows, seen: int) -> Line:
         TWO_DECIMALS,
         (
             Mistake(
-                "plain mean",
-                "That is the plain mean: weigh each value by its attention weight.",
+                tr("plain mean"),
+                tr("That is the plain mean: weigh each value by its attention weight."),
                 lambda earlier: mixed(values, even),
             ),
             Mistake(
-                "keys mixed",
-                "The keys were mixed: the weights mix the values.",
+                tr("keys mixed"),
+                tr("The keys were mixed: the weights mix the values."),
                 lambda earlier: (
                     mixed(keys, reals(earlier["weights"])) if len(keys[0]) == len(columns) else None
                 ),
@@ -224,18 +238,24 @@ def _attention(draw: Draw, level: int) -> Exercise:
         _weight_line(source, seen),
         _output_line(values, keys, seen),
     )
-    mask = " The query is the second token, so the third key is masked." if level == 3 else ""
-    scale = " Leave out the scaling." if level == 1 else f" Scale by $\\sqrt{{{size}}}$."
+    mask = tr(" The query is the second token, so the third key is masked.") if level == 3 else ""
+    scale = (
+        tr(" Leave out the scaling.")
+        if level == 1
+        else tr(" Scale by $\\sqrt{{{0}}}$.").format(size)
+    )
     return Exercise(
-        "Attention of one query",
-        f"The query is $q = {vector_latex(q)}$, the keys are the rows of $K = {matrix_latex(keys)}$"
-        f" and the values the rows of $V = {matrix_latex(values)}$. Compute the attention of the "
-        f"query over the three keys, and its output.{scale}{mask} Two decimals.",
+        tr("Attention of one query"),
+        tr(
+            "The query is $q = {0}$, the keys are the rows of $K = {1}$"
+            " and the values the rows of $V = {2}$. Compute the attention of the "
+            "query over the three keys, and its output.{3}{4} Two decimals."
+        ).format(vector_latex(q), matrix_latex(keys), matrix_latex(values), scale, mask),
         lines,
         (
-            "First a score for each key: its dot product with the query.",
-            "Then softmax turns the scores into weights that add up to 1.",
-            "The output is each value times its weight, added up.",
+            tr("First a score for each key: its dot product with the query."),
+            tr("Then softmax turns the scores into weights that add up to 1."),
+            tr("The output is each value times its weight, added up."),
         ),
         {"q": q, "keys": keys, "values": values, "seen": seen, "scaled": level > 1},
     )
@@ -244,13 +264,13 @@ def _attention(draw: Draw, level: int) -> Exercise:
 FAMILIES = (
     Family(
         "attention",
-        "Attention of one query",
+        tr("Attention of one query"),
         8,
-        "One query over three keys, by hand.",
+        tr("One query over three keys, by hand."),
         (
-            "Vectors of two numbers, without scaling.",
-            "Vectors of four numbers, divided by √4.",
-            "The same, with the last key masked.",
+            tr("Vectors of two numbers, without scaling."),
+            tr("Vectors of four numbers, divided by √4."),
+            tr("The same, with the last key masked."),
         ),
         _attention,
     ),

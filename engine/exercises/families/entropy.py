@@ -29,6 +29,7 @@ from engine.exercises.lines import (
 )
 from engine.exercises.wording import latex, text, vector_latex
 from engine.expressions import Expression, apply, product, quotient, total
+from engine.language import tr
 
 
 def _entropy(draw: Draw, level: int) -> Exercise:
@@ -75,18 +76,22 @@ def _entropy(draw: Draw, level: int) -> Exercise:
 
     mistakes = [
         one(
-            "likeliest token",
-            "The loss looks at the token that came, not at the likeliest one.",
+            tr("likeliest token"),
+            tr("The loss looks at the token that came, not at the likeliest one."),
             lambda earlier: of(max(p)),
         ),
-        one("one minus p", "That is 1 − p: take minus the logarithm of p.",
-            lambda earlier: 1 - first(earlier, "p")),
         one(
-            "wrong base",
-            "The wrong logarithm: " + ("to base 2 here." if bits else "the natural one, ln."),
+            tr("one minus p"),
+            tr("That is 1 − p: take minus the logarithm of p."),
+            lambda earlier: 1 - first(earlier, "p"),
+        ),
+        one(
+            tr("wrong base"),
+            tr("The wrong logarithm: ")
+            + (tr("to base 2 here.") if bits else tr("the natural one, ln.")),
             lambda earlier: _other_log(first(earlier, "p"), bits),
         ),
-    ]  # fmt: skip
+    ]
     lines = (
         number_line(
             "p",
@@ -94,12 +99,12 @@ def _entropy(draw: Draw, level: int) -> Exercise:
             lambda earlier: leaf(p[truth]),
             mistakes=(
                 one(
-                    "likeliest token",
-                    "That is the likeliest token; the one that came counts.",
+                    tr("likeliest token"),
+                    tr("That is the likeliest token; the one that came counts."),
                     lambda earlier: max(p),
                 ),
             ),
-            told=lambda earlier: f"look up {words[truth]} in the list",
+            told=lambda earlier: tr("look up {0} in the list").format(words[truth]),
         ),
         number_line(
             "loss",
@@ -111,15 +116,21 @@ def _entropy(draw: Draw, level: int) -> Exercise:
         ),
     )
     return Exercise(
-        "Cross-entropy of a prediction",
-        f"A model gives the next token these probabilities: {pairs}. The token that came was "
-        f"{words[truth]}. What is the loss, ${log}$"
-        + (" (in bits)?" if bits else "? Two decimals."),
+        tr("Cross-entropy of a prediction"),
+        tr(
+            "A model gives the next token these probabilities: {0}. The token that came was "
+            "{1}. What is the loss, ${2}$"
+        ).format(pairs, words[truth], log)
+        + (tr(" (in bits)?") if bits else tr("? Two decimals.")),
         lines,
         (
-            "Only the probability of the token that came counts.",
-            "The loss is minus the logarithm of it: sure and right costs nothing.",
-            f"Take minus the logarithm {'to base 2' if bits else 'ln'} of ${latex(p[truth])}$.",
+            tr("Only the probability of the token that came counts."),
+            tr("The loss is minus the logarithm of it: sure and right costs nothing."),
+            (
+                tr("Take minus the logarithm to base 2 of ${0}$.").format(latex(p[truth]))
+                if bits
+                else tr("Take minus the logarithm ln of ${0}$.").format(latex(p[truth]))
+            ),
         ),
         {"p": p, "truth": truth, "bits": bits},
     )
@@ -140,7 +151,7 @@ def _mean_entropy(draw: Draw) -> Exercise:
         return [
             worked(
                 product(leaf(Fraction(-1)), apply("ln", [leaf(each)], math.log(each))),
-                f"number {at + 1} is −ln({text(each)})",
+                tr("number {0} is −ln({1})").format(at + 1, text(each)),
             )
             for at, each in enumerate(p)
         ]
@@ -161,13 +172,13 @@ def _mean_entropy(draw: Draw) -> Exercise:
             tolerance=TWO_DECIMALS,
             mistakes=(
                 Mistake(
-                    "base 2",
-                    "Take the natural logarithm ln here.",
+                    tr("base 2"),
+                    tr("Take the natural logarithm ln here."),
                     lambda earlier: [-math.log2(each) for each in p],
                 ),
                 Mistake(
-                    "one minus p",
-                    "That is 1 − p: take minus the logarithm of p.",
+                    tr("one minus p"),
+                    tr("That is 1 − p: take minus the logarithm of p."),
                     lambda earlier: [1 - each for each in p],
                 ),
             ),
@@ -182,12 +193,12 @@ def _mean_entropy(draw: Draw) -> Exercise:
             mistakes=(
                 one(
                     "summed",
-                    "That is their sum: divide by how many there are.",
+                    tr("That is their sum: divide by how many there are."),
                     lambda earlier: sum(take("losses", earlier)),
                 ),
                 one(
-                    "mean of p",
-                    "Average the losses, not the probabilities.",
+                    tr("mean of p"),
+                    tr("Average the losses, not the probabilities."),
                     lambda earlier: -math.log(sum(p) / 3),
                 ),
             ),
@@ -201,27 +212,31 @@ def _mean_entropy(draw: Draw) -> Exercise:
             mistakes=(
                 one(
                     "base 2",
-                    "With ln in the loss, the perplexity is a power of e, not of 2.",
+                    tr("With ln in the loss, the perplexity is a power of e, not of 2."),
                     lambda earlier: 2 ** min(float(first(earlier, "mean")), 60.0),
                 ),
                 one(
                     "sign",
-                    "The sign: e to the power of the mean loss.",
+                    tr("The sign: e to the power of the mean loss."),
                     lambda earlier: power_of_e(-first(earlier, "mean")),
                 ),
             ),
         ),
     )
     return Exercise(
-        "Cross-entropy of a prediction",
-        f"At three places of a text a model gave the token that came the probabilities "
-        f"${vector_latex(p)}$. Compute the loss at each place, their mean and the perplexity. "
-        "Two decimals.",
+        tr("Cross-entropy of a prediction"),
+        tr(
+            "At three places of a text a model gave the token that came the probabilities "
+            "${0}$. Compute the loss at each place, their mean and the perplexity. "
+            "Two decimals."
+        ).format(vector_latex(p)),
         lines,
         (
-            "The loss at a place is −ln p.",
-            "The mean is their sum divided by 3.",
-            "The perplexity is e to the power of the mean: as if choosing among so many tokens.",
+            tr("The loss at a place is −ln p."),
+            tr("The mean is their sum divided by 3."),
+            tr(
+                "The perplexity is e to the power of the mean: as if choosing among so many tokens."
+            ),
         ),
         {"p": p},
     )
@@ -230,10 +245,14 @@ def _mean_entropy(draw: Draw) -> Exercise:
 FAMILIES = (
     Family(
         "cross-entropy",
-        "Cross-entropy of a prediction",
+        tr("Cross-entropy of a prediction"),
         10,
-        "How wrong a prediction was.",
-        ("In bits, with powers of 2.", "With the natural logarithm.", "Mean and perplexity."),
+        tr("How wrong a prediction was."),
+        (
+            tr("In bits, with powers of 2."),
+            tr("With the natural logarithm."),
+            tr("Mean and perplexity."),
+        ),
         _entropy,
     ),
 )

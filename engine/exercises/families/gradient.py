@@ -30,6 +30,7 @@ from engine.exercises.lines import (
 from engine.exercises.networks import network
 from engine.exercises.wording import bracketed, difference_text, latex, text
 from engine.expressions import Expression, apply, product, total
+from engine.language import tr
 
 _RATES = (Fraction(1, 2), Fraction(1, 4), Fraction(1, 5), Fraction(1, 10))
 
@@ -48,7 +49,7 @@ def _step_line(
         return [
             worked(
                 total([leaf(w), product(leaf(-rate), leaf(g))]),
-                f"new {name} is {text(w)} − {text(rate)}·{bracketed(g)}",
+                tr("new {0} is {1} − {2}·{3}").format(name, text(w), text(rate), bracketed(g)),
             )
             for name, w, g in zip(names, start, reals(earlier[source]), strict=True)
         ]
@@ -61,8 +62,10 @@ def _step_line(
         work,
         (source,),
         mistakes=(
-            Mistake("uphill", "That goes uphill: take the step off.", stepped(1, rate)),
-            Mistake("rate forgotten", "The learning rate is missing.", stepped(-1, Fraction(1))),
+            Mistake(tr("uphill"), tr("That goes uphill: take the step off."), stepped(1, rate)),
+            Mistake(
+                tr("rate forgotten"), tr("The learning rate is missing."), stepped(-1, Fraction(1))
+            ),
         ),
     )
 
@@ -79,14 +82,22 @@ def _error_lines(
             lambda earlier: total([leaf(first(earlier, "output")), leaf(-y)]),
             ("output",),
             mistakes=(
-                one("squared", "Without the square here.",
-                    lambda earlier: (first(earlier, "output") - y) ** 2),
-                one("added", "Take y off the output.",
-                    lambda earlier: first(earlier, "output") + y),
+                one(
+                    "squared",
+                    tr("Without the square here."),
+                    lambda earlier: (first(earlier, "output") - y) ** 2,
+                ),
+                one(
+                    "added",
+                    tr("Take y off the output."),
+                    lambda earlier: first(earlier, "output") + y,
+                ),
             ),
-            told=lambda earlier: f"the error is {difference_text(first(earlier, 'output'), y)}",
+            told=lambda earlier: tr("the error is {0}").format(
+                difference_text(first(earlier, "output"), y)
+            ),
         ),
-    ]  # fmt: skip
+    ]
 
 
 def _gradient_line(
@@ -99,7 +110,7 @@ def _gradient_line(
         return [
             worked(
                 product(leaf(Fraction(2)), leaf(error), leaf(factor)),
-                f"∂L/∂{name} is 2·{bracketed(error)}·{bracketed(factor)}",
+                tr("∂L/∂{0} is 2·{1}·{2}").format(name, bracketed(error), bracketed(factor)),
             )
             for name, factor in zip(names, factors(earlier), strict=True)
         ]
@@ -116,18 +127,21 @@ def _gradient_line(
         ("error", *needs),
         mistakes=(
             Mistake(
-                "two forgotten",
-                "The 2 from the square is missing.",
+                tr("two forgotten"),
+                tr("The 2 from the square is missing."),
                 scaled(lambda error, factor: error * factor),
             ),
             Mistake(
-                "inner derivative",
-                "The inner derivative is missing: multiply by what the weight is multiplied with.",
+                tr("inner derivative"),
+                tr(
+                    "The inner derivative is missing: multiply by what the weight is multiplied "
+                    "with."
+                ),
                 scaled(lambda error, factor: 2 * error),
             ),
             Mistake(
-                "error forgotten",
-                "The error is missing: the further off, the larger the step.",
+                tr("error forgotten"),
+                tr("The error is missing: the further off, the larger the step."),
                 scaled(lambda error, factor: 2 * factor),
             ),
         ),
@@ -153,10 +167,12 @@ def _gradient(draw: Draw, level: int) -> Exercise:
     model = "wx + b" if level == 2 else "wx"
     start = f"w = {latex(w)}" + (f", b = {latex(b)}" if level == 2 else "")
     return Exercise(
-        "One step of gradient descent",
-        f"The model is $\\hat{{y}} = {model}$ with ${start}$, the loss $L = (\\hat{{y}} - y)^2$. "
-        f"Make one step of gradient descent with the learning rate ${latex(rate)}$ on the example "
-        f"$x = {latex(x)}$, $y = {latex(y)}$.",
+        tr("One step of gradient descent"),
+        tr(
+            "The model is $\\hat{{y}} = {0}$ with ${1}$, the loss $L = (\\hat{{y}} - y)^2$. "
+            "Make one step of gradient descent with the learning rate ${2}$ on the example "
+            "$x = {3}$, $y = {4}$."
+        ).format(model, start, latex(rate), latex(x), latex(y)),
         tuple(lines),
         _HINTS,
         {"w": w, "b": b, "x": x, "y": y, "rate": rate, "level": level},
@@ -165,9 +181,9 @@ def _gradient(draw: Draw, level: int) -> Exercise:
 
 
 _HINTS = (
-    "First compute the output and the error.",
-    "The derivative of (ŷ − y)² is 2 · error times the inner derivative.",
-    "A step goes against the gradient: new = old − rate · gradient.",
+    tr("First compute the output and the error."),
+    tr("The derivative of (ŷ − y)² is 2 · error times the inner derivative."),
+    tr("A step goes against the gradient: new = old − rate · gradient."),
 )
 
 
@@ -192,17 +208,21 @@ def _two_layers(draw: Draw, rate: Fraction) -> Exercise:
         _step_line(("w", "v"), (w, v), rate, "gradient"),
     ]
     return Exercise(
-        "One step of gradient descent",
-        r"The network is $\hat{y} = v \cdot \operatorname{ReLU}(wx)$ with "
-        f"$w = {latex(w)}$, $v = {latex(v)}$, the loss $L = (\\hat{{y}} - y)^2$. Make one step of "
-        f"gradient descent with the learning rate ${latex(rate)}$ on $x = {latex(x)}$, "
-        f"$y = {latex(y)}$.",
+        tr("One step of gradient descent"),
+        tr(
+            r"The network is $\hat{{y}} = v \cdot \operatorname{{ReLU}}(wx)$ with "
+            "$w = {0}$, $v = {1}$, the loss $L = (\\hat{{y}} - y)^2$. Make one step of "
+            "gradient descent with the learning rate ${2}$ on $x = {3}$, "
+            "$y = {4}$."
+        ).format(latex(w), latex(v), latex(rate), latex(x), latex(y)),
         tuple(lines),
         (
-            "Compute forwards first: h, the output, the error.",
-            "Backwards: ∂L/∂v is 2 · error · h; ∂L/∂w goes on through v and the ReLU, "
-            "which is on here.",
-            "A step goes against the gradient: new = old − rate · gradient.",
+            tr("Compute forwards first: h, the output, the error."),
+            tr(
+                "Backwards: ∂L/∂v is 2 · error · h; ∂L/∂w goes on through v and the ReLU, "
+                "which is on here."
+            ),
+            tr("A step goes against the gradient: new = old − rate · gradient."),
         ),
         {"w": w, "v": v, "x": x, "y": y, "rate": rate, "level": 3},
         lambda: network(
@@ -215,10 +235,10 @@ def _two_layers(draw: Draw, rate: Fraction) -> Exercise:
 FAMILIES = (
     Family(
         "gradient",
-        "One step of gradient descent",
+        tr("One step of gradient descent"),
         10,
-        "Output, error, gradient, step.",
-        ("One weight.", "A weight and a bias.", "Two layers with ReLU."),
+        tr("Output, error, gradient, step."),
+        (tr("One weight."), tr("A weight and a bias."), tr("Two layers with ReLU.")),
         _gradient,
     ),
 )

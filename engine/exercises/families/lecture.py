@@ -23,6 +23,7 @@ from engine.exercises.lines import (
 )
 from engine.exercises.networks import network
 from engine.exercises.wording import listed, vector_latex
+from engine.language import tr
 
 
 def _whole(rows: Sequence[Sequence[int]]) -> tuple[tuple[Fraction, ...], ...]:
@@ -62,20 +63,25 @@ def composition(name: str, maps: Sequence[Map], x: Reals) -> Exercise:
         asked = rf"{sigma}({by.name}{asked if asked.startswith('(') else f'({asked})'})"
     shown = "ReLU" if name == "ReLU" else "tanh"
     bent = name == "ReLU"
-    rounding = "" if bent else " Give two decimals (you may type tanh(2))."
+    rounding = "" if bent else tr(" Give two decimals (you may type tanh(2)).")
     return Exercise(
-        f"Linear layers and {shown}",
-        f"Let {listed([f'${by.latex}$' for by in maps])}, and let {shown} act on each component. "
-        f"Compute $${asked}$$ line by line.{rounding}",
+        tr("Linear layers and {0}").format(shown),
+        tr("Let {0}, and let {1} act on each component. Compute $${2}$$ line by line.{3}").format(
+            listed([f"${by.latex}$" for by in maps]), shown, asked, rounding
+        ),
         tuple(lines),
         (
-            "Work from the inside out: the innermost function comes first.",
-            f"Each line is the next function of the line above: a map, then {shown}, and so on.",
-            f"Begin with ${maps[0].name}{vector_latex(x)}$: put the numbers in for the variables.",
+            tr("Work from the inside out: the innermost function comes first."),
+            tr(
+                "Each line is the next function of the line above: a map, then {0}, and so on."
+            ).format(shown),
+            tr("Begin with ${0}{1}$: put the numbers in for the variables.").format(
+                maps[0].name, vector_latex(x)
+            ),
         ),
         {"maps": tuple((by.w, by.b) for by in maps), "x": x, "activation": name},
         lambda: network(x, [stage for by in maps for stage in (by, name)]),
-        challenge="What if we used the activation function tanh instead?" if bent else "",
+        challenge=tr("What if we used the activation function tanh instead?") if bent else "",
         challenge_family="tanh" if bent else "",
     )
 
@@ -86,8 +92,10 @@ def _map_mistakes(maps: Sequence[Map], at: int, x: Reals, name: str) -> list[Mis
     if at:
         found.append(
             instead(
-                "activation skipped before",
-                f"{name} was skipped on the line before: {maps[at].spoken} takes what {name} gave.",
+                tr("activation skipped before"),
+                tr("{0} was skipped on the line before: {1} takes what {0} gave.").format(
+                    name, maps[at].spoken
+                ),
                 maps[at],
                 maps[at - 1].name,
             )
@@ -96,7 +104,10 @@ def _map_mistakes(maps: Sequence[Map], at: int, x: Reals, name: str) -> list[Mis
     if len(other.b) == len(maps[at].b):
         found.append(
             instead(
-                "layers swapped", f"That is {other.spoken}, not {maps[at].spoken}.", other, source
+                tr("layers swapped"),
+                tr("That is {0}, not {1}.").format(other.spoken, maps[at].spoken),
+                other,
+                source,
             )
         )
     if not at:
@@ -106,8 +117,10 @@ def _map_mistakes(maps: Sequence[Map], at: int, x: Reals, name: str) -> list[Mis
 
         found.append(
             Mistake(
-                "activation too early",
-                f"{name} came too early: it follows {maps[0].spoken}, it does not go before it.",
+                tr("activation too early"),
+                tr("{0} came too early: it follows {1}, it does not go before it.").format(
+                    name, maps[0].spoken
+                ),
                 early,
             )
         )
@@ -127,8 +140,10 @@ def _other_order(name: str, maps: Sequence[Map], x: Reals) -> Mistake:
         return value
 
     return Mistake(
-        "wrong order of composition",
-        f"The maps were applied in the wrong order: {maps[0].spoken}, inside, comes first.",
+        tr("wrong order of composition"),
+        tr("The maps were applied in the wrong order: {0}, inside, comes first.").format(
+            maps[0].spoken
+        ),
         gives,
     )
 
@@ -174,26 +189,26 @@ def _tanh(draw: Draw, level: int) -> Exercise:
 FAMILIES = (
     Family(
         "lecture",
-        "ReLU(f₂(ReLU(f₁(x))))",
+        tr("ReLU(f₂(ReLU(f₁(x))))"),
         5,
-        "A two-layer network, line by line.",
+        tr("A two-layer network, line by line."),
         (
-            "Two layers of two; the first variant is the lecture's own.",
-            "Three neurons in the middle.",
-            "Three layers.",
+            tr("Two layers of two; the first variant is the lecture's own."),
+            tr("Three neurons in the middle."),
+            tr("Three layers."),
         ),
         _lecture,
         {(1, 0): lambda: composition("ReLU", LECTURE, LECTURE_INPUT)},
     ),
     Family(
         "tanh",
-        "The challenge: tanh instead",
+        tr("The challenge: tanh instead"),
         5,
-        "The same composition with tanh, to two decimals.",
+        tr("The same composition with tanh, to two decimals."),
         (
-            "Two layers of two; the first variant is the lecture's own.",
-            "Three neurons in the middle.",
-            "Three neurons, with halves.",
+            tr("Two layers of two; the first variant is the lecture's own."),
+            tr("Three neurons in the middle."),
+            tr("Three neurons, with halves."),
         ),
         _tanh,
         {(1, 0): lambda: composition("tanh", LECTURE, LECTURE_INPUT)},

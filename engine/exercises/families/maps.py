@@ -29,6 +29,7 @@ from engine.exercises.wording import (
     vector_latex,
 )
 from engine.expressions import total
+from engine.language import tr
 
 
 def _zero(count: int) -> tuple[Fraction, ...]:
@@ -54,10 +55,12 @@ def _linear(draw: Draw, level: int) -> Exercise:
         ],
         ("products",),
         mistakes=(
-            Mistake("bias", "The bias is missing: add b.", lambda earlier: earlier["products"]),
             Mistake(
-                "bias sign",
-                "The bias was taken off instead of added.",
+                tr("bias"), tr("The bias is missing: add b."), lambda earlier: earlier["products"]
+            ),
+            Mistake(
+                tr("bias sign"),
+                tr("The bias was taken off instead of added."),
                 lambda earlier: [
                     value - constant
                     for value, constant in zip(reals(earlier["products"]), b, strict=True)
@@ -67,15 +70,20 @@ def _linear(draw: Draw, level: int) -> Exercise:
     )
     lines = (products, output) if level == 1 else (map_line("output", "f(x)", f, x),)
     return Exercise(
-        "Output of a linear map",
-        f"Let $f(x) = W x + b$ with $W = {matrix_latex(w)}$ and $b = {column_latex(b)}$. "
-        f"Compute $f(x)$ for $x = {vector_latex(x)}$.",
+        tr("Output of a linear map"),
+        tr(
+            "Let $f(x) = W x + b$ with $W = {0}$ and $b = {1}$. Compute $f(x)$ for $x = {2}$."
+        ).format(matrix_latex(w), column_latex(b), vector_latex(x)),
         lines,
         (
-            "Each row of W makes one number of the output.",
-            "Multiply the numbers of a row with those of x, one by one, and add them up; "
-            "then add that row's number of b.",
-            f"The first number begins with ${latex(w[0][0])} \\cdot {_in_brackets(x[0])}$.",
+            tr("Each row of W makes one number of the output."),
+            tr(
+                "Multiply the numbers of a row with those of x, one by one, and add them up; "
+                "then add that row's number of b."
+            ),
+            tr("The first number begins with ${0} \\cdot {1}$.").format(
+                latex(w[0][0]), _in_brackets(x[0])
+            ),
         ),
         {"w": w, "b": b, "x": x},
         lambda: network(x, [f]),
@@ -92,12 +100,14 @@ def _relu_only(draw: Draw) -> Exercise:
         raise Dull
     return Exercise(
         "ReLU",
-        f"ReLU acts on each component. Compute $\\operatorname{{ReLU}}({vector_latex(x)[1:-1]})$.",
+        tr("ReLU acts on each component. Compute $\\operatorname{{ReLU}}({0})$.").format(
+            vector_latex(x)[1:-1]
+        ),
         (activation_line("output", r"\operatorname{ReLU}(x)", "ReLU", x, 3),),
         (
-            "ReLU(x) = max(0, x), for each component by itself.",
-            "Positive numbers stay as they are.",
-            "Negative numbers become 0.",
+            tr("ReLU(x) = max(0, x), for each component by itself."),
+            tr("Positive numbers stay as they are."),
+            tr("Negative numbers become 0."),
         ),
         {"x": x},
         lambda: network(x, ["ReLU"]),
@@ -127,17 +137,21 @@ def _relu(draw: Draw, level: int) -> Exercise:
         "inner",
         rows,
         more=(
-            Mistake("ReLU too early", "ReLU came too early: add b first, then apply ReLU.", early),
+            Mistake(
+                tr("ReLU too early"),
+                tr("ReLU came too early: add b first, then apply ReLU."),
+                early,
+            ),
         ),
     )
     return Exercise(
-        "A linear map and ReLU",
-        f"Let ${f.latex}$. Compute $\\operatorname{{ReLU}}(f{vector_latex(x)})$.",
+        tr("A linear map and ReLU"),
+        tr("Let ${0}$. Compute $\\operatorname{{ReLU}}(f{1})$.").format(f.latex, vector_latex(x)),
         (map_line("inner", f"f{vector_latex(x)}", f, x), last),
         (
-            "Work from the inside out: first f, then ReLU.",
-            "Put the numbers in for the variables, one component after the other.",
-            "Then turn every negative component into 0 and leave the others as they are.",
+            tr("Work from the inside out: first f, then ReLU."),
+            tr("Put the numbers in for the variables, one component after the other."),
+            tr("Then turn every negative component into 0 and leave the others as they are."),
         ),
         {"w": w, "b": b, "x": x},
         lambda: network(x, [f, "ReLU"]),
@@ -159,8 +173,9 @@ def _matrix_line(outer: Map, inner: Map) -> Line:
         return [
             worked(
                 dot(row, column),
-                f"row {r + 1} of W₂ with column {c + 1} of W₁ is "
-                f"{affine_numbers(row, Fraction(0), column)}",
+                tr("row {0} of W₂ with column {1} of W₁ is {2}").format(
+                    r + 1, c + 1, affine_numbers(row, Fraction(0), column)
+                ),
             )
             for r, row in enumerate(outer.w)
             for c, column in enumerate(transpose(inner.w))
@@ -190,17 +205,22 @@ def _matrix_line(outer: Map, inner: Map) -> Line:
         work,
         mistakes=(
             Mistake(
-                "wrong order",
-                "That is the product in the other order: the map applied first stands on the "
-                "right, W₂ W₁.",
+                tr("wrong order"),
+                tr(
+                    "That is the product in the other order: the map applied first stands on the "
+                    "right, W₂ W₁."
+                ),
                 swapped,
             ),
             Mistake(
-                "cell by cell",
-                "The matrices were multiplied cell by cell: take a row of W₂ with a column of W₁.",
+                tr("cell by cell"),
+                tr(
+                    "The matrices were multiplied cell by cell: take a row of W₂ with a column of "
+                    "W₁."
+                ),
                 by_cell,
             ),
-            Mistake("transposed", "The result is transposed.", transposed),
+            Mistake(tr("transposed"), tr("The result is transposed."), transposed),
         ),
     )
 
@@ -217,16 +237,18 @@ def _bias_line(outer: Map, inner: Map) -> Line:
     line = map_line("bias", "b", outer, inner.b)
     mistakes = (
         Mistake(
-            "outer bias",
-            "The bias of the second map is missing.",
+            tr("outer bias"),
+            tr("The bias of the second map is missing."),
             lambda earlier: gives(inner.b, _zero(len(outer.b))),
         ),
         Mistake(
-            "biases added",
-            "The first bias goes through W₂ as well: b = W₂ b₁ + b₂.",
+            tr("biases added"),
+            tr("The first bias goes through W₂ as well: b = W₂ b₁ + b₂."),
             plain_sum,
         ),
-        Mistake("inner bias", "The first map's bias was forgotten.", lambda earlier: outer.b),
+        Mistake(
+            tr("inner bias"), tr("The first map's bias was forgotten."), lambda earlier: outer.b
+        ),
     )
     return Line("bias", "b", line.field, line.work, mistakes=mistakes)
 
@@ -243,17 +265,19 @@ def _compose(draw: Draw, level: int) -> Exercise:
     f1, f2 = Map("f_1", w1, b1), Map("f_2", w2, b2, 1)
     matrix = _matrix_line(f2, f1)
     lines = (matrix,) if level == 1 else (matrix, _bias_line(f2, f1))
-    asked, wanted = ("$W x$", "$W$") if level == 1 else ("$W x + b$", "$W$ and $b$")
+    asked, wanted = ("$W x$", "$W$") if level == 1 else ("$W x + b$", tr("$W$ and $b$"))
     x = (Fraction(1), Fraction(2))
     return Exercise(
-        "Two linear maps in one",
-        f"Let ${f1.latex}$ and ${f2.latex}$. There is no activation between them, so "
-        f"$f_2(f_1(x))$ is one linear map {asked}. Find {wanted}.",
+        tr("Two linear maps in one"),
+        tr(
+            "Let ${0}$ and ${1}$. There is no activation between them, so "
+            "$f_2(f_1(x))$ is one linear map {2}. Find {3}."
+        ).format(f1.latex, f2.latex, asked, wanted),
         lines,
         (
-            "Write both maps with matrices: $f_1(x) = W_1 x + b_1$, $f_2(x) = W_2 x + b_2$.",
-            "Put one into the other: $W_2 (W_1 x + b_1) + b_2$.",
-            "So $W = W_2 W_1$" + ("." if level == 1 else " and $b = W_2 b_1 + b_2$."),
+            tr("Write both maps with matrices: $f_1(x) = W_1 x + b_1$, $f_2(x) = W_2 x + b_2$."),
+            tr("Put one into the other: $W_2 (W_1 x + b_1) + b_2$."),
+            tr("So $W = W_2 W_1$") + ("." if level == 1 else tr(" and $b = W_2 b_1 + b_2$.")),
         ),
         {"w1": w1, "b1": b1, "w2": w2, "b2": b2},
         lambda: network(x, [f1, f2]),
@@ -263,13 +287,13 @@ def _compose(draw: Draw, level: int) -> Exercise:
 FAMILIES = (
     Family(
         "linear",
-        "Output of a linear map",
+        tr("Output of a linear map"),
         2,
-        "W x + b by hand.",
+        tr("W x + b by hand."),
         (
-            "Two by two, whole numbers: first the products, then the bias.",
-            "Three inputs, negative numbers.",
-            "Three by three, with halves.",
+            tr("Two by two, whole numbers: first the products, then the bias."),
+            tr("Three inputs, negative numbers."),
+            tr("Three by three, with halves."),
         ),
         _linear,
     ),
@@ -277,23 +301,23 @@ FAMILIES = (
         "relu",
         "ReLU",
         5,
-        "Negative numbers become 0, after the linear map.",
+        tr("Negative numbers become 0, after the linear map."),
         (
-            "ReLU of a vector.",
-            "A linear map, then ReLU.",
-            "Three outputs with halves, then ReLU.",
+            tr("ReLU of a vector."),
+            tr("A linear map, then ReLU."),
+            tr("Three outputs with halves, then ReLU."),
         ),
         _relu,
     ),
     Family(
         "compose",
-        "Two linear maps in one",
+        tr("Two linear maps in one"),
         4,
-        "Without an activation two layers are one matrix.",
+        tr("Without an activation two layers are one matrix."),
         (
-            "Two matrices without a bias.",
-            "With biases.",
-            "Through a wider middle, with biases.",
+            tr("Two matrices without a bias."),
+            tr("With biases."),
+            tr("Through a wider middle, with biases."),
         ),
         _compose,
     ),

@@ -37,6 +37,7 @@ from engine.exercises.wording import (
     vector_latex,
 )
 from engine.expressions import product, quotient, total
+from engine.language import tr
 
 
 def _whole(draw: Draw, low: int, high: int) -> Fraction:
@@ -52,7 +53,9 @@ def _known_line(row: tuple[Fraction, ...], x: tuple[Fraction, ...], b: Fraction)
         "known",
         r"\text{the rest of the sum}",
         lambda earlier: dot(row, x, b),
-        mistakes=(one("bias", "The bias belongs to it too.", lambda earlier: dot(row, x).exact),),
+        mistakes=(
+            one("bias", tr("The bias belongs to it too."), lambda earlier: dot(row, x).exact),
+        ),
         start=x,
     )
 
@@ -75,21 +78,24 @@ def _solved_line(key: str, label: str, out: str | Fraction, by: Fraction) -> Lin
         ),
         needs,
         mistakes=(
-            one("not divided", f"It is still multiplied by {text(by)}: divide by that.", missing),
+            one(
+                tr("not divided"),
+                tr("It is still multiplied by {0}: divide by that.").format(text(by)),
+                missing,
+            ),
             one(
                 "multiplied",
-                f"Divide by {text(by)} instead of multiplying.",
+                tr("Divide by {0} instead of multiplying.").format(text(by)),
                 lambda earlier: missing(earlier) * by,
             ),
             one(
-                "rest forgotten",
-                "Take the rest of the sum off first.",
+                tr("rest forgotten"),
+                tr("Take the rest of the sum off first."),
                 lambda earlier: above(earlier) / by,
             ),
         ),
-        told=lambda earlier: (
-            f"what is left is {difference_text(above(earlier), first(earlier, 'known'))}, "
-            f"and that is {text(by)} times the weight"
+        told=lambda earlier: tr("what is left is {0}, and that is {1} times the weight").format(
+            difference_text(above(earlier), first(earlier, "known")), text(by)
         ),
     )
 
@@ -121,15 +127,15 @@ def _weight(draw: Draw, level: int) -> Exercise:
     if level < 3:
         output = f.at(x)
         lines = (known, _solved_line("weight", label, Fraction(output[row]), x[column]))
-        question = (
-            f"Let $f(x) = W x + b$ with $W = {matrix}$ and $b = {_column(b)}$. "
-            f"It gives $f{vector_latex(x)} = {_result_latex(output)}$. Find the weight ${label}$."
-        )
+        question = tr(
+            "Let $f(x) = W x + b$ with $W = {0}$ and $b = {1}$. "
+            "It gives $f{2} = {3}$. Find the weight ${4}$."
+        ).format(matrix, _column(b), vector_latex(x), _result_latex(output), label)
         stages: list[Map | str] = [Map("f", blank, b)]
         hints = (
-            "Write out the row of W that the weight stands in, with the numbers of x.",
-            "Work out everything in that sum except the missing product.",
-            f"The output minus the rest is the weight times ${latex(x[column])}$.",
+            tr("Write out the row of W that the weight stands in, with the numbers of x."),
+            tr("Work out everything in that sum except the missing product."),
+            tr("The output minus the rest is the weight times ${0}$.").format(latex(x[column])),
         )
     else:
         inner = Fraction(f.at(x)[0])
@@ -147,7 +153,7 @@ def _weight(draw: Draw, level: int) -> Exercise:
                 mistakes=(
                     one(
                         "bias",
-                        "Take the bias of g off first.",
+                        tr("Take the bias of g off first."),
                         lambda earlier: output[0] / scale,
                     ),
                 ),
@@ -155,18 +161,20 @@ def _weight(draw: Draw, level: int) -> Exercise:
             known,
             _solved_line("weight", label, "hidden", x[column]),
         )
-        question = (
-            f"Let $f(x) = W x + b$ with $W = {matrix}$, $b = {latex(b[0])}$, and ${g.latex}$. "
-            f"The network gives $g(\\operatorname{{ReLU}}(f{vector_latex(x)})) = "
-            f"{latex(output[0])}$. Find the weight ${label}$."
-        )
+        question = tr(
+            "Let $f(x) = W x + b$ with $W = {0}$, $b = {1}$, and ${2}$. "
+            "The network gives $g(\\operatorname{{ReLU}}(f{3})) = "
+            "{4}$. Find the weight ${5}$."
+        ).format(matrix, latex(b[0]), g.latex, vector_latex(x), latex(output[0]), label)
         stages = [Map("f", blank, b), "ReLU", g]
         hints = (
-            "Go backwards through g first: which number went into it?",
-            "That number is positive, so ReLU left it as it was.",
-            f"What f gives, minus the rest of its sum, is the weight times ${latex(x[column])}$.",
+            tr("Go backwards through g first: which number went into it?"),
+            tr("That number is positive, so ReLU left it as it was."),
+            tr("What f gives, minus the rest of its sum, is the weight times ${0}$.").format(
+                latex(x[column])
+            ),
         )
-    return Exercise("Missing weight", question, lines, hints, given, lambda: network(x, stages))
+    return Exercise(tr("Missing weight"), question, lines, hints, given, lambda: network(x, stages))
 
 
 def _column(b: tuple[Fraction, ...]) -> str:
@@ -199,7 +207,7 @@ def _bias(draw: Draw, level: int) -> Exercise:
         return [
             worked(
                 total([leaf(out), leaf(-product)]),
-                f"the output {text(out)} is {text(product)} plus the bias",
+                tr("the output {0} is {1} plus the bias").format(text(out), text(product)),
             )
             for out, product in zip(output, reals(earlier["products"]), strict=True)
         ]
@@ -212,13 +220,13 @@ def _bias(draw: Draw, level: int) -> Exercise:
         ("products",),
         mistakes=(
             Mistake(
-                "taken the other way",
-                "The other way round: b is the output minus W x.",
+                tr("taken the other way"),
+                tr("The other way round: b is the output minus W x."),
                 lambda earlier: difference(earlier, -1),
             ),
             Mistake(
-                "added",
-                "Take W x off the output instead of adding it.",
+                tr("added"),
+                tr("Take W x off the output instead of adding it."),
                 lambda earlier: [
                     out + product
                     for out, product in zip(output, reals(earlier["products"]), strict=True)
@@ -227,14 +235,16 @@ def _bias(draw: Draw, level: int) -> Exercise:
         ),
     )
     return Exercise(
-        "Missing bias",
-        f"Let $f(x) = W x + b$ with $W = {matrix_latex(w)}$ and an unknown bias $b$. "
-        f"It gives $f{vector_latex(x)} = {_result_latex(output)}$. Find $b$.",
+        tr("Missing bias"),
+        tr(
+            "Let $f(x) = W x + b$ with $W = {0}$ and an unknown bias $b$. "
+            "It gives $f{1} = {2}$. Find $b$."
+        ).format(matrix_latex(w), vector_latex(x), _result_latex(output)),
         (products, bias),
         (
-            "Work out W x without the bias first.",
-            "The output is W x plus b.",
-            "So b is the output minus W x, component by component.",
+            tr("Work out W x without the bias first."),
+            tr("The output is W x plus b."),
+            tr("So b is the output minus W x, component by component."),
         ),
         {"w": w, "b": b, "x": x},
         lambda: network(x, [plain_map]),  # on the canvas, what is asked for stands at 0
@@ -250,17 +260,17 @@ def _input_line(w: tuple[tuple[Fraction, ...], ...], names: tuple[str, ...]) -> 
     def work(earlier: Earlier) -> list[Working]:
         r = reals(earlier["without"])
         if len(w) == 1:
-            told = f"{text(w[0][0])}·{names[0]} is {text(r[0])}"
+            told = tr("{0}·{1} is {2}").format(text(w[0][0]), names[0], text(r[0]))
             return [worked(quotient(leaf(r[0]), leaf(w[0][0])), told)]
         (a, b), (c, d) = w
         det = leaf(a * d - b * c)
-        told = "put your numbers into both equations: {0} must come out as {1}"
+        told = tr("put your numbers into both equations: {0} must come out as {1}")
         tops = (
             total([product(leaf(d), leaf(r[0])), product(leaf(-b), leaf(r[1]))]),
             total([product(leaf(a), leaf(r[1])), product(leaf(-c), leaf(r[0]))]),
         )
         return [
-            worked(quotient(top, det), told.format(f"equation {at + 1}", text(r[at])))
+            worked(quotient(top, det), told.format(tr("equation {0}").format(at + 1), text(r[at])))
             for at, top in enumerate(tops)
         ]
 
@@ -270,9 +280,11 @@ def _input_line(w: tuple[tuple[Fraction, ...], ...], names: tuple[str, ...]) -> 
     def swapped(earlier: Earlier) -> list[Real] | None:
         return [each.value for each in reversed(work(earlier))] if len(w) > 1 else None  # type: ignore[misc]
 
-    mistakes = [Mistake("multiplied", "Undo W: multiplying by it again goes the wrong way.", times)]
+    mistakes = [
+        Mistake(tr("multiplied"), tr("Undo W: multiplying by it again goes the wrong way."), times)
+    ]
     if len(w) > 1:
-        mistakes.append(Mistake("swapped", "x and y are the wrong way round.", swapped))
+        mistakes.append(Mistake(tr("swapped"), tr("x and y are the wrong way round."), swapped))
     label = names[0] if len(names) == 1 else f"({', '.join(names)})"
     return Line("input", label, vector_field(len(w)), work, ("without",), mistakes=tuple(mistakes))
 
@@ -297,7 +309,7 @@ def _input(draw: Draw, level: int) -> Exercise:
         return [
             worked(
                 total([leaf(out), leaf(-constant)]),
-                f"the bias {text(constant)} comes off {text(out)}",
+                tr("the bias {0} comes off {1}").format(text(constant), text(out)),
             )
             for out, constant in zip(output, b, strict=True)
         ]
@@ -308,24 +320,28 @@ def _input(draw: Draw, level: int) -> Exercise:
         vector_field(size),
         without,
         mistakes=(
-            Mistake("bias", "The bias is still in it: take it off.", lambda earlier: output),
             Mistake(
-                "bias added",
-                "Take the bias off instead of adding it.",
+                tr("bias"), tr("The bias is still in it: take it off."), lambda earlier: output
+            ),
+            Mistake(
+                tr("bias added"),
+                tr("Take the bias off instead of adding it."),
                 lambda earlier: [out + c for out, c in zip(output, b, strict=True)],
             ),
         ),
         given=output,
     )
     return Exercise(
-        "Missing input",
-        f"Let ${f.latex}$. For which input is $f({', '.join(names)}) = {_result_latex(output)}$?",
+        tr("Missing input"),
+        tr("Let ${0}$. For which input is $f({1}) = {2}$?").format(
+            f.latex, ", ".join(names), _result_latex(output)
+        ),
         (line, _input_line(w, names)),
         (
-            "Undo the last thing first: f multiplies, then adds the bias.",
-            "Take the bias off the output.",
-            "Then solve W x = what is left"
-            + (": add or subtract multiples of the two equations." if size > 1 else "."),
+            tr("Undo the last thing first: f multiplies, then adds the bias."),
+            tr("Take the bias off the output."),
+            tr("Then solve W x = what is left")
+            + (tr(": add or subtract multiples of the two equations.") if size > 1 else "."),
         ),
         {"w": w, "b": b, "output": output},
         lambda: network((Fraction(0),) * size, [f]),
@@ -335,26 +351,30 @@ def _input(draw: Draw, level: int) -> Exercise:
 FAMILIES = (
     Family(
         "missing-weight",
-        "Missing weight",
+        tr("Missing weight"),
         2,
-        "The output is known, one weight is not.",
-        ("One output.", "A matrix: find the right row.", "Back through a second layer and ReLU."),
+        tr("The output is known, one weight is not."),
+        (
+            tr("One output."),
+            tr("A matrix: find the right row."),
+            tr("Back through a second layer and ReLU."),
+        ),
         _weight,
     ),
     Family(
         "missing-bias",
-        "Missing bias",
+        tr("Missing bias"),
         2,
-        "The output is known, the bias is not.",
-        ("One output.", "Two outputs.", "Three outputs, with halves."),
+        tr("The output is known, the bias is not."),
+        (tr("One output."), tr("Two outputs."), tr("Three outputs, with halves.")),
         _bias,
     ),
     Family(
         "missing-input",
-        "Missing input",
+        tr("Missing input"),
         2,
-        "The output is known, the input is not.",
-        ("One number.", "Two equations.", "Two equations, with halves."),
+        tr("The output is known, the input is not."),
+        (tr("One number."), tr("Two equations."), tr("Two equations, with halves.")),
         _input,
     ),
 )

@@ -36,6 +36,7 @@ from engine.exercises.lines import (
 )
 from engine.exercises.wording import difference_text, latex, text, vector_latex
 from engine.expressions import Expression, apply, product, quotient, total
+from engine.language import tr
 
 _RESPONSES = ("A", "B")
 
@@ -70,14 +71,17 @@ def _policy_step(draw: Draw, *, rewarded: bool) -> Exercise:
     def shares(earlier: Earlier) -> list[Working]:
         powers = [leaf(odds), leaf(Fraction(1))]
         return [
-            worked(quotient(power, total(powers)), "e^z over the sum of both") for power in powers
+            worked(quotient(power, total(powers)), tr("e^z over the sum of both"))
+            for power in powers
         ]
 
     def work(earlier: Earlier) -> list[Working]:
         return [
             worked(
                 product(leaf(rate * advantage), total([leaf(hot), leaf(-share)])),
-                f"z_{response} changes by {text(rate * advantage)}·({difference_text(hot, share)})",
+                tr("z_{0} changes by {1}·({2})").format(
+                    response, text(rate * advantage), difference_text(hot, share)
+                ),
             )
             for response, share, hot in zip(_RESPONSES, reals(earlier["p"]), one_hot, strict=True)
         ]
@@ -85,29 +89,29 @@ def _policy_step(draw: Draw, *, rewarded: bool) -> Exercise:
     size = rate * advantage
     change_mistakes = [
         Mistake(
-            "wrong response",
-            "The step pushes the other response.",
+            tr("wrong response"),
+            tr("The step pushes the other response."),
             changes(lambda share, hot: size * ((1 - hot) - share)),
         ),
         Mistake(
-            "probability forgotten",
-            "Take the present probability off: what is likely already moves less.",
+            tr("probability forgotten"),
+            tr("Take the present probability off: what is likely already moves less."),
             changes(lambda share, hot: size * hot),
         ),
     ]
     if size != 1:
         change_mistakes.append(
             Mistake(
-                "size forgotten",
-                "Multiply by the step size" + (" and the advantage." if rewarded else "."),
+                tr("size forgotten"),
+                tr("Multiply by the step size") + (tr(" and the advantage.") if rewarded else "."),
                 changes(lambda share, hot: hot - share),
             )
         )
     if rewarded:
         change_mistakes.append(
             Mistake(
-                "baseline forgotten",
-                "The baseline comes off the reward first.",
+                tr("baseline forgotten"),
+                tr("The baseline comes off the reward first."),
                 changes(lambda share, hot: rate * reward * (hot - share)),
             )
         )
@@ -115,7 +119,7 @@ def _policy_step(draw: Draw, *, rewarded: bool) -> Exercise:
     def decide(earlier: Earlier) -> tuple[str, str]:
         moved = reals(earlier["change"])
         up = 0 if moved[0] > moved[1] else 1
-        return _RESPONSES[up], f"the score of {_RESPONSES[up]} rises against the other"
+        return _RESPONSES[up], tr("the score of {0} rises against the other").format(_RESPONSES[up])
 
     def after(earlier: Earlier) -> Reals:
         return tuple(a + c for a, c in zip(z, reals(earlier["change"]), strict=True))
@@ -123,50 +127,86 @@ def _policy_step(draw: Draw, *, rewarded: bool) -> Exercise:
     def new_shares(earlier: Earlier) -> list[Working]:
         powers = [apply("exp", [leaf(each)], power_of_e(each)) for each in after(earlier)]
         return [
-            worked(quotient(power, total(powers)), "softmax of the new scores") for power in powers
+            worked(quotient(power, total(powers)), tr("softmax of the new scores"))
+            for power in powers
         ]
 
     lines = [
-        Line("p", r"(p_A, p_B)", vector_field(2), shares, mistakes=(
-            Mistake("wrong way round", "The wrong way round.", lambda earlier: (p[1], p[0])),
-        )),
-        Line("change", r"(\Delta z_A, \Delta z_B)", vector_field(2), work, ("p",),
-             mistakes=tuple(change_mistakes)),
-        choice_line(
-            "rises", r"\text{more likely}", _RESPONSES, decide, ("change",),
-            [one("wrong response", f"{'A' if risen == 'B' else 'B'} becomes less likely: compare "
-                 "how the two scores change.",
-                 lambda earlier: "A" if risen == "B" else "B")],
+        Line(
+            "p",
+            r"(p_A, p_B)",
+            vector_field(2),
+            shares,
+            mistakes=(
+                Mistake(
+                    tr("wrong way round"), tr("The wrong way round."), lambda earlier: (p[1], p[0])
+                ),
+            ),
         ),
-    ]  # fmt: skip
+        Line(
+            "change",
+            r"(\Delta z_A, \Delta z_B)",
+            vector_field(2),
+            work,
+            ("p",),
+            mistakes=tuple(change_mistakes),
+        ),
+        choice_line(
+            "rises",
+            r"\text{more likely}",
+            _RESPONSES,
+            decide,
+            ("change",),
+            [
+                one(
+                    tr("wrong response"),
+                    (
+                        tr("A becomes less likely: compare how the two scores change.")
+                        if risen == "B"
+                        else tr("B becomes less likely: compare how the two scores change.")
+                    ),
+                    lambda earlier: "A" if risen == "B" else "B",
+                )
+            ],
+        ),
+    ]
     if rewarded:
         lines.append(
             Line("after", r"(p_A', p_B')", vector_field(2), new_shares, ("change",), TWO_DECIMALS, (
-                Mistake("change alone", "Add the change to the old scores first.",
+                Mistake(tr("change alone"), tr("Add the change to the old scores first."),
                         lambda earlier: softmax(reals(earlier["change"]))),
-                Mistake("unchanged", "Those are the old probabilities.", lambda earlier: p),
+                Mistake(tr("unchanged"), tr("Those are the old probabilities."), lambda earlier: p),
             ))
         )  # fmt: skip
     story = (
-        f"Response {name} was sampled and got the reward {text(reward)}; the baseline is "
-        f"{text(baseline)}. A policy-gradient step adds to each score the step size ${latex(rate)}$"
-        f" times the advantage (reward − baseline) times $(1 - p)$ for {name} and $(0 - p)$ for "
-        "the other."
+        tr(
+            "Response {0} was sampled and got the reward {1}; the baseline is "
+            "{2}. A policy-gradient step adds to each score the step size ${3}$"
+            " times the advantage (reward − baseline) times $(1 - p)$ for {0} and $(0 - p)$ for "
+            "the other."
+        ).format(name, text(reward), text(baseline), latex(rate))
         if rewarded
-        else f"A person prefers response {name}. A step adds to each score the step size "
-        f"${latex(rate)}$ times $(1 - p)$ for the preferred response and $(0 - p)$ for the other."
+        else tr(
+            "A person prefers response {0}. A step adds to each score the step size "
+            "${1}$ times $(1 - p)$ for the preferred response and $(0 - p)$ for the other."
+        ).format(name, latex(rate))
     )
     return Exercise(
-        "A preference step",
-        f"Two responses A and B have the scores $z = ({shown}, 0)$, and softmax gives their "
-        f"probabilities. {story} Which response becomes more likely?"
-        + (" Give the new probabilities to two decimals." if rewarded else ""),
+        tr("A preference step"),
+        tr(
+            "Two responses A and B have the scores $z = ({0}, 0)$, and softmax gives their "
+            "probabilities. {1} Which response becomes more likely?"
+        ).format(shown, story)
+        + (tr(" Give the new probabilities to two decimals.") if rewarded else ""),
         tuple(lines),
         (
-            "First the present probabilities: softmax of the scores.",
-            "Then each score's change: for the response that is pushed, 1 − p; for the other, −p.",
-            "The response whose score rises against the other's becomes more likely"
-            + ("; a negative advantage turns that round." if rewarded else "."),
+            tr("First the present probabilities: softmax of the scores."),
+            tr(
+                "Then each score's change: for the response that is pushed, 1 − p; for the other, "
+                "−p."
+            ),
+            tr("The response whose score rises against the other's becomes more likely")
+            + (tr("; a negative advantage turns that round.") if rewarded else "."),
         ),
         {"z": z, "p": p, "chosen": chosen, "size": size, "rewarded": rewarded},
     )
@@ -186,7 +226,10 @@ def _margin(draw: Draw) -> Exercise:
 
     def gain(earlier: Earlier) -> list[Working]:
         return [
-            worked(total([leaf(a), leaf(-b)]), f"for {response} it is {difference_text(a, b)}")
+            worked(
+                total([leaf(a), leaf(-b)]),
+                tr("for {0} it is {1}").format(response, difference_text(a, b)),
+            )
             for response, a, b in zip(_RESPONSES, now, reference, strict=True)
         ]
 
@@ -199,50 +242,105 @@ def _margin(draw: Draw) -> Exercise:
         return apply("sigmoid", [leaf(first(earlier, "margin"))], (1 + math.tanh(value / 2)) / 2)
 
     lines = (
-        Line("gains", r"\ln \pi - \ln \pi_{\text{ref}}", vector_field(2), gain, mistakes=(
-            Mistake("other way", "The other way round: the reference comes off.",
-                    lambda earlier: [-each for each in gains]),
-            Mistake("reference forgotten", "The reference model was left out.",
-                    lambda earlier: now),
-        )),
-        number_line("margin", r"\text{margin}", tell_margin, ("gains",), mistakes=(
-            one("beta", "The factor β is missing.", lambda earlier: (
-                reals(earlier["gains"])[preferred] - reals(earlier["gains"])[1 - preferred])),
-            one("other way", "The preferred response comes first.", lambda earlier: -beta * (
-                reals(earlier["gains"])[preferred] - reals(earlier["gains"])[1 - preferred])),
-        )),
+        Line(
+            "gains",
+            r"\ln \pi - \ln \pi_{\text{ref}}",
+            vector_field(2),
+            gain,
+            mistakes=(
+                Mistake(
+                    tr("other way"),
+                    tr("The other way round: the reference comes off."),
+                    lambda earlier: [-each for each in gains],
+                ),
+                Mistake(
+                    tr("reference forgotten"),
+                    tr("The reference model was left out."),
+                    lambda earlier: now,
+                ),
+            ),
+        ),
         number_line(
-            "probability", r"\sigma(\text{margin})", tell_probability, ("margin",),
+            "margin",
+            r"\text{margin}",
+            tell_margin,
+            ("gains",),
+            mistakes=(
+                one(
+                    "beta",
+                    tr("The factor β is missing."),
+                    lambda earlier: (
+                        reals(earlier["gains"])[preferred] - reals(earlier["gains"])[1 - preferred]
+                    ),
+                ),
+                one(
+                    tr("other way"),
+                    tr("The preferred response comes first."),
+                    lambda earlier: (
+                        -beta
+                        * (
+                            reals(earlier["gains"])[preferred]
+                            - reals(earlier["gains"])[1 - preferred]
+                        )
+                    ),
+                ),
+            ),
+        ),
+        number_line(
+            "probability",
+            r"\sigma(\text{margin})",
+            tell_probability,
+            ("margin",),
             tolerance=TWO_DECIMALS,
             mistakes=(
-                one("sign", "The sign of the margin was turned round.", lambda earlier: (
-                    (1 - math.tanh(float(first(earlier, "margin")) / 2)) / 2)),
-                one("tanh", "That is tanh; the sigmoid function is asked for.",
-                    lambda earlier: math.tanh(float(first(earlier, "margin")))),
+                one(
+                    "sign",
+                    tr("The sign of the margin was turned round."),
+                    lambda earlier: (1 - math.tanh(float(first(earlier, "margin")) / 2)) / 2,
+                ),
+                one(
+                    "tanh",
+                    tr("That is tanh; the sigmoid function is asked for."),
+                    lambda earlier: math.tanh(float(first(earlier, "margin"))),
+                ),
             ),
         ),
         choice_line(
-            "rises", r"\text{more likely}", _RESPONSES,
-            lambda earlier: (name, f"a step raises the preferred response, {name}, against the "
-                             "other, whatever the margin is"),
+            "rises",
+            r"\text{more likely}",
+            _RESPONSES,
+            lambda earlier: (
+                name,
+                tr(
+                    "a step raises the preferred response, {0}, against the "
+                    "other, whatever the margin is"
+                ).format(name),
+            ),
             (),
-            [one("unpreferred", "A step always raises the preferred response against the other.",
-                 lambda earlier: _RESPONSES[1 - preferred])],
+            [
+                one(
+                    "unpreferred",
+                    tr("A step always raises the preferred response against the other."),
+                    lambda earlier: _RESPONSES[1 - preferred],
+                )
+            ],
         ),
-    )  # fmt: skip
+    )
     return Exercise(
-        "A preference step",
-        "Two responses A and B have the log-probabilities "
-        f"$\\ln \\pi = {vector_latex(now)}$ under the model and "
-        f"$\\ln \\pi_{{\\text{{ref}}}} = {vector_latex(reference)}$ under the reference model. A "
-        f"person prefers {name}. With $\\beta = {latex(beta)}$, compute how much each has gained, "
-        f"the margin β · (gain of {name} − gain of the other), and the probability σ(margin) that "
-        "the model agrees (two decimals). Which response does the step make more likely?",
+        tr("A preference step"),
+        tr(
+            "Two responses A and B have the log-probabilities "
+            "$\\ln \\pi = {0}$ under the model and "
+            "$\\ln \\pi_{{\\text{{ref}}}} = {1}$ under the reference model. A "
+            "person prefers {2}. With $\\beta = {3}$, compute how much each has gained, "
+            "the margin β · (gain of {2} − gain of the other), and the probability σ(margin) that "
+            "the model agrees (two decimals). Which response does the step make more likely?"
+        ).format(vector_latex(now), vector_latex(reference), name, latex(beta)),
         lines,
         (
-            "A gain is the log-probability minus the reference's.",
-            "The margin compares the two gains, the preferred one first, times β.",
-            "The step raises σ(margin): think which response must rise for that.",
+            tr("A gain is the log-probability minus the reference's."),
+            tr("The margin compares the two gains, the preferred one first, times β."),
+            tr("The step raises σ(margin): think which response must rise for that."),
         ),
         {"beta": beta, "now": now, "reference": reference, "preferred": preferred},
     )
@@ -251,13 +349,13 @@ def _margin(draw: Draw) -> Exercise:
 FAMILIES = (
     Family(
         "preference",
-        "A preference step",
+        tr("A preference step"),
         11,
-        "Which response a step of preference tuning makes more likely.",
+        tr("Which response a step of preference tuning makes more likely."),
         (
-            "A person prefers one of two responses.",
-            "The margin over a reference model.",
-            "A reward and a baseline.",
+            tr("A person prefers one of two responses."),
+            tr("The margin over a reference model."),
+            tr("A reward and a baseline."),
         ),
         _preference,
     ),

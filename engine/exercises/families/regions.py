@@ -22,6 +22,7 @@ from engine.exercises.lines import Map, leaf, number_line, one, reals, vector_fi
 from engine.exercises.networks import network
 from engine.exercises.wording import affine_latex, affine_text, latex, listed
 from engine.expressions import Expression, quotient, total
+from engine.language import tr
 
 
 def _kinks(w: Sequence[Fraction], b: Sequence[Fraction]) -> list[Fraction]:
@@ -59,7 +60,7 @@ def _regions(draw: Draw, level: int) -> Exercise:
         return [
             worked(
                 quotient(leaf(-constant), leaf(weight)),
-                f"{affine_text((weight,), constant, ('x',))} is 0 there",
+                tr("{0} is 0 there").format(affine_text((weight,), constant, ("x",))),
             )
             for weight, constant in zip(w, b, strict=True)
         ]
@@ -74,13 +75,13 @@ def _regions(draw: Draw, level: int) -> Exercise:
         places,
         mistakes=(
             Mistake(
-                "sign",
-                "The sign: the bend is where what is inside ReLU becomes 0.",
+                tr("sign"),
+                tr("The sign: the bend is where what is inside ReLU becomes 0."),
                 lambda earlier: [-each for each in kinks],
             ),
             Mistake(
-                "bias taken",
-                "That is the bias: set what is inside ReLU to 0 and solve for x.",
+                tr("bias taken"),
+                tr("That is the bias: set what is inside ReLU to 0 and solve for x."),
                 lambda earlier: b,
             ),
         ),
@@ -92,32 +93,34 @@ def _regions(draw: Draw, level: int) -> Exercise:
         ("kinks",),
         mistakes=(
             one(
-                "bends counted",
-                "Those are the bends: there is one piece more.",
+                tr("bends counted"),
+                tr("Those are the bends: there is one piece more."),
                 lambda earlier: Fraction(len(set(earlier["kinks"]))),
             ),
             one(
-                "counted twice",
-                "Two bends at the same place are one.",
+                tr("counted twice"),
+                tr("Two bends at the same place are one."),
                 lambda earlier: Fraction(count + 1),
             ),
             one(
                 "powers",
-                "With one input, n bends make n + 1 pieces, not 2ⁿ.",
+                tr("With one input, n bends make n + 1 pieces, not 2ⁿ."),
                 lambda earlier: Fraction(2**count),
             ),
         ),
     )
     hidden = Map("f_1", tuple((each,) for each in w), b)
     return Exercise(
-        "Linear regions",
-        f"Let $f(x) = {formula}$. Where does the graph bend (in the order of the terms), and "
-        "of how many straight pieces does it consist?",
+        tr("Linear regions"),
+        tr(
+            "Let $f(x) = {0}$. Where does the graph bend (in the order of the terms), and "
+            "of how many straight pieces does it consist?"
+        ).format(formula),
         (kink_line, region_line),
         (
-            "ReLU bends where what is inside it becomes 0.",
-            "Set each inside to 0 and solve for x.",
-            "Between two neighbouring bends the graph is straight; do not forget the two ends.",
+            tr("ReLU bends where what is inside it becomes 0."),
+            tr("Set each inside to 0 and solve for x."),
+            tr("Between two neighbouring bends the graph is straight; do not forget the two ends."),
         ),
         {"w": w, "b": b, "v": v},
         lambda: network((Fraction(1),), [hidden, "ReLU", Map("f_2", (v,), (Fraction(0),), 1)]),
@@ -145,7 +148,9 @@ def _plane_regions(draw: Draw) -> Exercise:
     neurons = [affine_latex(row, k, ("x", "y")) for row, k in zip(w, b, strict=True)]
 
     def cross(earlier: Earlier) -> Sequence[Working]:
-        return [Working(Fraction(len(crossings)), "parallel lines never meet, others meet once")]
+        return [
+            Working(Fraction(len(crossings)), tr("parallel lines never meet, others meet once"))
+        ]
 
     def number(earlier: Earlier) -> Expression:
         met = reals(earlier["crossings"])[0]
@@ -161,7 +166,9 @@ def _plane_regions(draw: Draw) -> Exercise:
         r"\text{crossings}",
         Field(),
         cross,
-        mistakes=(Mistake("parallel", "Parallel lines do not meet.", lambda earlier: cell(pairs)),),
+        mistakes=(
+            Mistake(tr("parallel"), tr("Parallel lines do not meet."), lambda earlier: cell(pairs)),
+        ),
     )
     lines = (
         cross_line,
@@ -173,30 +180,34 @@ def _plane_regions(draw: Draw) -> Exercise:
             mistakes=(
                 one(
                     "powers",
-                    "Not every on-off pattern occurs: n lines need not make 2ⁿ regions.",
+                    tr("Not every on-off pattern occurs: n lines need not make 2ⁿ regions."),
                     lambda earlier: Fraction(2**count),
                 ),
                 one(
-                    "one missing",
-                    "One region is there before any line is drawn.",
+                    tr("one missing"),
+                    tr("One region is there before any line is drawn."),
                     lambda earlier: count + reals(earlier["crossings"])[0],
                 ),
-                one("lines counted", "Those are the lines.", lambda earlier: Fraction(count)),
+                one(
+                    tr("lines counted"), tr("Those are the lines."), lambda earlier: Fraction(count)
+                ),
             ),
         ),
     )
     shown = listed([rf"$\operatorname{{ReLU}}({each})$" for each in neurons])
     hidden = Map("f_1", w, b)
     return Exercise(
-        "Linear regions in the plane",
-        f"A layer on two inputs has the neurons {shown}. Each switches on along a straight line. "
-        "In how many points do two of these lines cross, and into how many regions do they "
-        "divide the plane?",
+        tr("Linear regions in the plane"),
+        tr(
+            "A layer on two inputs has the neurons {0}. Each switches on along a straight line. "
+            "In how many points do two of these lines cross, and into how many regions do they "
+            "divide the plane?"
+        ).format(shown),
         lines,
         (
-            "Each neuron's line is where what is inside its ReLU becomes 0.",
-            "Two lines cross once, unless they are parallel.",
-            "Every line adds one region, and one more for each line it crosses.",
+            tr("Each neuron's line is where what is inside its ReLU becomes 0."),
+            tr("Two lines cross once, unless they are parallel."),
+            tr("Every line adds one region, and one more for each line it crosses."),
         ),
         {"w": w, "b": b},
         lambda: network((Fraction(1), Fraction(1)), [hidden, "ReLU"]),
@@ -206,10 +217,14 @@ def _plane_regions(draw: Draw) -> Exercise:
 FAMILIES = (
     Family(
         "regions",
-        "Counting linear regions",
+        tr("Counting linear regions"),
         4,
-        "How many straight pieces a ReLU layer makes.",
-        ("Two neurons on a line.", "Three neurons, some at one place.", "Lines in the plane."),
+        tr("How many straight pieces a ReLU layer makes."),
+        (
+            tr("Two neurons on a line."),
+            tr("Three neurons, some at one place."),
+            tr("Lines in the plane."),
+        ),
         _regions,
     ),
 )

@@ -20,6 +20,7 @@ from engine.exercises.networks import network
 from engine.exercises.wording import listed
 from engine.expressions import Expression, product, total
 from engine.graph import Graph
+from engine.language import tr
 
 
 def _pair(key: str, label: str, rows: int, columns: int, why: str) -> Line:
@@ -27,13 +28,13 @@ def _pair(key: str, label: str, rows: int, columns: int, why: str) -> Line:
 
     def work(earlier: Earlier) -> list[Working]:
         return [
-            Working(Fraction(rows), why, shown=f"{why}: {rows} rows"),
-            Working(Fraction(columns), why, shown=f"{why}: {columns} columns"),
+            Working(Fraction(rows), why, shown=tr("{0}: {1} rows").format(why, rows)),
+            Working(Fraction(columns), why, shown=tr("{0}: {1} columns").format(why, columns)),
         ]
 
     turned = Mistake(
-        "transposed",
-        "The other way round: the first number counts the rows, one per output.",
+        tr("transposed"),
+        tr("The other way round: the first number counts the rows, one per output."),
         lambda earlier: (Fraction(columns), Fraction(rows)),
     )
     return Line(key, label, Field("vector", 1, 2), work, mistakes=(turned,))
@@ -42,7 +43,9 @@ def _pair(key: str, label: str, rows: int, columns: int, why: str) -> Line:
 def _size(key: str, label: str, size: int, why: str, other: int) -> Line:
     """A shape with one axis; `other` is the size people take by mistake."""
     wrong = one(
-        "inputs counted", f"Not the inputs are counted: {why}.", lambda earlier: Fraction(other)
+        tr("inputs counted"),
+        tr("Not the inputs are counted: {0}.").format(why),
+        lambda earlier: Fraction(other),
     )
     return Line(
         key,
@@ -66,26 +69,42 @@ def _shapes(draw: Draw, level: int) -> Exercise:
     for at in range(depth):
         tail = f"_{at + 1}" if depth > 1 else ""
         inputs, outputs = sizes[at], sizes[at + 1]
-        why = f"W has one row for each of the {outputs} outputs and a column for each input"
+        why = tr("W has one row for each of the {0} outputs and a column for each input").format(
+            outputs
+        )
         lines.append(_pair(f"W{tail}", f"W{tail}", outputs, inputs, why))
         lines.append(
             _size(
-                f"b{tail}", f"b{tail}", outputs, f"b has one number per output, {outputs}", inputs
+                f"b{tail}",
+                f"b{tail}",
+                outputs,
+                tr("b has one number per output, {0}").format(outputs),
+                inputs,
             )
         )
     lines.append(
-        _size("output", "f(x)", sizes[-1], f"the last layer gives {sizes[-1]} numbers", sizes[0])
+        _size(
+            "output",
+            "f(x)",
+            sizes[-1],
+            tr("the last layer gives {0} numbers").format(sizes[-1]),
+            sizes[0],
+        )
     )
-    layers = listed([f"a linear layer with {size} outputs" for size in sizes[1:]], "and then")
+    layers = listed(
+        [tr("a linear layer with {0} outputs").format(size) for size in sizes[1:]], tr("and then")
+    )
     return Exercise(
-        "Shapes",
-        f"A vector with {sizes[0]} numbers goes into {layers}. Give the shape of every array "
-        "(rows, columns), and how many numbers come out.",
+        tr("Shapes"),
+        tr(
+            "A vector with {0} numbers goes into {1}. Give the shape of every array "
+            "(rows, columns), and how many numbers come out."
+        ).format(sizes[0], layers),
         tuple(lines),
         (
-            "W x works when W has as many columns as x has numbers.",
-            "Each row of W makes one number of the output.",
-            f"The first W is {sizes[1]} × {sizes[0]}.",
+            tr("W x works when W has as many columns as x has numbers."),
+            tr("Each row of W makes one number of the output."),
+            tr("The first W is {0} × {1}.").format(sizes[1], sizes[0]),
         ),
         {"sizes": tuple(sizes)},
         lambda: _plain_network(sizes),
@@ -104,44 +123,53 @@ def _plain_network(sizes: Sequence[int]) -> Graph:
 def _sequence_shapes(draw: Draw) -> Exercise:
     tokens, width, head = draw.sample((2, 3, 4, 5, 6, 7, 8), 3)
     given = {"tokens": tokens, "width": width, "head": head}
-    same = f"each of the {tokens} vectors is mapped by itself"
+    same = tr("each of the {0} vectors is mapped by itself").format(tokens)
     lines = (
-        _pair("W", "W_q", head, width, f"{width} numbers go in and {head} come out"),
+        _pair(
+            "W", "W_q", head, width, tr("{0} numbers go in and {1} come out").format(width, head)
+        ),
         _pair("q", "Q", tokens, head, same),
         Line(
             "scores",
             r"Q K^{\top}",
             Field("vector", 1, 2),
             lambda earlier: [
-                Working(Fraction(tokens), f"one row for each of the {tokens} queries"),
-                Working(Fraction(tokens), f"one column for each of the {tokens} keys"),
+                Working(Fraction(tokens), tr("one row for each of the {0} queries").format(tokens)),
+                Working(Fraction(tokens), tr("one column for each of the {0} keys").format(tokens)),
             ],
             mistakes=(
                 Mistake(
-                    "head size",
-                    "The scores compare tokens with tokens: the head size is summed away.",
+                    tr("head size"),
+                    tr("The scores compare tokens with tokens: the head size is summed away."),
                     lambda earlier: (Fraction(head), Fraction(head)),
                 ),
                 Mistake(
-                    "one axis",
-                    "Every query meets every key: both axes count tokens.",
+                    tr("one axis"),
+                    tr("Every query meets every key: both axes count tokens."),
                     lambda earlier: (Fraction(tokens), Fraction(head)),
                 ),
             ),
         ),
-        _pair("out", r"\operatorname{softmax}(Q K^{\top}) V", tokens, head,
-              f"each of the {tokens} tokens gets a mixture of values of size {head}"),
-    )  # fmt: skip
+        _pair(
+            "out",
+            r"\operatorname{softmax}(Q K^{\top}) V",
+            tokens,
+            head,
+            tr("each of the {0} tokens gets a mixture of values of size {1}").format(tokens, head),
+        ),
+    )
     return Exercise(
-        "Shapes in attention",
-        f"A text of {tokens} tokens enters attention as vectors of {width} numbers (one row per "
-        f"token). Queries, keys and values have {head} numbers each. Give the shapes "
-        "(rows, columns).",
+        tr("Shapes in attention"),
+        tr(
+            "A text of {0} tokens enters attention as vectors of {1} numbers (one row per "
+            "token). Queries, keys and values have {2} numbers each. Give the shapes "
+            "(rows, columns)."
+        ).format(tokens, width, head),
         lines,
         (
-            "A linear layer maps each row by itself: the number of rows stays.",
-            "W is outputs × inputs.",
-            "In Q Kᵀ every query meets every key.",
+            tr("A linear layer maps each row by itself: the number of rows stays."),
+            tr("W is outputs × inputs."),
+            tr("In Q Kᵀ every query meets every key."),
         ),
         given,
     )
@@ -158,8 +186,8 @@ def _count(inputs: int, outputs: int, bias: bool) -> Expression:
 def _layer_count(key: str, label: str, inputs: int, outputs: int, bias: bool) -> Line:
     mistakes = [
         one(
-            "neurons counted",
-            "Those are the neurons: every wire between two neurons is a weight.",
+            tr("neurons counted"),
+            tr("Those are the neurons: every wire between two neurons is a weight."),
             lambda earlier: Fraction(inputs + outputs),
         )
     ]
@@ -167,20 +195,20 @@ def _layer_count(key: str, label: str, inputs: int, outputs: int, bias: bool) ->
         mistakes += [
             one(
                 "bias",
-                "The bias is missing: one number per output.",
+                tr("The bias is missing: one number per output."),
                 lambda earlier: Fraction(inputs * outputs),
             ),
             one(
-                "bias per input",
-                "The bias has one number per output, not per input.",
+                tr("bias per input"),
+                tr("The bias has one number per output, not per input."),
                 lambda earlier: Fraction(inputs * outputs + inputs),
             ),
         ]
     else:
         mistakes.append(
             one(
-                "bias counted",
-                "This layer has no bias.",
+                tr("bias counted"),
+                tr("This layer has no bias."),
                 lambda earlier: Fraction(inputs * outputs + outputs),
             )
         )
@@ -201,13 +229,13 @@ def _parameters(draw: Draw, level: int) -> Exercise:
                 lambda earlier: product(leaf(Fraction(words)), leaf(Fraction(sizes[0]))),
                 mistakes=(
                     one(
-                        "words counted",
-                        "Each word has a vector of its own.",
+                        tr("words counted"),
+                        tr("Each word has a vector of its own."),
                         lambda earlier: Fraction(words),
                     ),
                     one(
-                        "sizes added",
-                        "Words times numbers per word, not their sum.",
+                        tr("sizes added"),
+                        tr("Words times numbers per word, not their sum."),
                         lambda earlier: Fraction(words + sizes[0]),
                     ),
                 ),
@@ -228,24 +256,38 @@ def _parameters(draw: Draw, level: int) -> Exercise:
                 r"\text{all}",
                 lambda earlier: total([leaf(reals(earlier[part])[0]) for part in parts]),
                 parts,
-                mistakes=(one("one part", "Add up all the parts.", largest),),
+                mistakes=(one(tr("one part"), tr("Add up all the parts."), largest),),
             )
         )
-    first = f"An embedding of {words} words with {sizes[0]} numbers each" if words else ""
+    first = (
+        tr("An embedding of {0} words with {1} numbers each").format(words, sizes[0])
+        if words
+        else ""
+    )
     path = " → ".join(map(str, sizes))
-    start = f"{first}, then linear" if words else "Linear"
+    start = tr("{0}, then linear").format(first) if words else "Linear"
     return Exercise(
-        "Parameter counts",
-        f"{start} layers of sizes {path}, {'each with' if bias else 'without'} a bias. "
-        "How many numbers does training set?"
+        tr("Parameter counts"),
+        (
+            tr(
+                "{0} layers of sizes {1}, each with a bias. How many numbers does training set?"
+            ).format(start, path)
+            if bias
+            else tr(
+                "{0} layers of sizes {1}, without a bias. How many numbers does training set?"
+            ).format(start, path)
+        )
         if depth > 1
-        else f"A linear layer takes {sizes[0]} numbers and gives {sizes[1]}, with a bias. "
-        "How many numbers does training set?",
+        else tr(
+            "A linear layer takes {0} numbers and gives {1}, with a bias. "
+            "How many numbers does training set?"
+        ).format(sizes[0], sizes[1]),
         tuple(lines),
         (
-            "Count the cells of each W first.",
-            "W has outputs × inputs cells" + ("; b has one number per output." if bias else "."),
-            f"The first layer has {sizes[1]} · {sizes[0]} weights.",
+            tr("Count the cells of each W first."),
+            tr("W has outputs × inputs cells")
+            + (tr("; b has one number per output.") if bias else "."),
+            tr("The first layer has {0} · {1} weights.").format(sizes[1], sizes[0]),
         ),
         {"sizes": tuple(sizes), "words": words, "bias": bias},
         None if words or not bias else lambda: _plain_network(sizes),
@@ -255,18 +297,22 @@ def _parameters(draw: Draw, level: int) -> Exercise:
 FAMILIES = (
     Family(
         "shapes",
-        "Shapes",
+        tr("Shapes"),
         2,
-        "Which array has how many rows and columns.",
-        ("One linear layer.", "Two linear layers.", "Queries and keys in attention."),
+        tr("Which array has how many rows and columns."),
+        (tr("One linear layer."), tr("Two linear layers."), tr("Queries and keys in attention.")),
         _shapes,
     ),
     Family(
         "parameters",
-        "Parameter counts",
+        tr("Parameter counts"),
         3,
-        "How many numbers training sets.",
-        ("One layer.", "Two layers.", "Three layers and an embedding, with or without biases."),
+        tr("How many numbers training sets."),
+        (
+            tr("One layer."),
+            tr("Two layers."),
+            tr("Three layers and an embedding, with or without biases."),
+        ),
         _parameters,
     ),
 )

@@ -31,12 +31,13 @@ from engine.exercises.lines import (
 from engine.exercises.networks import softmax_network
 from engine.exercises.wording import text, vector_latex
 from engine.expressions import quotient, total
+from engine.language import tr
 
 SOFTMAX = r"\operatorname{softmax}(z)"
 _HINTS = (
-    "Softmax makes every number positive first, then lets them add up to 1.",
-    "Take e to the power of each number, then add these up.",
-    "Each probability is its own power of e over the sum.",
+    tr("Softmax makes every number positive first, then lets them add up to 1."),
+    tr("Take e to the power of each number, then add these up."),
+    tr("Each probability is its own power of e over the sum."),
 )
 
 
@@ -45,8 +46,10 @@ def _power_line(z: Reals, names: list[str], exact: tuple[Fraction, ...] | None) 
         return [
             worked(
                 power,
-                f"e to the power {name} is asked for",
-                f"e to the power {name} is {cell_text(power.value)}" if exact else "",
+                tr("e to the power {0} is asked for").format(name),
+                tr("e to the power {0} is {1}").format(name, cell_text(power.value))
+                if exact
+                else "",
             )
             for power, name in zip(exponentials(z, exact), names, strict=True)
         ]
@@ -58,10 +61,10 @@ def _power_line(z: Reals, names: list[str], exact: tuple[Fraction, ...] | None) 
         work,
         tolerance=EXACT if exact else TWO_DECIMALS,
         mistakes=(
-            Mistake("no powers", "Take e to the power of each number.", lambda earlier: z),
+            Mistake(tr("no powers"), tr("Take e to the power of each number."), lambda earlier: z),
             Mistake(
-                "negative powers",
-                "The sign: a larger score gives a larger power.",
+                tr("negative powers"),
+                tr("The sign: a larger score gives a larger power."),
                 lambda earlier: [power_of_e(-each) for each in z],
             ),
         ),
@@ -78,7 +81,7 @@ def _softmax(draw: Draw, level: int) -> Exercise:
         if len(set(exact)) < 2 or max(exact) == 1:
             raise Dull
         z: Reals = tuple(Fraction(0) if each == 1 else math.log(each) for each in exact)
-        names = ["0" if each == 1 else f"ln {each}" for each in exact]
+        names = ["0" if each == 1 else tr("ln {0}").format(each) for each in exact]
     else:
         z = draw.vector(3, -1, 3)
         if len(set(z)) < 2:
@@ -91,10 +94,16 @@ def _softmax(draw: Draw, level: int) -> Exercise:
         sum_line("sum", r"\text{sum}", "powers", tolerance=tolerance),
         share_line("softmax", SOFTMAX, "powers", 3, tolerance=tolerance),
     )
-    rounding = " The numbers were chosen so that fractions come out." if exact else " Two decimals."
+    rounding = (
+        tr(" The numbers were chosen so that fractions come out.")
+        if exact
+        else tr(" Two decimals.")
+    )
     return Exercise(
-        "Softmax of logits",
-        f"The scores (logits) are $z = ({shown})$. Compute ${SOFTMAX}$.{rounding}",
+        tr("Softmax of logits"),
+        tr("The scores (logits) are $z = ({0})$. Compute ${1}$.{2}").format(
+            shown, SOFTMAX, rounding
+        ),
         lines,
         _HINTS,
         {"z": z, "exact": exact},
@@ -111,7 +120,8 @@ def _softmax_at_once(draw: Draw) -> Exercise:
         powers = exponentials(z)
         return [
             worked(
-                quotient(power, total(powers)), f"number {at + 1} is e^({text(z[at])}) over the sum"
+                quotient(power, total(powers)),
+                tr("number {0} is e^({1}) over the sum").format(at + 1, text(z[at])),
             )
             for at, power in enumerate(powers)
         ]
@@ -124,26 +134,28 @@ def _softmax_at_once(draw: Draw) -> Exercise:
         tolerance=THREE_DECIMALS,
         mistakes=(
             Mistake(
-                "not normalised",
-                "These do not add up to 1: divide each exponential by their sum.",
+                tr("not normalised"),
+                tr("These do not add up to 1: divide each exponential by their sum."),
                 lambda earlier: [power_of_e(each) for each in z],
             ),
             Mistake(
-                "no powers",
-                "The scores themselves were shared out: take e to the power of each first.",
+                tr("no powers"),
+                tr("The scores themselves were shared out: take e to the power of each first."),
                 lambda earlier: [each / sum(z) for each in z],
             ),
             Mistake(
-                "negative powers",
-                "The sign: a larger score gives a larger probability.",
+                tr("negative powers"),
+                tr("The sign: a larger score gives a larger probability."),
                 lambda earlier: softmax([-each for each in z]),
             ),
         ),
         given=z,
     )
     return Exercise(
-        "Softmax of logits",
-        f"The scores (logits) are $z = {vector_latex(z)}$. Compute ${SOFTMAX}$ to three decimals.",
+        tr("Softmax of logits"),
+        tr("The scores (logits) are $z = {0}$. Compute ${1}$ to three decimals.").format(
+            vector_latex(z), SOFTMAX
+        ),
         (line,),
         _HINTS,
         {"z": z, "exact": None},
@@ -154,10 +166,14 @@ def _softmax_at_once(draw: Draw) -> Exercise:
 FAMILIES = (
     Family(
         "softmax",
-        "Softmax of logits",
+        tr("Softmax of logits"),
         9,
-        "Scores into probabilities.",
-        ("Scores that make fractions.", "Whole scores, step by step.", "Four scores at once."),
+        tr("Scores into probabilities."),
+        (
+            tr("Scores that make fractions."),
+            tr("Whole scores, step by step."),
+            tr("Four scores at once."),
+        ),
         _softmax,
     ),
 )

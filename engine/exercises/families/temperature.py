@@ -32,6 +32,7 @@ from engine.exercises.lines import (
 from engine.exercises.networks import softmax_network
 from engine.exercises.wording import latex, text, vector_latex
 from engine.expressions import apply, quotient, total
+from engine.language import tr
 
 
 def _temperature(draw: Draw, level: int) -> Exercise:
@@ -53,14 +54,20 @@ def _temperature(draw: Draw, level: int) -> Exercise:
 
     def scaled(earlier: Earlier) -> list[Working]:
         return [
-            worked(quotient(leaf(each), leaf(t)), f"{text(each)} is divided by {text(t)}")
+            worked(
+                quotient(leaf(each), leaf(t)),
+                tr("{0} is divided by {1}").format(text(each), text(t)),
+            )
             for each in z
         ]
 
     def probabilities(earlier: Earlier) -> list[Working]:
         powers = exponentials(reals(earlier["scaled"]))
         return [
-            worked(quotient(power, total(powers)), f"token {name}: e^z over the sum of both")
+            worked(
+                quotient(power, total(powers)),
+                tr("token {0}: e^z over the sum of both").format(name),
+            )
             for power, name in zip(powers, "AB", strict=True)
         ]
 
@@ -73,11 +80,11 @@ def _temperature(draw: Draw, level: int) -> Exercise:
             tolerance=TWO_DECIMALS,
             mistakes=(
                 Mistake(
-                    "multiplied",
-                    "Divide by the temperature instead of multiplying.",
+                    tr("multiplied"),
+                    tr("Divide by the temperature instead of multiplying."),
                     lambda earlier: [each * t for each in z],
                 ),
-                Mistake("temperature", "The temperature was left out.", lambda earlier: z),
+                Mistake(tr("temperature"), tr("The temperature was left out."), lambda earlier: z),
             ),
             given=z,
         ),
@@ -90,37 +97,42 @@ def _temperature(draw: Draw, level: int) -> Exercise:
             TWO_DECIMALS,
             (
                 Mistake(
-                    "temperature",
-                    "Those are the probabilities at temperature 1.",
+                    tr("temperature"),
+                    tr("Those are the probabilities at temperature 1."),
                     lambda earlier: softmax(z),
                 ),
                 Mistake(
-                    "probabilities divided",
-                    "Divide the scores by the temperature, before softmax, not the probabilities.",
+                    tr("probabilities divided"),
+                    tr(
+                        "Divide the scores by the temperature, before softmax, not the "
+                        "probabilities."
+                    ),
                     lambda earlier: [each / float(t) for each in softmax(z)],
                 ),
                 Mistake(
-                    "not normalised",
-                    "These do not add up to 1: divide by the sum of both.",
+                    tr("not normalised"),
+                    tr("These do not add up to 1: divide by the sum of both."),
                     lambda earlier: [power_of_e(each) for each in reals(earlier["scaled"])],
                 ),
                 Mistake(
-                    "wrong way round",
-                    "The tokens are the wrong way round.",
+                    tr("wrong way round"),
+                    tr("The tokens are the wrong way round."),
                     lambda earlier: tuple(reversed(softmax(reals(earlier["scaled"])))),
                 ),
             ),
         ),
     )
     return Exercise(
-        "Temperature",
-        f"Two tokens A and B have the scores $z = ({shown})$. The temperature is $T = {latex(t)}$. "
-        "Compute their probabilities. Two decimals.",
+        tr("Temperature"),
+        tr(
+            "Two tokens A and B have the scores $z = ({0})$. The temperature is $T = {1}$. "
+            "Compute their probabilities. Two decimals."
+        ).format(shown, latex(t)),
         lines,
         (
-            "The temperature acts on the scores, before softmax.",
-            "Divide both scores by T.",
-            "Then softmax: e to the power of each, over the sum of both.",
+            tr("The temperature acts on the scores, before softmax."),
+            tr("Divide both scores by T."),
+            tr("Then softmax: e to the power of each, over the sum of both."),
         ),
         {"z": z, "t": t},
         lambda: softmax_network(tuple(each / t for each in z)),
@@ -140,8 +152,10 @@ def _which_temperature(draw: Draw) -> Exercise:
             r"p_A / p_B",
             lambda earlier: quotient(leaf(p), leaf(1 - p)),
             mistakes=(
-                one("other odds", "The other way round.", lambda earlier: 1 / Fraction(odds)),
-                one("p taken", "Divide by the other probability.", lambda earlier: p),
+                one(
+                    tr("other odds"), tr("The other way round."), lambda earlier: 1 / Fraction(odds)
+                ),
+                one("p taken", tr("Divide by the other probability."), lambda earlier: p),
             ),
         ),
         _log_line("log", r"\ln(p_A / p_B)", "odds"),
@@ -153,30 +167,32 @@ def _which_temperature(draw: Draw) -> Exercise:
             tolerance=TWO_DECIMALS,
             mistakes=(
                 one(
-                    "upside down",
-                    "Upside down: the gap of the scores stands above.",
+                    tr("upside down"),
+                    tr("Upside down: the gap of the scores stands above."),
                     lambda earlier: _over(first(earlier, "log"), gap),
                 ),
                 one(
                     "multiplied",
-                    "Divide the gap by the logarithm.",
+                    tr("Divide the gap by the logarithm."),
                     lambda earlier: first(earlier, "log") * gap,
                 ),
             ),
-            told=lambda earlier: (
-                f"the gap {text(gap)} over T must be {text(first(earlier, 'log'))}"
+            told=lambda earlier: tr("the gap {0} over T must be {1}").format(
+                text(gap), text(first(earlier, "log"))
             ),
         ),
     )
     return Exercise(
-        "Temperature",
-        f"Two tokens A and B have the scores $z = {vector_latex(z)}$. At which temperature $T$ has "
-        f"A the probability ${latex(p)}$? Two decimals.",
+        tr("Temperature"),
+        tr(
+            "Two tokens A and B have the scores $z = {0}$. At which temperature $T$ has "
+            "A the probability ${1}$? Two decimals."
+        ).format(vector_latex(z), latex(p)),
         lines,
         (
-            "At temperature T, p_A over p_B is e to the power (z_A − z_B) / T.",
-            "Find p_A over p_B first, then its natural logarithm ln.",
-            "(z_A − z_B) / T equals that logarithm.",
+            tr("At temperature T, p_A over p_B is e to the power (z_A − z_B) / T."),
+            tr("Find p_A over p_B first, then its natural logarithm ln."),
+            tr("(z_A − z_B) / T equals that logarithm."),
         ),
         {"z": z, "p": p},
         lambda: softmax_network(z),
@@ -191,7 +207,7 @@ def _log_line(key: str, label: str, source: str) -> Line:
     def work(earlier: Earlier) -> list[Working]:
         value = first(earlier, source)
         if value <= 0:
-            return [Working(math.nan, "only a positive number has a logarithm")]
+            return [Working(math.nan, tr("only a positive number has a logarithm"))]
         return [worked(apply("ln", [leaf(value)], math.log(value)))]
 
     def base_ten(earlier: Earlier) -> list[Real] | None:
@@ -205,17 +221,17 @@ def _log_line(key: str, label: str, source: str) -> Line:
         work,
         (source,),
         TWO_DECIMALS,
-        (Mistake("base 10", "Take the natural logarithm ln, not to base 10.", base_ten),),
+        (Mistake(tr("base 10"), tr("Take the natural logarithm ln, not to base 10."), base_ten),),
     )
 
 
 FAMILIES = (
     Family(
         "temperature",
-        "Temperature and two tokens",
+        tr("Temperature and two tokens"),
         9,
-        "What the temperature does to two tokens.",
-        ("Scores that make fractions.", "Whole scores.", "Find the temperature."),
+        tr("What the temperature does to two tokens."),
+        (tr("Scores that make fractions."), tr("Whole scores."), tr("Find the temperature.")),
         _temperature,
     ),
 )

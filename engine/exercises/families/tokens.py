@@ -11,6 +11,7 @@ from engine.exercises.draw import Draw
 from engine.exercises.exercise import Earlier, Exercise, Field, Line, Working
 from engine.exercises.family import Dull, Family
 from engine.exercises.lines import one
+from engine.language import tr
 
 Symbols = tuple[str, ...]
 Corpus = tuple[tuple[Symbols, int], ...]
@@ -84,7 +85,7 @@ def _counted(corpus: Corpus, pair: Pair) -> str:
     parts = [
         f"{'·'.join(symbols)} ({count})" for symbols, count in corpus if pair in pairwise(symbols)
     ]
-    return f"{'·'.join(pair)} stands in " + ", ".join(parts)
+    return tr("{0} stands in ").format("·".join(pair)) + ", ".join(parts)
 
 
 def _token_line(key: str, label: str, corpus: Corpus, after: str = "") -> Line:
@@ -99,12 +100,12 @@ def _token_line(key: str, label: str, corpus: Corpus, after: str = "") -> Line:
     def work(earlier: Earlier) -> list[Working]:
         found = now(earlier)
         if found is None:
-            return [Working("", "that pair stands nowhere in the words")]
+            return [Working("", tr("that pair stands nowhere in the words"))]
         ranked = pair_counts(found).most_common()
         if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
-            return [Working("", "after your merge two pairs are equally common")]
+            return [Working("", tr("after your merge two pairs are equally common"))]
         best = ranked[0][0]
-        told = "another pair is commoner: count each pair over all words"
+        told = tr("another pair is commoner: count each pair over all words")
         return [Working("".join(best), told, shown=_counted(found, best))]
 
     def once(earlier: Earlier) -> str | None:
@@ -125,13 +126,13 @@ def _token_line(key: str, label: str, corpus: Corpus, after: str = "") -> Line:
         (after,) if after else (),
         mistakes=(
             one(
-                "counts ignored",
-                "Each word counts as often as it occurs, not once.",
+                tr("counts ignored"),
+                tr("Each word counts as often as it occurs, not once."),
                 once,
             ),
             one(
-                "commonest word",
-                "That is the start of the commonest word: count each pair over all words.",
+                tr("commonest word"),
+                tr("That is the start of the commonest word: count each pair over all words."),
                 of_commonest_word,
             ),
         ),
@@ -142,7 +143,7 @@ def _count_line(corpus: Corpus, best: Pair) -> Line:
     def work(earlier: Earlier) -> list[Working]:
         pair = _pair_of(corpus, str(earlier["merge"][0]))
         if pair is None:
-            return [Working(Fraction(0), "that pair stands nowhere in the words")]
+            return [Working(Fraction(0), tr("that pair stands nowhere in the words"))]
         return [Working(Fraction(pair_counts(corpus)[pair]), _counted(corpus, pair))]
 
     def words(earlier: Earlier) -> Fraction | None:
@@ -157,10 +158,12 @@ def _count_line(corpus: Corpus, best: Pair) -> Line:
         work,
         ("merge",),
         mistakes=(
-            one("counts ignored", "Each word counts as often as it occurs, not once.", words),
             one(
-                "all pairs",
-                "Those are all the pairs: only this one is asked for.",
+                tr("counts ignored"), tr("Each word counts as often as it occurs, not once."), words
+            ),
+            one(
+                tr("all pairs"),
+                tr("Those are all the pairs: only this one is asked for."),
                 lambda earlier: Fraction(sum(pair_counts(corpus).values())),
             ),
         ),
@@ -183,19 +186,21 @@ def _merges(draw: Draw, level: int) -> Exercise:
     if level == 3:
         _best(merge(corpus, best))
         lines += (_token_line("second", r"\text{the merge after it}", corpus, "merge"),)
-    before = f"The merges so far: {', '.join(done)}. " if done else ""
+    before = tr("The merges so far: {0}. ").format(", ".join(done)) if done else ""
     return Exercise(
-        "Next merge of a tokeniser",
-        f"A tokeniser is being learnt by byte-pair encoding. {before}The words, cut into tokens, "
-        f"and how often each occurs: {_listed(corpus)}. Which two neighbours are merged next, and "
-        "how often do they stand side by side?"
-        + (" And which merge comes after it?" if level == 3 else "")
-        + " (Write the new token, such as ab.)",
+        tr("Next merge of a tokeniser"),
+        tr(
+            "A tokeniser is being learnt by byte-pair encoding. {0}The words, cut into tokens, "
+            "and how often each occurs: {1}. Which two neighbours are merged next, and "
+            "how often do they stand side by side?"
+        ).format(before, _listed(corpus))
+        + (tr(" And which merge comes after it?") if level == 3 else "")
+        + tr(" (Write the new token, such as ab.)"),
         lines,
         (
-            "Count pairs of neighbours inside words, never across words.",
-            "A pair counts as often as its word occurs.",
-            f"Compare {'·'.join(best)} with the others: the commonest pair is merged.",
+            tr("Count pairs of neighbours inside words, never across words."),
+            tr("A pair counts as often as its word occurs."),
+            tr("Compare {0} with the others: the commonest pair is merged.").format("·".join(best)),
         ),
         {"corpus": corpus, "done": tuple(done)},
     )
@@ -208,10 +213,10 @@ def _listed(corpus: Sequence[tuple[Symbols, int]]) -> str:
 FAMILIES = (
     Family(
         "bpe",
-        "Next merge of a tokeniser",
+        tr("Next merge of a tokeniser"),
         6,
-        "Which pair byte-pair encoding merges next.",
-        ("Letters only.", "After two merges.", "Two merges, one after the other."),
+        tr("Which pair byte-pair encoding merges next."),
+        (tr("Letters only."), tr("After two merges."), tr("Two merges, one after the other.")),
         _merges,
     ),
 )

@@ -24,6 +24,7 @@ from engine.exercises.wording import (
     text,
     vector_latex,
 )
+from engine.language import tr
 from engine.numbers import plain
 
 _NAMES = ("identity", "ReLU", "tanh", "sigmoid")
@@ -50,11 +51,17 @@ def _activation(draw: Draw, level: int) -> Exercise:
     def decide(earlier: Earlier) -> tuple[str, str]:
         values = reals(earlier["inner"]) if f is not None else inner
         tried = [plain(float(ACTIVATIONS[name](each)), 2) for each in values]
-        return name, f"{name} of {', '.join(map(text, values))} is {', '.join(tried)}"
+        return name, tr("{0} of {1} is {2}").format(
+            name, ", ".join(map(text, values)), ", ".join(tried)
+        )
 
     def confusion(other: str) -> Mistake:
         would = ", ".join(plain(float(ACTIVATIONS[other](each)), 2) for each in inner)
-        return one(f"{other} taken", f"{other} would give {would}.", lambda earlier: other)
+        return one(
+            tr("{0} taken").format(other),
+            tr("{0} would give {1}.").format(other, would),
+            lambda earlier: other,
+        )
 
     choice = choice_line(
         "activation",
@@ -66,20 +73,28 @@ def _activation(draw: Draw, level: int) -> Exercise:
     )
     lines = (choice,) if f is None else (map_line("inner", f"f{vector_latex(x)}", f, x), choice)
     question = (
-        f"An activation function turns ${vector_latex(x)}$ into $({shown})$. Which one was it?"
+        tr("An activation function turns ${0}$ into $({1})$. Which one was it?").format(
+            vector_latex(x), shown
+        )
         if f is None
-        else f"Let ${f.latex}$. The layer gives $\\sigma(f{vector_latex(x)}) = ({shown})$. "
-        "Which activation function is $\\sigma$?"
+        else tr(
+            "Let ${0}$. The layer gives $\\sigma(f{1}) = ({2})$. "
+            "Which activation function is $\\sigma$?"
+        ).format(f.latex, vector_latex(x), shown)
     )
     return Exercise(
-        "Which activation was it?",
-        question + " (Numbers are rounded to two decimals.)",
+        tr("Which activation was it?"),
+        question + tr(" (Numbers are rounded to two decimals.)"),
         lines,
         (
-            "Look at what became of the negative number.",
-            "sigmoid gives numbers between 0 and 1, tanh between −1 and 1; "
-            "ReLU leaves positive numbers as they are.",
-            f"At the largest number, {text(max(inner))}, compare what each of them would give.",
+            tr("Look at what became of the negative number."),
+            tr(
+                "sigmoid gives numbers between 0 and 1, tanh between −1 and 1; "
+                "ReLU leaves positive numbers as they are."
+            ),
+            tr("At the largest number, {0}, compare what each of them would give.").format(
+                text(max(inner))
+            ),
         ),
         {"inner": inner, "output": output, "x": x, "f": None if f is None else (f.w, f.b)},
         lambda: network(x, ["identity"] if f is None else [f, "identity"]),
@@ -89,10 +104,14 @@ def _activation(draw: Draw, level: int) -> Exercise:
 FAMILIES = (
     Family(
         "activation",
-        "Which activation was it?",
+        tr("Which activation was it?"),
         2,
-        "Tell activations by what they do.",
-        ("A negative number, 0 and a positive one.", "Any three numbers.", "Behind a linear map."),
+        tr("Tell activations by what they do."),
+        (
+            tr("A negative number, 0 and a positive one."),
+            tr("Any three numbers."),
+            tr("Behind a linear map."),
+        ),
         _activation,
     ),
 )

@@ -26,11 +26,12 @@ from engine.export.code_reading.templates import (
 )
 from engine.export.outline import Outline, Step, outline, variables_of
 from engine.graph import Edge, Graph, Node, check, ports_of, settle
+from engine.language import tr
 from engine.spec import Array, registry
 
 READABLE: tuple[Language, ...] = ("numpy", "torch")
 _BLOCK = (ast.FunctionDef, ast.ClassDef)  # what a group is written as
-_PLAIN = "the rest of the text must stay as it was written."
+_PLAIN = tr("the rest of the text must stay as it was written.")
 
 
 def read_code(language: Language, text: str, graph: Graph, written: str) -> Graph:
@@ -42,8 +43,11 @@ def read_code(language: Language, text: str, graph: Graph, written: str) -> Grap
     plan = outline(graph)
     if keeping(plan.weight_count) is not Keeping.INLINE:
         raise EngineError(
-            "The weights of this network are too many to stand in the text as numbers: edit them "
-            "in the table of parameters."
+            tr(
+                "The weights of this network are too many to stand in the text as numbers: edit "
+                "them "
+                "in the table of parameters."
+            )
         )
     now, before = taken_apart(language, Source(text)), taken_apart(language, Source(written))
     source = Source(text)
@@ -78,16 +82,19 @@ def _check_rest(source: Source, now: Script, before: Script) -> None:
             continue
         if isinstance(each, _BLOCK) and each.name in blocks:
             raise source.error(
-                "these lines are inside a group: open the group on the canvas, and edit its code "
-                "there.",
+                tr(
+                    "these lines are inside a group: open the group on the canvas, and edit its "
+                    "code "
+                    "there."
+                ),
                 _first_other(each.body, blocks[each.name].body),
             )
-        raise source.error(f"this cannot be read back: {_PLAIN}", each)
+        raise source.error(tr("this cannot be read back: {0}").format(_PLAIN), each)
     if not now.lines:
-        raise FormulaError("The function forward is missing.", 0)
+        raise FormulaError(tr("The function forward is missing."), 0)
     if now.arguments != before.arguments:
         names = ", ".join(before.arguments)
-        raise source.error(f"forward takes {names} here.", now.lines[0])
+        raise source.error(tr("forward takes {0} here.").format(names), now.lines[0])
 
 
 # -- numbers
@@ -107,14 +114,14 @@ def _changed(
     changed: dict[str, Array] = {}
     for name, (array, node) in now.arrays.items():
         if name not in before.arrays:
-            raise source.error(f"no layer uses {name}.", node)
+            raise source.error(tr("no layer uses {0}.").format(name), node)
         if name not in names:
             continue
         old = before.arrays[name][0]
         exact = plan.weights[name]
         if array.shape != exact.shape:
-            inside = ": open the group to change sizes in it." if "." in name else "."
-            sizes = f"{name} is {_sizes(exact)}, but {_sizes(array)} stands here"
+            inside = tr(": open the group to change sizes in it.") if "." in name else "."
+            sizes = tr("{0} is {1}, but {2} stands here").format(name, _sizes(exact), _sizes(array))
             raise source.error(sizes + inside, node)
         if not np.array_equal(array, old):
             changed[name] = _merged(array, old, exact)
@@ -124,7 +131,7 @@ def _changed(
 def _require_all(now: Script, before: Script, names: Container[str]) -> None:
     missing = [name for name in before.arrays if name in names and name not in now.arrays]
     if missing:
-        raise FormulaError(f"The array {missing[0]} is missing.", 0)
+        raise FormulaError(tr("The array {0} is missing.").format(missing[0]), 0)
 
 
 def _put(graph: Graph, arrays: Mapping[str, Array], prefix: str) -> Graph:
@@ -143,7 +150,7 @@ def _put(graph: Graph, arrays: Mapping[str, Array], prefix: str) -> Graph:
 
 
 def _sizes(array: Array) -> str:
-    return "×".join(map(str, array.shape)) or "one number"
+    return "×".join(map(str, array.shape)) or tr("one number")
 
 
 def _with_samples(
@@ -152,14 +159,17 @@ def _with_samples(
     for name, (array, place) in now.samples.items():
         id = plan.inputs.get(name)
         if id is None or id not in graph:
-            raise source.error(f"{name} is no input of the network.", place)
+            raise source.error(tr("{0} is no input of the network.").format(name), place)
         if name in before.samples and np.array_equal(array, before.samples[name][0]):
             continue
         node = graph.node(id)
         exact = node.weights["value"]
         if array.shape != (1, *exact.shape):
             raise source.error(
-                f"{name} is one sample of {_sizes(exact)}, but {_sizes(array)} stands here.", place
+                tr("{0} is one sample of {1}, but {2} stands here.").format(
+                    name, _sizes(exact), _sizes(array)
+                ),
+                place,
             )
         old = before.samples[name][0][0] if name in before.samples else None
         graph = graph.with_node(node.with_weights(value=_merged(array[0], old, exact)))
@@ -204,7 +214,7 @@ class _Rebuilt:
             lines = [line for line in lines if not _is_frame(line)]
         if not lines or not isinstance(lines[-1], ast.Return):
             raise self._source.error(
-                "forward must end with return.", (lines or self._now.lines)[-1]
+                tr("forward must end with return."), (lines or self._now.lines)[-1]
             )
         at = 0
         while at < len(lines) - 1:
@@ -212,7 +222,9 @@ class _Rebuilt:
         kept = self._kept(lines[-1])
         unused = [name for name in self._now.arrays if name not in self._used]
         if unused:
-            raise self._source.error(f"no layer uses {unused[0]}.", self._now.arrays[unused[0]][1])
+            raise self._source.error(
+                tr("no layer uses {0}.").format(unused[0]), self._now.arrays[unused[0]][1]
+            )
         nodes = [self._graph.node(id) for id in self._plan.inputs.values()]
         nodes += [node for id, node in self._nodes.items() if id in kept]
         order = {node.id: k for k, node in enumerate(self._graph.nodes)}
@@ -224,7 +236,9 @@ class _Rebuilt:
                 if node.weights[weight].shape != array.shape:
                     name, place = self._places[node.id, weight]
                     wanted = _sizes(node.weights[weight])
-                    sentence = f"{name} must be {wanted}, but {_sizes(array)} stands here."
+                    sentence = tr("{0} must be {1}, but {2} stands here.").format(
+                        name, wanted, _sizes(array)
+                    )
                     raise self._source.error(sentence, place)
         problems = check(found).problems
         if problems:
@@ -264,11 +278,14 @@ class _Rebuilt:
                 return len(template.body)
         target = _sets(lines[0])
         if not target:
-            raise self._source.error("a line here gives a layer’s output a name.", lines[0])
+            raise self._source.error(tr("a line here gives a layer’s output a name."), lines[0])
         own = self._steps.get(target)
         if own is not None and own.body is not None:
             raise self._source.error(
-                f"{target} is a group: its line stays as it was written, and stands once.", lines[0]
+                tr("{0} is a group: its line stays as it was written, and stands once.").format(
+                    target
+                ),
+                lines[0],
             )
         candidates: list[Template] = []
         if own is not None:
@@ -289,7 +306,7 @@ class _Rebuilt:
                 fits.append((template, filled))
         if not fits:
             raise self._source.error(
-                "no layer is written like this: one layer a line, such as "
+                tr("no layer is written like this: one layer a line, such as ")
                 + ("y = np.maximum(x, 0)." if self._language == "numpy" else "y = torch.relu(x)."),
                 lines[0],
             )
@@ -315,7 +332,7 @@ class _Rebuilt:
             self._nodes[id] = node
             for port, source in zip(ports_of(node), fed, strict=True):
                 if source not in self._made:
-                    raise self._source.error(f"{source} is not defined before.", line)
+                    raise self._source.error(tr("{0} is not defined before.").format(source), line)
                 self._edges.append(Edge(self._made[source], id, port))
             self._made[part] = id
             fed = [part]
@@ -332,7 +349,7 @@ class _Rebuilt:
         weights: dict[str, Array] = {}
         for weight, name in filled.weights.items():
             if name not in self._now.arrays:
-                raise self._source.error(f"{name} is not defined.", line)
+                raise self._source.error(tr("{0} is not defined.").format(name), line)
             self._used.add(name)
             array = self._now.arrays[name][0]
             exact = own.node.weights.get(weight) if same and own is not None else None
@@ -352,7 +369,7 @@ class _Rebuilt:
         options |= filled.options
         if template.type == "linear" and "W" in weights:
             if weights["W"].ndim != 2:
-                raise self._source.error("W must be a matrix.", line)
+                raise self._source.error(tr("W must be a matrix."), line)
             options |= {"outputs": len(weights["W"]), "bias": "b" in weights}
         if own is not None and not same and own.node.name == own.layer.title:
             name = layer.title
@@ -366,7 +383,9 @@ class _Rebuilt:
         for k, port in enumerate(ports_of(node)):
             source = filled.inputs.get(k)
             if source is None or source not in self._made:
-                raise self._source.error(f"{source or 'An input'} is not defined before.", line)
+                raise self._source.error(
+                    tr("{0} is not defined before.").format(source or tr("An input")), line
+                )
             self._edges.append(Edge(self._made[source], id, port))
         self._made[filled.output] = id
 

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from engine.errors import FormulaError
+from engine.language import tr
 from engine.spec import Array
 
 MOST_CHARACTERS = 400_000
@@ -25,7 +26,9 @@ class Source:
 
     def __init__(self, text: str) -> None:
         if len(text) > MOST_CHARACTERS:
-            raise FormulaError(f"The code is too long: at most {MOST_CHARACTERS:,} characters.")
+            raise FormulaError(
+                tr("The code is too long: at most {0:,} characters.").format(MOST_CHARACTERS)
+            )
         _check_depth(text)
         self.text = text
         self._starts = [0]
@@ -36,10 +39,10 @@ class Source:
         except SyntaxError as error:
             line, column = error.lineno or 1, (error.offset or 1) - 1
             at = min(self._starts[min(line, len(self._starts)) - 1] + max(column, 0), len(text))
-            why = (error.msg or "invalid syntax").rstrip(".")
-            raise FormulaError(f"Line {line} is no Python: {why}.", at) from None
+            why = (error.msg or tr("invalid syntax")).rstrip(".")
+            raise FormulaError(tr("Line {0} is no Python: {1}.").format(line, why), at) from None
         except (ValueError, RecursionError, MemoryError, OverflowError):
-            raise FormulaError("This text is no Python that can be read.", 0) from None
+            raise FormulaError(tr("This text is no Python that can be read."), 0) from None
 
     def at(self, node: ast.AST) -> int:
         """How many characters stand before a piece of the tree."""
@@ -57,7 +60,9 @@ class Source:
         end = getattr(node, "end_col_offset", None)
         same_line = getattr(node, "end_lineno", None) == getattr(node, "lineno", None)
         length = end - getattr(node, "col_offset", 0) if same_line and end is not None else 1
-        return FormulaError(f"Line {getattr(node, 'lineno', 1)}: {sentence}", at, max(length, 1))
+        return FormulaError(
+            tr("Line {0}: {1}").format(getattr(node, "lineno", 1), sentence), at, max(length, 1)
+        )
 
     def array(self, node: ast.expr) -> Array:
         """Nested lists of numbers as an array."""
@@ -69,16 +74,18 @@ class Source:
         if not isinstance(node, (ast.List, ast.Tuple)):
             cells.append(self.number(node))
             if len(cells) > _MOST_CELLS:
-                raise self.error(f"more than {_MOST_CELLS:,} numbers cannot be read here.", node)
+                raise self.error(
+                    tr("more than {0:,} numbers cannot be read here.").format(_MOST_CELLS), node
+                )
             return ()
         if depth > 4:
-            raise self.error("an array has at most four axes.", node)
+            raise self.error(tr("an array has at most four axes."), node)
         shapes = [self._fill(each, cells, depth + 1) for each in node.elts]
         if not shapes:
-            raise self.error("this list is empty.", node)
+            raise self.error(tr("this list is empty."), node)
         for each, shape in zip(node.elts, shapes, strict=True):
             if shape != shapes[0]:
-                raise self.error("the rows of this array are not equally long.", each)
+                raise self.error(tr("the rows of this array are not equally long."), each)
         return (len(shapes), *shapes[0])
 
     def number(self, node: ast.expr) -> float:
@@ -90,17 +97,17 @@ class Source:
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div):
             below = self.number(node.right)
             if below == 0:
-                raise self.error("nothing can be divided by 0.", node.right)
+                raise self.error(tr("nothing can be divided by 0."), node.right)
             return sign * self.number(node.left) / below
         value = node.value if isinstance(node, ast.Constant) else None
         if isinstance(value, bool) or not isinstance(value, (int, float)):
-            raise self.error("a number is expected here.", node)
+            raise self.error(tr("a number is expected here."), node)
         try:
             found = float(value)
         except OverflowError:
             found = math.inf
         if not math.isfinite(found):
-            raise self.error("this number is too large.", node)
+            raise self.error(tr("this number is too large."), node)
         return sign * found + 0.0
 
 
@@ -115,21 +122,21 @@ def _check_depth(text: str) -> None:
         elif sign == "\n":
             line += 1
         if depth > _DEEPEST:
-            raise FormulaError("There are too many brackets inside each other.", at)
+            raise FormulaError(tr("There are too many brackets inside each other."), at)
     for pattern, what in (
-        (rf"(?:[-+~]\s*){{{_MOST_SIGNS},}}", "signs in a row"),
-        (rf"(?:\bnot\s+){{{_MOST_SIGNS},}}", "signs in a row"),
-        (rf"[0-9_]{{{_MOST_DIGITS},}}", "digits in one number"),
-        (r"(?:\*\*[^*\n]*){8,}", "powers in a row"),
+        (rf"(?:[-+~]\s*){{{_MOST_SIGNS},}}", tr("signs in a row")),
+        (rf"(?:\bnot\s+){{{_MOST_SIGNS},}}", tr("signs in a row")),
+        (rf"[0-9_]{{{_MOST_DIGITS},}}", tr("digits in one number")),
+        (r"(?:\*\*[^*\n]*){8,}", tr("powers in a row")),
     ):
         found = re.search(pattern, text)
         if found:
-            raise FormulaError(f"There are too many {what}.", found.start())
+            raise FormulaError(tr("There are too many {0}.").format(what), found.start())
     odd = next(
         (k for k, sign in enumerate(text) if sign == "\0" or "\ud800" <= sign <= "\udfff"), -1
     )
     if odd >= 0:
-        raise FormulaError("A hidden sign cannot be read in code.", odd)
+        raise FormulaError(tr("A hidden sign cannot be read in code."), odd)
 
 
 def equal(a: Any, b: Any) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from engine.export.code_reading.safe import Source, without_docstring
 from engine.export.code_reading.templates import Language
+from engine.language import tr
 from engine.spec import Array
 
 
@@ -48,7 +49,7 @@ def _take_assignment(source: Source, statement: ast.Assign, found: Script) -> No
     """`f_1_W = np.array([[…]], np.float32)`, or WEIGHTS = {…} of such arrays."""
     target = statement.targets[0]
     if not isinstance(target, ast.Name) or len(statement.targets) > 1:
-        raise source.error("only arrays are given names here.", statement)
+        raise source.error(tr("only arrays are given names here."), statement)
     if target.id == "WEIGHTS":
         _take_weights(source, statement, found)
         return
@@ -57,7 +58,7 @@ def _take_assignment(source: Source, statement: ast.Assign, found: Script) -> No
         found.rest.append(statement)  # erf = np.vectorize(math.erf), compared with what was there
         return
     if target.id in found.arrays:
-        raise source.error(f"{target.id} is given twice.", target)
+        raise source.error(tr("{0} is given twice.").format(target.id), target)
     inner = _inside(value)
     found.arrays[target.id] = (source.array(inner), inner)
 
@@ -69,12 +70,12 @@ def _take_weights(source: Source, statement: ast.Assign, found: Script) -> None:
         or target.id != "WEIGHTS"
         or not isinstance(value, ast.Dict)
     ):
-        raise source.error("only WEIGHTS = {…} stands here.", statement)
+        raise source.error(tr("only WEIGHTS = {…} stands here."), statement)
     for key, cells in zip(value.keys, value.values, strict=True):
         if not isinstance(key, ast.Constant) or not isinstance(key.value, str):
-            raise source.error("a weight’s name is expected here.", cells)
+            raise source.error(tr("a weight’s name is expected here."), cells)
         if key.value in found.arrays:
-            raise source.error(f"{key.value} is given twice.", key)
+            raise source.error(tr("{0} is given twice.").format(key.value), key)
         inner = _inside(cells) if _is_array(cells) else cells
         found.arrays[key.value] = (source.array(inner), inner)
 
@@ -89,11 +90,11 @@ def _take_forward(statement: ast.FunctionDef, found: Script) -> None:
 def _take_class(source: Source, statement: ast.ClassDef, found: Script) -> None:
     for part in without_docstring(statement.body):
         if not isinstance(part, ast.FunctionDef):
-            raise source.error("only __init__ and forward stand in the class.", part)
+            raise source.error(tr("only __init__ and forward stand in the class."), part)
         if part.name == "forward":
             _take_forward(part, found)
         elif part.name != "__init__":
-            raise source.error("only __init__ and forward stand in the class.", part)
+            raise source.error(tr("only __init__ and forward stand in the class."), part)
         else:
             _check_init(source, part, found)
 

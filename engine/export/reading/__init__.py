@@ -14,6 +14,7 @@ from engine.export.reading.conversion import Conversion
 from engine.export.reading.errors import Missing, OnnxError
 from engine.export.reading.opening import open_file
 from engine.graph import Graph, check
+from engine.language import tr
 from engine.spec import Shape
 
 MOST_LISTED = 3
@@ -60,8 +61,8 @@ def read_onnx(source: Path | bytes, *, length: int = 0) -> Imported:
 def _told(missing: list[Missing]) -> str:
     listed = " ".join(each.sentence for each in missing[:MOST_LISTED])
     more = len(missing) - MOST_LISTED
-    rest = f" {more} more operators have no layer either." if more > 0 else ""
-    return f"This model cannot be opened as a network. {listed}{rest}"
+    rest = tr(" {0} more operators have no layer either.").format(more) if more > 0 else ""
+    return tr("This model cannot be opened as a network. {0}{1}").format(listed, rest)
 
 
 def _imported(conversion: Conversion) -> Imported:
@@ -81,7 +82,9 @@ def _imported(conversion: Conversion) -> Imported:
     graph = build.graph({*outputs.values(), *inputs.values()})
     problems = check(graph).problems
     if problems:
-        raise OnnxError(f"This model cannot be opened as a network. {problems[0].message}")
+        raise OnnxError(
+            tr("This model cannot be opened as a network. {0}").format(problems[0].message)
+        )
     return Imported(graph, inputs, outputs, shapes, conversion.batched, conversion.model.title)
 
 

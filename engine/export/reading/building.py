@@ -17,6 +17,7 @@ from engine.errors import ShapeError
 from engine.export.reading.errors import NoLayer
 from engine.graph import Edge, Graph, Node, ports_of
 from engine.graph.checking import MOST_OUTPUT_CELLS, MOST_WEIGHT_CELLS
+from engine.language import tr
 from engine.spec import Array, OptionValue, Shape, TokenShape, registry
 
 MOST_LAYERS = 20_000
@@ -66,12 +67,12 @@ class Builder:
         if wire.merged:
             if axis in (-1, 1):
                 return len(wire.shape) - 1
-            raise NoLayer("works across the samples of a batch, which no layer does.")
+            raise NoLayer(tr("works across the samples of a batch, which no layer does."))
         if not -rank <= axis < rank:
-            raise NoLayer(f"names axis {axis}, which is not there.")
+            raise NoLayer(tr("names axis {0}, which is not there.").format(axis))
         axis %= rank
         if self.batched and axis == 0:
-            raise NoLayer("works across the samples of a batch, which no layer does.")
+            raise NoLayer(tr("works across the samples of a batch, which no layer does."))
         return axis - self.batched
 
     def rank(self, wire: Wire) -> int:
@@ -81,13 +82,13 @@ class Builder:
     def constant(self, value: Value) -> Array:
         """A value that must be known. Raises `NoLayer`."""
         if isinstance(value, Wire):
-            raise NoLayer("needs a constant where this model computes a value.")
+            raise NoLayer(tr("needs a constant where this model computes a value."))
         return value
 
     def wire(self, value: Value | None) -> Wire:
         """A value that must be computed. Raises `NoLayer`."""
         if not isinstance(value, Wire):
-            raise NoLayer("is given a constant where a layer takes its input.")
+            raise NoLayer(tr("is given a constant where a layer takes its input."))
         return value
 
     # -- layers
@@ -106,28 +107,28 @@ class Builder:
         for option in layer.options:
             fault = option.problem(complete[option.name])
             if fault:
-                raise NoLayer(f"goes beyond what {layer.title} allows: {fault}")
+                raise NoLayer(tr("goes beyond what {0} allows: {1}").format(layer.title, fault))
         shapes = tuple(wire.shape for wire in sources)
         merged = any(wire.merged for wire in sources)
         if merged and not (all(wire.merged for wire in sources) and _works_by_place(type)):
-            raise NoLayer("mixes the samples of a batch, which no layer does.")
+            raise NoLayer(tr("mixes the samples of a batch, which no layer does."))
         if any(isinstance(shape, TokenShape) for shape in shapes) and not layer.takes_tokens:
-            raise NoLayer("computes with token ids, which are names and not quantities.")
+            raise NoLayer(tr("computes with token ids, which are names and not quantities."))
         try:
             shape = layer.shape(complete, shapes)
         except ShapeError as error:
-            raise NoLayer(f"does not fit {layer.title}: {error}") from None
+            raise NoLayer(tr("does not fit {0}: {1}").format(layer.title, error)) from None
         if np.prod(shape, dtype=float) > MOST_OUTPUT_CELLS or len(self.nodes) >= MOST_LAYERS:
-            raise NoLayer("would make the network too large.")
+            raise NoLayer(tr("would make the network too large."))
         if min(shape, default=1) < 1:
-            raise NoLayer("leaves nothing over.")
+            raise NoLayer(tr("leaves nothing over."))
         arrays = {name: _weight(array, name) for name, array in (weights or {}).items()}
         wanted = layer.weight_shapes(complete, shapes)
         if {name: array.shape for name, array in arrays.items()} != wanted:
-            raise NoLayer(f"has weights of other shapes than {layer.title} takes.")
+            raise NoLayer(tr("has weights of other shapes than {0} takes.").format(layer.title))
         self.weights += sum(array.size for array in arrays.values())
         if self.weights > MOST_WEIGHTS:
-            raise NoLayer("would make the network too large.")
+            raise NoLayer(tr("would make the network too large."))
         id = self.free_id(type)
         self.nodes[id] = Node(id, type, self.label(), options, arrays)
         self.edges[id] = tuple(wire.node for wire in sources)
@@ -189,7 +190,7 @@ class Builder:
         if tuple(shape) == tuple(wire.shape):
             return wire
         if np.prod(shape, dtype=float) != np.prod(wire.shape, dtype=float):
-            raise NoLayer("asks for a shape that one sample's numbers do not fill.")
+            raise NoLayer(tr("asks for a shape that one sample's numbers do not fill."))
         if len(shape) == 1:
             return self.add("flatten", [wire])
         return self.add("reshape", [wire], shape=tuple(shape))
@@ -211,7 +212,7 @@ class Builder:
         """Some places along one axis of a sample, in any order: a matrix of noughts and ones."""
         size = wire.shape[axis]
         if not places:
-            raise NoLayer("leaves nothing over.")
+            raise NoLayer(tr("leaves nothing over."))
         if list(places) == list(range(places[0], places[0] + len(places))):
             if len(places) == size:
                 return wire
@@ -292,7 +293,7 @@ def _works_by_place(type: str) -> bool:
     """Whether a layer does the same to the vector at every place, whatever stands beside it."""
     layer = registry()[type]
     own = ("linear", "add", "multiply", "scale", "layer_norm", "rms_norm", "dropout")
-    return layer.group == "Activations" or type in own
+    return layer.group == tr("Activations") or type in own
 
 
 def _weight(array: Any, name: str) -> Array:
@@ -300,9 +301,9 @@ def _weight(array: Any, name: str) -> Array:
     if found.dtype != np.float32:
         found = found.astype(np.float64)
     if not np.isfinite(found).all():
-        raise NoLayer(f"has weights that are not finite ({name}).")
+        raise NoLayer(tr("has weights that are not finite ({0}).").format(name))
     if found.size > MOST_WEIGHT_CELLS:
-        raise NoLayer(f"has too many weights ({name}).")
+        raise NoLayer(tr("has too many weights ({0}).").format(name))
     return found
 
 
@@ -310,22 +311,22 @@ def _spread_to(constant: Any, wire: Wire, batched: bool) -> Array:
     """A constant in the shape of one sample. Raises `NoLayer` when the file makes it larger."""
     c = np.asarray(constant)
     if c.dtype.kind not in "fiu":
-        raise NoLayer("computes with a constant that is not a number.")
+        raise NoLayer(tr("computes with a constant that is not a number."))
     c = c.astype(c.dtype if c.dtype.kind == "f" else np.float64)
     if isinstance(wire.shape, TokenShape):
-        raise NoLayer("computes with token ids, which are names and not quantities.")
+        raise NoLayer(tr("computes with token ids, which are names and not quantities."))
     if wire.merged:
         if c.size not in (1, wire.shape[-1]) or c.shape[-1:] not in ((), (1,), wire.shape[-1:]):
-            raise NoLayer("differs from sample to sample, which no layer does.")
+            raise NoLayer(tr("differs from sample to sample, which no layer does."))
         c = c.reshape(-1)
     if batched and c.ndim > len(wire.shape):
         if c.shape[0] != 1 or c.ndim != len(wire.shape) + 1:
-            raise NoLayer("differs from sample to sample, which no layer does.")
+            raise NoLayer(tr("differs from sample to sample, which no layer does."))
         c = c[0]
     try:
         return np.broadcast_to(c, wire.shape)
     except ValueError:
-        raise NoLayer("spreads its input over a larger shape, which no layer does.") from None
+        raise NoLayer(tr("spreads its input over a larger shape, which no layer does.")) from None
 
 
 def _path(name: str) -> str:

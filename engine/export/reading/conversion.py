@@ -22,6 +22,7 @@ from engine.export.reading.patterns import Match
 from engine.export.reading.reader import Use, readers
 from engine.graph import Node
 from engine.graph.checking import MOST_OUTPUT_CELLS
+from engine.language import tr
 from engine.spec import Array, TokenShape
 
 _NONSENSE = (ValueError, TypeError, IndexError, KeyError, AttributeError, ArithmeticError)
@@ -68,17 +69,22 @@ class Conversion:
         for at, size in enumerate(entry.sizes):
             if isinstance(size, str) and not (self.batched and at == 0) and not self.length:
                 raise OnnxError(
-                    f"The input {short(entry.name)} leaves the size {short(size)!r} free: "
-                    "say how long it is."
+                    tr("The input {0} leaves the size {1!r} free: say how long it is.").format(
+                        short(entry.name), short(size)
+                    )
                 )
             sizes.append(self.length if isinstance(size, str) else size)
         shape = tuple(sizes[1:] if self.batched else sizes) or (1,)
         if self.batched and len(entry.sizes) < 2:
             raise OnnxError(
-                f"The input {short(entry.name)} has one number per sample without an axis."
+                tr("The input {0} has one number per sample without an axis.").format(
+                    short(entry.name)
+                )
             )
         if len(shape) > 4 or max(shape) > 65_536 or math.prod(shape) > MOST_OUTPUT_CELLS:
-            raise OnnxError(f"The input {short(entry.name)} is larger than an Input layer can be.")
+            raise OnnxError(
+                tr("The input {0} is larger than an Input layer can be.").format(short(entry.name))
+            )
         self.build.name = entry.name
         id = self.build.free_id("input")
         options = {"shape": shape, "tokens": entry.tokens}
@@ -120,7 +126,7 @@ class Conversion:
             return
         except _NONSENSE:
             # A file may put anything anywhere; numpy and Python say so in these ways.
-            self._note(operator, "is used in a way that makes no sense.")
+            self._note(operator, tr("is used in a way that makes no sense."))
             return
         for output, value in zip(operator.outputs, found, strict=False):
             if output:
@@ -134,7 +140,9 @@ class Conversion:
 
     def _read(self, operator: Operator, inputs: list[Value | None]) -> list[Value]:
         if operator.domain:
-            raise NoLayer(f"belongs to the operators of {operator.domain!r}, which are not read.")
+            raise NoLayer(
+                tr("belongs to the operators of {0!r}, which are not read.").format(operator.domain)
+            )
         if operator.type == "Shape" and isinstance(inputs[0], Wire):
             return [self._shape_of(operator, inputs[0])]
         constants = [value for value in inputs if not isinstance(value, Wire)]
@@ -142,7 +150,7 @@ class Conversion:
             return list(fold(operator, constants, self.budget))
         reader = readers().get(operator.type)
         if reader is None:
-            raise NoLayer("has no layer here.")
+            raise NoLayer(tr("has no layer here."))
         wanted = tuple(name for name in operator.outputs if name in self._needed)
         found = reader(Use(operator, inputs, self.build, self.model.opset, wanted))
         return found if isinstance(found, list) else [found]
@@ -158,9 +166,13 @@ class Conversion:
         for name in self.model.outputs:
             value = self.values.get(name)
             if value is None and not self.missing:
-                raise OnnxError(f"The output {short(name)} is computed by nothing in this model.")
+                raise OnnxError(
+                    tr("The output {0} is computed by nothing in this model.").format(short(name))
+                )
             if value is not None and not isinstance(value, Wire):
-                raise OnnxError(f"The output {short(name)} does not depend on any input.")
+                raise OnnxError(
+                    tr("The output {0} does not depend on any input.").format(short(name))
+                )
 
 
 def _in_order(model: Opened) -> list[Operator]:
@@ -185,8 +197,9 @@ def _in_order(model: Opened) -> list[Operator]:
                 continue
             if name in open_now:
                 raise OnnxError(
-                    "This model goes in a circle at "
-                    f"{short(operator.type)} ({short(operator.name)})."
+                    tr("This model goes in a circle at {0} ({1}).").format(
+                        short(operator.type), short(operator.name)
+                    )
                 )
             open_now.add(name)
             waiting.append((name, True))
@@ -207,6 +220,6 @@ def _constants(model: Opened, order: list[Operator], budget: Budget) -> dict[str
             continue  # noted when it turns out to be needed
         total += sum(value.size for value in values)
         if total > MOST_FOLDED:
-            raise OnnxError("This model computes far too many constants to be meant seriously.")
+            raise OnnxError(tr("This model computes far too many constants to be meant seriously."))
         found.update(zip(operator.outputs, values, strict=False))
     return found

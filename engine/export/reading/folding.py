@@ -15,6 +15,7 @@ import numpy as np
 
 from engine.export.reading.errors import NoLayer
 from engine.export.reading.opening import Operator
+from engine.language import tr
 from engine.spec import Array
 
 MOST_CELLS = 2**26
@@ -33,13 +34,13 @@ class Budget:
         """Raise `NoLayer` when a file asks for more than any honest one needs."""
         self.left -= work
         if self.left < 0:
-            raise NoLayer("asks for more computing than opening a file may take.")
+            raise NoLayer(tr("asks for more computing than opening a file may take."))
 
 
 def limited(*sizes: int) -> tuple[int, ...]:
     """The sizes, unless their product is too large or one is negative."""
     if any(size < 0 for size in sizes) or math.prod(sizes) > MOST_CELLS:
-        raise NoLayer("would make an array of impossible size.")
+        raise NoLayer(tr("would make an array of impossible size."))
     return tuple(sizes)
 
 
@@ -65,7 +66,7 @@ def reshaped(array: Any, wanted: Sequence[int], keep_zero: bool = False) -> Any:
     try:
         return array.reshape(sizes)
     except ValueError:
-        raise NoLayer("asks for a shape that the numbers do not fill.") from None
+        raise NoLayer(tr("asks for a shape that the numbers do not fill.")) from None
 
 
 def slices(operator: Operator, inputs: Sequence[Any], rank: int) -> list[slice]:
@@ -109,7 +110,7 @@ def expanded(array: Any, wanted: Sequence[int]) -> Any:
 def _range(operator: Operator, inputs: list[Any]) -> Any:
     start, stop, step = (np.asarray(value).reshape(()).item() for value in inputs)
     if step == 0:
-        raise NoLayer("counts in steps of 0.")
+        raise NoLayer(tr("counts in steps of 0."))
     limited(max(0, math.ceil((stop - start) / step)))
     return np.arange(start, stop, step, dtype=np.asarray(inputs[0]).dtype)
 
@@ -126,14 +127,14 @@ def _constant(operator: Operator, inputs: list[Any]) -> Any:
         if value is not None:
             kind = None if name == "value" else np.float32 if "float" in name else np.int64
             return np.asarray(value, kind)
-    raise NoLayer("holds a constant of a kind that is not read.")
+    raise NoLayer(tr("holds a constant of a kind that is not read."))
 
 
 def _cast(operator: Operator, inputs: list[Any]) -> Any:
     kinds = {1: np.float32, 6: np.int32, 7: np.int64, 9: np.bool_, 10: np.float32, 11: np.float64}
     wanted = kinds.get(operator.attributes.get("to", 0))
     if wanted is None:
-        raise NoLayer("turns numbers into a kind that is not read.")
+        raise NoLayer(tr("turns numbers into a kind that is not read."))
     return inputs[0].astype(wanted)
 
 
@@ -163,7 +164,7 @@ def _divide(operator: Operator, inputs: list[Any]) -> Any:
     a, b = inputs
     if a.dtype.kind in "iu" and b.dtype.kind in "iu":
         if (b == 0).any():
-            raise NoLayer("divides by 0.")
+            raise NoLayer(tr("divides by 0."))
         return np.trunc(a / b).astype(a.dtype)
     with np.errstate(divide="ignore", invalid="ignore"):
         return a / b
@@ -263,13 +264,13 @@ def _work(operator: Operator, inputs: list[Any]) -> int:
 def fold(operator: Operator, inputs: list[Any], budget: Budget) -> list[Array]:
     """Every output of an operator whose inputs are all constants. Raises `NoLayer`."""
     if operator.type not in FOLDS or operator.domain:
-        raise NoLayer("has no layer here.")
+        raise NoLayer(tr("has no layer here."))
     try:
         budget.spend(_work(operator, inputs))
         with np.errstate(all="ignore"):
             found = FOLDS[operator.type](operator, inputs)
     except (ValueError, IndexError, KeyError, TypeError, AttributeError, OverflowError):
-        raise NoLayer("is used in a way that makes no sense.") from None
+        raise NoLayer(tr("is used in a way that makes no sense.")) from None
     arrays = cast("list[Array]", found) if isinstance(found, list) else [np.asarray(found)]
     budget.spend(32 * sum(array.size for array in arrays))
     return arrays

@@ -18,13 +18,14 @@ from engine.export.reading.building import Builder, Wire
 from engine.export.reading.errors import NoLayer
 from engine.export.reading.folding import FOLDS, Budget, fold
 from engine.export.reading.opening import Opened, Operator
+from engine.language import tr
 from engine.layers.turning import rotation
 from engine.spec import Array
 
 _NO_MORE = -1e4  # what is added to a score that may not count
 _NEAR = 1e-4
 MOST_HELD = 2**27  # numbers of one evaluation together
-_UNKNOWN = "is part of an attention that differs from ours"
+_UNKNOWN = tr("is part of an attention that differs from ours")
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ class Measured:
     ) -> None:
         shape = tuple(x.shape)
         if x.merged or len(shape) != 2:
-            raise NoLayer(f"{_UNKNOWN}: it is not given a sequence of vectors.")
+            raise NoLayer(tr("{0}: it is not given a sequence of vectors.").format(_UNKNOWN))
         self._model, self._constants, self._found = model, constants, found
         self._batched, self._budget = batched, budget
         self.length, self.width = shape
@@ -127,7 +128,7 @@ class Measured:
             values = fold(operator, inputs, self._budget)
             cells += sum(value.size for value in values)
             if cells > MOST_HELD:
-                raise NoLayer(f"{_UNKNOWN}: it is too large.")
+                raise NoLayer(tr("{0}: it is too large.").format(_UNKNOWN))
             given.update(zip(operator.outputs, values, strict=False))
         raise NoLayer(f"{_UNKNOWN}.")
 
@@ -143,7 +144,7 @@ class Measured:
         q, k, v = (each.reshape(-1, *each.shape[-2:]) for each in (q, k, v))
         k = k.swapaxes(-1, -2)
         if not (q.shape == k.shape == v.shape and q.shape[1] == self.length):
-            raise NoLayer(f"{_UNKNOWN}: its heads do not belong together.")
+            raise NoLayer(tr("{0}: its heads do not belong together.").format(_UNKNOWN))
         return q, k, v
 
     def _rotary(self, q: Array) -> float:
@@ -152,7 +153,7 @@ class Measured:
             return 0.0
         half = self.size // 2
         if self.size % 2:
-            raise NoLayer(f"{_UNKNOWN}: its queries depend on their place.")
+            raise NoLayer(tr("{0}: its queries depend on their place.").format(_UNKNOWN))
         pairs = q[..., :half] + 1j * q[..., half:]
         turns = np.angle((pairs[:, 1] * pairs[:, 0].conj()).sum(axis=0))  # (size / 2,)
         last = half - 1
@@ -161,7 +162,9 @@ class Measured:
         expected = pairs[:, :1] * (cos + 1j * sin)
         if np.abs(expected - pairs).max() > 1e-3 * np.abs(pairs).max():
             raise NoLayer(
-                f"{_UNKNOWN}: its queries turn with their place in another way than RoPE."
+                tr("{0}: its queries turn with their place in another way than RoPE.").format(
+                    _UNKNOWN
+                )
             )
         near = round(base, 3 - math.floor(math.log10(base))) if base > 0 else base
         return float(near) if abs(near - base) < 2e-3 * base else base
@@ -206,10 +209,10 @@ class Measured:
         hidden = nothing <= _NO_MORE
         causal = bool(later.any() and (hidden == later).all())
         if not (causal or not hidden.any()) or np.abs(nothing[~hidden]).max(initial=0) > 1e-6:
-            raise NoLayer(f"{_UNKNOWN}: it hides other places than the later ones.")
+            raise NoLayer(tr("{0}: it hides other places than the later ones.").format(_UNKNOWN))
         scales = one[~hidden] - nothing[~hidden]
         if scales.size == 0 or np.ptp(scales) > _NEAR * abs(scales[0]):
-            raise NoLayer(f"{_UNKNOWN}: its scores are scaled unevenly.")
+            raise NoLayer(tr("{0}: its scores are scaled unevenly.").format(_UNKNOWN))
         return float(scales[0]), causal or self.length == 1
 
     def _share_heads(self) -> int:
@@ -240,7 +243,9 @@ class Measured:
             given = {self._found.mixed: shaped}
             found = self._evaluate(self._found.end, self._nothing | given)
             if found.size != self.length * self.width:
-                raise NoLayer(f"{_UNKNOWN}: its output is of another width than its input.")
+                raise NoLayer(
+                    tr("{0}: its output is of another width than its input.").format(_UNKNOWN)
+                )
             return found.reshape(self.length, self.width)
 
         constant = given_mixed(np.zeros((self.length, units)))

@@ -20,6 +20,7 @@ from onnx import TensorProto, numpy_helper
 from engine.export.reading import wire
 from engine.export.reading.errors import OnnxError
 from engine.files import TooLargeError, read_ordinary
+from engine.language import tr
 from engine.spec import Array
 
 MOST_BYTES = 2**30
@@ -94,7 +95,7 @@ def open_file(source: Path | bytes) -> Opened:
         model.ParseFromString(data)
     except (DecodeError, RecursionError, ValueError):
         raise OnnxError(
-            "This file is not a complete ONNX model: it is damaged or was cut off."
+            tr("This file is not a complete ONNX model: it is damaged or was cut off.")
         ) from None
     return _checked(model)
 
@@ -104,58 +105,68 @@ def _bytes_of(path: Path) -> bytes:
         return read_ordinary(path, MOST_BYTES)
     except TooLargeError:
         raise OnnxError(
-            f"{path.name} is larger than 1 GB; such models are not opened here."
+            tr("{0} is larger than 1 GB; such models are not opened here.").format(path.name)
         ) from None
     except OSError as error:
-        why = error.strerror or "the system gave no reason"
-        raise OnnxError(f"{path.name} cannot be read: {why}.") from error
+        why = error.strerror or tr("the system gave no reason")
+        raise OnnxError(tr("{0} cannot be read: {1}.").format(path.name, why)) from error
 
 
 def _look_at_the_beginning(data: bytes) -> None:
     if len(data) > MOST_BYTES:
-        raise OnnxError("This file is larger than 1 GB; such models are not opened here.")
+        raise OnnxError(tr("This file is larger than 1 GB; such models are not opened here."))
     if not data.strip():
-        raise OnnxError("This file is empty.")
+        raise OnnxError(tr("This file is empty."))
     start = data[:512].lstrip().lower()
     if start.startswith(b"version https://git-lfs"):
         raise OnnxError(
-            "This is only a pointer left by Git LFS: fetch the model itself with `git lfs pull`."
+            tr(
+                "This is only a pointer left by Git LFS: fetch the model itself with `git lfs "
+                "pull`."
+            )
         )
     if start.startswith((b"<!doctype", b"<html", b"<?xml")):
-        raise OnnxError("This is a web page, not a model: the download went wrong.")
+        raise OnnxError(tr("This is a web page, not a model: the download went wrong."))
     if start.startswith((b"gguf", b"pk\x03\x04", b"\x89hdf")):
-        raise OnnxError("This is a model in another format; only ONNX files can be opened here.")
+        raise OnnxError(
+            tr("This is a model in another format; only ONNX files can be opened here.")
+        )
 
 
 def _checked(model: onnx.ModelProto) -> Opened:
     low, high = IR_VERSIONS
     if not low <= model.ir_version <= high:
         raise OnnxError(
-            f"This file uses version {model.ir_version} of the ONNX format; "
-            f"versions {low} to {high} can be read."
+            tr(
+                "This file uses version {0} of the ONNX format; versions {1} to {2} can be read."
+            ).format(model.ir_version, low, high)
         )
     versions = {_text(each.domain) or "ai.onnx": each.version for each in model.opset_import}
     opset = versions.get("ai.onnx", 0)
     low, high = OPSETS
     if not low <= opset <= high:
         raise OnnxError(
-            f"This model uses operator set {opset}; sets {low} to {high} can be read. "
-            "Export it again with another opset."
+            tr(
+                "This model uses operator set {0}; sets {1} to {2} can be read. "
+                "Export it again with another opset."
+            ).format(opset, low, high)
         )
     if model.functions:
         raise OnnxError(
-            "This model defines functions of its own, which are not read: export it with them "
-            "inlined."
+            tr(
+                "This model defines functions of its own, which are not read: export it with them "
+                "inlined."
+            )
         )
     graph = model.graph
     if graph.sparse_initializer:
-        raise OnnxError("This model has sparse arrays, which are not read.")
+        raise OnnxError(tr("This model has sparse arrays, which are not read."))
     arrays = {_text(tensor.name): array_of(tensor) for tensor in graph.initializer}
     inputs = [_entry(each) for each in graph.input if _text(each.name) not in arrays]
     operators = tuple(_operator(node, at) for at, node in enumerate(graph.node))
     _single_assignment(operators, {*arrays, *(entry.name for entry in inputs)})
     if not graph.output:
-        raise OnnxError("This model has no output.")
+        raise OnnxError(tr("This model has no output."))
     outputs = tuple(_text(each.name) for each in graph.output)
     return Opened(operators, arrays, tuple(inputs), outputs, opset, _text(graph.name)[:200])
 
@@ -165,7 +176,9 @@ def _single_assignment(operators: tuple[Operator, ...], known: set[str]) -> None
     for each in operators:
         for name in each.outputs:
             if name and name in made:
-                raise OnnxError(f"This model computes {short(name)} twice; it is damaged.")
+                raise OnnxError(
+                    tr("This model computes {0} twice; it is damaged.").format(short(name))
+                )
             made.add(name)
 
 
@@ -173,26 +186,32 @@ def _entry(value: onnx.ValueInfoProto) -> Entry:
     name = short(value.name)
     tensor = value.type.tensor_type
     if not value.type.HasField("tensor_type") or not tensor.HasField("shape"):
-        raise OnnxError(f"The input {name} says nothing about its shape.")
+        raise OnnxError(tr("The input {0} says nothing about its shape.").format(name))
     if tensor.elem_type not in _KINDS:
-        raise OnnxError(f"The input {name} is of a kind that is not read (numbers are).")
+        raise OnnxError(
+            tr("The input {0} is of a kind that is not read (numbers are).").format(name)
+        )
     sizes: list[Size] = []
     for at, dimension in enumerate(tensor.shape.dim):
         if dimension.HasField("dim_value"):
             if not 0 < dimension.dim_value <= MOST_CELLS:
-                raise OnnxError(f"The input {name} has the impossible size {dimension.dim_value}.")
+                raise OnnxError(
+                    tr("The input {0} has the impossible size {1}.").format(
+                        name, dimension.dim_value
+                    )
+                )
             sizes.append(int(dimension.dim_value))
         else:
-            sizes.append(_text(dimension.dim_param) or f"size {at + 1}")
+            sizes.append(_text(dimension.dim_param) or tr("size {0}").format(at + 1))
     if len(sizes) > MOST_AXES:
-        raise OnnxError(f"The input {name} has more than {MOST_AXES} axes.")
+        raise OnnxError(tr("The input {0} has more than {1} axes.").format(name, MOST_AXES))
     return Entry(_text(value.name), tuple(sizes), tensor.elem_type in _TOKEN_KINDS)
 
 
 def _operator(node: onnx.NodeProto, at: int) -> Operator:
     attributes = {_text(each.name): _attribute(each, node) for each in node.attribute}
     inputs, outputs = (tuple(map(_text, names)) for names in (node.input, node.output))
-    name = _text(node.name) or next(filter(None, outputs), f"number {at + 1}")
+    name = _text(node.name) or next(filter(None, outputs), tr("number {0}").format(at + 1))
     domain = _text(node.domain)
     type = _text(node.op_type)
     return Operator(type, name, inputs, outputs, attributes, "" if domain == "ai.onnx" else domain)
@@ -200,7 +219,7 @@ def _operator(node: onnx.NodeProto, at: int) -> Operator:
 
 def _attribute(attribute: onnx.AttributeProto, node: onnx.NodeProto) -> Any:
     if attribute.type == onnx.AttributeProto.TENSOR:
-        return array_of(attribute.t, f"a constant of {short(node.op_type)}")
+        return array_of(attribute.t, tr("a constant of {0}").format(short(node.op_type)))
     value: Any = None
     if attribute.type in (onnx.AttributeProto.FLOAT, onnx.AttributeProto.INT):
         value = onnx.helper.get_attribute_value(attribute)
@@ -216,16 +235,20 @@ def array_of(tensor: onnx.TensorProto, called: str = "") -> Array:
     name = short(tensor.name) or called
     if tensor.data_location == TensorProto.EXTERNAL or tensor.external_data:
         raise OnnxError(
-            f"The array {name} lies in another file, which is not opened for safety: save the "
-            "model as one file."
+            tr(
+                "The array {0} lies in another file, which is not opened for safety: save the "
+                "model as one file."
+            ).format(name)
         )
     if tensor.data_type not in _KINDS:
-        raise OnnxError(f"The array {name} is of a kind that is not read (numbers are).")
+        raise OnnxError(
+            tr("The array {0} is of a kind that is not read (numbers are).").format(name)
+        )
     if len(tensor.dims) > MOST_AXES or any(size < 0 for size in tensor.dims):
-        raise OnnxError(f"The array {name} has impossible sizes.")
+        raise OnnxError(tr("The array {0} has impossible sizes.").format(name))
     cells = math.prod(tensor.dims)
     if cells > MOST_CELLS:
-        raise OnnxError(f"The array {name} would have {cells:,} numbers, too many.")
+        raise OnnxError(tr("The array {0} would have {1:,} numbers, too many.").format(name, cells))
     if tensor.raw_data:
         there = len(tensor.raw_data) // _KINDS[tensor.data_type]
         exact = len(tensor.raw_data) == cells * _KINDS[tensor.data_type]
@@ -234,17 +257,23 @@ def array_of(tensor: onnx.TensorProto, called: str = "") -> Array:
         there += len(tensor.int64_data) + len(tensor.uint64_data)
         exact = there == cells
     if not exact:
-        raise OnnxError(f"The array {name} should have {cells:,} numbers, but has {there:,}.")
+        raise OnnxError(
+            tr("The array {0} should have {1:,} numbers, but has {2:,}.").format(name, cells, there)
+        )
     try:
         array = numpy_helper.to_array(tensor)
     except (ValueError, TypeError) as error:
-        raise OnnxError(f"The array {name} cannot be read; the file is damaged.") from error
+        raise OnnxError(
+            tr("The array {0} cannot be read; the file is damaged.").format(name)
+        ) from error
     if array.dtype.kind not in "fiub":
         array = array.astype(np.float32)  # bfloat16
     if array.dtype.kind == "f":
         array = array.astype(np.float64 if array.dtype == np.float64 else np.float32)
         if np.isnan(array).any():
-            raise OnnxError(f"The array {name} holds numbers that are not numbers (NaN).")
+            raise OnnxError(
+                tr("The array {0} holds numbers that are not numbers (NaN).").format(name)
+            )
     return array
 
 

@@ -17,6 +17,7 @@ from engine.export.reading.building import Builder, Wire
 from engine.export.reading.errors import NoLayer
 from engine.export.reading.folding import axes_of
 from engine.export.reading.opening import Opened, Operator
+from engine.language import tr
 from engine.spec import Array
 
 Bound = dict[str, Any]
@@ -70,9 +71,9 @@ def _needs_last_axis(
 ) -> None:
     axes = axes_of(operator, [constants.get(name) for name in operator.inputs])
     if axes is None or [build.axis(x, axis) for axis in axes] != [len(x.shape) - 1]:
-        raise NoLayer("averages along other axes than the last.")
+        raise NoLayer(tr("averages along other axes than the last."))
     if not operator.attributes.get("keepdims", 1):
-        raise NoLayer("drops the axis it averages along.")
+        raise NoLayer(tr("drops the axis it averages along."))
 
 
 def _match(
@@ -137,7 +138,7 @@ def _gelu(how: str) -> Callable[[Builder, list[Wire], Bound], Wire]:
 
 def _row(array: Array, x: Wire) -> Array:
     if array.size not in (1, x.shape[-1]):
-        raise NoLayer("normalises with weights that are not one for each component.")
+        raise NoLayer(tr("normalises with weights that are not one for each component."))
     return np.broadcast_to(array.reshape(-1), (x.shape[-1],))
 
 

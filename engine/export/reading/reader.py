@@ -12,6 +12,7 @@ from typing import Any
 from engine.export.reading.building import Builder, Value, Wire
 from engine.export.reading.errors import NoLayer
 from engine.export.reading.opening import Operator
+from engine.language import tr
 from engine.spec import Array
 
 
@@ -32,7 +33,7 @@ class Use:
             return default
         numbers = isinstance(found, (int, float)) and isinstance(default, (int, float))
         if default is not None and not numbers and type(found) is not type(default):
-            raise NoLayer(f"has an attribute {name} of the wrong kind.")
+            raise NoLayer(tr("has an attribute {0} of the wrong kind.").format(name))
         return found
 
     def given(self, at: int) -> Value | None:
@@ -47,13 +48,13 @@ class Use:
         """An input that must be constant. Raises `NoLayer`."""
         value = self.given(at)
         if value is None:
-            raise NoLayer("lacks an input.")
+            raise NoLayer(tr("lacks an input."))
         return self.build.constant(value)
 
     def only_first(self, what: str) -> None:
         """Raise `NoLayer` when more than the first output is read; `what` says what that is."""
         if self.wanted and set(self.wanted) != {self.operator.outputs[0]}:
-            raise NoLayer(f"also gives {what}, which no layer does.")
+            raise NoLayer(tr("also gives {0}, which no layer does.").format(what))
 
     def optional(self, at: int) -> Array | None:
         """A constant input that may be left out."""

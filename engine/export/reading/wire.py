@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.export.reading.errors import OnnxError
+from engine.language import tr
 
 MOST_NODES = 20_000
 MOST_ARRAYS = 20_000
@@ -17,7 +18,7 @@ MOST_ARRAY_FIELDS = 64  # of one array: few and long, never many and small
 MOST_STRUCTURE = 16 * 2**20  # bytes that are not the graph's own arrays
 _GRAPH, _NODE, _ARRAY = 7, 1, 5  # field numbers in ModelProto and GraphProto
 _VARINT, _FIXED_64, _BYTES, _FIXED_32 = 0, 1, 2, 5
-_BROKEN = "This file is not a complete ONNX model: it is damaged or was cut off."
+_BROKEN = tr("This file is not a complete ONNX model: it is damaged or was cut off.")
 
 Field = tuple[int, int, int]  # number, where its contents begin, where they end
 
@@ -35,9 +36,9 @@ def inspect(data: memoryview) -> None:
             raise OnnxError(_BROKEN)
         structure += _inspect_graph(data, start, stop)
     if structure > MOST_STRUCTURE:
-        raise OnnxError("This ONNX model is too large apart from its weights; 16 MB are read.")
+        raise OnnxError(tr("This ONNX model is too large apart from its weights; 16 MB are read."))
     if graphs == 0:
-        raise OnnxError("This file holds no network: it is empty or not an ONNX model.")
+        raise OnnxError(tr("This file holds no network: it is empty or not an ONNX model."))
 
 
 def _inspect_graph(data: memoryview, start: int, stop: int) -> int:
@@ -51,9 +52,13 @@ def _inspect_graph(data: memoryview, start: int, stop: int) -> int:
             nodes += number == _NODE
             structure += end - begin
         if nodes > MOST_NODES:
-            raise OnnxError(f"This ONNX model has more than {MOST_NODES:,} operators; too many.")
+            raise OnnxError(
+                tr("This ONNX model has more than {0:,} operators; too many.").format(MOST_NODES)
+            )
         if arrays > MOST_ARRAYS:
-            raise OnnxError(f"This ONNX model has more than {MOST_ARRAYS:,} arrays; too many.")
+            raise OnnxError(
+                tr("This ONNX model has more than {0:,} arrays; too many.").format(MOST_ARRAYS)
+            )
     return structure
 
 
@@ -62,7 +67,7 @@ def _fields(data: memoryview, at: int, stop: int, most: int = MOST_FIELDS) -> It
     while at < stop:
         count += 1
         if count > most:
-            raise OnnxError("This ONNX model has far too many parts to be meant seriously.")
+            raise OnnxError(tr("This ONNX model has far too many parts to be meant seriously."))
         key, at = _varint(data, at, stop)
         kind = key & 7
         if kind == _BYTES:

@@ -36,6 +36,7 @@ from engine.errors import EngineError, FormulaError
 from engine.export import formats
 from engine.export.code_reading import READABLE, read_code
 from engine.graph import Graph
+from engine.language import tr
 
 LONGEST = 100_000  # characters shown; a text widget takes seconds for more
 _LANGUAGES = {"numpy": "python", "torch": "python", "latex": "latex", "onnx": "onnx"}
@@ -43,7 +44,7 @@ _BINARY = ("onnx",)
 _SMALL_LAYERS = 64
 _SMALL_PARAMETERS = 1_000
 _PAUSE = 400  # milliseconds without a key until what was typed is read
-_HELP = "Edit numbers and layers; Ctrl+Enter makes the network follow, Esc takes back."
+_HELP = tr("Edit numbers and layers; Ctrl+Enter makes the network follow, Esc takes back.")
 
 
 @dataclass(frozen=True)
@@ -74,28 +75,28 @@ class CodeTab(Tab):
         self.choice.setDrawBase(False)
         self.choice.setProperty("role", "small")
         self.choice.setExpanding(False)
-        self.choice.setAccessibleName("Language")
+        self.choice.setAccessibleName(tr("Language"))
         self.keys = tuple(formats())
         for key in self.keys:
             index = self.choice.addTab(formats()[key].title)
             self.choice.setTabToolTip(index, formats()[key].help)
         self.choice.currentChanged.connect(self._chosen)
-        self.copy = QPushButton("Copy")
+        self.copy = QPushButton(tr("Copy"))
         set_icon(self.copy, "copy")
-        self.copy.setToolTip("Put the whole text on the clipboard")
+        self.copy.setToolTip(tr("Put the whole text on the clipboard"))
         self.copy.clicked.connect(self._copy)
-        self.save = QPushButton("Save as…")
+        self.save = QPushButton(tr("Save as…"))
         set_icon(self.save, "save")
-        self.save.setToolTip("Save the network in this form")
+        self.save.setToolTip(tr("Save the network in this form"))
         self.save.clicked.connect(self._ask_and_save)
         self.help = QLabel("")
         self.help.setProperty("role", "small")
         self.help.setWordWrap(True)
-        self.apply = QPushButton("Apply")
-        self.apply.setToolTip("Make the network follow the edited code (Ctrl+Enter)")
+        self.apply = QPushButton(tr("Apply"))
+        self.apply.setToolTip(tr("Make the network follow the edited code (Ctrl+Enter)"))
         self.apply.clicked.connect(self._apply)
-        self.revert = QPushButton("Take back")
-        self.revert.setToolTip("Show the code of the network as it is (Esc)")
+        self.revert = QPushButton(tr("Take back"))
+        self.revert.setToolTip(tr("Show the code of the network as it is (Esc)"))
         self.revert.clicked.connect(self._revert)
         self.text = TypedText()
         self.text.setReadOnly(True)
@@ -105,7 +106,7 @@ class CodeTab(Tab):
         self.setFocusProxy(self.text)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setAccessibleName("Code of the network")
+        self.text.setAccessibleName(tr("Code of the network"))
         self._drafts = Drafts(self.text)
         self._at: Place = ((), self.key)  # what the text is about
         self.highlighter = Highlighter(self.text.document())
@@ -157,7 +158,9 @@ class CodeTab(Tab):
         if self._shown is not None and self._shown[0] is graph and self._shown[1] == key:
             return
         if self.text.typed and self._shown is not None and self._shown[1] == key:
-            self._say("The network has changed meanwhile: Take back shows it as it is.", wrong=True)
+            self._say(
+                tr("The network has changed meanwhile: Take back shows it as it is."), wrong=True
+            )
             return
         self._shown = (graph, key)
         title = Path(self.bench.document.title).stem
@@ -174,7 +177,7 @@ class CodeTab(Tab):
         self._say("", wrong=False)
         job = self.bench.shell.jobs.start(
             work,
-            name="writing the network down",
+            name=tr("writing the network down"),
             finished=lambda found: self._show(found) if job is self._job else None,
         )
         self._job = job
@@ -224,7 +227,7 @@ class CodeTab(Tab):
         self._enable()
         if written.beside:
             names = ", ".join(written.beside)
-            self._say(f"Saved with {names} beside it.", wrong=False)
+            self._say(tr("Saved with {0} beside it.").format(names), wrong=False)
         else:
             self._say("" if self.text.isReadOnly() else _HELP, wrong=False)
 
@@ -270,7 +273,9 @@ class CodeTab(Tab):
             return
         self._pause.stop()
         if self._shown is None or self._shown[0] is not self.bench.document.graph:
-            self._say("The network has changed meanwhile: Take back shows it as it is.", wrong=True)
+            self._say(
+                tr("The network has changed meanwhile: Take back shows it as it is."), wrong=True
+            )
             return
         found = self._read()
         if isinstance(found, FormulaError):
@@ -280,7 +285,7 @@ class CodeTab(Tab):
             return
         self.text.settle()
         self._shown = None
-        done = put_network(self.bench.editor, "Edit the code", found)
+        done = put_network(self.bench.editor, tr("Edit the code"), found)
         if not done and found is not self.bench.document.graph:
             self.bench.shell.say(FROM_OUTSIDE)
         self.refresh()
@@ -304,7 +309,7 @@ class CodeTab(Tab):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.written.text)
-        self.bench.shell.say(f"The {formats()[self.key].title} is on the clipboard.")
+        self.bench.shell.say(tr("The {0} is on the clipboard.").format(formats()[self.key].title))
 
     def _ask_and_save(self) -> None:
         ask_and_save(self, self.bench.shell, self.bench.document, self.key)
@@ -338,7 +343,7 @@ def replace_text(editor: QPlainTextEdit, text: str) -> None:
 
 def _write(graph: Graph, key: str, title: str) -> Written:
     if not graph.nodes:
-        return Written("", "There is no network yet: add layers, and their code appears here.")
+        return Written("", tr("There is no network yet: add layers, and their code appears here."))
     try:
         files = formats()[key].write(graph, title, "network")
         if key in _BINARY:

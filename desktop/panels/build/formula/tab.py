@@ -34,14 +34,15 @@ from engine.errors import EngineError, FormulaError
 from engine.formula import LATEX, TEXT, affine_components, composition, layer_formula
 from engine.formula_text import Reading, append_formula, read_network, write_network
 from engine.graph import Graph, check
+from engine.language import tr
 
 _WHOLE, _BEHIND = 0, 1
 _FORMS = ("whole", "behind")
 _PAUSE = 200  # milliseconds without a key until what was typed is read
 _MOST_SHOWN = 8  # lines set as mathematics
 _MOST_LAYERS_SHOWN = 24
-_HELP = "Enter makes the network follow, Shift+Enter begins a new line, Esc takes back."
-_EXAMPLES = (
+_HELP = tr("Enter makes the network follow, Shift+Enter begins a new line, Esc takes back.")
+_EXAMPLES = tr(
     "Type a network, for instance:\n"
     "(x + y − 1, x − y + 1)\n"
     "relu(2u − v)\n"
@@ -68,24 +69,24 @@ class FormulaTab(Tab):
         self.form.setDrawBase(False)
         self.form.setProperty("role", "small")
         self.form.setExpanding(False)
-        self.form.setAccessibleName("What the formula is for")
-        self.form.addTab("Whole network")
-        self.form.setTabToolTip(_WHOLE, "The network’s formula: edit it, and the layers follow")
-        self.form.addTab("Put behind a layer")
+        self.form.setAccessibleName(tr("What the formula is for"))
+        self.form.addTab(tr("Whole network"))
+        self.form.setTabToolTip(_WHOLE, tr("The network’s formula: edit it, and the layers follow"))
+        self.form.addTab(tr("Put behind a layer"))
         self.form.currentChanged.connect(self._turn)
-        self.apply = QPushButton("Apply")
+        self.apply = QPushButton(tr("Apply"))
         self.apply.setProperty("role", "primary")
-        self.apply.setToolTip("Make the network follow the formula (Enter)")
+        self.apply.setToolTip(tr("Make the network follow the formula (Enter)"))
         self.apply.clicked.connect(self._apply)
-        self.revert = QPushButton("Take back")
-        self.revert.setToolTip("Show the formula of the network as it is (Esc)")
+        self.revert = QPushButton(tr("Take back"))
+        self.revert.setToolTip(tr("Show the formula of the network as it is (Esc)"))
         self.revert.clicked.connect(self._revert)
-        self.copy = QPushButton("Copy")
+        self.copy = QPushButton(tr("Copy"))
         set_icon(self.copy, "copy")
-        self.copy.setToolTip("Put the formula on the clipboard")
+        self.copy.setToolTip(tr("Put the formula on the clipboard"))
         self.copy.clicked.connect(self._copy)
         self.field = FormulaField()
-        self.field.setAccessibleName("Formula of the network")
+        self.field.setAccessibleName(tr("Formula of the network"))
         self.field.setPlaceholderText(_EXAMPLES)
         self.field.entered.connect(self._apply)
         self.field.given_up.connect(self._revert)
@@ -122,7 +123,7 @@ class FormulaTab(Tab):
         self.preview.setWidgetResizable(True)
         self.preview.setFrameShape(QFrame.Shape.NoFrame)
         self.preview.setWidget(inside)
-        self.preview.setAccessibleName("The formula as mathematics")
+        self.preview.setAccessibleName(tr("The formula as mathematics"))
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -172,7 +173,7 @@ class FormulaTab(Tab):
         form = self.form.currentIndex()
         self._at = (self.bench.document.where, _FORMS[form])
         self._shown = None
-        names = ("Formula of the network", "Formula to put behind the selected layer")
+        names = (tr("Formula of the network"), tr("Formula to put behind the selected layer"))
         self.field.setAccessibleName(names[form])
 
     def network_changed(self, change: Change) -> None:
@@ -182,7 +183,7 @@ class FormulaTab(Tab):
     def refresh(self) -> None:
         self._name_target()
         inside = bool(self.bench.document.where)
-        self.form.setTabText(_WHOLE, "Whole group" if inside else "Whole network")
+        self.form.setTabText(_WHOLE, tr("Whole group") if inside else tr("Whole network"))
         if self.form.currentIndex() == _BEHIND:
             self._look()
             return
@@ -208,16 +209,18 @@ class FormulaTab(Tab):
             return _HELP
         problems = check(graph).problems
         if problems:
-            return f"There is no formula yet: {set_names(problems[0].message)}"
-        return "This network is not written as one formula. Type one to begin another network."
+            return tr("There is no formula yet: {0}").format(set_names(problems[0].message))
+        return tr("This network is not written as one formula. Type one to begin another network.")
 
     def _name_target(self) -> None:
         id = self.target
         name = subscripted(self.graph.node(id).label) if id is not None else "a layer"
-        self.form.setTabText(_BEHIND, f"Put behind {name}")
+        self.form.setTabText(_BEHIND, tr("Put behind {0}").format(name))
         self.form.setTabEnabled(_BEHIND, id is not None)
         help = (
-            f"New layers that take what {name} gives" if id is not None else "Select a layer first"
+            tr("New layers that take what {0} gives").format(name)
+            if id is not None
+            else tr("Select a layer first")
         )
         self.form.setTabToolTip(_BEHIND, help)
         if id is None and self.form.currentIndex() == _BEHIND:
@@ -297,14 +300,14 @@ class FormulaTab(Tab):
         self.field.settle()
         self._shown = None
         if behind:
-            title = "Put a formula behind a layer"
+            title = tr("Put a formula behind a layer")
             put_network(self.bench.editor, title, tried.reading.graph)
             self.bench.network.select([tried.reading.output])
             with QSignalBlocker(self.field):
                 self.field.show_text("")
         else:
             was_empty = not self.graph.nodes
-            done = put_network(self.bench.editor, "Type the formula", tried.reading.graph)
+            done = put_network(self.bench.editor, tr("Type the formula"), tried.reading.graph)
             if not done and tried.reading.graph is not self.graph:
                 self.bench.shell.say(FROM_OUTSIDE)
             if was_empty:
@@ -322,7 +325,7 @@ class FormulaTab(Tab):
         from PySide6.QtGui import QGuiApplication
 
         QGuiApplication.clipboard().setText(self.field.toPlainText())
-        self.bench.shell.say("The formula is on the clipboard.")
+        self.bench.shell.say(tr("The formula is on the clipboard."))
 
     # --- showing -----------------------------------------------------------------------------
     def _say(self, sentence: str, *, wrong: bool) -> None:

@@ -13,6 +13,7 @@ from desktop.editing import Editor
 from desktop.evaluation import Evaluation
 from desktop.panels.build.inspector.page import GroupActions, LayerPage
 from desktop.theme import theme
+from engine.language import tr
 
 
 class Inspector(QScrollArea):
@@ -35,7 +36,7 @@ class Inspector(QScrollArea):
         self._page: LayerPage | None = None
         self._key: tuple[str, str, bool] | None = None
         self._seed = 0
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -107,14 +108,14 @@ class Inspector(QScrollArea):
 
     def _show_summary(self, layers: int, wires: int) -> None:
         if layers > 1:
-            title, text = f"{layers} layers", "Move, copy or delete them together."
+            title, text = tr("{0} layers").format(layers), tr("Move, copy or delete them together.")
         elif wires:
-            title = "A wire" if wires == 1 else f"{wires} wires"
-            text = "Delete takes it away. A layer dropped on a wire goes in between."
+            title = tr("A wire") if wires == 1 else tr("{0} wires").format(wires)
+            text = tr("Delete takes it away. A layer dropped on a wire goes in between.")
         elif self._editor.graph.nodes:
-            title, text = "Nothing selected", "Click a layer, or press Tab on the canvas."
+            title, text = tr("Nothing selected"), tr("Click a layer, or press Tab on the canvas.")
         else:
-            title, text = "An empty network", "Add a layer to see inside it here."
+            title, text = tr("An empty network"), tr("Add a layer to see inside it here.")
         self._summary_title.setText(title)
         self._summary.setText(text)
         self._summary_title.show()

@@ -10,8 +10,9 @@ from desktop.theme.tokens import SERIF
 from desktop.widgets.undo_keys import pass_undo_on
 from engine.errors import FormulaError
 from engine.formula_text.maps import MOST_CHARACTERS, AffineMap, read_map
+from engine.language import tr
 
-_HELP = "Type the map, or edit the cells"
+_HELP = tr("Type the map, or edit the cells")
 
 
 class MapField(QWidget):
@@ -23,8 +24,8 @@ class MapField(QWidget):
         super().__init__(parent)
         self.line = QLineEdit(self)
         self.line.setMaxLength(MOST_CHARACTERS)
-        self.line.setAccessibleName("The map, typed")
-        self.line.setPlaceholderText("Type a map, such as (x + y, x − y)")
+        self.line.setAccessibleName(tr("The map, typed"))
+        self.line.setPlaceholderText(tr("Type a map, such as (x + y, x − y)"))
         pass_undo_on(self.line)
         self.line.returnPressed.connect(self._read)
         self.line.editingFinished.connect(self._read)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QToolTip, QWidget
 from desktop.widgets.numbers import NumberError, parse_number
 from desktop.widgets.spin_boxes import SpinBox
 from desktop.widgets.undo_keys import pass_undo_on
+from engine.language import tr
 from engine.numbers import typed
 from engine.spec import Option, shape_text
 
@@ -145,7 +146,7 @@ class _Shape(_Typed):
     def _parsed(self, text: str) -> Any:
         parts = text.lower().replace("×", " ").replace("x", " ").replace(",", " ").split()
         if len(text) > 60 or not parts or not all(p.isascii() and p.isdigit() for p in parts):
-            raise NumberError("Type whole numbers with × between them, such as 2 or 8×8.")
+            raise NumberError(tr("Type whole numbers with × between them, such as 2 or 8×8."))
         return tuple(int(part[:9]) for part in parts)
 
 

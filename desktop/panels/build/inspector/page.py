@@ -33,6 +33,7 @@ from engine.errors import EngineError
 from engine.formula import LATEX, TEXT, affine_components, layer_formula
 from engine.formula_text.maps import AffineMap
 from engine.graph import Node, ports_of
+from engine.language import tr
 from engine.spec import LayerType, registry
 
 GroupActions = Callable[[], Sequence[tuple[str, str, Callable[[], object]]]]
@@ -64,7 +65,7 @@ class LayerPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme().px(8))
-        self._section("SELECTED")
+        self._section(tr("SELECTED"))
         self.title = self._label("title")
         self.space = self._label("muted")
         heading = QHBoxLayout()
@@ -76,7 +77,7 @@ class LayerPage(QWidget):
         self._column.addWidget(self.problems)
         self.fed = self._label("muted")
         self.fed.setWordWrap(True)
-        self.fed.setText("What arrives here is made outside of the group: change it there.")
+        self.fed.setText(tr("What arrives here is made outside of the group: change it there."))
         self._column.addWidget(self.fed)
         self.map: MapField | None = None
         self.formula: FormulaLabel | None = None
@@ -257,23 +258,23 @@ class LayerPage(QWidget):
         if len(alike) < 2:
             return
         combo = QComboBox(self)
-        combo.setAccessibleName("Kind of layer")
-        combo.setToolTip("Change the kind of layer; its wires stay")
+        combo.setAccessibleName(tr("Kind of layer"))
+        combo.setToolTip(tr("Change the kind of layer; its wires stay"))
         combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for other in alike:
             combo.addItem(other.title, other.key)
         combo.activated.connect(lambda row: self._editor.change_type(self.id, combo.itemData(row)))
         self.kind = combo
-        self._row("Kind", combo, "Change the kind of layer; its wires stay")
+        self._row(tr("Kind"), combo, tr("Change the kind of layer; its wires stay"))
 
     def _add_name(self) -> QLineEdit:
         line = QLineEdit(self)
         line.setMaxLength(_LONGEST_NAME)
         pass_undo_on(line)
-        line.setAccessibleName("Name of the layer")
-        line.setToolTip("f_1 is shown as f₁ (F2)")
+        line.setAccessibleName(tr("Name of the layer"))
+        line.setToolTip(tr("f_1 is shown as f₁ (F2)"))
         line.editingFinished.connect(self._take_name)
-        self._row("Name", line, "f_1 is shown as f₁")
+        self._row(tr("Name"), line, tr("f_1 is shown as f₁"))
         return line
 
     def _take_name(self) -> None:
@@ -298,8 +299,8 @@ class LayerPage(QWidget):
             spec.trainable and spec.name in node.weights for spec in self._layer.weights
         ):
             return
-        button = QPushButton("Draw new weights", self)
-        button.setToolTip("Draw the weights anew, in the way that Start weights says")
+        button = QPushButton(tr("Draw new weights"), self)
+        button.setToolTip(tr("Draw the weights anew, in the way that Start weights says"))
         button.clicked.connect(lambda: draw(self.id))
         set_icon(button, "dice")
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -309,7 +310,7 @@ class LayerPage(QWidget):
         rule.setProperty("role", "rule")
         rule.setFixedHeight(1)
         self._column.addWidget(rule)
-        title = self._section("THIS LAYER DOES")
+        title = self._section(tr("THIS LAYER DOES"))
         picture = LayerPicture(self)
         self._column.addWidget(picture)
         self._rule = rule

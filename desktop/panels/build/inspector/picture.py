@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLa
 from desktop.evaluation import apply_layer
 from desktop.theme import theme
 from engine.graph import Node, ports_of
+from engine.language import tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -110,22 +111,22 @@ class LayerPicture(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.grid = GridPicture(self)
-        self.grid.setAccessibleName("The plane before and after this layer")
+        self.grid.setAccessibleName(tr("The plane before and after this layer"))
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, _STEPS)
         self.slider.setValue(_STEPS)
-        self.slider.setAccessibleName("From the input grid to the output grid")
-        self.slider.setToolTip("Move from the input grid to the output grid")
+        self.slider.setAccessibleName(tr("From the input grid to the output grid"))
+        self.slider.setToolTip(tr("Move from the input grid to the output grid"))
         self.slider.valueChanged.connect(lambda value: self.grid.set_share(value / _STEPS))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.grid)
         row = QHBoxLayout()
-        for text in ("input grid", "output grid"):
+        for text in (tr("input grid"), tr("output grid")):
             label = QLabel(text, self)
             label.setProperty("role", "small")
             row.addWidget(label)
-            if text == "input grid":
+            if text == tr("input grid"):
                 row.addWidget(self.slider, 1)
         column.addLayout(row)
 

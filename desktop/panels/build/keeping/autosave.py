@@ -21,6 +21,7 @@ from desktop.jobs import Job
 from desktop.panels.build.keeping.safe import Own
 from desktop.panels.spec import Shell
 from engine.document import Document
+from engine.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -93,14 +94,18 @@ class Autosave(QObject):
             log.warning("unsaved work was not kept: %s", error)
             tell, self._failed = self._failed, None
             if tell is not None:
-                tell(f"Unsaved work cannot be kept safe at the moment: {error}. Save it soon.")
+                tell(
+                    tr("Unsaved work cannot be kept safe at the moment: {0}. Save it soon.").format(
+                        error
+                    )
+                )
 
         self._job = self._shell.jobs.start(
             work,
-            name="keeping unsaved work",
+            name=tr("keeping unsaved work"),
             finished=lambda _: done(),
             failed=failed,
-            cancelled=lambda: failed(OSError("it was stopped")),
+            cancelled=lambda: failed(OSError(tr("it was stopped"))),
         )
 
     def when_kept(self, then: Callable[[], object]) -> None:

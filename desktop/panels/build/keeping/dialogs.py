@@ -25,6 +25,7 @@ from desktop.panels.build.keeping.backups import Version
 from desktop.panels.build.keeping.safe import Entry
 from desktop.theme import theme
 from desktop.widgets.window_size import open_at
+from engine.language import tr
 
 _LARGEST_PICTURE = 4096  # pixels along a side; the window writes far smaller ones
 
@@ -34,7 +35,7 @@ def when(seconds: float) -> str:
     then, now = time.localtime(seconds), time.localtime()
     clock = time.strftime("%H:%M", then)
     if (then.tm_year, then.tm_yday) == (now.tm_year, now.tm_yday):
-        return f"today, {clock}"
+        return tr("today, {0}").format(clock)
     month = QLocale.c().standaloneMonthName(then.tm_mon, QLocale.FormatType.ShortFormat)
     return f"{then.tm_mday} {month} {then.tm_year}, {clock}"
 
@@ -51,16 +52,19 @@ class Recovery(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Unsaved work")
+        self.setWindowTitle(tr("Unsaved work"))
         px = theme().px
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(20), px(24), px(16))
         column.setSpacing(px(12))
-        title = QLabel("Lamina did not end as it should", self)
+        title = QLabel(tr("Lamina did not end as it should"), self)
         title.setProperty("role", "title")
         text = QLabel(
-            "This was not saved. Opened here, it is a new document: your own files stay as they "
-            "are until you save.",
+            tr(
+                "This was not saved. Opened here, it is a new document: your own files stay as "
+                "they "
+                "are until you save."
+            ),
             self,
         )
         text.setWordWrap(True)
@@ -81,8 +85,8 @@ class Recovery(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self._list)
         column.addWidget(area, 1)
-        later = QPushButton("Decide later", self)
-        later.setToolTip("Ask again at the next start (Esc)")
+        later = QPushButton(tr("Decide later"), self)
+        later.setToolTip(tr("Ask again at the next start (Esc)"))
         later.clicked.connect(self.close)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -103,12 +107,14 @@ class Recovery(QDialog):
         if not found.isNull():
             picture.setPixmap(QPixmap.fromImage(found))
         picture.setFixedSize(px(192), px(120))
-        picture.setAccessibleName(f"Picture of {entry.title}")
+        picture.setAccessibleName(tr("Picture of {0}").format(entry.title))
         row.addWidget(picture)
         words = QVBoxLayout()
         name = QLabel(entry.title, card)
         name.setProperty("role", "section")
-        told = f"Kept {when(entry.kept_at)}." + (f"\nFrom {entry.origin}" if entry.origin else "")
+        told = tr("Kept {0}.").format(when(entry.kept_at)) + (
+            tr("\nFrom {0}").format(entry.origin) if entry.origin else ""
+        )
         about = QLabel(told, card)
         about.setProperty("role", "muted")
         for label in (name, about):
@@ -117,14 +123,14 @@ class Recovery(QDialog):
             words.addWidget(label)
         words.addStretch(1)
         buttons = QHBoxLayout()
-        take = QPushButton("Open it", card)
+        take = QPushButton(tr("Open it"), card)
         take.setProperty("role", "primary")
-        take.setAccessibleName(f"Open {entry.title}")
-        take.setToolTip("Open it as a document that is not saved yet")
+        take.setAccessibleName(tr("Open {0}").format(entry.title))
+        take.setToolTip(tr("Open it as a document that is not saved yet"))
         take.clicked.connect(lambda: self._taken(entry))
-        drop = QPushButton("Discard", card)
-        drop.setAccessibleName(f"Discard {entry.title}")
-        drop.setToolTip("It cannot be had back afterwards")
+        drop = QPushButton(tr("Discard"), card)
+        drop.setAccessibleName(tr("Discard {0}").format(entry.title))
+        drop.setToolTip(tr("It cannot be had back afterwards"))
         drop.clicked.connect(lambda: self._dropped(entry))
         buttons.addWidget(take)
         buttons.addWidget(drop)
@@ -164,37 +170,39 @@ class Versions(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Earlier versions")
+        self.setWindowTitle(tr("Earlier versions"))
         self._versions, self._open = tuple(versions), open_version
         px = theme().px
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(20), px(24), px(16))
         column.setSpacing(px(12))
         text = QLabel(
-            f"What stood in “{name}” before it was saved over. A version opens as a new document; "
-            "the file stays as it is.",
+            tr(
+                "What stood in “{0}” before it was saved over. A version opens as a new document; "
+                "the file stays as it is."
+            ).format(name),
             self,
         )
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
         column.addWidget(text)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Earlier versions")
+        self.list.setAccessibleName(tr("Earlier versions"))
         for version in self._versions:
             size = QLocale.c().formattedDataSize(version.size, 0)
-            QListWidgetItem(f"Kept {when(version.saved_at)} · {size}", self.list)
+            QListWidgetItem(tr("Kept {0} · {1}").format(when(version.saved_at), size), self.list)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda _: self._take())
         column.addWidget(self.list, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        take = QPushButton("Open it", self)
+        take = QPushButton(tr("Open it"), self)
         take.setProperty("role", "primary")
-        take.setToolTip("Open the selected version as a new document")
+        take.setToolTip(tr("Open the selected version as a new document"))
         take.setDefault(True)
         take.clicked.connect(self._take)
-        close = QPushButton("Close", self)
-        close.setToolTip("Leave everything as it is (Esc)")
+        close = QPushButton(tr("Close"), self)
+        close.setToolTip(tr("Leave everything as it is (Esc)"))
         close.clicked.connect(self.close)
         foot.addWidget(take)
         foot.addWidget(close)

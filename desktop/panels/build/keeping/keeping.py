@@ -16,6 +16,7 @@ from desktop.panels.build.keeping.safe import Entry, discard, left_over
 from desktop.panels.spec import Shell
 from engine.document import Document, load
 from engine.errors import DocumentError
+from engine.language import tr
 
 SAFE = "recovery"
 BACKUPS = "backups"
@@ -46,7 +47,7 @@ class Keeping:
         """Show what was left unsaved; whether there is anything."""
         entries = left_over(self.folder)
         if not entries:
-            self._shell.say("Nothing is left that was not saved.")
+            self._shell.say(tr("Nothing is left that was not saved."))
             return False
         self._show(Recovery(entries, self._recover, discard, self._parent))
         return True
@@ -57,7 +58,7 @@ class Keeping:
         versions = self.backups.of(path) if path is not None else []
         if path is None or not versions:
             self._shell.say(
-                "There is no earlier version: one is kept each time a file is saved over."
+                tr("There is no earlier version: one is kept each time a file is saved over.")
             )
             return
         self._show(Versions(path.name, versions, self._open_version, self._parent))
@@ -80,10 +81,12 @@ class Keeping:
         try:
             content = entry.read()
         except DocumentError as error:
-            self._shell.say(f"This work cannot be read any more. {error}", problem=True)
+            self._shell.say(
+                tr("This work cannot be read any more. {0}").format(error), problem=True
+            )
             return False
         name = Path(entry.title).stem
-        if not self.take(content, f"{name} (recovered)"):
+        if not self.take(content, tr("{0} (recovered)").format(name)):
             return False
         # Only once it lies in this window's own entry may the old one go.
         self._document.mark_unsaved()
@@ -95,7 +98,7 @@ class Keeping:
         try:
             content = load(version.path)
         except DocumentError as error:
-            self._shell.say(f"This version cannot be read: {error}", problem=True)
+            self._shell.say(tr("This version cannot be read: {0}").format(error), problem=True)
             return False
         name = Path(self._document.title).stem
         if not self.take(content, f"{name} ({when(version.saved_at)})"):

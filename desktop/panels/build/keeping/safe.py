@@ -18,6 +18,7 @@ from PySide6.QtCore import QLockFile
 
 from engine.document import SUFFIX, Document, dumps, load
 from engine.files import write_atomically
+from engine.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -120,7 +121,7 @@ def discard(entry: Entry) -> None:
 
 
 def _entry(stem: Path, path: Path) -> Entry | None:
-    title, origin = "Untitled", ""
+    title, origin = tr("Untitled"), ""
     try:
         kept_at = path.stat().st_mtime
         about = json.loads(stem.with_suffix(".json").read_text("utf-8", "replace"))

@@ -11,21 +11,22 @@ from PySide6.QtGui import QColor
 from desktop.theme import theme
 from desktop.widgets.names import subscripted
 from desktop.widgets.numbers import NumberError, parse_number
+from engine.language import tr
 from engine.numbers import MINUS, plain, typed
 
 if TYPE_CHECKING:
     from desktop.evaluation.parameters import Array, Parameters, Path
 
 LAYER, ARRAY, SHAPE, ROW, COLUMN, VALUE, GRADIENT = range(7)
-COLUMNS = ("Layer", "Array", "Shape", "Row", "Column", "Value", "∂L/∂")
+COLUMNS = (tr("Layer"), "Array", tr("Shape"), tr("Row"), tr("Column"), tr("Value"), "∂L/∂")
 _HELP = (
-    "The layer that owns the number",
-    "The array: W holds weights, b the bias",
-    "Rows × columns of the array",
-    "Row, from 1; of a longer shape all places but the last",
-    "Column, from 1",
-    "The number: double-click, Enter or type to edit",
-    "How the sum of the network’s final numbers changes with it, at the sample shown",
+    tr("The layer that owns the number"),
+    tr("The array: W holds weights, b the bias"),
+    tr("Rows × columns of the array"),
+    tr("Row, from 1; of a longer shape all places but the last"),
+    tr("Column, from 1"),
+    tr("The number: double-click, Enter or type to edit"),
+    tr("How the sum of the network’s final numbers changes with it, at the sample shown"),
 )
 _Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()

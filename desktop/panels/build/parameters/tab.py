@@ -29,6 +29,7 @@ from desktop.widgets.numbers import NumberError
 from engine.errors import EngineError
 from engine.files import write_atomically
 from engine.graph import Graph
+from engine.language import tr
 from engine.numbers import typed
 
 
@@ -42,25 +43,29 @@ class ParametersTab(Tab):
         self.view = ParameterView(self.model)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.search.setPlaceholderText("Filter: f_1 W, b, > 0.5, |w| < 0.01")
-        self.search.setAccessibleName("Filter of the parameters")
-        self.search.setToolTip("Names of layers and arrays, and conditions such as |w| < 0.01")
+        self.search.setPlaceholderText(tr("Filter: f_1 W, b, > 0.5, |w| < 0.01"))
+        self.search.setAccessibleName(tr("Filter of the parameters"))
+        self.search.setToolTip(tr("Names of layers and arrays, and conditions such as |w| < 0.01"))
         self.search.textChanged.connect(self._filter)
         self.count = QLabel("")
         self.count.setProperty("role", "small")
-        self.gradients = QCheckBox("Gradients")
+        self.gradients = QCheckBox(tr("Gradients"))
         self.gradients.setToolTip(
-            "∂L/∂ of each number, for L = the sum of the network’s final numbers"
+            tr("∂L/∂ of each number, for L = the sum of the network’s final numbers")
         )
         self.gradients.toggled.connect(self._show_gradients)
-        self.copy = self._button("Copy", "copy", "Copy the selected numbers (Ctrl+C)", self._copy)
+        self.copy = self._button(
+            tr("Copy"), "copy", tr("Copy the selected numbers (Ctrl+C)"), self._copy
+        )
         self.paste = self._button(
-            "Paste",
+            tr("Paste"),
             "paste",
-            "Paste numbers from here on: a column, or a matrix (Ctrl+V)",
+            tr("Paste numbers from here on: a column, or a matrix (Ctrl+V)"),
             self._paste,
         )
-        self.save = self._button("Save as CSV…", "save", "Save all numbers as a table", self._ask)
+        self.save = self._button(
+            tr("Save as CSV…"), "save", tr("Save all numbers as a table"), self._ask
+        )
         top = QHBoxLayout()
         top.addWidget(self.search, 1)
         for widget in (self.count, self.gradients, self.copy, self.paste, self.save):
@@ -109,7 +114,11 @@ class ParametersTab(Tab):
         shown, parameters = self.model.rowCount(), self.model.parameters
         total = len(parameters) if parameters is not None else 0
         noun = "number" if total == 1 else "numbers"
-        text = f"{total:,} {noun}" if shown == total else f"{shown:,} of {total:,} {noun}"
+        text = (
+            tr("{0:,} {1}").format(total, noun)
+            if shown == total
+            else tr("{0:,} of {1:,} {2}").format(shown, total, noun)
+        )
         self.count.setText(text.replace(",", "\u202f"))
 
     # --- what a person does ------------------------------------------------------------------
@@ -121,17 +130,17 @@ class ParametersTab(Tab):
         block, _ = parameters.place(numbers[0])
         if len(numbers) == 1:
             place = ", ".join(str(k + 1) for k in parameters.index(numbers[0]))
-            title = f"Set {block.weight}[{place}] of {block.label}"
+            title = tr("Set {0}[{1}] of {2}").format(block.weight, place, block.label)
             key = ("parameter", block.path, block.weight, numbers[0])
         else:
-            title, key = f"Paste {len(numbers):,} numbers", None
+            title, key = tr("Paste {0:,} numbers").format(len(numbers)), None
         put_network(self.bench.editor, title, parameters.with_values(values), key)
         self.refresh()
 
     def _copy(self) -> None:
         rows = self.view.rows()
         if not rows:
-            self.bench.shell.say("Select the numbers to copy first.")
+            self.bench.shell.say(tr("Select the numbers to copy first."))
             return
         columns = sorted({index.column() for index in self.view.selectionModel().selectedIndexes()})
         lines = [
@@ -139,8 +148,8 @@ class ParametersTab(Tab):
             for row in rows
         ]
         QGuiApplication.clipboard().setText("\n".join(lines))
-        noun = "row is" if len(rows) == 1 else "rows are"
-        self.bench.shell.say(f"{len(rows):,} {noun} on the clipboard.")
+        noun = tr("row is") if len(rows) == 1 else tr("rows are")
+        self.bench.shell.say(tr("{0:,} {1} on the clipboard.").format(len(rows), noun))
 
     def _plain(self, row: int, column: int) -> str:
         """A cell as a spreadsheet takes it: all digits, and a hyphen for a minus."""
@@ -152,7 +161,7 @@ class ParametersTab(Tab):
     def _paste(self) -> None:
         parameters, start = self.model.parameters, self.view.currentIndex()
         if parameters is None or not start.isValid():
-            self.bench.shell.say("Choose the cell where pasting begins first.")
+            self.bench.shell.say(tr("Choose the cell where pasting begins first."))
             return
         try:
             table = read_table(QGuiApplication.clipboard().text())
@@ -169,7 +178,9 @@ class ParametersTab(Tab):
         if all(len(line) == 1 for line in table):
             room = self.model.rowCount() - row
             if len(table) > room:
-                raise NumberError(f"{len(table):,} numbers do not fit into {room:,} rows.")
+                raise NumberError(
+                    tr("{0:,} numbers do not fit into {1:,} rows.").format(len(table), room)
+                )
             return {self.model.number(row + k): line[0] for k, line in enumerate(table)}
         number = self.model.number(row)
         block, offset = parameters.place(number)
@@ -177,13 +188,23 @@ class ParametersTab(Tab):
         height = block.array.size // width
         top, left = divmod(offset, width)
         if block.array.ndim < 2 and len(table) > 1:
-            raise NumberError(f"{block.weight} has one row; {len(table)} are pasted.")
+            raise NumberError(
+                tr("{0} has one row; {1} are pasted.").format(block.weight, len(table))
+            )
         if top + len(table) > height or any(left + len(line) > width for line in table):
             most = max(map(len, table))
             raise NumberError(
-                f"{len(table)}×{most} numbers do not fit into {block.weight} of "
-                f"{subscripted(block.label)} ({block.shape_text}) from row {top + 1}, column "
-                f"{left + 1} on."
+                tr(
+                    "{0}×{1} numbers do not fit into {2} of {3} ({4}) from row {5}, column {6} on."
+                ).format(
+                    len(table),
+                    most,
+                    block.weight,
+                    subscripted(block.label),
+                    block.shape_text,
+                    top + 1,
+                    left + 1,
+                )
             )
         return {
             block.first + (top + i) * width + left + j: value
@@ -202,7 +223,7 @@ class ParametersTab(Tab):
     def _ask(self) -> None:
         stem = FilePath(self.bench.document.title).stem.replace(" ", "_") or "network"
         path, _ = QFileDialog.getSaveFileName(
-            self, "Save the parameters", f"{stem}_parameters.csv", "Table (*.csv)"
+            self, tr("Save the parameters"), f"{stem}_parameters.csv", tr("Table (*.csv)")
         )
         if not path:
             return
@@ -211,9 +232,11 @@ class ParametersTab(Tab):
             write_atomically(target, self.table())
         except OSError as error:
             reason = error.strerror or str(error)
-            self.bench.shell.say(f"{target.name} could not be written: {reason}.", problem=True)
+            self.bench.shell.say(
+                tr("{0} could not be written: {1}.").format(target.name, reason), problem=True
+            )
         else:
-            self.bench.shell.say(f"Saved {target.name}.")
+            self.bench.shell.say(tr("Saved {0}.").format(target.name))
 
     def table(self) -> bytes:
         """The rows shown as a CSV file, numbers with all their digits."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QHeaderView, QTable
 from desktop.panels.build.parameters.model import VALUE, ParameterModel
 from desktop.theme import theme
 from desktop.widgets.numbers import NumberError, parse_number
+from engine.language import tr
 
 MOST_PASTED = 1_000_000  # numbers
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -26,7 +27,7 @@ class ParameterView(QTableView):
     def __init__(self, model: ParameterModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setAccessibleName("Parameters of the network")
+        self.setAccessibleName(tr("Parameters of the network"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -96,7 +97,7 @@ def read_table(text: str) -> list[list[float]]:
     Raises NumberError, its sentence naming the line.
     """
     if len(text) > _LONGEST_PASTE:
-        raise NumberError("The clipboard holds more text than a table of parameters can be.")
+        raise NumberError(tr("The clipboard holds more text than a table of parameters can be."))
     found: list[list[float]] = []
     count = 0
     for number, line in enumerate(text.splitlines(), 1):
@@ -111,10 +112,12 @@ def read_table(text: str) -> list[list[float]]:
         try:
             found.append([parse_number(cell) for cell in cells])
         except NumberError as error:
-            raise NumberError(f"Line {number} of the clipboard: {error}") from None
+            raise NumberError(tr("Line {0} of the clipboard: {1}").format(number, error)) from None
         count += len(cells)
         if count > MOST_PASTED:
-            raise NumberError(f"More than {MOST_PASTED:,} numbers cannot be pasted at once.")
+            raise NumberError(
+                tr("More than {0:,} numbers cannot be pasted at once.").format(MOST_PASTED)
+            )
     if not found:
-        raise NumberError("The clipboard holds no numbers to paste.")
+        raise NumberError(tr("The clipboard holds no numbers to paste."))
     return found

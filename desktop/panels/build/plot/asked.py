@@ -16,6 +16,7 @@ from engine.analysis.maps import DecisionMap
 from engine.analysis.section import Cell, Window, section
 from engine.errors import EngineError
 from engine.graph import Graph, check
+from engine.language import tr
 from engine.plan import Plan, compile_plan
 
 Array = NDArray[Any]
@@ -78,7 +79,9 @@ class Computer:
             problems = check(asked.graph).of(asked.layer)
             label = asked.graph.node(asked.layer).label
             raise EngineError(
-                problems[0].message if problems else f"What feeds {label} is not complete."
+                problems[0].message
+                if problems
+                else tr("What feeds {0} is not complete.").format(label)
             )
         held = {id: array for id, array in asked.held.items() if id in plan.inputs}
         size = math.prod(plan.shapes[end])

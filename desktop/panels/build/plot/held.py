@@ -10,6 +10,7 @@ from desktop.panels.build.train.rows import Rows
 from desktop.widgets.choice import Choice
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.analysis.section import Cell
+from engine.language import tr
 
 MOST_SLIDERS = 6
 _SPAN = 3.0  # how far a slider reaches at least, to each side
@@ -41,9 +42,11 @@ class Held(Rows):
         self.sliders = {}
         self.one = None
         if len(cells) > MOST_SLIDERS:
-            self.one = Choice("Held input", "Which held input the slider moves", self._one_picked)
+            self.one = Choice(
+                tr("Held input"), tr("Which held input the slider moves"), self._one_picked
+            )
             self.one.offer([(name, k) for k, (name, _) in enumerate(cells)])
-            self.add("Held", self.one)
+            self.add(tr("Held"), self.one)
             cells = cells[:1]
         for name, cell in cells:
             self._add_slider(name, cell)
@@ -59,7 +62,7 @@ class Held(Rows):
         sample = self._sample(cell)
         reach = max(_SPAN, abs(sample) * 1.5)
         bounds = Range(-reach, reach, sample, reach / 100, 2)
-        slider = LabelledSlider(name, bounds, "Held at this value.")
+        slider = LabelledSlider(name, bounds, tr("Held at this value."))
         slider.changed.connect(lambda value: self._hold(cell, float(value)))
         self.sliders[cell] = slider
         self.add_wide(slider)

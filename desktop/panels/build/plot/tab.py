@@ -47,6 +47,7 @@ from desktop.widgets.names import subscripted
 from engine.analysis.section import Cell
 from engine.errors import EngineError
 from engine.graph import result_of
+from engine.language import tr
 from engine.numbers import plain
 from engine.spec import TokenShape
 
@@ -55,7 +56,7 @@ log = logging.getLogger(__name__)
 _SPAN = 3.0  # what is seen at first, to each side
 _MOST_NEURONS = 256
 _LEVELS = 8
-_LOOKS = [("Map", "map"), ("Surface", "surface"), ("Both", "both")]
+_LOOKS = [(tr("Map"), "map"), (tr("Surface"), "surface"), (tr("Both"), "both")]
 
 
 class PlotTab(Tab):
@@ -65,30 +66,36 @@ class PlotTab(Tab):
         super().__init__(bench)
         self._cells: list[tuple[str, Cell]] = []
         self._computer = Computer()
-        self._latest = Latest(bench.shell.jobs, "drawing a plot", self._show, self._refuse)
+        self._latest = Latest(bench.shell.jobs, tr("drawing a plot"), self._show, self._refuse)
         self.drawn: Drawn | None = None
-        self.layer = Choice("Layer", "Which layer is drawn", lambda _key: self._picked("layer"))
-        self.neuron = Choice("Neuron", "Which of its numbers", lambda _key: self._picked("neuron"))
+        self.layer = Choice(
+            tr("Layer"), tr("Which layer is drawn"), lambda _key: self._picked("layer")
+        )
+        self.neuron = Choice(
+            tr("Neuron"), tr("Which of its numbers"), lambda _key: self._picked("neuron")
+        )
         self.across = Choice(
-            "Across", "The input that varies across", lambda _key: self._axis_picked()
+            tr("Across"), tr("The input that varies across"), lambda _key: self._axis_picked()
         )
         self.up = Choice(
-            "Upwards", "The input that varies upwards; none gives curves",
+            tr("Upwards"), tr("The input that varies upwards; none gives curves"),
             lambda _key: self._axis_picked(),
         )  # fmt: skip
-        self.slope = QCheckBox("Derivative")
-        self.slope.setToolTip("Also draw the slope: a dashed curve, or arrows uphill")
+        self.slope = QCheckBox(tr("Derivative"))
+        self.slope.setToolTip(tr("Also draw the slope: a dashed curve, or arrows uphill"))
         self.slope.toggled.connect(lambda on: self._switched("slope", on))
-        self.levels = QCheckBox("Level lines")
-        self.levels.setToolTip("Lines along which the value stays the same")
+        self.levels = QCheckBox(tr("Level lines"))
+        self.levels.setToolTip(tr("Lines along which the value stays the same"))
         self.levels.setChecked(True)
         self.levels.toggled.connect(lambda on: self._switched("levels", on))
-        self.look = Choice("Drawn as", "As colours, as a surface, or as both", self._look_picked)
+        self.look = Choice(
+            tr("Drawn as"), tr("As colours, as a surface, or as both"), self._look_picked
+        )
         self.look.offer(_LOOKS)
-        self.curve = LinePlot("Curve")
-        self.surface = SurfacePlot("Surface")
+        self.curve = LinePlot(tr("Curve"))
+        self.surface = SurfacePlot(tr("Surface"))
         self.surface.said.connect(lambda text, bad: bench.shell.say(text, problem=bad))
-        self.map = FieldMap("Map")
+        self.map = FieldMap(tr("Map"))
         self.map.same_scale = True
         home = View(-_SPAN, _SPAN, -_SPAN, _SPAN)
         self.curve.set_home(home)
@@ -148,13 +155,13 @@ class PlotTab(Tab):
         order = self.bench.evaluation.findings.order
         chosen = self.layer.currentData() or ""
         names = [(subscripted(graph.node(id).label), id) for id in order if id in graph]
-        self.layer.offer([("As selected", ""), None, *names] if names else [])
+        self.layer.offer([(tr("As selected"), ""), None, *names] if names else [])
         self.layer.show_key(chosen if chosen in graph else "")
         shape = self.bench.evaluation.shape(self.shown_layer or "")
         number = self.neuron.currentData()
         size = math.prod(shape) if shape and not isinstance(shape, TokenShape) else 1
         _, up = self._varied()
-        several: list[tuple[str, Any] | None] = [("All", -1), None]
+        several: list[tuple[str, Any] | None] = [(tr("All"), -1), None]
         items = several if up < 0 else []
         items += [(place_name(k, shape or ()), k) for k in range(min(size, _MOST_NEURONS))]
         self.neuron.offer(items)
@@ -230,9 +237,9 @@ class PlotTab(Tab):
         if layer is None or not self._cells or across >= len(self._cells):
             self._refuse(
                 EngineError(
-                    "Add an input and a layer, and the layer is drawn here."
+                    tr("Add an input and a layer, and the layer is drawn here.")
                     if not graph.nodes
-                    else "The network has no Input layer whose numbers could vary: add one."
+                    else tr("The network has no Input layer whose numbers could vary: add one.")
                 )
             )
             return
@@ -277,7 +284,7 @@ class PlotTab(Tab):
             self._show_curve(drawn, label, names)
             return
         map_ = self.map
-        map_.title = f"{label}, neuron {drawn.neurons[0] + 1}"
+        map_.title = tr("{0}, neuron {1}").format(label, drawn.neurons[0] + 1)
         map_.setAccessibleName(map_.title)
         map_.x_name, map_.y_name = names[drawn.asked.across], names[drawn.asked.up]
         limit = largest(drawn.values)
@@ -288,26 +295,38 @@ class PlotTab(Tab):
         map_.set_levels(levels)
         surface = self.surface
         surface.title, surface.x_name, surface.y_name = map_.title, map_.x_name, map_.y_name
-        surface.setAccessibleName(f"{map_.title} as a surface")
+        surface.setAccessibleName(tr("{0} as a surface").format(map_.title))
         surface.set_values(drawn.values, drawn.asked.view, levels)
         map_.set_arrows(drawn.arrows)
         self.range.setText(
-            f"{map_.title}: from {plain(low)} (orange below 0) to {plain(high)} (blue above 0)"
+            tr("{0}: from {1} (orange below 0) to {2} (blue above 0)").format(
+                map_.title, plain(low), plain(high)
+            )
         )
 
     def _show_curve(self, drawn: Drawn, label: str, names: dict[Cell, str]) -> None:
         plot = self.curve
         plot.title = label
-        plot.setAccessibleName(f"{label} as a curve")
+        plot.setAccessibleName(tr("{0} as a curve").format(label))
         plot.x_name, plot.y_name = names[drawn.asked.across], label
         many = len(drawn.neurons) > 1
         curves: list[Curve] = []
         for place, neuron in enumerate(drawn.neurons):
             token = CURVES[place % len(CURVES)]
-            name = f"neuron {neuron + 1}" if many or drawn.asked.neuron is not None else label
+            name = (
+                tr("neuron {0}").format(neuron + 1)
+                if many or drawn.asked.neuron is not None
+                else label
+            )
             curves.append(Curve(name, drawn.x, drawn.values[place], token))
             if drawn.slopes is not None:
-                slope = Curve(f"slope of {name}", drawn.x, drawn.slopes[place], token, dashed=True)
+                slope = Curve(
+                    tr("slope of {0}").format(name),
+                    drawn.x,
+                    drawn.slopes[place],
+                    token,
+                    dashed=True,
+                )
                 curves.append(slope)
         view = drawn.asked.view
         home = None
@@ -319,17 +338,21 @@ class PlotTab(Tab):
             home = View(view.left, view.right, float(low) - room, float(high) + room)
         plot.set_curves(curves, home=home if home is not None else plot.home)
         more = "" if drawn.asked.neuron is not None else self._more(drawn)
-        self.range.setText(f"{label} over {plot.x_name}{more}")
+        self.range.setText(tr("{0} over {1}{2}").format(label, plot.x_name, more))
 
     def _more(self, drawn: Drawn) -> str:
         shape = self.bench.evaluation.shape(drawn.asked.layer)
         size = math.prod(shape) if shape else 1
-        return f" · the first {MOST_CURVES} of {size:,} neurons" if size > MOST_CURVES else ""
+        return (
+            tr(" · the first {0} of {1:,} neurons").format(MOST_CURVES, size)
+            if size > MOST_CURVES
+            else ""
+        )
 
     def _refuse(self, error: BaseException) -> None:
         if not isinstance(error, EngineError | MemoryError):
             log.error("a plot failed", exc_info=error)
-        sentence = str(error) or "There is not enough memory for this plot."
+        sentence = str(error) or tr("There is not enough memory for this plot.")
         self._latest.forget()
         self.drawn = None
         self.curve.empty_text = self.map.empty_text = self.surface.empty_text = sentence
@@ -345,11 +368,11 @@ class PlotTab(Tab):
         px = theme().px
         rows = Rows()
         for name, widget in (
-            ("Layer", self.layer),
-            ("Neuron", self.neuron),
-            ("Across", self.across),
-            ("Upwards", self.up),
-            ("Drawn as", self.look),
+            (tr("Layer"), self.layer),
+            (tr("Neuron"), self.neuron),
+            (tr("Across"), self.across),
+            (tr("Upwards"), self.up),
+            (tr("Drawn as"), self.look),
         ):
             rows.add(name, widget)
         self.held = Held(self._sample)
@@ -372,7 +395,7 @@ class PlotTab(Tab):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         area.setFixedWidth(px(230))
-        area.setAccessibleName("What is plotted")
+        area.setAccessibleName(tr("What is plotted"))
         self.pages = QStackedWidget()
         self.pages.addWidget(self.curve)
         both = QWidget()

@@ -29,6 +29,7 @@ from engine.analysis.regions import regions
 from engine.analysis.section import Window
 from engine.data import DataSet, make
 from engine.errors import EngineError
+from engine.language import tr
 from engine.spec import registry
 from engine.study import DataChoice
 from engine.training import Examples, Settings, Trainer
@@ -87,22 +88,24 @@ class DepthPage(QWidget):
         self._job: Job | None = None
         self.compared: Compared | None = None
         self.parameters = LabelledSlider(
-            "Parameters", Range(20, 600, 120, 5), "How many weights and biases each may have."
+            tr("Parameters"),
+            Range(20, 600, 120, 5),
+            tr("How many weights and biases each may have."),
         )
         self.layers = LabelledSlider(
-            "Hidden layers", Range(2, 6, 3, 1), "Of the deep one; the wide one has one."
+            tr("Hidden layers"), Range(2, 6, 3, 1), tr("Of the deep one; the wide one has one.")
         )
         self.draws = LabelledSlider(
-            "Networks drawn", Range(1, 40, 10, 1), "Over how many random networks to count."
+            tr("Networks drawn"), Range(1, 40, 10, 1), tr("Over how many random networks to count.")
         )
-        self.activation = Choice("Activation", "What bends", lambda _key: None)
+        self.activation = Choice(tr("Activation"), tr("What bends"), lambda _key: None)
         kinds = [key for key in ("relu", "leaky_relu", "abs", "hard_sigmoid") if key in CORNERS]
         self.activation.offer([(registry()[key].title, key) for key in kinds])
-        self.start = QPushButton("Compare")
+        self.start = QPushButton(tr("Compare"))
         self.start.setProperty("role", "primary")
-        self.start.setToolTip("Draw, count and train both networks")
+        self.start.setToolTip(tr("Draw, count and train both networks"))
         self.start.clicked.connect(self._toggle)
-        self.maps = tuple(PolygonMap(title) for title in ("Wide network", "Deep network"))
+        self.maps = tuple(PolygonMap(title) for title in (tr("Wide network"), tr("Deep network")))
         self.texts = tuple(QLabel("") for _ in range(2))
         for plot in self.maps:
             plot.set_home(View(-_SPAN, _SPAN, -_SPAN, _SPAN))
@@ -113,7 +116,7 @@ class DepthPage(QWidget):
     def _lay_out(self) -> None:
         px = theme().px
         rows = Rows()
-        rows.add("Activation", self.activation)
+        rows.add(tr("Activation"), self.activation)
         left = QWidget()
         left.setFixedWidth(px(190))
         column = QVBoxLayout(left)
@@ -164,7 +167,7 @@ class DepthPage(QWidget):
 
         job = self._bench.shell.jobs.start(
             lambda stopped: _compare(asked, stopped),
-            name="comparing depth and width",
+            name=tr("comparing depth and width"),
             newest_only=True,
             reported=ours(self._show),
             finished=ours(lambda _result: self._end()),
@@ -183,7 +186,9 @@ class DepthPage(QWidget):
         self._end()
         if not isinstance(error, EngineError | MemoryError):
             raise error
-        self._bench.shell.say(str(error) or "There is not enough memory for this.", problem=True)
+        self._bench.shell.say(
+            str(error) or tr("There is not enough memory for this."), problem=True
+        )
 
     def _end(self) -> None:
         self._job = None
@@ -191,15 +196,15 @@ class DepthPage(QWidget):
 
     def _dress(self) -> None:
         running = self._job is not None
-        self.start.setText("Stop" if running else "Compare")
+        self.start.setText(tr("Stop") if running else tr("Compare"))
         set_icon(self.start, "stop" if running else "play", "on_accent")
 
     # --- showing -----------------------------------------------------------------------------
     def _show_empty(self) -> None:
         self._dress()
         for plot in self.maps:
-            plot.clear("Compare draws both networks at random, counts their linear regions, and "
-                       "trains them on the same examples.")  # fmt: skip
+            plot.clear(tr("Compare draws both networks at random, counts their linear regions, and "
+                       "trains them on the same examples."))  # fmt: skip
 
     def _show(self, compared: Compared) -> None:
         self.compared = compared
@@ -214,20 +219,31 @@ class DepthPage(QWidget):
 
 
 def _told(side: Side, widths: tuple[int, ...], compared: Compared) -> list[str]:
-    layers = "1 hidden layer" if len(widths) == 1 else f"{len(widths)} hidden layers"
-    lines = [f"{layers} of {widths[0]}"]
+    layers = (
+        tr("1 hidden layer") if len(widths) == 1 else tr("{0} hidden layers").format(len(widths))
+    )
+    lines = [tr("{0} of {1}").format(layers, widths[0])]
     if side.count is None:
         return lines
-    lines.append(f"{side.count.parameters} parameters")
+    lines.append(tr("{0} parameters").format(side.count.parameters))
     drawn = len(side.count.counts)
-    mean = f"{side.count.mean:.0f}"
-    lines.append(f"{mean} region{'' if mean == '1' else 's'} at random start (mean of {drawn})")
-    lines.append(f"at most {side.count.bound:,}")
+    mean = tr("{0:.0f}").format(side.count.mean)
+    lines.append(
+        tr("{0} region at random start (mean of {1})").format(mean, drawn)
+        if mean == "1"
+        else tr("{0} regions at random start (mean of {1})").format(mean, drawn)
+    )
+    lines.append(tr("at most {0:,}").format(side.count.bound))
     if side.loss is not None and side.cut is not None:
-        right = "" if side.accuracy is None else f", {side.accuracy:.0%} right"
+        right = "" if side.accuracy is None else tr(", {0:.0%} right").format(side.accuracy)
         lines.append(
-            f"{compared.data} after {_STEPS:,} steps: loss {side.loss:.3f}{right}, "
-            f"{side.cut.count} region{'' if side.cut.count == 1 else 's'}"
+            tr("{0} after {1:,} steps: loss {2:.3f}{3}, {4} region").format(
+                compared.data, _STEPS, side.loss, right, side.cut.count
+            )
+            if side.cut.count == 1
+            else tr("{0} after {1:,} steps: loss {2:.3f}{3}, {4} regions").format(
+                compared.data, _STEPS, side.loss, right, side.cut.count
+            )
         )
     return lines
 

@@ -26,6 +26,7 @@ from desktop.widgets.names import subscripted
 from engine.analysis.section import Window
 from engine.analysis.warp import Warp, warp
 from engine.errors import EngineError
+from engine.language import tr
 
 STEPS = 100  # of the slider between two stages
 _TICK_MS = 30
@@ -42,15 +43,15 @@ class GridPage(QWidget):
         self.warp: Warp | None = None
         self._kinds = np.zeros(0, np.intp)
         self._homes: list[View] = []
-        self._latest = Latest(bench.shell.jobs, "bending the plane", self._show, self._refuse)
+        self._latest = Latest(bench.shell.jobs, tr("bending the plane"), self._show, self._refuse)
         self.plot = WarpedGrid("Space")
         self.plot.said.connect(lambda text, bad: bench.shell.say(text, problem=bad))
         self.play = QToolButton()
         self.play.setProperty("role", "icon")
         self.play.clicked.connect(self._toggle)
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("How far through the network")
-        self.slider.setToolTip("Drag through the layers; arrow keys step")
+        self.slider.setAccessibleName(tr("How far through the network"))
+        self.slider.setToolTip(tr("Drag through the layers; arrow keys step"))
         self.slider.setSingleStep(STEPS // 10)
         self.slider.setPageStep(STEPS)
         self.slider.setMinimumHeight(theme().px(18))
@@ -121,7 +122,7 @@ class GridPage(QWidget):
             raise error
         self._timer.stop()
         self.warp = None
-        self.plot.empty_text = str(error) or "There is not enough memory for this picture."
+        self.plot.empty_text = str(error) or tr("There is not enough memory for this picture.")
         none = np.zeros((0, 0, 2))
         self.plot.set_grid(none, np.zeros((0, 2)), self._kinds[:0], View())
         self.title.setText("")
@@ -168,7 +169,7 @@ class GridPage(QWidget):
         assert self.warp is not None
         stage = self.warp.stages[number]
         words = [subscripted(word) for word in stage.title.split(" ")]
-        return f"{number} of {len(self.warp.stages) - 1}: {' '.join(words)}"
+        return tr("{0} of {1}: {2}").format(number, len(self.warp.stages) - 1, " ".join(words))
 
     def _toggle(self) -> None:
         if self._timer.isActive():
@@ -193,6 +194,6 @@ class GridPage(QWidget):
     def _dress(self) -> None:
         on = self._timer.isActive()
         set_icon(self.play, "pause" if on else "play")
-        text = "Stop here" if on else "Carry the plane through the network"
+        text = tr("Stop here") if on else tr("Carry the plane through the network")
         self.play.setToolTip(text)
         self.play.setAccessibleName(text)

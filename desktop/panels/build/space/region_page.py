@@ -18,6 +18,7 @@ from desktop.widgets.formula import FormulaLabel
 from desktop.widgets.names import subscripted
 from engine.analysis.regions import Regions, regions
 from engine.errors import EngineError
+from engine.language import tr
 from engine.numbers import latex, plain
 
 _SPAN = 3.0
@@ -49,8 +50,8 @@ class RegionPage(QWidget):
         super().__init__()
         self._bench, self._maker = bench, maker
         self.cut: Cut | None = None
-        self._latest = Latest(bench.shell.jobs, "cutting the plane", self._show, self._refuse)
-        self.plot = PolygonMap("Linear regions")
+        self._latest = Latest(bench.shell.jobs, tr("cutting the plane"), self._show, self._refuse)
+        self.plot = PolygonMap(tr("Linear regions"))
         self.plot.set_home(View(-_SPAN, _SPAN, -_SPAN, _SPAN))
         self.plot.view_changed.connect(self.show_now)
         self.plot.pointed.connect(self._pointed)
@@ -103,13 +104,15 @@ class RegionPage(QWidget):
     def _show(self, cut: Cut) -> None:
         self.cut = cut
         show_cut(self.plot, cut)
-        self.count.setText(_counted(cut.count, "linear region"))
+        self.count.setText(_counted(cut.count, tr("linear region")))
         pieces = len(cut.regions)
-        drawn = f" The first {MOST_DRAWN:,} are drawn." if pieces > MOST_DRAWN else ""
-        more = f" {pieces:,} activation patterns." if pieces != cut.count else ""
+        drawn = tr(" The first {0:,} are drawn.").format(MOST_DRAWN) if pieces > MOST_DRAWN else ""
+        more = tr(" {0:,} activation patterns.").format(pieces) if pieces != cut.count else ""
         self.about.setText(
-            f"in this window; a network built like this one has at most {cut.regions.bound:,}."
-            f"{more}{drawn} On each of them the network is one affine map."
+            tr(
+                "in this window; a network built like this one has at most {0:,}."
+                "{1}{2} On each of them the network is one affine map."
+            ).format(cut.regions.bound, more, drawn)
         )
         self._pointed(-1)
 
@@ -117,7 +120,7 @@ class RegionPage(QWidget):
         if not isinstance(error, EngineError | MemoryError):
             raise error
         self.cut = None
-        self.plot.clear(str(error) or "There is not enough memory for so many regions.")
+        self.plot.clear(str(error) or tr("There is not enough memory for so many regions."))
         for label in (self.count, self.about, self.heading, self.pattern):
             label.setText("")
         self.formula.set_formula("", "")
@@ -127,12 +130,12 @@ class RegionPage(QWidget):
         if cut is None:
             return
         if region < 0:
-            self.heading.setText("POINT AT A REGION TO SEE ITS MAP")
+            self.heading.setText(tr("POINT AT A REGION TO SEE ITS MAP"))
             self.formula.set_formula("", "")
             self.pattern.setText("")
             return
         found = cut.regions
-        self.heading.setText("HERE THE NETWORK IS")
+        self.heading.setText(tr("HERE THE NETWORK IS"))
         self.formula.set_formula(
             map_latex(found.matrix[region], found.start[region], cut.inputs),
             map_text(found.matrix[region], found.start[region], cut.inputs),
@@ -141,8 +144,10 @@ class RegionPage(QWidget):
         for layer, pattern in found.pattern_of(region).items():
             on = [str(k + 1) for k, piece in enumerate(pattern.tolist()) if piece]
             active = ", ".join(on[:24]) + (" …" if len(on) > 24 else "") if on else "none"
-            lines.append(f"{cut.names.get(layer, layer)}: above its corner {active}")
-        lines.append(f"Area {plain(float(found.areas[region]))}")
+            lines.append(
+                tr("{0}: above its corner {1}").format(cut.names.get(layer, layer), active)
+            )
+        lines.append(tr("Area {0}").format(plain(float(found.areas[region]))))
         self.pattern.setText("\n".join(lines))
 
     def _sentence(self, region: int) -> str:
@@ -221,4 +226,4 @@ def _variable(name: str) -> str:
 
 
 def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+    return tr("{0:,} {1}").format(count, noun) + ("" if count == 1 else "s")

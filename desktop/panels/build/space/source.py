@@ -14,6 +14,7 @@ from engine.analysis.section import Section, Window, feature_section, section
 from engine.data import DataSet
 from engine.errors import EngineError
 from engine.graph import Graph
+from engine.language import tr
 from engine.plan import Plan, compile_plan
 from engine.study import DataChoice
 
@@ -48,7 +49,9 @@ class SceneMaker:
             if before is graph and chosen == choice:
                 return kept
         if not graph.nodes:
-            raise EngineError("Add an input with two numbers and a layer, and they are drawn here.")
+            raise EngineError(
+                tr("Add an input with two numbers and a layer, and they are drawn here.")
+            )
         plan = compile_plan(graph)
         data = self._examples(choice) if choice is not None else None
         across, names = _section(plan, graph, choice, data)
@@ -79,10 +82,13 @@ def _section(
     cells = cells_of(graph)
     if len(cells) < 2:
         raise EngineError(
-            "The network takes one number; the plane is drawn for two or more. The Plot tab draws "
-            "it as a curve."
+            tr(
+                "The network takes one number; the plane is drawn for two or more. The Plot tab "
+                "draws "
+                "it as a curve."
+            )
             if cells
-            else "The network has no Input layer: add one with two numbers."
+            else tr("The network has no Input layer: add one with two numbers.")
         )
     names = (cells[0][0], cells[1][0])
     return section(plan, [cells[0][1], cells[1][1]]), names

@@ -10,11 +10,12 @@ from desktop.panels.build.space.region_page import RegionPage
 from desktop.panels.build.space.source import SceneMaker
 from desktop.panels.build.tabs import Bench, Tab
 from desktop.theme import theme
+from engine.language import tr
 
 PAGES = (
-    ("Through the layers", "A grid and the data as each layer moves them"),
-    ("Linear regions", "The pieces on which the network is one affine map"),
-    ("Depth and width", "Two networks with as many parameters, compared"),
+    (tr("Through the layers"), tr("A grid and the data as each layer moves them")),
+    (tr("Linear regions"), tr("The pieces on which the network is one affine map")),
+    (tr("Depth and width"), tr("Two networks with as many parameters, compared")),
 )
 
 
@@ -31,7 +32,7 @@ class SpaceTab(Tab):
         self.choice.setProperty("role", "small")
         self.choice.setDrawBase(False)
         self.choice.setExpanding(False)
-        self.choice.setAccessibleName("View of the space")
+        self.choice.setAccessibleName(tr("View of the space"))
         self.pages = QStackedWidget()
         for (title, help), page in zip(
             PAGES, (self.grid, self.regions, self.comparison), strict=True

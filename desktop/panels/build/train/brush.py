@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton
 from desktop.plots.field import CLASSES, FieldMap
 from desktop.theme import set_icon
 from engine.data import Drawn
+from engine.language import tr
 from engine.study import EMPTY_DRAWING
 
 
@@ -28,8 +29,8 @@ class Brush:
             button.setText(name[:1].upper() + name[1:])
             button.setCheckable(True)
             button.setChecked(place == 0)
-            button.setAccessibleName(f"Draw {name} points")
-            button.setToolTip(f"Draw {name} points; right button or Shift rubs out")
+            button.setAccessibleName(tr("Draw {0} points").format(name))
+            button.setToolTip(tr("Draw {0} points; right button or Shift rubs out").format(name))
             set_icon(button, "dot", CLASSES[place], CLASSES[place])
             button.setToolButtonStyle(button.toolButtonStyle().ToolButtonTextBesideIcon)
             button.clicked.connect(lambda _on=False, k=place: self.take(k))

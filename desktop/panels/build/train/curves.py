@@ -12,9 +12,10 @@ from desktop.plots.lines import CURVES, Curve, LinePlot
 from desktop.plots.plot import Plot
 from desktop.widgets.choice import Choice
 from engine.data import DataSet
+from engine.language import tr
 
 LOSS, ACCURACY, GRADIENTS, CONFUSION = range(4)
-TITLES = ("Loss", "Accuracy", "Gradients", "Confusion")
+TITLES = (tr("Loss"), tr("Accuracy"), tr("Gradients"), tr("Confusion"))
 _MOST_CURVES = 8
 _MOST_CLASSES = 12
 
@@ -27,12 +28,12 @@ class Curves(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.choice = Choice("Curve", "What is drawn over the steps", lambda _key: None)
+        self.choice = Choice(tr("Curve"), tr("What is drawn over the steps"), lambda _key: None)
         self.choice.offer([(title, place) for place, title in enumerate(TITLES)])
-        self.loss = LinePlot("Loss")
-        self.accuracy = LinePlot("Accuracy")
-        self.gradients = LinePlot("Gradient length", log_y=True)
-        self.confusion = HeatMap("Confusion")
+        self.loss = LinePlot(tr("Loss"))
+        self.accuracy = LinePlot(tr("Accuracy"))
+        self.gradients = LinePlot(tr("Gradient length"), log_y=True)
+        self.confusion = HeatMap(tr("Confusion"))
         self.pages = QStackedWidget()
         self.plots: tuple[Plot, ...] = (
             self.loss,
@@ -46,8 +47,8 @@ class Curves(QWidget):
             plot.said.connect(self.said)
         for plot in (self.loss, self.accuracy, self.gradients):
             plot.x_name = "step"
-        self.accuracy.empty_text = "Accuracy is counted where classes are told apart."
-        self.loss.empty_text = self.gradients.empty_text = "Nothing was trained yet."
+        self.accuracy.empty_text = tr("Accuracy is counted where classes are told apart.")
+        self.loss.empty_text = self.gradients.empty_text = tr("Nothing was trained yet.")
         self.choice.currentIndexChanged.connect(self._turn)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,9 +73,9 @@ class Curves(QWidget):
             self.confusion.set_values(np.zeros((0, 0)), (), ())
         elif front == LOSS:
             marks = frame.marks
-            curves = [Curve("training", marks.steps, marks.train_loss)]
+            curves = [Curve(tr("training"), marks.steps, marks.train_loss)]
             if frame.test is not None:
-                test = Curve("test", marks.steps, marks.test_loss, "negative", dashed=True)
+                test = Curve(tr("test"), marks.steps, marks.test_loss, "negative", dashed=True)
                 curves.append(test)
             self.loss.set_curves(curves)
         elif front == ACCURACY:
@@ -93,9 +94,11 @@ class Curves(QWidget):
             self.accuracy.set_curves([])
             return
         marks = frame.marks
-        curves = [Curve("training", marks.steps, marks.train_accuracy)]
+        curves = [Curve(tr("training"), marks.steps, marks.train_accuracy)]
         if frame.test is not None:
-            curves.append(Curve("test", marks.steps, marks.test_accuracy, "negative", dashed=True))
+            curves.append(
+                Curve(tr("test"), marks.steps, marks.test_accuracy, "negative", dashed=True)
+            )
         self.accuracy.set_curves(curves)
 
     def _show_gradients(self, frame: Frame) -> None:
@@ -126,7 +129,9 @@ class Curves(QWidget):
         part = "test" if frame.test is not None else "training"
 
         def sentence(row: int, column: int, value: float) -> str:
-            return f"{value:.0f} {part} examples of “{names[row]}” are taken for “{names[column]}”"
+            return tr("{0:.0f} {1} examples of “{2}” are taken for “{3}”").format(
+                value, part, names[row], names[column]
+            )
 
         high = float(counts.sum(axis=1).max(initial=1))
         self.confusion.set_values(

@@ -12,6 +12,7 @@ from desktop.theme import set_icon, theme
 from desktop.widgets.pad import Pad, picture_shape
 from engine.data import DataSet
 from engine.errors import EngineError
+from engine.language import tr
 from engine.plan import Plan
 
 
@@ -28,15 +29,15 @@ class DigitPage(QWidget):
         self.pad.drawn.connect(self.refresh)
         self.answer = QLabel("")
         self.answer.setWordWrap(True)
-        self.bars = BarList("What the network takes it for", rows=10)
-        self.bars.empty_text = "Draw a digit, and each class gets its share here."
+        self.bars = BarList(tr("What the network takes it for"), rows=10)
+        self.bars.empty_text = tr("Draw a digit, and each class gets its share here.")
         self.bars.setMinimumSize(theme().px(130), theme().px(90))
-        self.clear = QPushButton("Clear")
-        self.clear.setToolTip("Clean paper (Delete on the pad)")
+        self.clear = QPushButton(tr("Clear"))
+        self.clear.setToolTip(tr("Clean paper (Delete on the pad)"))
         set_icon(self.clear, "trash")
         self.clear.clicked.connect(self.pad.clear)
-        self.example = QPushButton("An example")
-        self.example.setToolTip("Put the next test example on the pad")
+        self.example = QPushButton(tr("An example"))
+        self.example.setToolTip(tr("Put the next test example on the pad"))
         self.example.clicked.connect(self._show_example)
         buttons = QHBoxLayout()
         buttons.addWidget(self.clear)
@@ -97,11 +98,13 @@ class DigitPage(QWidget):
         best = int(shares.argmax())
         self.bars.set_bars(
             [
-                Bar(name, 0.0, float(share), marked=k == best, read_out=f"{share:.0%}")
+                Bar(name, 0.0, float(share), marked=k == best, read_out=tr("{0:.0%}").format(share))
                 for k, (name, share) in enumerate(zip(data.class_names, shares, strict=True))
             ]
         )
-        self.answer.setText(f"Taken for {data.class_names[best]}, {shares[best]:.0%}.")
+        self.answer.setText(
+            tr("Taken for {0}, {1:.0%}.").format(data.class_names[best], shares[best])
+        )
         self.answer.setAccessibleName(self.answer.text())
 
     def _show_example(self) -> None:

@@ -31,6 +31,7 @@ from desktop.widgets.choice import Choice
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.data import FEATURES, NORMALISATIONS, DataSet, data_sets
 from engine.data.features import available
+from engine.language import tr
 from engine.losses import LOSSES
 from engine.optimizers import OPTIMIZERS, SCHEDULES
 from engine.spec import Option
@@ -52,7 +53,7 @@ class StudyForm(QScrollArea):
         self._current = current
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Data and training settings")
+        self.setAccessibleName(tr("Data and training settings"))
         self._showing = False
         self._optimizer = ""
         self._schedule = ""
@@ -97,16 +98,16 @@ class StudyForm(QScrollArea):
             return
         preparation = replace(self._study.data.preparation, noise=None, features=None)
         normalisation = "none"
-        if key in data_sets() and data_sets()[key].group == "Tables":
+        if key in data_sets() and data_sets()[key].group == tr("Tables"):
             normalisation = "standard"  # centimetres beside grams would learn badly
         preparation = replace(preparation, normalisation=normalisation)
         data = replace(self._study.data, key=key, count=0, preparation=preparation)
-        self._ask("Choose the data", replace(self._study, data=data), "source")
+        self._ask(tr("Choose the data"), replace(self._study, data=data), "source")
 
     # --- data --------------------------------------------------------------------------------
     def _make_data(self) -> None:
-        self._heading("DATA")
-        self.source = Choice("Data set", "What the network learns from", self._ask_source)
+        self._heading(tr("DATA"))
+        self.source = Choice(tr("Data set"), tr("What the network learns from"), self._ask_source)
         items: list[tuple[str, Any] | None] = []
         group = ""
         for source in data_sets().values():
@@ -114,7 +115,9 @@ class StudyForm(QScrollArea):
                 items.append(None)
             group = source.group
             items.append((source.title, source.key))
-        self.source.offer([*items, None, ("Drawn points", DRAWN), ("A table (CSV)…", TABLE)])
+        self.source.offer(
+            [*items, None, (tr("Drawn points"), DRAWN), (tr("A table (CSV)…"), TABLE)]
+        )
         self._column.addWidget(self.source)
         self.about = QLabel("")
         self.about.setProperty("role", "small")
@@ -124,10 +127,10 @@ class StudyForm(QScrollArea):
         self.table.chosen.connect(self._table_chosen)
         self.table.other_wanted.connect(self.table_wanted)
         self._column.addWidget(self.table)
-        self.clear = QPushButton("Clear the drawing")
-        self.clear.setToolTip("Take every drawn point away")
+        self.clear = QPushButton(tr("Clear the drawing"))
+        self.clear.setToolTip(tr("Take every drawn point away"))
         self.clear.clicked.connect(
-            lambda: self._ask_data("Clear the drawing", "clear", drawn=EMPTY_DRAWING)
+            lambda: self._ask_data(tr("Clear the drawing"), "clear", drawn=EMPTY_DRAWING)
         )
         self._column.addWidget(self.clear)
         self.features = QWidget()
@@ -141,27 +144,37 @@ class StudyForm(QScrollArea):
             button.setCheckable(True)
             button.setProperty("role", "feature")
             button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
-            button.setAccessibleName(f"Feature {feature.name(('x', 'y'))}")
-            button.setToolTip(f"Give the network {feature.name(('x', 'y'))} as an input")
+            button.setAccessibleName(tr("Feature {0}").format(feature.name(("x", "y"))))
+            button.setToolTip(
+                tr("Give the network {0} as an input").format(feature.name(("x", "y")))
+            )
             button.clicked.connect(lambda _on=False, k=key: self._feature_clicked(k))
             self.feature_buttons[key] = button
             row.addWidget(button, len(button.text()) + 1)
         self._column.addWidget(self.features)
-        self.noise = LabelledSlider("Noise", Range(0, 1, 0, 0.01, 2), "How far points scatter.")
+        self.noise = LabelledSlider(
+            tr("Noise"), Range(0, 1, 0, 0.01, 2), tr("How far points scatter.")
+        )
         self.noise.changed.connect(
-            lambda value: self._ask_preparation("Set the noise", "noise", noise=float(value))
+            lambda value: self._ask_preparation(tr("Set the noise"), "noise", noise=float(value))
         )
         self._column.addWidget(self.noise)
         self.test = LabelledSlider(
-            "Test part, %", Range(0, 90, 30, 5), "Examples kept aside: rings on the map."
+            tr("Test part, %"), Range(0, 90, 30, 5), tr("Examples kept aside: rings on the map.")
         )
         self.test.changed.connect(
-            lambda value: self._ask_preparation("Set the test part", "test", test_share=value / 100)
+            lambda value: self._ask_preparation(
+                tr("Set the test part"), "test", test_share=value / 100
+            )
         )
         self._column.addWidget(self.test)
-        self.count = LabelledSlider("Examples", Range(10, 5000, 300, 10), "How many examples.")
+        self.count = LabelledSlider(
+            tr("Examples"), Range(10, 5000, 300, 10), tr("How many examples.")
+        )
         self.count.changed.connect(
-            lambda value: self._ask_data("Set the number of examples", "count", count=int(value))
+            lambda value: self._ask_data(
+                tr("Set the number of examples"), "count", count=int(value)
+            )
         )
         self._column.addWidget(self.count)
 
@@ -172,21 +185,21 @@ class StudyForm(QScrollArea):
             return
         plain = ("x", "y") if self.feature_buttons["y"].isVisibleTo(self.features) else ("x",)
         keys = None if chosen == plain else chosen
-        self._ask_preparation("Choose features", "features", features=keys)
+        self._ask_preparation(tr("Choose features"), "features", features=keys)
 
     def _table_chosen(self, choice: object) -> None:
         table = self._study.data.table
         if table is not None:
-            self._ask_data("Choose columns", "columns", table=replace(table, choice=choice))
+            self._ask_data(tr("Choose columns"), "columns", table=replace(table, choice=choice))
 
     # --- learning ----------------------------------------------------------------------------
     def _make_learning(self) -> None:
-        self._heading("LEARNING")
+        self._heading(tr("LEARNING"))
         self.learning = Rows()
         self.loss = Choice(
-            "Loss", "What training makes small",
+            tr("Loss"), tr("What training makes small"),
             lambda key: self._ask(
-                "Choose the loss",
+                tr("Choose the loss"),
                 replace(
                     self._study,
                     chosen_loss=bool(key),
@@ -196,13 +209,13 @@ class StudyForm(QScrollArea):
             ),
         )  # fmt: skip
         losses = [(each.title, each.key) for each in LOSSES.values()]
-        self.loss.offer([("The loss that fits", _AUTO), None, *losses])
+        self.loss.offer([(tr("The loss that fits"), _AUTO), None, *losses])
         self.learning.add_wide(self.loss)
         self.optimizer = Choice(
-            "Optimiser", "How weights move along their gradients", self._optimizer_picked
+            tr("Optimiser"), tr("How weights move along their gradients"), self._optimizer_picked
         )
         self.optimizer.offer([(each.title, each.key) for each in OPTIMIZERS.values()])
-        self.learning.add("Optimiser", self.optimizer)
+        self.learning.add(tr("Optimiser"), self.optimizer)
         for option in SETTINGS:
             self.learning.add_option(option, self._setter(option))
         self._column.addWidget(self.learning)
@@ -210,7 +223,7 @@ class StudyForm(QScrollArea):
         self._column.addWidget(self.optimizer_rows)
 
     def _setter(self, option: Option) -> Callable[[Any], None]:
-        title = f"Set {option.label[:1].lower()}{option.label[1:]}"
+        title = tr("Set {0}{1}").format(option.label[:1].lower(), option.label[1:])
         return lambda value: self._ask_settings(title, option.name, **{option.name: value})
 
     def _optimizer_picked(self, key: str) -> None:
@@ -218,12 +231,12 @@ class StudyForm(QScrollArea):
         fields: dict[str, Any] = {"optimizer": key, "optimizer_options": {}}
         if self._study.settings.rate == before.default_rate:
             fields["rate"] = OPTIMIZERS[key].default_rate
-        self._ask_settings("Choose the optimiser", "optimizer", **fields)
+        self._ask_settings(tr("Choose the optimiser"), "optimizer", **fields)
 
     # --- more --------------------------------------------------------------------------------
     def _make_more(self) -> None:
         self.more = QToolButton()
-        self.more.setText("More settings")
+        self.more.setText(tr("More settings"))
         self.more.setProperty("role", "flat")
         self.more.setCheckable(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -235,25 +248,28 @@ class StudyForm(QScrollArea):
         column.setSpacing(theme().px(6))
         self.extra = Rows()
         self.normalisation = Choice(
-            "Scaling", "How inputs are brought to one size",
-            lambda key: self._ask_preparation("Choose the scaling", "scaling", normalisation=key),
-        )  # fmt: skip
+            tr("Scaling"),
+            tr("How inputs are brought to one size"),
+            lambda key: self._ask_preparation(
+                tr("Choose the scaling"), "scaling", normalisation=key
+            ),
+        )
         self.normalisation.offer([(title, key) for key, title in NORMALISATIONS.items()])
-        self.extra.add("Scaling", self.normalisation)
+        self.extra.add(tr("Scaling"), self.normalisation)
         self.schedule = Choice(
-            "Schedule", "How the learning rate changes on the way",
+            tr("Schedule"), tr("How the learning rate changes on the way"),
             lambda key: self._ask_settings(
-                "Choose the schedule", "schedule", schedule=key, schedule_options={}
+                tr("Choose the schedule"), "schedule", schedule=key, schedule_options={}
             ),
         )  # fmt: skip
         self.schedule.offer([(each.title, each.key) for each in SCHEDULES.values()])
-        self.extra.add("Schedule", self.schedule)
+        self.extra.add(tr("Schedule"), self.schedule)
         self.schedule_rows = Rows()
         self.extra.add_wide(self.schedule_rows)
         for option in MORE:
             self.extra.add_option(option, self._setter(option))
         column.addWidget(self.extra)
-        self._heading("STOP BY ITSELF", column)
+        self._heading(tr("STOP BY ITSELF"), column)
         self.until = Rows()
         for option in UNTIL:
             self.until.add_option(option, self._until_setter(option))
@@ -265,8 +281,8 @@ class StudyForm(QScrollArea):
     def _until_setter(self, option: Option) -> Callable[[Any], None]:
         def set_until(value: Any) -> None:
             until = replace(self._study.until, **{option.name: value})
-            title = "Change when training stops"
-            self._ask(title, replace(self._study, until=until), f"until {option.name}")
+            title = tr("Change when training stops")
+            self._ask(title, replace(self._study, until=until), tr("until {0}").format(option.name))
 
         return set_until
 
@@ -286,8 +302,8 @@ class StudyForm(QScrollArea):
         try:
             self._show_data(study, data)
             self.loss.show_key(study.settings.loss if study.chosen_loss else _AUTO)
-            self.loss.setItemText(0, loss or "The loss that fits")
-            self.loss.setToolTip("What training makes small; the first entry follows the data")
+            self.loss.setItemText(0, loss or tr("The loss that fits"))
+            self.loss.setToolTip(tr("What training makes small; the first entry follows the data"))
             self.optimizer.show_key(study.settings.optimizer)
             for option in (*SETTINGS, *MORE):
                 rows = self.learning if option in SETTINGS else self.extra
@@ -321,7 +337,7 @@ class StudyForm(QScrollArea):
     def _own_setter(self, field: str, option: Option) -> Callable[[Any], None]:
         def set_option(value: Any) -> None:
             options = {**getattr(self._study.settings, field), option.name: value}
-            self._ask_settings(f"Set {option.label}", option.name, **{field: options})
+            self._ask_settings(tr("Set {0}").format(option.label), option.name, **{field: options})
 
         return set_option
 
@@ -337,8 +353,8 @@ class StudyForm(QScrollArea):
         coordinates = 0
         if choice.key == DRAWN:
             coordinates = 2
-        elif source is not None and source.group in ("Points in the plane", "Curves"):
-            coordinates = 2 if source.group == "Points in the plane" else 1
+        elif source is not None and source.group in (tr("Points in the plane"), tr("Curves")):
+            coordinates = 2 if source.group == tr("Points in the plane") else 1
         offered = available(coordinates)
         self.features.setVisible(bool(offered))
         plain = ("x", "y") if coordinates == 2 else ("x",)
@@ -360,7 +376,7 @@ class StudyForm(QScrollArea):
 
 def _about(study: Study, data: DataSet | None) -> str:
     if study.data.key == DRAWN:
-        return "Click on the map to draw points; the right button or Shift rubs them out."
+        return tr("Click on the map to draw points; the right button or Shift rubs them out.")
     if data is None or data.key not in (study.data.key, "csv"):
         return ""
     return " ".join((data.description, *data.notes))

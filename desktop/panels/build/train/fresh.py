@@ -8,6 +8,7 @@ from engine.data import DataSet
 from engine.document import Document
 from engine.examples import in_a_row
 from engine.graph import settle
+from engine.language import tr
 from engine.study import DataChoice
 
 _BELOW = 170.0  # scene units between a network and one added under it
@@ -25,7 +26,7 @@ def add_network(bench: Bench, known: tuple[DataChoice, DataSet] | None) -> list[
     below = max((y for _, y in places), default=-_BELOW) + _BELOW
     left = min((x for x, _ in places), default=0.0)
     piece = Document(row.graph, row.layout)
-    ids = bench.editor.paste(piece, (left, below), "Add a network for this data")
+    ids = bench.editor.paste(piece, (left, below), tr("Add a network for this data"))
     bench.network.select(ids)
     bench.view.fit()
     return ids

@@ -13,6 +13,7 @@ from engine.build import chain, layer
 from engine.data import DataSet
 from engine.errors import EngineError
 from engine.graph import Findings, Graph, Node
+from engine.language import tr
 from engine.losses import LOSSES
 from engine.spec import TokenShape, shape_text
 
@@ -79,7 +80,7 @@ def learner(
 ) -> Learner:
     """The network to train. Raises `Misfit` with the fault of the likeliest one."""
     if not graph.nodes:
-        raise Misfit(f"There is no network yet that could learn {data.title}.")
+        raise Misfit(tr("There is no network yet that could learn {0}.").format(data.title))
     chosen = set(prefer)
     ordered = sorted(parts(graph), key=lambda part: not chosen.intersection(part))
     faults: list[Misfit] = []
@@ -96,7 +97,9 @@ def _fitting(graph: Graph, findings: Findings, data: DataSet, part: Collection[s
     inside = set(part)
     for problem in findings.problems:
         if problem.node in inside:
-            sentence = f"The network has a fault that must be mended first. {problem.message}"
+            sentence = tr("The network has a fault that must be mended first. {0}").format(
+                problem.message
+            )
             raise Misfit(sentence)
     own = Graph(
         tuple(node for node in graph.nodes if node.id in inside),
@@ -106,13 +109,17 @@ def _fitting(graph: Graph, findings: Findings, data: DataSet, part: Collection[s
     ends = [node for node in own.nodes if not own.out_of(node.id)]
     if len(entries) != 1:
         count = "no" if not entries else str(len(entries))
-        raise Misfit(f"A network that learns has one Input layer; this one has {count}.")
+        raise Misfit(
+            tr("A network that learns has one Input layer; this one has {0}.").format(count)
+        )
     (entry,) = entries
     if len(ends) != 1 or ends[0] is entry:
         count = "none" if ends == [entry] else str(len(ends))
         raise Misfit(
-            f"A network that learns ends in one layer whose output nothing else uses; this one "
-            f"has {count}."
+            tr(
+                "A network that learns ends in one layer whose output nothing else uses; this one "
+                "has {0}."
+            ).format(count)
         )
     (end,) = ends
     takes = findings.shapes.get(entry.id)
@@ -120,16 +127,24 @@ def _fitting(graph: Graph, findings: Findings, data: DataSet, part: Collection[s
         vectors = takes is not None and len(takes) == 1 and len(data.input_shape) == 1
         plain = vectors and not isinstance(takes, TokenShape)
         raise Misfit(
-            f"{data.title} gives {shape_text(data.input_shape)} for each example, but "
-            f"{entry.label} takes {'?' if takes is None else shape_text(tuple(takes))}.",
+            tr("{0} gives {1} for each example, but {2} takes {3}.").format(
+                data.title,
+                shape_text(data.input_shape),
+                entry.label,
+                "?" if takes is None else shape_text(tuple(takes)),
+            ),
             fit_input=FitInput(entry.id, entry.label, data.input_shape[0]) if plain else None,
         )
     if not any(node.type != "input" and _has_weights(node) for node in own.nodes):
-        raise Misfit("The network has no weights that could learn: add a Linear layer.")
+        raise Misfit(tr("The network has no weights that could learn: add a Linear layer."))
     losses = suited(data, end.type, tuple(findings.shapes.get(end.id) or ()))
     if not losses:
         gives = shape_text(tuple(findings.shapes.get(end.id) or ()))
-        raise Misfit(f"{end.label} gives {gives}, but {data.title} needs {_needs(data)}.")
+        raise Misfit(
+            tr("{0} gives {1}, but {2} needs {3}.").format(
+                end.label, gives, data.title, _needs(data)
+            )
+        )
     return Learner(own, entry.id, end.id, losses)
 
 
@@ -141,10 +156,10 @@ def _has_weights(node: Node) -> bool:
 
 def _needs(data: DataSet) -> str:
     if data.task == "regression":
-        return "one number" if data.outputs == 1 else f"{data.outputs} numbers"
+        return tr("one number") if data.outputs == 1 else tr("{0} numbers").format(data.outputs)
     if data.outputs == 2:
-        return "one number, or two (one per class)"
-    return f"{data.outputs} numbers, one per class"
+        return tr("one number, or two (one per class)")
+    return tr("{0} numbers, one per class").format(data.outputs)
 
 
 def suited(data: DataSet, end: str, shape: tuple[int, ...]) -> tuple[str, ...]:
@@ -172,9 +187,11 @@ def loss_for(found: Learner, key: str, chosen: bool) -> str:
     if key in found.losses:
         return key
     end = found.graph.node(found.end).label
-    titles = " or ".join(LOSSES[each].title for each in found.losses[:2])
+    titles = tr(" or ").join(LOSSES[each].title for each in found.losses[:2])
     raise Misfit(
-        f"{LOSSES[key].title} does not suit what {end} gives for this data; {titles} does.",
+        tr("{0} does not suit what {1} gives for this data; {2} does.").format(
+            LOSSES[key].title, end, titles
+        ),
         wants_network=False,
     )
 

@@ -12,6 +12,7 @@ from desktop.panels.build.train.scene import DRAWING, Stage
 from desktop.plots.field import CLASSES, FieldMap
 from desktop.plots.lines import Curve, LinePlot
 from desktop.plots.plane import View
+from engine.language import tr
 from engine.numbers import plain
 
 MAP, LINE, NONE, PAD = range(4)
@@ -27,11 +28,13 @@ class Picture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._stage: Stage | None = None
-        self.map = FieldMap("Decision map")
-        self.line = LinePlot("Fitted curve")
+        self.map = FieldMap(tr("Decision map"))
+        self.line = LinePlot(tr("Fitted curve"))
         self.nothing = QLabel(
-            "Images and long rows of numbers have no plane to be drawn on: the curves and the "
-            "confusion table tell how it goes."
+            tr(
+                "Images and long rows of numbers have no plane to be drawn on: the curves and the "
+                "confusion table tell how it goes."
+            )
         )
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -101,11 +104,11 @@ class Picture(QWidget):
         heights = data.decode_targets(data.targets.reshape(data.count, -1))[:, 0]
         x = self._stage.points[:, 0]
         curves = [
-            Curve("training", x[data.train], heights[data.train], "muted", dots=True),
-            Curve("test", x[data.test], heights[data.test], "combine", dots=True),
+            Curve(tr("training"), x[data.train], heights[data.train], "muted", dots=True),
+            Curve(tr("test"), x[data.test], heights[data.test], "combine", dots=True),
         ]
         if line is not None:
-            curves.append(Curve("network", line[0], line[1], "accent", width=2.2))
+            curves.append(Curve(tr("network"), line[0], line[1], "accent", width=2.2))
         self.line.set_curves([c for c in curves if len(c.x)], home=self._stage.home)
 
     def _sentence(self, x: float, y: float, value: float) -> str:
@@ -115,5 +118,5 @@ class Picture(QWidget):
         if data.task == "classification" and data.outputs > 2:
             # The whole part names the class, the rest says how sure the network is.
             place = min(int(value), data.outputs - 1)
-            return f"{at}: {data.class_names[place]}, {value - place:.0%}"
+            return tr("{0}: {1}, {2:.0%}").format(at, data.class_names[place], value - place)
         return f"{at}: {plain(value)}"

@@ -12,6 +12,7 @@ from desktop.panels.build.train.scene import Palette, Stage, stage_of
 from engine.data import DataSet
 from engine.errors import EngineError
 from engine.graph import Findings, Graph, Node
+from engine.language import tr
 from engine.study import DataChoice, Study
 
 
@@ -68,4 +69,4 @@ def emptied(node: Node) -> Node:
 
 def counted(steps: int) -> str:
     """`1 step`, `1 240 steps`."""
-    return "1 step" if steps == 1 else f"{steps:,} steps".replace(",", "\u202f")
+    return tr("1 step") if steps == 1 else tr("{0:,} steps").format(steps).replace(",", "\u202f")

@@ -24,6 +24,7 @@ from desktop.plots.plane import View
 from engine.data import DataSet
 from engine.errors import EngineError
 from engine.graph import Edge, Graph, Node, settle
+from engine.language import tr
 from engine.study import DataChoice, Study
 from engine.training import Settings
 
@@ -153,7 +154,7 @@ class Session(QObject):
         def work(stopped: Callable[[], bool]) -> Generator[Any, None, Prepared]:
             return prepare(asked, palette)
 
-        self._start(work, "getting the data ready", self._was_prepared)
+        self._start(work, tr("getting the data ready"), self._was_prepared)
 
     def _was_prepared(self, made: Prepared) -> None:
         asked = self._asked
@@ -190,7 +191,7 @@ class Session(QObject):
             self.run.view = view
         if self._job is None:
             run = self.run
-            self._start(run.look, "drawing the network", lambda _run: None)
+            self._start(run.look, tr("drawing the network"), lambda _run: None)
 
     def recolour(self) -> None:
         """The theme changed."""
@@ -229,7 +230,7 @@ class Session(QObject):
         run = self.run
         self._start(
             lambda stopped: run.advance(stopped, steps),
-            "taking a step",
+            tr("taking a step"),
             lambda _reason: self._commit(single=True),
         )
 
@@ -238,7 +239,7 @@ class Session(QObject):
         if not self.ready or self.run is None:
             return
         run = self.run
-        self._start(run.rewind, "going back", lambda _reason: self._commit(single=True))
+        self._start(run.rewind, tr("going back"), lambda _reason: self._commit(single=True))
 
     def reset(self, seed: int) -> None:
         """New start weights for every layer that learns, drawn with `seed`."""
@@ -251,9 +252,9 @@ class Session(QObject):
         if study.settings.seed != seed:
             study = replace(study, settings=replace(study.settings, seed=seed))
         stack = self._bench.editor.stack
-        stack.beginMacro(f"Draw start weights with seed {seed}")
-        self._bench.editor.learn("Draw start weights", settled)
-        self._bench.editor.set_study("Set the seed", study)
+        stack.beginMacro(tr("Draw start weights with seed {0}").format(seed))
+        self._bench.editor.learn(tr("Draw start weights"), settled)
+        self._bench.editor.set_study(tr("Set the seed"), study)
         stack.endMacro()
         self.prepare_again()
 
@@ -319,7 +320,9 @@ class Session(QObject):
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, EngineError | MemoryError):
             raise error
-        sentence = str(error) or "There is not enough memory to train this network on this data."
+        sentence = str(error) or tr(
+            "There is not enough memory to train this network on this data."
+        )
         self.run, self.fault, self.last = None, Misfit(sentence, wants_network=False), None
         self.data = self.stage = self._known = None
         self._resume, self._uncommitted = False, 0
@@ -352,7 +355,7 @@ class Session(QObject):
         self._resume = False
         self._commit(single=False)
         if reason and reason != "paused":
-            self.said.emit(reason, "no longer a number" in reason)
+            self.said.emit(reason, tr("no longer a number") in reason)
         self.follow()
 
     def _commit(self, *, single: bool) -> None:
@@ -369,10 +372,14 @@ class Session(QObject):
             for node in run.graph().nodes
             if node.id in graph and graph.node(node.id) is self._base.get(node.id)
         ]
-        title = f"Train, {counted(taken)}" if taken > 0 else f"Train, back to step {step}"
+        title = (
+            tr("Train, {0}").format(counted(taken))
+            if taken > 0
+            else tr("Train, back to step {0}").format(step)
+        )
         key = ("train", id(run)) if single else None
         if single and taken > 0:
-            title = f"Train, to step {step}"
+            title = tr("Train, to step {0}").format(step)
         self._committing = True
         try:
             self._bench.editor.learn(title, graph.with_nodes(learnt), key)

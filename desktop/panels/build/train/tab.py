@@ -38,6 +38,7 @@ from desktop.widgets.splitters import keep_splitter
 from engine.data.csv_text import read_file
 from engine.data.table import read_csv_bytes
 from engine.errors import EngineError
+from engine.language import tr
 from engine.losses import LOSSES
 from engine.study import DRAWN, MOST_TABLE_BYTES, TABLE, Study, TableFile
 
@@ -56,8 +57,8 @@ class TrainTab(Tab):
         self.transport = Transport()
         self.picture = Picture()
         self.brush = Brush(self.picture.map)
-        self.tiles = Tiles("Neurons")
-        self.tiles.empty_text = "Each neuron is drawn here once there is a plane to draw."
+        self.tiles = Tiles(tr("Neurons"))
+        self.tiles.empty_text = tr("Each neuron is drawn here once there is a plane to draw.")
         self.curves = Curves()
         self._lay_out()
         self._connect()
@@ -158,7 +159,9 @@ class TrainTab(Tab):
         fits = misfit is not None and misfit.fit_input is not None
         self.fit.setVisible(fits)
         if misfit is not None and misfit.fit_input is not None:
-            self.fit.setText(f"Let {misfit.fit_input.label} take {misfit.fit_input.size} numbers")
+            self.fit.setText(
+                tr("Let {0} take {1} numbers").format(misfit.fit_input.label, misfit.fit_input.size)
+            )
         chosen = self.session.study.chosen_loss
         self.other_loss.setVisible(misfit is not None and not misfit.wants_network and chosen)
 
@@ -178,17 +181,17 @@ class TrainTab(Tab):
 
     def _use_suited_loss(self) -> None:
         study = replace(self.session.study, chosen_loss=False)
-        self.bench.editor.set_study("Choose the loss", study)
+        self.bench.editor.set_study(tr("Choose the loss"), study)
 
     def _draw(self, x: float, y: float) -> None:
         drawn = self.session.study.data.drawn.with_point(x, y, self.brush.label)
-        self._set_drawing("Draw points", drawn)
+        self._set_drawing(tr("Draw points"), drawn)
 
     def _erase(self, x: float, y: float) -> None:
         area = self.picture.map.area()
         reach = 9 / max(area.width(), 1.0) * self.picture.map.view.width
         drawn = self.session.study.data.drawn.without_near(x, y, reach)
-        self._set_drawing("Rub points out", drawn)
+        self._set_drawing(tr("Rub points out"), drawn)
 
     def _set_drawing(self, title: str, drawn: object) -> None:
         study = self.session.study
@@ -198,7 +201,7 @@ class TrainTab(Tab):
 
     def _load_table(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, "Load a table", "", "Tables (*.csv *.tsv *.txt);;All files (*)"
+            self, tr("Load a table"), "", tr("Tables (*.csv *.tsv *.txt);;All files (*)")
         )
         if path:
             self.load_table(path)
@@ -210,8 +213,10 @@ class TrainTab(Tab):
             data = read_file(Path(path))
             if len(data) > MOST_TABLE_BYTES:
                 raise EngineError(
-                    f"{name} is larger than {MOST_TABLE_BYTES >> 20} MB; a table is kept inside "
-                    "the network's file and must be smaller than that."
+                    tr(
+                        "{0} is larger than {1} MB; a table is kept inside "
+                        "the network's file and must be smaller than that."
+                    ).format(name, MOST_TABLE_BYTES >> 20)
                 )
             table = read_csv_bytes(data, name)
         except EngineError as error:
@@ -227,7 +232,7 @@ class TrainTab(Tab):
                 study.data.preparation, noise=None, features=None, normalisation="standard"
             ),
         )
-        self.bench.editor.set_study(f"Load {name}", replace(study, data=choice))
+        self.bench.editor.set_study(tr("Load {0}").format(name), replace(study, data=choice))
         return True
 
     def _axes_picked(self) -> None:
@@ -262,10 +267,10 @@ class TrainTab(Tab):
         row = QHBoxLayout(self.axes)
         row.setContentsMargins(0, 0, 0, 0)
         self.across = Choice(
-            "Input across", "The column drawn across", lambda _k: self._axes_picked()
+            tr("Input across"), tr("The column drawn across"), lambda _k: self._axes_picked()
         )
         self.up = Choice(
-            "Input upwards", "The column drawn upwards", lambda _k: self._axes_picked()
+            tr("Input upwards"), tr("The column drawn upwards"), lambda _k: self._axes_picked()
         )
         for combo in (self.across, self.up):
             row.addWidget(combo, 1)
@@ -293,13 +298,13 @@ class TrainTab(Tab):
         self.sentence = QLabel("")
         self.sentence.setWordWrap(True)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setAccessibleName("Why it cannot train")
+        self.sentence.setAccessibleName(tr("Why it cannot train"))
         inner.addWidget(self.sentence)
         mends = QHBoxLayout()
-        self.add = self._mend("Add a network for this data", self.session.add_network)
+        self.add = self._mend(tr("Add a network for this data"), self.session.add_network)
         self.add.setProperty("role", "primary")
-        self.fit = self._mend("Let the input take them", self._fit_input)
-        self.other_loss = self._mend("Use the loss that fits", self._use_suited_loss)
+        self.fit = self._mend(tr("Let the input take them"), self._fit_input)
+        self.other_loss = self._mend(tr("Use the loss that fits"), self._use_suited_loss)
         for button in (self.add, self.fit, self.other_loss):
             mends.addWidget(button)
         mends.addStretch(1)

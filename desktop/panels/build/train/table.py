@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 from desktop.panels.build.train.rows import Rows
 from desktop.widgets.choice import Choice
 from engine.data import Table, read_csv_bytes
+from engine.language import tr
 from engine.study import TableFile
 
 
@@ -29,26 +30,30 @@ class TableRows(Rows):
     def __init__(self) -> None:
         super().__init__()
         self._file: TableFile | None = None
-        self.other = QPushButton("Another file…")
-        self.other.setToolTip("Load another CSV file")
+        self.other = QPushButton(tr("Another file…"))
+        self.other.setToolTip(tr("Load another CSV file"))
         self.other.clicked.connect(self.other_wanted)
         self.add_wide(self.other)
-        self.target = Choice("Answer", "The column that is learnt", self._target_picked)
-        self.add("Answer", self.target)
-        self.task = Choice("Kind", "Tell classes apart, or predict a number", self._task_picked)
-        self.task.offer([("Classes", "classification"), ("A number", "regression")])
-        self.add("Kind", self.task)
+        self.target = Choice(tr("Answer"), tr("The column that is learnt"), self._target_picked)
+        self.add(tr("Answer"), self.target)
+        self.task = Choice(
+            tr("Kind"), tr("Tell classes apart, or predict a number"), self._task_picked
+        )
+        self.task.offer([(tr("Classes"), "classification"), (tr("A number"), "regression")])
+        self.add(tr("Kind"), self.task)
         self.inputs = QToolButton()
         self.inputs.setProperty("drops", True)
         self.inputs.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.inputs.setAccessibleName("Input columns")
-        self.inputs.setToolTip("The columns that the answer is told from")
+        self.inputs.setAccessibleName(tr("Input columns"))
+        self.inputs.setToolTip(tr("The columns that the answer is told from"))
         self.menu = QMenu(self.inputs)
         self.inputs.setMenu(self.menu)
-        self.add("Inputs", self.inputs)
-        self.missing = Choice("Gaps", "What happens to rows with empty cells", self._gaps_picked)
-        self.missing.offer([("Leave rows out", "drop"), ("Fill them in", "fill")])
-        self.add("Gaps", self.missing)
+        self.add(tr("Inputs"), self.inputs)
+        self.missing = Choice(
+            tr("Gaps"), tr("What happens to rows with empty cells"), self._gaps_picked
+        )
+        self.missing.offer([(tr("Leave rows out"), "drop"), (tr("Fill them in"), "fill")])
+        self.add(tr("Gaps"), self.missing)
 
     def show_table(self, file: TableFile | None) -> None:
         """Show the file's columns and the choice among them."""
@@ -71,7 +76,7 @@ class TableRows(Rows):
             action.triggered.connect(lambda _on=False: self._inputs_picked())
             self.menu.addAction(action)
         count = len(choice.inputs)
-        self.inputs.setText(f"{count} column" + ("" if count == 1 else "s"))
+        self.inputs.setText(tr("{0} column").format(count) + ("" if count == 1 else "s"))
 
     def _target_picked(self, name: str) -> None:
         if self._file is None:

@@ -17,14 +17,15 @@ from desktop.panels.build.train.run import Frame
 from desktop.theme import set_icon, theme
 from desktop.widgets.choice import Choice
 from desktop.widgets.numbers import size_text
+from engine.language import tr
 from engine.numbers import plain
 
 SPEEDS: tuple[tuple[str, float], ...] = (
-    ("Full speed", 0.0),
-    ("600 steps/s", 600.0),
-    ("60 steps/s", 60.0),
-    ("10 steps/s", 10.0),
-    ("1 step/s", 1.0),
+    (tr("Full speed"), 0.0),
+    (tr("600 steps/s"), 600.0),
+    (tr("60 steps/s"), 60.0),
+    (tr("10 steps/s"), 10.0),
+    (tr("1 step/s"), 1.0),
 )
 
 
@@ -34,7 +35,7 @@ class StatusLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._text = ""
-        self.setAccessibleName("Where training stands")
+        self.setAccessibleName(tr("Where training stands"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def text(self) -> str:
@@ -80,29 +81,31 @@ class Transport(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().px(6))
-        self.play = QPushButton("Play")
+        self.play = QPushButton(tr("Play"))
         self.play.setProperty("role", "primary")
         self.play.clicked.connect(self._toggle)
         row.addWidget(self.play)
-        self.rewind = self._button("rewind", "Back to the first step", self.rewind_wanted.emit)
-        self.back = self._button("step_back", "One step back", lambda: self.step_wanted.emit(-1))
-        self.step = self._button("step", "One step", lambda: self.step_wanted.emit(1))
+        self.rewind = self._button("rewind", tr("Back to the first step"), self.rewind_wanted.emit)
+        self.back = self._button(
+            "step_back", tr("One step back"), lambda: self.step_wanted.emit(-1)
+        )
+        self.step = self._button("step", tr("One step"), lambda: self.step_wanted.emit(1))
         for button in (self.rewind, self.back, self.step):
             row.addWidget(button)
         self.reset = QToolButton()
-        self.reset.setText("Reset")
+        self.reset.setText(tr("Reset"))
         self.reset.setProperty("drops", True)
-        self.reset.setToolTip("Draw the start weights again")
+        self.reset.setToolTip(tr("Draw the start weights again"))
         self.reset.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.reset)
-        self.same_seed = QAction("With the same seed", menu)
-        self.new_seed = QAction("With a new seed", menu)
+        self.same_seed = QAction(tr("With the same seed"), menu)
+        self.new_seed = QAction(tr("With a new seed"), menu)
         self.same_seed.triggered.connect(lambda: self.reset_wanted.emit(False))
         self.new_seed.triggered.connect(lambda: self.reset_wanted.emit(True))
         menu.addActions([self.same_seed, self.new_seed])
         self.reset.setMenu(menu)
         row.addWidget(self.reset)
-        self.speed = Choice("Speed", "How fast it trains", self.speed_wanted.emit)
+        self.speed = Choice(tr("Speed"), tr("How fast it trains"), self.speed_wanted.emit)
         self.speed.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.speed.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.speed.offer(SPEEDS)
@@ -127,10 +130,12 @@ class Transport(QWidget):
     def show_state(self, *, playing: bool, ready: bool, step: int) -> None:
         """Enable what can be done now."""
         if playing != self._playing or not self.play.toolTip():
-            self.play.setText("Pause" if playing else "Play")
+            self.play.setText(tr("Pause") if playing else tr("Play"))
             set_icon(self.play, "pause" if playing else "play", "on_accent")
             self.play.setToolTip(
-                "Pause; what was learnt goes into the network" if playing else "Train the network"
+                tr("Pause; what was learnt goes into the network")
+                if playing
+                else tr("Train the network")
             )
         self._playing = playing
         self.play.setEnabled(playing or ready)
@@ -142,16 +147,19 @@ class Transport(QWidget):
 
 def status_text(frame: Frame) -> str:
     """Where training stands, in one line."""
-    parts = [f"step {frame.step:,}".replace(",", "\u202f"), f"epoch {frame.epoch:,}"]
-    loss = f"loss {plain(frame.train.loss)}"
+    parts = [
+        tr("step {0:,}").format(frame.step).replace(",", "\u202f"),
+        tr("epoch {0:,}").format(frame.epoch),
+    ]
+    loss = tr("loss {0}").format(plain(frame.train.loss))
     if frame.test is not None:
-        loss += f", test {plain(frame.test.loss)}"
+        loss += tr(", test {0}").format(plain(frame.test.loss))
     parts.append(loss)
     found = frame.test if frame.test is not None else frame.train
     if found.accuracy is not None:
-        parts.append(f"{found.accuracy:.0%} right".replace("%", "\u202f%"))
+        parts.append(tr("{0:.0%} right").format(found.accuracy).replace("%", "\u202f%"))
     if frame.steps_per_second > 0:
-        parts.append(f"{frame.steps_per_second:,.0f} steps/s".replace(",", "\u202f"))
+        parts.append(tr("{0:,.0f} steps/s").format(frame.steps_per_second).replace(",", "\u202f"))
     if frame.nbytes:
-        parts.append(f"{size_text(frame.nbytes)} in use")
+        parts.append(tr("{0} in use").format(size_text(frame.nbytes)))
     return " · ".join(parts)

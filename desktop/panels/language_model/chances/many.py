@@ -11,6 +11,7 @@ from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import Bar, BarList, Plot
 from desktop.plots.bar_list import percent
 from desktop.widgets.parts import Card, giving_way, label
+from engine.language import tr
 from models.many import ManyDraws
 from models.sampling import Distribution
 
@@ -30,29 +31,29 @@ class ManyView(StageView):
         self._asked = 0
         self._runs = 0
         self.times = QComboBox()
-        self.times.setAccessibleName("How often to draw")
-        self.times.setToolTip("How often the next token is drawn")
+        self.times.setAccessibleName(tr("How often to draw"))
+        self.times.setToolTip(tr("How often the next token is drawn"))
         for count in TIMES:
-            self.times.addItem(f"{count:,} times", count)
+            self.times.addItem(tr("{0:,} times").format(count), count)
         self.times.setCurrentIndex(TIMES.index(1_000))
-        self.start = QPushButton("Draw")
+        self.start = QPushButton(tr("Draw"))
         self.start.setProperty("role", "primary")
         self.start.clicked.connect(lambda _=False: self._toggle())
         self.said_text = giving_way(label("", "muted"))
         top = QHBoxLayout()
-        top.addWidget(label("Draw the next token"))
+        top.addWidget(label(tr("Draw the next token")))
         top.addWidget(self.times)
         top.addWidget(self.start)
         top.addWidget(self.said_text, 1)
-        self.bars = BarList("Shares of many draws", SHOWN)
-        self.bars.empty_text = "Once there is a text, its next token can be drawn many times."
+        self.bars = BarList(tr("Shares of many draws"), SHOWN)
+        self.bars.empty_text = tr("Once there is a text, its next token can be drawn many times.")
         self.bars.said.connect(self.said)
         self.bars.chosen.connect(self._chosen)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(self.bars)
-        self.card = Card("OUTLINE: PROBABILITY · BAR: SHARE OF THE DRAWS")
+        self.card = Card(tr("OUTLINE: PROBABILITY · BAR: SHARE OF THE DRAWS"))
         self.match = label("", "muted", wrap=True)
         self.card.body.addWidget(area, 1)
         self.card.body.addWidget(self.match)
@@ -67,7 +68,7 @@ class ManyView(StageView):
         self._words()
 
     def lead(self) -> str:
-        return "One draw may fall anywhere; many draws come to look like the probabilities."
+        return tr("One draw may fall anywhere; many draws come to look like the probabilities.")
 
     def plot(self) -> Plot:
         return self.bars
@@ -108,9 +109,11 @@ class ManyView(StageView):
         self._show()
 
     def _words(self) -> None:
-        self.start.setText("Stop" if self.drawing else "Draw")
+        self.start.setText(tr("Stop") if self.drawing else tr("Draw"))
         self.start.setToolTip(
-            "Stop drawing; what was drawn stays" if self.drawing else "Draw so often, one by one"
+            tr("Stop drawing; what was drawn stays")
+            if self.drawing
+            else tr("Draw so often, one by one")
         )
         self.start.setEnabled(self.bench.shares is not None)
 
@@ -128,22 +131,29 @@ class ManyView(StageView):
         ids, chances = shares.front_ids[:SHOWN], shares.front_probabilities[:SHOWN]
         for place, (token, share) in enumerate(zip(ids.tolist(), chances.tolist(), strict=True)):
             count = int(draws.counts[place]) if draws is not None else 0
-            told = f"{name(token)}: probability {percent(share)}, drawn {count:,} times"
+            told = tr("{0}: probability {1}, drawn {2:,} times").format(
+                name(token), percent(share), count
+            )
             bars.append(Bar(name(token), share, count / max(drawn, 1), read_out=told))
         self.bars.set_bars(bars)
         more = shares.kept_count - len(bars)
-        left = f" {more:,} less likely tokens are drawn too, but not shown." if more > 0 else ""
+        left = (
+            tr(" {0:,} less likely tokens are drawn too, but not shown.").format(more)
+            if more > 0
+            else ""
+        )
         if draws is None or not drawn:
             self.said_text.setText("")
-            self.match.setText("Nothing was drawn yet." + left)
+            self.match.setText(tr("Nothing was drawn yet.") + left)
             return
-        self.said_text.setText(f"{drawn:,} of {self._asked:,}")
+        self.said_text.setText(tr("{0:,} of {1:,}").format(drawn, self._asked))
         match = draws.match()
-        text = f"{percent(match.apart)} of the draws would have to fall elsewhere to match exactly."
+        text = tr("{0} of the draws would have to fall elsewhere to match exactly.").format(
+            percent(match.apart)
+        )
         if match.freedom:
-            text += (
-                f" χ² = {match.chi_square:.1f}; by chance alone about {match.freedom} ± "
-                f"{(2 * match.freedom) ** 0.5:.0f}."
+            text += tr(" χ² = {0:.1f}; by chance alone about {1} ± {2:.0f}.").format(
+                match.chi_square, match.freedom, (2 * match.freedom) ** 0.5
             )
         self.match.setText(text + left)
 
@@ -154,8 +164,8 @@ class ManyView(StageView):
 
 TAB = Tab(
     key="many",
-    title="Draw many times",
+    title=tr("Draw many times"),
     order=20,
-    help="Draw the next token hundreds of times and watch the counts meet the probabilities",
+    help=tr("Draw the next token hundreds of times and watch the counts meet the probabilities"),
     create=ManyView,
 )

@@ -12,6 +12,7 @@ from desktop.panels.language_model.workbench import Workbench
 from desktop.plots.bar_list import percent
 from desktop.theme import theme
 from desktop.widgets.parts import Card, giving_way, label
+from engine.language import tr
 from models.errors import ModelError
 from models.filters import Filter, filters
 
@@ -25,39 +26,42 @@ class VocabularyView(StageView):
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self.filters = RowsTable(
-            "Filters in order",
-            ("step", "left", "takes away", "entropy"),
+            tr("Filters in order"),
+            ("step", "left", tr("takes away"), "entropy"),
             numbers=(1, 2, 3),
         )
         self.filters.set_widths(140, 78, 88)
         self.filters.setToolTip(
-            "What each step does to the model's probabilities, from the top down: how many tokens "
-            "it leaves, how much probability it cuts off (or moves to other tokens), and the "
-            "entropy after it in bits"
+            tr(
+                "What each step does to the model's probabilities, from the top down: how many "
+                "tokens "
+                "it leaves, how much probability it cuts off (or moves to other tokens), and the "
+                "entropy after it in bits"
+            )
         )
         self.sums = label("", "muted", wrap=True)
-        self.filter_card = Card("FILTERS, IN ORDER")
+        self.filter_card = Card(tr("FILTERS, IN ORDER"))
         self.filters.setMinimumHeight(theme().px(110))
         self.filter_card.body.addWidget(self.filters, 1)
         self.filter_card.body.addWidget(self.sums)
         self.field = QLineEdit()
-        self.field.setAccessibleName("Find a token")
-        self.field.setPlaceholderText("Find a token: Paris, or #7042 for an id")
+        self.field.setAccessibleName(tr("Find a token"))
+        self.field.setPlaceholderText(tr("Find a token: Paris, or #7042 for an id"))
         self.field.setToolTip(
-            "A word as it would follow in the text, or # and an id; Return goes to its row"
+            tr("A word as it would follow in the text, or # and an id; Return goes to its row")
         )
         self.field.setMaxLength(100)
         self.field.returnPressed.connect(self._find)
-        self.go_on = QPushButton("Go on with it")
-        self.go_on.setToolTip("Choose the token of the marked row (Return in the table)")
+        self.go_on = QPushButton(tr("Go on with it"))
+        self.go_on.setToolTip(tr("Choose the token of the marked row (Return in the table)"))
         self.go_on.clicked.connect(lambda _=False: self._activated(self.table.currentIndex()))
         self.found = giving_way(label("", "muted"))
         search = QHBoxLayout()
         search.addWidget(self.field, 1)
         search.addWidget(self.go_on)
         self.table = RowsTable(
-            "Next tokens, likeliest first",
-            ("rank", "token", "id", "logit", "model", "after the filters", ""),
+            tr("Next tokens, likeliest first"),
+            ("rank", "token", "id", "logit", "model", tr("after the filters"), ""),
             numbers=(0, 2, 3, 4, 5),
         )
         self.table.set_widths(60, 110, 62, 74, 76, 112)
@@ -89,7 +93,9 @@ class VocabularyView(StageView):
         self.listen(bench.running_changed)
 
     def lead(self) -> str:
-        return "The model gives every token of its vocabulary a probability; it decides nothing."
+        return tr(
+            "The model gives every token of its vocabulary a probability; it decides nothing."
+        )
 
     def follow(self) -> None:
         bench, shares = self.bench, self.bench.shares
@@ -109,8 +115,10 @@ class VocabularyView(StageView):
         final = dict(zip(ids, shares.kept_probabilities.tolist(), strict=False))
         lost = shares.removed
         self.sums.setText(
-            f"{shares.kept_count:,} of {len(shares.logits):,} tokens are left by the filters; "
-            f"those cut off held {percent(lost)}. → is probability that moves to other tokens."
+            tr(
+                "{0:,} of {1:,} tokens are left by the filters; "
+                "those cut off held {2}. → is probability that moves to other tokens."
+            ).format(shares.kept_count, len(shares.logits), percent(lost))
         )
         if bench.writing:
             self._later.start(0)  # in a turn of its own, or frames would be late
@@ -120,13 +128,13 @@ class VocabularyView(StageView):
         self.table.rows.show_rows(
             len(ids),
             lambda row: (
-                f"{row + 1:,}",
+                tr("{0:,}").format(row + 1),
                 name(ids[row]),
                 str(ids[row]),
-                f"{float(logits[ids[row]]):.3f}",
+                tr("{0:.3f}").format(float(logits[ids[row]])),
                 percent(float(model[ids[row]])),
                 percent(float(final.get(ids[row], 0.0))),
-                "" if ids[row] in final else "cut off",
+                "" if ids[row] in final else tr("cut off"),
             ),
         )
         self.found.setText("")
@@ -140,9 +148,9 @@ class VocabularyView(StageView):
             len(steps),
             lambda row: (
                 f"{steps[row].title} {steps[row].setting}".strip(),
-                f"{steps[row].left:,}",
+                tr("{0:,}").format(steps[row].left),
                 _taken(steps[row]),
-                f"{steps[row].entropy_bits:.2f}",
+                tr("{0:.2f}").format(steps[row].entropy_bits),
             ),
         )
 
@@ -157,15 +165,17 @@ class VocabularyView(StageView):
             self.found.setText(str(error))
             return
         if token not in self._ids:
-            self.found.setText("It is not among the likeliest; wait until the text is written.")
+            self.found.setText(tr("It is not among the likeliest; wait until the text is written."))
             return
         row = self._ids.index(token)
         self.table.selectRow(row)
         self.table.scrollTo(self.table.rows.index(row, 0))
         share = percent(float(bench.shares.model[token]))
-        first = "its first token " if several else ""
+        first = tr("its first token ") if several else ""
         self.found.setText(
-            f"{first}{bench.token_name(token)}: rank {row + 1:,} of {len(self._ids):,}, {share}"
+            tr("{0}{1}: rank {2:,} of {3:,}, {4}").format(
+                first, bench.token_name(token), row + 1, len(self._ids), share
+            )
         )
 
     def _token(self, typed: str) -> tuple[int, bool]:
@@ -177,8 +187,9 @@ class VocabularyView(StageView):
             known = digits.isascii() and digits.isdigit() and len(digits) < 10
             if not known or int(digits) >= tokenizer.vocabulary_size:
                 raise ModelError(
-                    f"There is no token {typed.strip()}; ids go from #0 to "
-                    f"#{tokenizer.vocabulary_size - 1:,}."
+                    tr("There is no token {0}; ids go from #0 to #{1:,}.").format(
+                        typed.strip(), tokenizer.vocabulary_size - 1
+                    )
                 )
             return int(digits), False
         for special in tokenizer.special.all:
@@ -189,7 +200,7 @@ class VocabularyView(StageView):
         spaced = written if written[0] in " \n" or not self._spaced() else " " + written
         ids = tokenizer.encode(spaced) or tokenizer.encode(written)
         if not ids:
-            raise ModelError("There is no token for that; try a word or a sign.")
+            raise ModelError(tr("There is no token for that; try a word or a sign."))
         return ids[0], len(ids) > 1
 
     def _spaced(self) -> bool:
@@ -213,8 +224,8 @@ def _taken(step: Filter) -> str:
 
 TAB = Tab(
     key="vocabulary",
-    title="The whole vocabulary",
+    title=tr("The whole vocabulary"),
     order=10,
-    help="Every token with its probability, before and after each filter",
+    help=tr("Every token with its probability, before and after each filter"),
     create=VocabularyView,
 )

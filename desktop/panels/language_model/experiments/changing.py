@@ -24,6 +24,7 @@ from desktop.panels.language_model.experiments.work import (
 from desktop.theme import theme
 from desktop.widgets.parts import Card, button
 from desktop.widgets.slider import LabelledNumber, LabelledSlider, Range
+from engine.language import tr
 from models.architecture import Architecture
 from models.experiments import STRONGEST, BlockChange, HeadChange
 
@@ -37,14 +38,14 @@ class ChangesCard(Card):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("CHANGED IN B")
+        super().__init__(tr("CHANGED IN B"))
         self.recipes: list[Recipe] = []
         self.list = QListWidget()
-        self.list.setAccessibleName("Changes of B's network")
-        self.list.setToolTip("What is changed in B; choose one to remove it")
+        self.list.setAccessibleName(tr("Changes of B's network"))
+        self.list.setToolTip(tr("What is changed in B; choose one to remove it"))
         self.list.setMaximumHeight(theme().px(86))
-        self.remove = button("Remove", "Take the chosen change back", self._remove)
-        self.remove_all = button("Remove all", "B's network as it is", self.clear)
+        self.remove = button(tr("Remove"), tr("Take the chosen change back"), self._remove)
+        self.remove_all = button(tr("Remove all"), tr("B's network as it is"), self.clear)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(False)
@@ -113,26 +114,32 @@ class ChangesCard(Card):
 
     # --- the four ways -------------------------------------------------------------------------
     def _heads(self) -> None:
-        self.head_layer = self._layer("Layer of the head")
-        self.head = _number("Head", Range(1, 1, 1), "Counted from 1")
-        self.head_factor = _number("Times", _FACTOR, "0 switches the head off, 1 changes nothing")
-        self.add_head = button("Change head", "Multiply what this head passes on", self._add_head)
-        self._tab("Head", (self.head_layer, self.head, self.head_factor), self.add_head)
+        self.head_layer = self._layer(tr("Layer of the head"))
+        self.head = _number(tr("Head"), Range(1, 1, 1), tr("Counted from 1"))
+        self.head_factor = _number(
+            tr("Times"), _FACTOR, tr("0 switches the head off, 1 changes nothing")
+        )
+        self.add_head = button(
+            tr("Change head"), tr("Multiply what this head passes on"), self._add_head
+        )
+        self._tab(tr("Head"), (self.head_layer, self.head, self.head_factor), self.add_head)
 
     def _add_head(self) -> None:
         layer, head = int(self.head_layer.value), int(self.head.value)
         self.add(HeadChange(layer - 1, head - 1, self.head_factor.value))
 
     def _blocks(self) -> None:
-        self.block_layer = self._layer("Layer of the block")
+        self.block_layer = self._layer(tr("Layer of the block"))
         self.block = QComboBox()
-        self.block.addItem("Attention", "attention")
-        self.block.addItem("MLP", "mlp")
-        self.block.setAccessibleName("Block")
-        self.block.setToolTip("Which of the layer's two blocks")
-        self.block_factor = _number("Times", _FACTOR, "0 switches the block off")
-        self.add_block = button("Change block", "Multiply what this block adds", self._add_block)
-        self._tab("Block", (self.block_layer, self.block, self.block_factor), self.add_block)
+        self.block.addItem(tr("Attention"), "attention")
+        self.block.addItem(tr("MLP"), "mlp")
+        self.block.setAccessibleName(tr("Block"))
+        self.block.setToolTip(tr("Which of the layer's two blocks"))
+        self.block_factor = _number(tr("Times"), _FACTOR, tr("0 switches the block off"))
+        self.add_block = button(
+            tr("Change block"), tr("Multiply what this block adds"), self._add_block
+        )
+        self._tab(tr("Block"), (self.block_layer, self.block, self.block_factor), self.add_block)
 
     def _add_block(self) -> None:
         layer, block = int(self.block_layer.value), self.block.currentData()
@@ -140,15 +147,15 @@ class ChangesCard(Card):
 
     def _patches(self) -> None:
         self.patch_layer = _number(
-            "Before layer", Range(1, 1, 1), "One more than the last layer: behind it"
+            tr("Before layer"), Range(1, 1, 1), tr("One more than the last layer: behind it")
         )
         self.source, self.target = QComboBox(), QComboBox()
-        self.source.setAccessibleName("Token of A")
-        self.source.setToolTip("Whose vector is taken from A")
-        self.target.setAccessibleName("Token of B")
-        self.target.setToolTip("Whose vector it replaces in B")
-        self.add_patch = button("Replace vector", "Put A's vector into B", self._add_patch)
-        self._tab("Patch", (self.patch_layer, self.source, self.target), self.add_patch)
+        self.source.setAccessibleName(tr("Token of A"))
+        self.source.setToolTip(tr("Whose vector is taken from A"))
+        self.target.setAccessibleName(tr("Token of B"))
+        self.target.setToolTip(tr("Whose vector it replaces in B"))
+        self.add_patch = button(tr("Replace vector"), tr("Put A's vector into B"), self._add_patch)
+        self._tab(tr("Patch"), (self.patch_layer, self.source, self.target), self.add_patch)
 
     def _add_patch(self) -> None:
         source, target = self.source.currentIndex(), self.target.currentIndex()
@@ -156,16 +163,18 @@ class ChangesCard(Card):
             self.add(PatchRecipe(int(self.patch_layer.value) - 1, source, target))
 
     def _steering(self) -> None:
-        self.steer_layer = self._layer("Before layer")
+        self.steer_layer = self._layer(tr("Before layer"))
         self.toward, self.away = QLineEdit("I love you"), QLineEdit("I hate you")
-        for edit, name in ((self.toward, "Toward"), (self.away, "Away from")):
+        for edit, name in ((self.toward, tr("Toward")), (self.away, tr("Away from"))):
             edit.setMaxLength(400)
             edit.setAccessibleName(name)
-            edit.setToolTip(f"{name} this text: the vector of its last token counts")
-        self.scale = LabelledSlider("Scale", _SCALE, "How much of the direction is added")
+            edit.setToolTip(tr("{0} this text: the vector of its last token counts").format(name))
+        self.scale = LabelledSlider(tr("Scale"), _SCALE, tr("How much of the direction is added"))
         self.scale.changed.connect(lambda _: self._rescale())
-        self.add_steering = button("Steer", "Add the direction at every token", self._add_steering)
-        page = self._tab("Steer", (self.steer_layer, self.toward, self.away), self.add_steering)
+        self.add_steering = button(
+            tr("Steer"), tr("Add the direction at every token"), self._add_steering
+        )
+        page = self._tab(tr("Steer"), (self.steer_layer, self.toward, self.away), self.add_steering)
         form = page.layout()
         assert isinstance(form, QFormLayout)
         form.insertRow(3, self.scale)
@@ -183,7 +192,7 @@ class ChangesCard(Card):
             self._add_steering()
 
     def _layer(self, name: str) -> LabelledNumber:
-        number = _number("Layer", Range(1, 1, 1), "Counted from 1")
+        number = _number(tr("Layer"), Range(1, 1, 1), tr("Counted from 1"))
         number.field.setAccessibleName(name)
         self._layers.append(number)
         return number

@@ -11,6 +11,7 @@ from desktop.panels.language_model.work import Opened, Stop
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots.bar_list import percent
 from desktop.widgets.parts import label
+from engine.language import tr
 from models.experiments import Effect, HeadChange, effects, probabilities
 
 
@@ -30,17 +31,17 @@ class HeadSwitch(QWidget):
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
         self._bench = bench
-        self._jobs = Latest(bench.jobs, "switching a head off")
-        self.switch = QPushButton("on")
+        self._jobs = Latest(bench.jobs, tr("switching a head off"))
+        self.switch = QPushButton(tr("on"))
         self.switch.setCheckable(True)
         self.switch.setChecked(True)
-        self.switch.setAccessibleName("Head switched on")
-        self.switch.setToolTip("Switch the chosen head off, and see what comes next without it")
+        self.switch.setAccessibleName(tr("Head switched on"))
+        self.switch.setToolTip(tr("Switch the chosen head off, and see what comes next without it"))
         self.switch.clicked.connect(lambda on: self._turn(on))
         self.effect = label("", "muted", wrap=True)
         self.effect.hide()
         row = QHBoxLayout()
-        row.addWidget(label("Head switched on"), 1)
+        row.addWidget(label(tr("Head switched on")), 1)
         row.addWidget(self.switch)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,7 +54,7 @@ class HeadSwitch(QWidget):
         """Another head or text: it is on."""
         self._jobs.cancel()
         self.switch.setChecked(True)
-        self.switch.setText("on")
+        self.switch.setText(tr("on"))
         self.effect.hide()
 
     def _turn(self, on: bool) -> None:
@@ -62,10 +63,10 @@ class HeadSwitch(QWidget):
         if on or opened is None or look is None:
             self._back()
             return
-        self.switch.setText("off")
+        self.switch.setText(tr("off"))
         ids, place = list(look.inspection.ids), bench.looking.head
         token = int(look.inspection.logits.argmax())
-        self._show("Computing the whole network without it")
+        self._show(tr("Computing the whole network without it"))
         self._jobs.start(
             lambda stop: try_one(opened, ids, token, place, stop),
             reported=lambda found: self._found(token, *found),
@@ -74,9 +75,11 @@ class HeadSwitch(QWidget):
 
     def _found(self, token: int, before: float, effect: Effect[tuple[int, int]]) -> None:
         name = self._bench.token_name(token)
-        told = f"off: P({name}) {percent(before)} → {percent(effect.probability)}"
+        told = tr("off: P({0}) {1} → {2}").format(
+            name, percent(before), percent(effect.probability)
+        )
         if effect.likeliest != token:
-            told += f"; {self._bench.token_name(effect.likeliest)} is likelier then"
+            told += tr("; {0} is likelier then").format(self._bench.token_name(effect.likeliest))
         self._show(told)
 
     def _show(self, sentence: str) -> None:

@@ -12,6 +12,7 @@ from desktop.panels.language_model.experiments.work import Said
 from desktop.theme import theme
 from desktop.widgets.parts import Card, label
 from desktop.widgets.slider import LabelledNumber, Range
+from engine.language import tr
 
 _TEMPERATURE = Range(0.0, 2.0, 0.8, 0.05, 2)
 _SEED = Range(0, 999_999, 42)
@@ -27,17 +28,19 @@ class Pane(Card):
         self.said: list[Said] = []
         px = theme().px
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName(f"Text {name}")
+        self.text.setAccessibleName(tr("Text {0}").format(name))
         self.text.setToolTip(help)
         self.text.setMaximumHeight(px(64))
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self.changed)
-        self.temperature = LabelledNumber("Temperature", _TEMPERATURE, "0 takes the likeliest")
-        self.seed = LabelledNumber("Seed", _SEED, "The same seed draws the same points")
+        self.temperature = LabelledNumber(
+            tr("Temperature"), _TEMPERATURE, tr("0 takes the likeliest")
+        )
+        self.seed = LabelledNumber(tr("Seed"), _SEED, tr("The same seed draws the same points"))
         self.written = QPlainTextEdit()
         self.written.setReadOnly(True)
-        self.written.setAccessibleName(f"What {name} wrote")
-        self.written.setToolTip("The first token in which the two texts part is marked")
+        self.written.setAccessibleName(tr("What {0} wrote").format(name))
+        self.written.setToolTip(tr("The first token in which the two texts part is marked"))
         row = QHBoxLayout()
         row.addWidget(self.temperature)
         row.addSpacing(px(16))
@@ -45,7 +48,7 @@ class Pane(Card):
         row.addStretch(1)
         self.body.addWidget(self.text)
         self.body.addLayout(row)
-        self.body.addWidget(label("writes", "small"))
+        self.body.addWidget(label(tr("writes"), "small"))
         self.body.addWidget(self.written, 1)
 
     def set_text(self, text: str) -> None:

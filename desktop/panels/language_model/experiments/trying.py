@@ -17,6 +17,7 @@ from desktop.plots import HeatMap
 from desktop.plots.bar_list import percent
 from desktop.theme import theme
 from desktop.widgets.parts import Card, button, giving_way, label
+from engine.language import tr
 from models.experiments import Effect
 
 _OFFERED = 12
@@ -35,30 +36,30 @@ class TryingCard(Card):
     said = Signal(str, bool)
 
     def __init__(self, jobs: Jobs) -> None:
-        super().__init__("EVERY SINGLE CHANGE")
-        self._jobs = Latest(jobs, "trying every change")
+        super().__init__(tr("EVERY SINGLE CHANGE"))
+        self._jobs = Latest(jobs, tr("trying every change"))
         self._opened: Opened | None = None
         self._sides: Sides | None = None
         self._ids: list[int] = []
         self.way = "heads"
         self.token = QComboBox()
-        self.token.setAccessibleName("Watched token")
-        self.token.setToolTip("Whose probability is watched")
+        self.token.setAccessibleName(tr("Watched token"))
+        self.token.setToolTip(tr("Whose probability is watched"))
         self.token.activated.connect(lambda _: self.clear())
         self.heads = button(
-            "Every head off", "Switch off each head and each block in turn", self._heads
+            tr("Every head off"), tr("Switch off each head and each block in turn"), self._heads
         )
         self.patches = button(
-            "Every vector from A", "Replace each vector of B by A's in turn", self._patches
+            tr("Every vector from A"), tr("Replace each vector of B by A's in turn"), self._patches
         )
-        self.cancel = button("Cancel", "Stop; what was found stays", self._cancel)
+        self.cancel = button(tr("Cancel"), tr("Stop; what was found stays"), self._cancel)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
-        self.map = HeatMap("What every change does", square=False)
+        self.bar.setAccessibleName(tr("Progress"))
+        self.map = HeatMap(tr("What every change does"), square=False)
         self.map.picked.connect(self._pick)
         self.take = button(
-            "Put into B", "Keep the change of the chosen cell in B's list", self._take
+            tr("Put into B"), tr("Keep the change of the chosen cell in B's list"), self._take
         )
         self._chosen: tuple[int, int] | None = None
         self.read_out = giving_way(label("", "mono"))
@@ -127,7 +128,7 @@ class TryingCard(Card):
     def _start(self, way: str, task: Callable[..., Generator[object, None, None]]) -> None:
         opened, sides, token = self._opened, self._sides, self.watched
         if opened is None or sides is None or token is None:
-            self.said.emit("Write a text in both sides first.", True)
+            self.said.emit(tr("Write a text in both sides first."), True)
             return
         self.clear()
         self.way = way
@@ -186,7 +187,9 @@ class TryingCard(Card):
             rows = [f"L{layer + 1}" for layer in range(sizes.layers)]
             columns = [f"{head + 1}" for head in range(sizes.heads)] + ["attention", "MLP"]
         else:
-            rows = [f"before L{place + 1}" for place in range(sizes.layers)] + ["behind all"]
+            rows = [tr("before L{0}").format(place + 1) for place in range(sizes.layers)] + [
+                tr("behind all")
+            ]
             columns = list(sides.names[1])
         base = float(sides.b[token])
         values = np.full((len(rows), len(columns)), np.nan, np.float32)
@@ -200,11 +203,10 @@ class TryingCard(Card):
             if effect is None:
                 return ""
             part = columns[column]
-            part = f"head {part}" if part.isdigit() and self.way == "heads" else part
+            part = tr("head {0}").format(part) if part.isdigit() and self.way == "heads" else part
             likeliest = opened.name(effect.likeliest)
-            return (
-                f"{rows[row]}, {part}: P({name}) {percent(base)} → {percent(effect.probability)}"
-                f" · likeliest {likeliest}"
+            return tr("{0}, {1}: P({2}) {3} → {4} · likeliest {5}").format(
+                rows[row], part, name, percent(base), percent(effect.probability), likeliest
             )
 
         self.map.set_values(

@@ -27,6 +27,7 @@ from desktop.theme import theme
 from desktop.widgets.parts import Card, label
 from desktop.widgets.spin_boxes import SpinBox
 from desktop.widgets.window_size import open_at
+from engine.language import tr
 from models.experiments import BlockChange, HeadChange, diverging
 from models.sampling import Settings
 
@@ -41,17 +42,17 @@ class ExperimentsWindow(QDialog):
     def __init__(self, bench: Workbench, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._bench = bench
-        self.setWindowTitle("Compare and change")
+        self.setWindowTitle(tr("Compare and change"))
         self.sides: Sides | None = None
         self._model: object = None
-        self._reading = Latest(bench.jobs, "reading both texts")
-        self._writing = Latest(bench.jobs, "writing both texts")
+        self._reading = Latest(bench.jobs, tr("reading both texts"))
+        self._writing = Latest(bench.jobs, tr("writing both texts"))
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self.read)
-        self.pane_a = Pane("A", "The text that the model goes on from as it is")
-        self.pane_b = Pane("B", "The text that the changed model goes on from")
+        self.pane_a = Pane("A", tr("The text that the model goes on from as it is"))
+        self.pane_b = Pane("B", tr("The text that the changed model goes on from"))
         start = bench.text or "The capital of France is"
         for pane in (self.pane_a, self.pane_b):
             pane.set_text(start)
@@ -63,24 +64,26 @@ class ExperimentsWindow(QDialog):
         self.trying.taken.connect(self._taken)
         self.trying.said.connect(self.tell)
         self.table = RowsTable(
-            "Next token in A and in B", ("next token", "in A", "in B", "change"), (1, 2, 3)
+            tr("Next token in A and in B"),
+            (tr("next token"), tr("in A"), tr("in B"), "change"),
+            (1, 2, 3),
         )
         self.table.set_widths(92, 78, 78)
         self.limit = SpinBox()
         self.limit.setRange(1, 256)
         self.limit.setValue(_LIMIT)
-        self.limit.setAccessibleName("Tokens at most")
-        self.limit.setToolTip("How many tokens each side writes")
-        self.go = QPushButton("Write both")
+        self.limit.setAccessibleName(tr("Tokens at most"))
+        self.limit.setToolTip(tr("How many tokens each side writes"))
+        self.go = QPushButton(tr("Write both"))
         self.go.setProperty("role", "primary")
         self.go.clicked.connect(lambda _=False: self.toggle())
-        self.same = QPushButton("Same text in B")
-        self.same.setToolTip("Copy A's text to B")
+        self.same = QPushButton(tr("Same text in B"))
+        self.same.setToolTip(tr("Copy A's text to B"))
         self.same.clicked.connect(lambda _=False: self._copy())
         for button in (self.go, self.same):
             button.setAutoDefault(False)
         self.notice = label("", "muted", wrap=True)
-        self.notice.setAccessibleName("About the comparison")
+        self.notice.setAccessibleName(tr("About the comparison"))
         self._lay_out()
         open_at(self, theme().px(1120), theme().px(760))
         bench.door.model_changed.connect(self._model_changed)
@@ -97,11 +100,11 @@ class ExperimentsWindow(QDialog):
         foot.setSpacing(px(6))
         foot.addWidget(self.notice, 1)
         foot.addWidget(self.same)
-        foot.addWidget(label("at most"))
+        foot.addWidget(label(tr("at most")))
         foot.addWidget(self.limit)
-        foot.addWidget(label("tokens each"))
+        foot.addWidget(label(tr("tokens each")))
         foot.addWidget(self.go)
-        self.next = Card("NEXT TOKEN")
+        self.next = Card(tr("NEXT TOKEN"))
         self.next.body.addWidget(self.table, 1)
         below = QSplitter(Qt.Orientation.Horizontal)
         below.setChildrenCollapsible(False)
@@ -131,7 +134,7 @@ class ExperimentsWindow(QDialog):
         self._typing.stop()
         opened = self._bench.opened
         if opened is None:
-            self.tell("The model is not open yet.", True)
+            self.tell(tr("The model is not open yet."), True)
             return
         texts = (self.pane_a.text.toPlainText(), self.pane_b.text.toPlainText())
         recipes = tuple(self.changes.recipes)
@@ -194,7 +197,7 @@ class ExperimentsWindow(QDialog):
             return
         opened, sides = self._bench.opened, self.sides
         if opened is None or sides is None or self._typing.isActive() or self._reading.running:
-            self.tell("The texts are still being read; try again at once.")
+            self.tell(tr("The texts are still being read; try again at once."))
             return
         settings = (self._settings(self.pane_a), self._settings(self.pane_b))
         limit = self.limit.value()
@@ -237,14 +240,22 @@ class ExperimentsWindow(QDialog):
         if sentence:
             self.tell(sentence, True)
         elif place is None:
-            self.tell(f"Both wrote the same {len(a)} tokens." if a else "Nothing was written.")
+            self.tell(
+                tr("Both wrote the same {0} tokens.").format(len(a))
+                if a
+                else tr("Nothing was written.")
+            )
         else:
             opened = self._bench.opened
             names = [
-                opened.name(side[place].id) if opened and place < len(side) else "nothing more"
+                opened.name(side[place].id) if opened and place < len(side) else tr("nothing more")
                 for side in (a, b)
             ]
-            self.tell(f"They part at token {place + 1}: {names[0]} in A, {names[1]} in B.")
+            self.tell(
+                tr("They part at token {0}: {1} in A, {2} in B.").format(
+                    place + 1, names[0], names[1]
+                )
+            )
 
     def _copy(self) -> None:
         self.pane_b.set_text(self.pane_a.text.toPlainText())
@@ -264,8 +275,8 @@ class ExperimentsWindow(QDialog):
 
     def _follow(self) -> None:
         writing = self._writing.running
-        self.go.setText("Stop" if writing else "Write both")
-        self.go.setToolTip("Stop writing" if writing else "Have both sides write")
+        self.go.setText(tr("Stop") if writing else tr("Write both"))
+        self.go.setToolTip(tr("Stop writing") if writing else tr("Have both sides write"))
 
     def tell(self, sentence: str, problem: bool = False) -> None:
         """One sentence between the texts and what is under them."""
@@ -300,4 +311,4 @@ class ExperimentsWindow(QDialog):
 def _points(change: float) -> str:
     """A difference of two shares, in percentage points."""
     sign = "+" if change > 0 else "−" if change < 0 else ""
-    return f"{sign}{abs(change) * 100:.1f}"
+    return tr("{0}{1:.1f}").format(sign, abs(change) * 100)

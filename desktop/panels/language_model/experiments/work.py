@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from desktop.panels.language_model.work import Opened, Stop
 from desktop.widgets.tokens import visible
+from engine.language import tr
 from models.errors import ModelError
 from models.experiments import BlockChange, Change, HeadChange, Patch, Steering
 
@@ -37,9 +38,8 @@ class PatchRecipe:
 
     @property
     def name(self) -> str:
-        return (
-            f"before layer {self.place + 1} · token {self.target + 1} of B from "
-            f"token {self.source + 1} of A"
+        return tr("before layer {0} · token {1} of B from token {2} of A").format(
+            self.place + 1, self.target + 1, self.source + 1
         )
 
 
@@ -54,7 +54,9 @@ class SteerRecipe:
 
     @property
     def name(self) -> str:
-        return f"before layer {self.place + 1} · “{self.toward}” − “{self.away}” × {self.scale:g}"
+        return tr("before layer {0} · “{1}” − “{2}” × {3:g}").format(
+            self.place + 1, self.toward, self.away, self.scale
+        )
 
 
 Recipe = HeadChange | BlockChange | PatchRecipe | SteerRecipe
@@ -93,7 +95,7 @@ def read_both(
     ids = (tokenizer.encode(texts[0]), tokenizer.encode(texts[1]))
     for side, found in zip("AB", ids, strict=True):
         if not found:
-            raise ModelError(f"There is no text in {side}; write a few words.")
+            raise ModelError(tr("There is no text in {0}; write a few words.").format(side))
     with opened.looking:
         changes = resolved(opened, ids, recipes, stop)
         plain = probabilities(opened.model.reader().read(ids[0], stop))
@@ -123,14 +125,18 @@ def resolved(
                 count = len(ids["AB".index(side)])
                 if at >= count:
                     raise ModelError(
-                        f"{side} has {_counted(count)}, and token {at + 1} was to be replaced; "
-                        "remove that change or lengthen the text."
+                        tr(
+                            "{0} has {1}, and token {2} was to be replaced; "
+                            "remove that change or lengthen the text."
+                        ).format(side, _counted(count), at + 1)
                     )
             found.append(Patch(recipe.place, recipe.target, source[recipe.place, recipe.source]))
         elif isinstance(recipe, SteerRecipe):
             ends = [model.tokenizer.encode(text) for text in (recipe.toward, recipe.away)]
             if not all(ends):
-                raise ModelError("A direction leads from one text to another; write both of them.")
+                raise ModelError(
+                    tr("A direction leads from one text to another; write both of them.")
+                )
             toward, away = (streams(model, end, stop) for end in ends)
             found.append(
                 Steering(recipe.place, direction(toward, away, recipe.place), recipe.scale)
@@ -209,13 +215,16 @@ def try_patches(
     a, b = sides.ids
     if len(a) != len(b):
         raise ModelError(
-            f"A has {_counted(len(a))} and B {len(b)}; give them the same number, so that each "
-            "token has its counterpart."
+            tr(
+                "A has {0} and B {1}; give them the same number, so that each "
+                "token has its counterpart."
+            ).format(_counted(len(a)), len(b))
         )
     if len(a) > MAP_AT_MOST:
         raise ModelError(
-            f"The texts have {len(a)} tokens, and at most {MAP_AT_MOST} are gone through; shorten "
-            "them."
+            tr("The texts have {0} tokens, and at most {1} are gone through; shorten them.").format(
+                len(a), MAP_AT_MOST
+            )
         )
     with opened.looking:
         source = streams(opened.model, a, stop)
@@ -228,4 +237,4 @@ def try_patches(
 
 
 def _counted(tokens: int) -> str:
-    return "1 token" if tokens == 1 else f"{tokens} tokens"
+    return tr("1 token") if tokens == 1 else tr("{0} tokens").format(tokens)

@@ -11,6 +11,7 @@ from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import Plot
 from desktop.plots.arcs import Arcs
 from desktop.widgets.parts import Card, giving_way, label
+from engine.language import tr
 
 MOST = 48
 """Tokens under which arcs can be told apart; of a longer text the newest are shown."""
@@ -22,7 +23,7 @@ class ArcsView(StageView):
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self._first = 0
-        self.arcs = Arcs("Attention as arcs")
+        self.arcs = Arcs(tr("Attention as arcs"))
         self.arcs.said.connect(self.said)
         self.arcs.picked.connect(lambda place: bench.looking.pick_query(self._first + place))
         self.read_out = giving_way(label("", "mono"))
@@ -41,7 +42,9 @@ class ArcsView(StageView):
         self.listen(bench.running_changed)
 
     def lead(self) -> str:
-        return "Click a token to see what it looks at; the head is the one chosen in the heat map."
+        return tr(
+            "Click a token to see what it looks at; the head is the one chosen in the heat map."
+        )
 
     def plot(self) -> Plot:
         return self.arcs
@@ -51,8 +54,12 @@ class ArcsView(StageView):
         self.arcs.hurry(self.bench.writing)
         look, weights = looking.look, looking.weights()
         layer, head = looking.head
-        place = f"LAYER {layer + 1}" + (f" · HEAD {head + 1}" if looking.way == "head" else "")
-        self.card.set_heading(place if looking.way != "rollout" else f"ROLLOUT · {place}")
+        place = tr("LAYER {0}").format(layer + 1) + (
+            tr(" · HEAD {0}").format(head + 1) if looking.way == "head" else ""
+        )
+        self.card.set_heading(
+            place if looking.way != "rollout" else tr("ROLLOUT · {0}").format(place)
+        )
         if look is None or weights is None:
             self.arcs.set_weights(np.zeros((0, 0), np.float32), ())
             self.left_out.hide()
@@ -61,7 +68,7 @@ class ArcsView(StageView):
         self._first = max(count - min(weights.shape[0], MOST), 0)
         shown = count - self._first
         self.left_out.setVisible(self._first > 0)
-        self.left_out.setText(f"The newest {shown} of {count:,} tokens.")
+        self.left_out.setText(tr("The newest {0} of {1:,} tokens.").format(shown, count))
         self.arcs.set_weights(weights[-shown:, self._first :], look.names[self._first : count])
         if looking.pair is not None:
             self.arcs.choose(max(looking.pair[0] - self._first, -1))
@@ -69,8 +76,8 @@ class ArcsView(StageView):
 
 TAB = Tab(
     key="arcs",
-    title="Arcs",
+    title=tr("Arcs"),
     order=20,
-    help="The chosen head's attention as arcs over the text",
+    help=tr("The chosen head's attention as arcs over the text"),
     create=ArcsView,
 )

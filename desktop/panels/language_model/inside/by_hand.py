@@ -14,45 +14,46 @@ from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import HeatMap, Plot
 from desktop.theme import theme
 from desktop.widgets.parts import Card, label
+from engine.language import tr
 from models.by_hand import OneScore
 from models.inspect import Inspection
 
-_PRODUCTS = ("", "q", "k", "q turned", "k turned", "product", "sum so far")
+_PRODUCTS = ("", "q", "k", tr("q turned"), tr("k turned"), "product", tr("sum so far"))
 _TOKENS = ("", "token", "score", "weight")
 
 
 class ByHandView(AskedView):
     """The pair that is picked in the heat map, or here, taken apart."""
 
-    doing = "taking a score apart"
+    doing = tr("taking a score apart")
     found: OneScore | None
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self.query, self.key = QComboBox(), QComboBox()
-        for box, name in ((self.query, "Token that looks"), (self.key, "Token looked at")):
+        for box, name in ((self.query, tr("Token that looks")), (self.key, tr("Token looked at"))):
             box.setAccessibleName(name)
             box.setToolTip(name)
             box.activated.connect(lambda _: self._chosen())
         top = QHBoxLayout()
         top.addWidget(self.query)
-        top.addWidget(label("looks at"))
+        top.addWidget(label(tr("looks at")))
         top.addWidget(self.key)
         top.addWidget(self.where, 1)
 
-        self.products = RowsTable("The products", _PRODUCTS, numbers=range(7))
+        self.products = RowsTable(tr("The products"), _PRODUCTS, numbers=range(7))
         self.products.set_widths(30, 74, 74, 74, 74, 74)
-        self.products_card = Card("q · k, NUMBER BY NUMBER")
+        self.products_card = Card(tr("q · k, NUMBER BY NUMBER"))
         self.products_card.body.addWidget(self.products, 1)
-        self.steps_card = Card("FROM THE SCORE TO THE WEIGHT")
+        self.steps_card = Card(tr("FROM THE SCORE TO THE WEIGHT"))
         self.steps = label("", "mono", wrap=True)
-        self.tokens = RowsTable("Scores and weights", _TOKENS, numbers=(0, 2, 3))
+        self.tokens = RowsTable(tr("Scores and weights"), _TOKENS, numbers=(0, 2, 3))
         self.tokens.set_widths(34, 110, 76)
         self.steps_card.body.addWidget(self.steps)
         self.steps_card.body.addWidget(self.tokens, 1)
-        self.mixed_card = Card("TIMES v")
+        self.mixed_card = Card(tr("TIMES v"))
         self.mixed_text = label("", "muted", wrap=True)
-        self.mixed = HeatMap("Values times their weights", square=False)
+        self.mixed = HeatMap(tr("Values times their weights"), square=False)
         self.mixed.said.connect(self.said)
         self.mixed_card.body.addWidget(self.mixed_text)
         self.mixed_card.body.addWidget(self.mixed, 1)
@@ -74,7 +75,7 @@ class ByHandView(AskedView):
         self.listen(bench.looking.pair_changed)
 
     def lead(self) -> str:
-        return "A score is a row of products added up: how well a question fits an answer."
+        return tr("A score is a row of products added up: how well a question fits an answer.")
 
     def plot(self) -> Plot:
         return self.mixed
@@ -110,13 +111,13 @@ class ByHandView(AskedView):
         if row < 0:
             return ""
         weight = float(look.inspection.head(score.layer, score.head)[row, score.key])
-        return f"\nas the runtime has it: {weight:.4f}"
+        return tr("\nas the runtime has it: {0:.4f}").format(weight)
 
     # --- showing -----------------------------------------------------------------------------
     def show_found(self) -> None:
         score, look = self.found, self.bench.looking.look
         if score is None or look is None:
-            self.where.setText("Once there is a text, one of its scores is shown here.")
+            self.where.setText(tr("Once there is a text, one of its scores is shown here."))
             self.steps.setText("")
             self.mixed_text.setText("")
             self.products.rows.show_rows(0, lambda _: ())
@@ -130,8 +131,9 @@ class ByHandView(AskedView):
         together = sizes.heads // sizes.kv_heads
         first = score.shared * together + 1
         self.where.setText(
-            f"in layer {score.layer + 1}, head {score.head + 1}. Heads {first} to "
-            f"{first + together - 1} share k and v; each has a q of its own."
+            tr(
+                "in layer {0}, head {1}. Heads {2} to {3} share k and v; each has a q of its own."
+            ).format(score.layer + 1, score.head + 1, first, first + together - 1)
         )
         sums = np.cumsum(score.products)
         self.products.rows.show_rows(
@@ -139,7 +141,7 @@ class ByHandView(AskedView):
             lambda row: (
                 str(row + 1),
                 *(
-                    f"{float(numbers[row]):.3f}"
+                    tr("{0:.3f}").format(float(numbers[row]))
                     for numbers in (
                         score.q,
                         score.k,
@@ -153,12 +155,13 @@ class ByHandView(AskedView):
         )
         names, count = look.names, len(look.names)
         hidden = count - 1 - score.query
-        later = "1 later token is" if hidden == 1 else f"{hidden} later tokens are"
+        later = tr("1 later token is") if hidden == 1 else tr("{0} later tokens are").format(hidden)
         self.steps.setText(
-            f"q · k = {score.total:.3f}\n"
-            f"÷ √{score.head_size} = {score.score:.3f}\n"
-            + (f"mask: {later} left out\n" if hidden else "")
-            + f"softmax over {score.query + 1} → {score.weight:.4f}"
+            tr("q · k = {0:.3f}\n÷ √{1} = {2:.3f}\n").format(
+                score.total, score.head_size, score.score
+            )
+            + (tr("mask: {0} left out\n").format(later) if hidden else "")
+            + tr("softmax over {0} → {1:.4f}").format(score.query + 1, score.weight)
             + self._check(score)
         )
         self.tokens.rows.show_rows(
@@ -166,16 +169,17 @@ class ByHandView(AskedView):
             lambda row: (
                 str(row + 1),
                 names[row],
-                f"{float(score.scores[row]):.3f}",
-                f"{float(score.weights[row]):.4f}",
+                tr("{0:.3f}").format(float(score.scores[row])),
+                tr("{0:.4f}").format(float(score.weights[row])),
             ),
         )
         self.tokens.selectRow(score.key)
         parts = score.weights[:, None] * score.values
         most = np.sort(np.argsort(-score.weights, kind="stable")[:10])
         self.mixed_text.setText(
-            f"Each token's v times its weight; added up they are what the head passes on at "
-            f"{names[score.query]}."
+            tr(
+                "Each token's v times its weight; added up they are what the head passes on at {0}."
+            ).format(names[score.query])
         )
         shown = np.concatenate([parts[most], score.mixed[None]])
         high = float(np.abs(shown).max()) or 1.0
@@ -187,14 +191,16 @@ class ByHandView(AskedView):
             low=-high,
             high=high,
             signed=True,
-            sentence=lambda row, column, value: f"{rows[row]}, number {column + 1}: {value:.4f}",
+            sentence=lambda row, column, value: tr("{0}, number {1}: {2:.4f}").format(
+                rows[row], column + 1, value
+            ),
         )
 
 
 TAB = Tab(
     key="by_hand",
-    title="One score, by hand",
+    title=tr("One score, by hand"),
     order=30,
-    help="Every number between two tokens and how much one looks at the other",
+    help=tr("Every number between two tokens and how much one looks at the other"),
     create=ByHandView,
 )

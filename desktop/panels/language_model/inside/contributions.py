@@ -14,6 +14,7 @@ from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import HeatMap, Plot
 from desktop.theme import theme
 from desktop.widgets.parts import Card, giving_way, label
+from engine.language import tr
 from models.inspect import Inspection
 from models.lens import Contributions
 
@@ -24,7 +25,7 @@ _STRONGEST = 20
 class ContributionsView(AskedView):
     """A grid of layers and parts, the strongest of them as a list, and the sum."""
 
-    doing = "adding up a logit"
+    doing = tr("adding up a logit")
     found: Contributions | None
 
     def __init__(self, bench: Workbench) -> None:
@@ -32,24 +33,24 @@ class ContributionsView(AskedView):
         self._ids: list[int] = []
         self._chosen: int | None = None
         self.token = QComboBox()
-        self.token.setAccessibleName("Next token")
-        self.token.setToolTip("The token whose logit is added up")
+        self.token.setAccessibleName(tr("Next token"))
+        self.token.setToolTip(tr("The token whose logit is added up"))
         self.token.activated.connect(self._pick)
         self.where.setProperty("role", "mono")
         top = QHBoxLayout()
-        top.addWidget(label("Next token"))
+        top.addWidget(label(tr("Next token")))
         top.addWidget(self.token)
         top.addWidget(self.where, 1)
-        self.map = HeatMap("Contributions", square=False)
+        self.map = HeatMap(tr("Contributions"), square=False)
         self.map.said.connect(self.said)
         self.read_out = giving_way(label("", "mono"))
         self.map.hovered.connect(self.read_out.setText)
-        self.map_card = Card("EVERY HEAD AND MLP · blue for, orange against")
+        self.map_card = Card(tr("EVERY HEAD AND MLP · blue for, orange against"))
         self.map_card.body.addWidget(self.map, 1)
         self.map_card.body.addWidget(self.read_out)
-        self.table = RowsTable("Strongest contributions", ("part", "adds"), numbers=(1,))
+        self.table = RowsTable(tr("Strongest contributions"), ("part", "adds"), numbers=(1,))
         self.table.set_widths(190)
-        self.table_card = Card("THE STRONGEST")
+        self.table_card = Card(tr("THE STRONGEST"))
         self.table_card.body.addWidget(self.table, 1)
         below = QHBoxLayout()
         below.setSpacing(theme().px(12))
@@ -62,7 +63,9 @@ class ContributionsView(AskedView):
         self.listen(bench.shares_changed)
 
     def lead(self) -> str:
-        return "The last vector is a sum, and so is every logit: each part adds its share directly."
+        return tr(
+            "The last vector is a sum, and so is every logit: each part adds its share directly."
+        )
 
     def plot(self) -> Plot:
         return self.map
@@ -97,13 +100,17 @@ class ContributionsView(AskedView):
             self.table.rows.show_rows(0, lambda _: ())
             return
         self.where.setText(
-            f"logit {found.logit:.2f} = {found.embedding:.2f} its own vector"
-            f" {_signed(float(found.heads.sum()))} heads"
-            f" {_signed(float(found.mlps.sum()))} MLPs {_signed(found.rest)} rounding"
+            tr("logit {0:.2f} = {1:.2f} its own vector {2} heads {3} MLPs {4} rounding").format(
+                found.logit,
+                found.embedding,
+                _signed(float(found.heads.sum())),
+                _signed(float(found.mlps.sum())),
+                _signed(found.rest),
+            )
         )
         values = np.concatenate([found.heads, found.mlps[:, None]], axis=1)
         layers, heads = found.heads.shape
-        parts = [*(f"head {head + 1}" for head in range(heads)), "MLP"]
+        parts = [*(tr("head {0}").format(head + 1) for head in range(heads)), "MLP"]
         high = float(np.abs(values).max()) or 1.0
         self.map.set_values(
             values,
@@ -112,28 +119,30 @@ class ContributionsView(AskedView):
             low=-high,
             high=high,
             signed=True,
-            sentence=lambda row, column, value: f"Layer {row + 1}, {parts[column]}: {value:+.3f}",
+            sentence=lambda row, column, value: tr("Layer {0}, {1}: {2:+.3f}").format(
+                row + 1, parts[column], value
+            ),
         )
         order = np.argsort(-np.abs(values), axis=None, kind="stable")[:_STRONGEST]
         strongest = [divmod(int(place), heads + 1) for place in order]
         self.table.rows.show_rows(
             len(strongest),
             lambda row: (
-                f"layer {strongest[row][0] + 1}, {parts[strongest[row][1]]}",
-                f"{float(values[strongest[row]]):+.3f}",
+                tr("layer {0}, {1}").format(strongest[row][0] + 1, parts[strongest[row][1]]),
+                tr("{0:+.3f}").format(float(values[strongest[row]])),
             ),
         )
 
 
 def _signed(value: float) -> str:
     """+ 3.68 or − 0.01, as in a sum."""
-    return f"{'−' if value < 0 else '+'} {abs(value):.2f}"
+    return tr("{0} {1:.2f}").format("−" if value < 0 else "+", abs(value))
 
 
 TAB = Tab(
     key="contributions",
-    title="Who says it",
+    title=tr("Who says it"),
     order=50,
-    help="How much each head and each MLP adds to one next token",
+    help=tr("How much each head and each MLP adds to one next token"),
     create=ContributionsView,
 )

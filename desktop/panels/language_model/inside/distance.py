@@ -17,6 +17,7 @@ from desktop.plots.lines import Curve, LinePlot
 from desktop.plots.shared_heads import SharedHeads
 from desktop.theme import theme
 from desktop.widgets.parts import Card, giving_way, label
+from engine.language import tr
 from models.inspect import Inspection
 from models.stream import scores
 
@@ -32,23 +33,23 @@ def _scores(
 class DistanceView(AskedView):
     """Every score of the head as a dot over its distance, and the means of scores and weights."""
 
-    doing = "computing a head's scores"
+    doing = tr("computing a head's scores")
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
-        self.shared = SharedHeads("Heads and the keys and values that they share")
+        self.shared = SharedHeads(tr("Heads and the keys and values that they share"))
         self.shared.said.connect(self.said)
         self.shared.picked.connect(lambda head: bench.looking.pick_head(self._layer(), head))
         self.where.setWordWrap(False)
         giving_way(self.where)
-        self.scores = LinePlot("Scores against distance")
-        self.weights = LinePlot("Weights against distance")
+        self.scores = LinePlot(tr("Scores against distance"))
+        self.weights = LinePlot(tr("Weights against distance"))
         for plot, y_name in ((self.scores, "score"), (self.weights, "weight")):
-            plot.x_name, plot.y_name, plot.names_shown = "tokens back", y_name, True
-            plot.empty_text = "Once there is a text, its scores stand here."
+            plot.x_name, plot.y_name, plot.names_shown = tr("tokens back"), y_name, True
+            plot.empty_text = tr("Once there is a text, its scores stand here.")
             plot.said.connect(self.said)
-        self.score_card = Card("q · k ÷ √d OF EVERY PAIR")
-        self.weight_card = Card("WHAT THE SOFTMAX MAKES OF IT, ON AVERAGE")
+        self.score_card = Card(tr("q · k ÷ √d OF EVERY PAIR"))
+        self.weight_card = Card(tr("WHAT THE SOFTMAX MAKES OF IT, ON AVERAGE"))
         for card, plot in ((self.score_card, self.scores), (self.weight_card, self.weights)):
             read_out = giving_way(label("", "mono"))
             plot.hovered.connect(read_out.setText)
@@ -67,7 +68,7 @@ class DistanceView(AskedView):
         self.listen(bench.looking.head_changed)
 
     def lead(self) -> str:
-        return "Positions turn q and k, so that a score knows how far apart two tokens are."
+        return tr("Positions turn q and k, so that a score knows how far apart two tokens are.")
 
     def plot(self) -> Plot:
         return self.scores
@@ -101,23 +102,25 @@ class DistanceView(AskedView):
         back = np.arange(count, dtype=float)
         step = max(1, -(-len(every) // _MOST_DOTS))
         self.where.setText(
-            f"Layer {layer + 1}, head {head + 1}: {len(every):,} pairs of {count} tokens"
-            + (f", of which every {step}th is drawn" if step > 1 else "")
-            + ". Far back there are fewer pairs."
+            tr("Layer {0}, head {1}: {2:,} pairs of {3} tokens").format(
+                layer + 1, head + 1, len(every), count
+            )
+            + (tr(", of which every {0}th is drawn").format(step) if step > 1 else "")
+            + tr(". Far back there are fewer pairs.")
         )
         self.scores.set_curves(
             (
-                Curve("pairs", apart[::step].astype(float), every[::step], "muted", dots=True),
-                Curve("mean", back, means),
+                Curve(tr("pairs"), apart[::step].astype(float), every[::step], "muted", dots=True),
+                Curve(tr("mean"), back, means),
             )
         )
-        self.weights.set_curves((Curve("mean weight", back, weights),))
+        self.weights.set_curves((Curve(tr("mean weight"), back, weights),))
 
 
 TAB = Tab(
     key="distance",
-    title="Distance",
+    title=tr("Distance"),
     order=34,
-    help="How a head's scores depend on how far back it looks, and which heads share keys",
+    help=tr("How a head's scores depend on how far back it looks, and which heads share keys"),
     create=DistanceView,
 )

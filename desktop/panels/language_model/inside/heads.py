@@ -17,6 +17,7 @@ from desktop.plots import HeadGrid, HeatMap, Plot
 from desktop.plots.bar_list import percent
 from desktop.theme import theme
 from desktop.widgets.parts import Card, giving_way, label, rule
+from engine.language import tr
 from models.heads import MEASURES
 
 
@@ -25,12 +26,12 @@ class HeadsView(StageView):
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
-        self.grid = HeadGrid("All heads", "looks back")
+        self.grid = HeadGrid(tr("All heads"), tr("looks back"))
         self.grid.picked.connect(bench.looking.pick_head)
         self.grid.said.connect(self.said)
-        self.grid_card = Card("ALL HEADS")
+        self.grid_card = Card(tr("ALL HEADS"))
         self.measure = QComboBox()
-        self.measure.setAccessibleName("What to compare the heads by")
+        self.measure.setAccessibleName(tr("What to compare the heads by"))
         self.measure.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -44,17 +45,17 @@ class HeadsView(StageView):
         self.grid_card.body.addWidget(self.measure)
         self.grid_card.body.addWidget(self.grid, 1)
 
-        self.map = HeatMap("Attention")
+        self.map = HeatMap(tr("Attention"))
         self.map.picked.connect(self._picked)
         self.map.said.connect(self.said)
         self.map_card = Card("")
         self.way = QComboBox()
-        self.way.setAccessibleName("What the heat map shows")
+        self.way.setAccessibleName(tr("What the heat map shows"))
         for key, words in WAYS.items():
             self.way.addItem(words, key)
         self.way.activated.connect(lambda place: bench.looking.pick_way(self.way.itemData(place)))
         self.read_out = giving_way(label("", "mono"))
-        self.read_out.setAccessibleName("Read-out")
+        self.read_out.setAccessibleName(tr("Read-out"))
         self.map.hovered.connect(self.read_out.setText)
         self.left_out = label("", "small", wrap=True)
         above = QHBoxLayout()
@@ -78,7 +79,7 @@ class HeadsView(StageView):
         bench.looking.pair_changed.connect(self._pair)
 
     def lead(self) -> str:
-        return "Each head decides for every token how much it looks at each token before it."
+        return tr("Each head decides for every token how much it looks at each token before it.")
 
     def plot(self) -> Plot:
         return self.map
@@ -114,8 +115,8 @@ class HeadsView(StageView):
             np.where(unseen, np.nan, weights),
             names[first:],
             names,
-            sentence=lambda row, column, value: (
-                f"{names[first + row]} looks at {names[column]}: {_weight(value)}"
+            sentence=lambda row, column, value: tr("{0} looks at {1}: {2}").format(
+                names[first + row], names[column], _weight(value)
             ),
         )
         self._pair()
@@ -130,13 +131,13 @@ class HeadsView(StageView):
         looking = self.bench.looking
         missing = looking.look is not None and looking.weights() is None
         place = {
-            "head": f"layer {layer + 1} · head {head + 1}",
-            "average": f"layer {layer + 1} · average of its heads",
-            "rollout": f"layers 1 to {layer + 1} · rollout",
+            "head": tr("layer {0} · head {1}").format(layer + 1, head + 1),
+            "average": tr("layer {0} · average of its heads").format(layer + 1),
+            "rollout": tr("layers 1 to {0} · rollout").format(layer + 1),
         }[looking.way]
-        self.map.title = "Attention of " + place.replace(" ·", ",")
+        self.map.title = tr("Attention of ") + place.replace(" ·", ",")
         self.map.setAccessibleName(self.map.title)
-        why = " · being computed" if looking.can_show() else " · only for shorter texts"
+        why = tr(" · being computed") if looking.can_show() else tr(" · only for shorter texts")
         self.map_card.set_heading(place.upper() + (why if missing else ""))
 
     def _picked(self, row: int, column: int) -> None:
@@ -154,7 +155,7 @@ class _PairCard(Card):
     """One weight in words: what it means, and how it compares."""
 
     def __init__(self, bench: Workbench) -> None:
-        super().__init__("SELECTED PAIR")
+        super().__init__(tr("SELECTED PAIR"))
         self.bench = bench
         self.who = label("", "mono", wrap=True)
         self.weight = label("", "title")
@@ -162,8 +163,8 @@ class _PairCard(Card):
         self.others = label("", "muted", wrap=True)
         self.most = label("", "muted", wrap=True)
         self.strongest = label("", "mono")
-        self.apart = QPushButton("Show all products")
-        self.apart.setToolTip("How this weight comes about, number by number")
+        self.apart = QPushButton(tr("Show all products"))
+        self.apart.setToolTip(tr("How this weight comes about, number by number"))
         for widget in (self.who, self.weight, self.meaning, self.apart, rule()):
             self.body.addWidget(widget)
         self.switch = HeadSwitch(bench)
@@ -200,7 +201,7 @@ class _PairCard(Card):
         if look is None or weights is None or bench.looking.pair is None:
             for part in (self.who, self.weight, self.others, self.strongest, self.most):
                 part.setText("")
-            self.meaning.setText("Click a cell of the heat map to read it here.")
+            self.meaning.setText(tr("Click a cell of the heat map to read it here."))
             return
         query, key = bench.looking.pair
         row = query - look.inspection.first
@@ -208,25 +209,30 @@ class _PairCard(Card):
             return
         names = [isolated(name) for name in look.names]
         value = float(weights[row, key])
-        self.who.setText(_from_left(f"{names[query]} looks at {names[key]}"))
+        self.who.setText(_from_left(tr("{0} looks at {1}").format(names[query], names[key])))
         self.weight.setText(_weight(value))
         layer, _ = bench.looking.head
         writer = {
-            "head": "what this head writes",
-            "average": f"what the heads of layer {layer + 1} write, taken together,",
-            "rollout": f"what stands after layer {layer + 1}, by the heads' weights alone,",
+            "head": tr("what this head writes"),
+            "average": tr("what the heads of layer {0} write, taken together,").format(layer + 1),
+            "rollout": tr("what stands after layer {0}, by the heads' weights alone,").format(
+                layer + 1
+            ),
         }[bench.looking.way]
         self.meaning.setText(
-            f"{percent(value)} of {writer} at {names[query]} comes from {names[key]}"
-            f"{_distance(query - key)}."
+            tr("{0} of {1} at {2} comes from {3}{4}.").format(
+                percent(value), writer, names[query], names[key], _distance(query - key)
+            )
         )
         place = look.inspection.layers.index(layer)
         mean = float(look.inspection.attention[place, :, row, key].mean())
         heads = look.inspection.attention.shape[1]
         self.others.setText(
-            f"The {heads} heads of layer {layer + 1} give {names[key]} {percent(mean)} on average."
+            tr("The {0} heads of layer {1} give {2} {3} on average.").format(
+                heads, layer + 1, names[key], percent(mean)
+            )
         )
-        self.most.setText(_from_left(f"{names[query]} looks most at"))
+        self.most.setText(_from_left(tr("{0} looks most at").format(names[query])))
         top = np.argsort(-weights[row, : query + 1], kind="stable")[:4]
         width = min(max(len(look.names[i]) for i in top), 14)
         self.strongest.setText(
@@ -248,20 +254,20 @@ def _from_left(line: str) -> str:
 def _weight(value: float) -> str:
     """0.37; a small one with as many digits as say something."""
     if value >= 0.01 or value == 0:
-        return f"{value:.2f}"
-    return f"{value:.4f}" if value >= 0.0001 else "< 0.0001"
+        return tr("{0:.2f}").format(value)
+    return tr("{0:.4f}").format(value) if value >= 0.0001 else "< 0.0001"
 
 
 def _distance(steps: int) -> str:
     if steps == 0:
         return ", itself"
-    return ", the token before" if steps == 1 else f", {steps} tokens back"
+    return tr(", the token before") if steps == 1 else tr(", {0} tokens back").format(steps)
 
 
 TAB = Tab(
     key="heads",
-    title="Heat map",
+    title=tr("Heat map"),
     order=10,
-    help="Which earlier tokens each head of each layer looks at",
+    help=tr("Which earlier tokens each head of each layer looks at"),
     create=HeadsView,
 )

@@ -12,24 +12,25 @@ from desktop.panels.language_model.work import Opened
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots.bar_list import percent
 from desktop.widgets.parts import Card
+from engine.language import tr
 from models.inspect import Inspection
 from models.lens import Lens
 
 _RANKS = ("likeliest", "second", "third", "fourth")
-_COLUMNS = ("after layer", *[text for rank in _RANKS for text in (rank, "")], "entropy")
+_COLUMNS = (tr("after layer"), *[text for rank in _RANKS for text in (rank, "")], "entropy")
 
 
 class LensView(AskedView):
     """One row per layer, for the token that is picked; a row's tokens are its likeliest ones."""
 
-    doing = "reading the layers"
+    doing = tr("reading the layers")
     found: Lens | None
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
-        self.card = Card("AFTER EACH LAYER")
+        self.card = Card(tr("AFTER EACH LAYER"))
         numbers = (0, *range(2, 2 * len(_RANKS) + 1, 2), 2 * len(_RANKS) + 1)
-        self.table = RowsTable("What each layer would say next", _COLUMNS, numbers=numbers)
+        self.table = RowsTable(tr("What each layer would say next"), _COLUMNS, numbers=numbers)
         self.table.set_widths(84, *[width for _ in _RANKS for width in (94, 78)])
         self.card.body.addWidget(self.where)
         self.card.body.addWidget(self.table, 1)
@@ -39,7 +40,9 @@ class LensView(AskedView):
         self.listen(bench.looking.pair_changed)
 
     def lead(self) -> str:
-        return "The vectors of every layer can be read as an answer: here is how it comes about."
+        return tr(
+            "The vectors of every layer can be read as an answer: here is how it comes about."
+        )
 
     def ask(self, opened: Opened, seen: Inspection) -> tuple[tuple[object, ...], Task] | None:
         """The layers of the token that looks in the picked pair."""
@@ -52,14 +55,16 @@ class LensView(AskedView):
     def show_found(self) -> None:
         found, look = self.found, self.bench.looking.look
         if found is None or look is None:
-            self.where.setText("Once there is a text, its layers are read here.")
+            self.where.setText(tr("Once there is a text, its layers are read here."))
             self.table.rows.show_rows(0, lambda _: ())
             return
         name = self.bench.token_name
         place = found.positions[0]
         self.where.setText(
-            f"At token {place + 1}, {look.names[place]}: the model's own answer stands in the last "
-            "row. Click another token in the text to read its layers."
+            tr(
+                "At token {0}, {1}: the model's own answer stands in the last "
+                "row. Click another token in the text to read its layers."
+            ).format(place + 1, look.names[place])
         )
         rows = len(found.ids)
 
@@ -71,7 +76,7 @@ class LensView(AskedView):
                 for text in (name(int(token)), percent(float(share)))
             ]
             before = "embedding" if layer == 0 else str(layer)
-            return (before, *cells, f"{float(found.entropy_bits[layer, 0]):.2f} bits")
+            return (before, *cells, tr("{0:.2f} bits").format(float(found.entropy_bits[layer, 0])))
 
         self.table.rows.show_rows(rows, row)
         self.table.scrollToBottom()
@@ -79,8 +84,8 @@ class LensView(AskedView):
 
 TAB = Tab(
     key="lens",
-    title="Logit lens",
+    title=tr("Logit lens"),
     order=40,
-    help="What each layer would say next",
+    help=tr("What each layer would say next"),
     create=LensView,
 )

@@ -16,6 +16,7 @@ from desktop.plots import HeatMap, Plot
 from desktop.theme import theme
 from desktop.widgets.parts import Card, giving_way, label
 from desktop.widgets.slider import LabelledSlider, Range
+from engine.language import tr
 from models.inspect import Inspection
 from models.stream import Neurons, neurons
 
@@ -32,12 +33,12 @@ def _fire(
 class NeuronsView(AskedView):
     """The strongest neurons as rows over the tokens of the text, and as a list."""
 
-    doing = "reading the neurons"
+    doing = tr("reading the neurons")
     found: Neurons | None
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
-        self.layer = LabelledSlider("Layer", Range(1, 30, 15), "Whose MLP is looked into.")
+        self.layer = LabelledSlider(tr("Layer"), Range(1, 30, 15), tr("Whose MLP is looked into."))
         self.layer.setMaximumWidth(theme().px(320))
         self.layer.changed.connect(lambda _: self.follow())
         self.where.setWordWrap(False)
@@ -45,24 +46,26 @@ class NeuronsView(AskedView):
         top = QHBoxLayout()
         top.addWidget(self.layer, 2)
         top.addWidget(self.where, 3)
-        self.map = HeatMap("Neurons over the text", square=False)
+        self.map = HeatMap(tr("Neurons over the text"), square=False)
         self.map.said.connect(self.said)
         self.read_out = giving_way(label("", "mono"))
         self.map.hovered.connect(self.read_out.setText)
-        self.map_card = Card("HOW THEY FIRE OVER THE TEXT")
+        self.map_card = Card(tr("HOW THEY FIRE OVER THE TEXT"))
         self.map_card.body.addWidget(self.map, 1)
         self.map_card.body.addWidget(self.read_out)
         self.table = RowsTable(
-            "Strongest neurons",
-            ("neuron", "fires", "most at", "speaks for"),
+            tr("Strongest neurons"),
+            ("neuron", "fires", tr("most at"), tr("speaks for")),
             numbers=(0, 1),
         )
         self.table.set_widths(60, 64, 84)
         self.table.setToolTip(
-            "Speaks for: the tokens that its own vector makes likeliest; against them where it "
-            "fires below 0"
+            tr(
+                "Speaks for: the tokens that its own vector makes likeliest; against them where it "
+                "fires below 0"
+            )
         )
-        self.table_card = Card("THE STRONGEST HERE")
+        self.table_card = Card(tr("THE STRONGEST HERE"))
         self.table_card.body.addWidget(self.table, 1)
         below = QHBoxLayout()
         below.setSpacing(theme().px(12))
@@ -75,7 +78,7 @@ class NeuronsView(AskedView):
         self.listen(bench.looking.pair_changed)
 
     def lead(self) -> str:
-        return "An MLP is a row of neurons; each fires at what it knows and writes one vector."
+        return tr("An MLP is a row of neurons; each fires at what it knows and writes one vector.")
 
     def plot(self) -> Plot:
         return self.map
@@ -93,19 +96,21 @@ class NeuronsView(AskedView):
     def show_found(self) -> None:
         found, look, name = self.found, self.bench.looking.look, self.bench.token_name
         if found is None or look is None:
-            self.where.setText("Once there is a text, its neurons are read here.")
+            self.where.setText(tr("Once there is a text, its neurons are read here."))
             self.map.set_values(np.zeros((0, 0), np.float32), (), ())
             self.table.rows.show_rows(0, lambda _: ())
             return
         names, count = look.names, found.fired.shape[1]
         at = names[found.position]
-        self.where.setText(f"The {len(found.strongest)} of {count:,} that fire most at {at}.")
+        self.where.setText(
+            tr("The {0} of {1:,} that fire most at {2}.").format(len(found.strongest), count, at)
+        )
         first = max(found.position + 1 - _TOKENS, 0)
         shown = names[first : first + _TOKENS]
         values = found.fired[first : first + _TOKENS, found.strongest].T
         rows = [str(neuron + 1) for neuron in found.strongest]
         high = float(np.abs(values).max()) or 1.0
-        self.map.title = f"Neurons of layer {found.layer + 1}"
+        self.map.title = tr("Neurons of layer {0}").format(found.layer + 1)
         self.map.set_values(
             values,
             rows,
@@ -113,8 +118,8 @@ class NeuronsView(AskedView):
             low=-high,
             high=high,
             signed=True,
-            sentence=lambda row, column, value: (
-                f"neuron {rows[row]} at {shown[column]}: {value:.3f}"
+            sentence=lambda row, column, value: tr("neuron {0} at {1}: {2:.3f}").format(
+                rows[row], shown[column], value
             ),
         )
         most = found.fired[:, found.strongest]
@@ -123,7 +128,7 @@ class NeuronsView(AskedView):
             len(found.strongest),
             lambda row: (
                 rows[row],
-                f"{float(most[found.position, row]):.2f}",
+                tr("{0:.2f}").format(float(most[found.position, row])),
                 names[int(tops[row])],
                 " ".join(name(int(token)) for token in found.tokens[row]),
             ),
@@ -132,8 +137,8 @@ class NeuronsView(AskedView):
 
 TAB = Tab(
     key="neurons",
-    title="Neurons",
+    title=tr("Neurons"),
     order=46,
-    help="The neurons of an MLP that fire most, where in the text, and what they speak for",
+    help=tr("The neurons of an MLP that fire most, where in the text, and what they speak for"),
     create=NeuronsView,
 )

@@ -16,6 +16,7 @@ from desktop.plots import Plot
 from desktop.plots.lines import Curve, LinePlot
 from desktop.theme import theme
 from desktop.widgets.parts import Card, giving_way, label
+from engine.language import tr
 from models.inspect import Inspection
 from models.stream import Added, added
 
@@ -29,28 +30,28 @@ def _add_up(
 class StreamView(AskedView):
     """Lengths over the layers, for the token that looks in the picked pair."""
 
-    doing = "adding up the layers"
+    doing = tr("adding up the layers")
     found: Added | None
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
-        self.plot_ = LinePlot("Lengths over the layers", log_y=True)
+        self.plot_ = LinePlot(tr("Lengths over the layers"), log_y=True)
         self.plot_.x_name, self.plot_.y_name = "layer", "length"
         self.plot_.names_shown = True
-        self.plot_.empty_text = "Once there is a text, its layers are added up here."
+        self.plot_.empty_text = tr("Once there is a text, its layers are added up here.")
         self.plot_.said.connect(self.said)
         self.read_out = giving_way(label("", "mono"))
         self.plot_.hovered.connect(self.read_out.setText)
-        self.plot_card = Card("HOW LONG THE VECTORS ARE · each step up is ten times")
+        self.plot_card = Card(tr("HOW LONG THE VECTORS ARE · each step up is ten times"))
         self.plot_card.body.addWidget(self.plot_, 1)
         self.plot_card.body.addWidget(self.read_out)
         self.table = RowsTable(
-            "Layer by layer",
-            ("layer", "stream before", "heads add", "MLP adds", "turned by"),
+            tr("Layer by layer"),
+            ("layer", tr("stream before"), tr("heads add"), tr("MLP adds"), tr("turned by")),
             numbers=range(5),
         )
         self.table.set_widths(52, 104, 84, 84)
-        self.table_card = Card("LAYER BY LAYER")
+        self.table_card = Card(tr("LAYER BY LAYER"))
         self.table_card.body.addWidget(self.table, 1)
         below = QHBoxLayout()
         below.setSpacing(theme().px(12))
@@ -63,7 +64,7 @@ class StreamView(AskedView):
         self.listen(bench.looking.pair_changed)
 
     def lead(self) -> str:
-        return "A layer replaces nothing: it adds its vector to the one that flows through."
+        return tr("A layer replaces nothing: it adds its vector to the one that flows through.")
 
     def plot(self) -> Plot:
         return self.plot_
@@ -79,21 +80,23 @@ class StreamView(AskedView):
     def show_found(self) -> None:
         found, look = self.found, self.bench.looking.look
         if found is None or look is None:
-            self.where.setText("Once there is a text, its layers are added up here.")
+            self.where.setText(tr("Once there is a text, its layers are added up here."))
             self.plot_.set_curves(())
             self.table.rows.show_rows(0, lambda _: ())
             return
         stream, heads, mlps = found.lengths()
         layers = np.arange(len(heads) + 1, dtype=float)
         self.where.setText(
-            f"At token {found.position + 1}, {look.names[found.position]}: the stream is "
-            f"{stream[0]:.2f} long as it comes in and {stream[-1]:.1f} as it goes out."
+            tr(
+                "At token {0}, {1}: the stream is "
+                "{2:.2f} long as it comes in and {3:.1f} as it goes out."
+            ).format(found.position + 1, look.names[found.position], stream[0], stream[-1])
         )
         self.plot_.set_curves(
             (
-                Curve("stream", layers, stream),
-                Curve("heads add", layers[1:], heads, "sequence"),
-                Curve("MLP adds", layers[1:], mlps, "activation"),
+                Curve(tr("stream"), layers, stream),
+                Curve(tr("heads add"), layers[1:], heads, "sequence"),
+                Curve(tr("MLP adds"), layers[1:], mlps, "activation"),
             )
         )
         streams = found.streams.astype(np.float64)
@@ -104,18 +107,18 @@ class StreamView(AskedView):
             len(heads),
             lambda row: (
                 str(row + 1),
-                f"{float(stream[row]):.2f}",
-                f"{float(heads[row]):.2f}",
-                f"{float(mlps[row]):.2f}",
-                f"{float(angles[row]):.0f}°",
+                tr("{0:.2f}").format(float(stream[row])),
+                tr("{0:.2f}").format(float(heads[row])),
+                tr("{0:.2f}").format(float(mlps[row])),
+                tr("{0:.0f}°").format(float(angles[row])),
             ),
         )
 
 
 TAB = Tab(
     key="stream",
-    title="What is added",
+    title=tr("What is added"),
     order=44,
-    help="How long the stream is, and how much heads and MLP of each layer add to it",
+    help=tr("How long the stream is, and how much heads and MLP of each layer add to it"),
     create=StreamView,
 )

@@ -16,6 +16,7 @@ from desktop.panels.language_model import work
 from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.work import Opened, Stop
 from desktop.panels.language_model.workbench import Workbench
+from engine.language import tr
 from models.progress import Progress
 
 if TYPE_CHECKING:
@@ -37,9 +38,15 @@ class Offer:
         """Its sizes on one line."""
         sizes = self.sizes
         millions = sizes.parameters / 1e6
-        weights = f"{millions / 1e3:.1f} billion" if millions >= 1000 else f"{millions:.3g} million"
-        layers = "1 layer" if sizes.layers == 1 else f"{sizes.layers} layers"
-        return f"{weights} weights · {layers} · {sizes.heads} heads · {self.size / 1e6:,.0f} MB"
+        weights = (
+            tr("{0:.1f} billion").format(millions / 1000.0)
+            if millions >= 1000
+            else tr("{0:.3g} million").format(millions)
+        )
+        layers = tr("1 layer") if sizes.layers == 1 else tr("{0} layers").format(sizes.layers)
+        return tr("{0} weights · {1} · {2} heads · {3:,.0f} MB").format(
+            weights, layers, sizes.heads, self.size / 1000000.0
+        )
 
 
 def offers() -> list[Offer]:
@@ -85,7 +92,7 @@ class Arrivals(QObject):
     def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
-        self._jobs = Latest(bench.jobs, "opening another model")
+        self._jobs = Latest(bench.jobs, tr("opening another model"))
         self.path: Path | None = None
 
     @property

@@ -30,9 +30,10 @@ from desktop.widgets.parts import Card, button, label
 from desktop.widgets.spin_boxes import SpinBox
 from desktop.widgets.tokens import visible
 from desktop.widgets.window_size import open_at
+from engine.language import tr
 from models.server_answers import Piece
 
-_LEAD = (
+_LEAD = tr(
     "For models too large for this computer: vLLM, llama.cpp, Ollama and whatever else speaks "
     "OpenAI's language. The text goes to the address that you type and to no other."
 )
@@ -45,54 +46,58 @@ class ServerWindow(QDialog):
         super().__init__(parent)
         self._shell = shell
         self._bench = bench
-        self._listing = Latest(shell.jobs, "asking a server for its models")
-        self._writing = Latest(shell.jobs, "having a server write")
+        self._listing = Latest(shell.jobs, tr("asking a server for its models"))
+        self._writing = Latest(shell.jobs, tr("having a server write"))
         self.pieces: list[Piece] = []
-        self.setWindowTitle("Server")
+        self.setWindowTitle(tr("Server"))
         px = theme().px
         self.address = QLineEdit(shell.settings.get("server_address"))
         self.address.setPlaceholderText("http://localhost:8080")
-        self.address.setAccessibleName("Address")
-        self.address.setToolTip("Where the server listens, such as http://localhost:8080")
+        self.address.setAccessibleName(tr("Address"))
+        self.address.setToolTip(tr("Where the server listens, such as http://localhost:8080"))
         self.address.setMaxLength(500)
         self.address.returnPressed.connect(self.connect_)
         self.key = QLineEdit()
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key.setPlaceholderText("only where the server asks for one")
-        self.key.setAccessibleName("Key")
-        self.key.setToolTip("Sent to this server alone, and forgotten when Lamina closes")
+        self.key.setPlaceholderText(tr("only where the server asks for one"))
+        self.key.setAccessibleName(tr("Key"))
+        self.key.setToolTip(tr("Sent to this server alone, and forgotten when Lamina closes"))
         self.model = QComboBox()
         self.model.setEditable(True)
-        self.model.setAccessibleName("Model")
-        self.model.setToolTip("One of the models that the server offers")
+        self.model.setAccessibleName(tr("Model"))
+        self.model.setToolTip(tr("One of the models that the server offers"))
         typed = QLineEdit()  # a screen reader comes upon it, not upon the box around it
-        typed.setAccessibleName("Model")
-        typed.setToolTip("One of the models that the server offers")
+        typed.setAccessibleName(tr("Model"))
+        typed.setToolTip(tr("One of the models that the server offers"))
         self.model.setLineEdit(typed)
-        self.connect_button = button("Connect", "Ask the server for its models", self.connect_)
-        self.chat = QCheckBox("Answer it as a message")
-        self.chat.setToolTip("Through the model's own template, on the server")
+        self.connect_button = button(
+            tr("Connect"), tr("Ask the server for its models"), self.connect_
+        )
+        self.chat = QCheckBox(tr("Answer it as a message"))
+        self.chat.setToolTip(tr("Through the model's own template, on the server"))
         self.text = QPlainTextEdit(bench.text or "The capital of France is")
-        self.text.setAccessibleName("Text")
-        self.text.setToolTip("What the server's model goes on from")
+        self.text.setAccessibleName(tr("Text"))
+        self.text.setToolTip(tr("What the server's model goes on from"))
         self.text.setTabChangesFocus(True)
         self.limit = SpinBox()
         self.limit.setRange(1, 4096)
         self.limit.setValue(64)
-        self.limit.setAccessibleName("Tokens at most")
-        self.limit.setToolTip("How many tokens the server may write")
-        self.go = button("Generate", "Have the server write", self.toggle)
+        self.limit.setAccessibleName(tr("Tokens at most"))
+        self.limit.setToolTip(tr("How many tokens the server may write"))
+        self.go = button(tr("Generate"), tr("Have the server write"), self.toggle)
         self.go.setProperty("role", "primary")
         self.said = QPlainTextEdit()
         self.said.setReadOnly(True)
-        self.said.setAccessibleName("What the server wrote")
+        self.said.setAccessibleName(tr("What the server wrote"))
         self.said.setTabChangesFocus(True)
         self.table = RowsTable(
-            "Tokens and their probabilities", ("token", "probability", "could have come"), (1,)
+            tr("Tokens and their probabilities"),
+            ("token", "probability", tr("could have come")),
+            (1,),
         )
         self.table.set_widths(90, 84)
         self.notice = label("", "muted", wrap=True)
-        self.notice.setAccessibleName("About the server")
+        self.notice.setAccessibleName(tr("About the server"))
         self._lay_out()
         open_at(self, px(880), px(620))
         self._follow()
@@ -104,23 +109,23 @@ class ServerWindow(QDialog):
         where = QHBoxLayout()
         where.addWidget(self.address, 1)
         where.addWidget(self.connect_button)
-        form.addRow("Address", where)
-        form.addRow("Key", self.key)
-        form.addRow("Model", self.model)
-        left = Card("TEXT")
+        form.addRow(tr("Address"), where)
+        form.addRow(tr("Key"), self.key)
+        form.addRow(tr("Model"), self.model)
+        left = Card(tr("TEXT"))
         left.body.addWidget(self.text, 2)
         row = QHBoxLayout()
         row.addWidget(self.chat, 1)
-        row.addWidget(label("at most"))
+        row.addWidget(label(tr("at most")))
         row.addWidget(self.limit)
-        row.addWidget(label("tokens"))
+        row.addWidget(label(tr("tokens")))
         row.addWidget(self.go)
         left.body.addLayout(row)
-        left.body.addWidget(label("WHAT THE SERVER WROTE", "section"))
+        left.body.addWidget(label(tr("WHAT THE SERVER WROTE"), "section"))
         left.body.addWidget(self.said, 3)
-        right = Card("PROBABILITIES")
+        right = Card(tr("PROBABILITIES"))
         right.body.addWidget(self.table, 3)
-        right.body.addWidget(label("WHAT A SERVER CANNOT SHOW", "section"))
+        right.body.addWidget(label(tr("WHAT A SERVER CANNOT SHOW"), "section"))
         from models.server import UNAVAILABLE
 
         cannot = QScrollArea()
@@ -148,7 +153,7 @@ class ServerWindow(QDialog):
     def connect_(self) -> None:
         """Ask for the models at the address typed."""
         address, key = self.address.text(), self.key.text()
-        self.tell("Asking for its models")
+        self.tell(tr("Asking for its models"))
         self._listing.start(
             lambda stop: asking.list_models(address, key, stop),
             finished=self._listed,
@@ -163,8 +168,12 @@ class ServerWindow(QDialog):
         self.model.addItems(names)
         if was in names:
             self.model.setCurrentText(was)
-        count = "one model" if len(names) == 1 else f"{len(names)} models"
-        self.tell(f"The server offers {count}." if names else "The server offers no model.")
+        count = tr("one model") if len(names) == 1 else tr("{0} models").format(len(names))
+        self.tell(
+            tr("The server offers {0}.").format(count)
+            if names
+            else tr("The server offers no model.")
+        )
 
     # --- its text ----------------------------------------------------------------------------
     def toggle(self) -> None:
@@ -180,13 +189,13 @@ class ServerWindow(QDialog):
         self.pieces = []
         self.said.clear()
         self.table.rows.show_rows(0, lambda _: ())
-        self.tell(f"Waiting for {where[2] or 'the server'}")
+        self.tell(tr("Waiting for {0}").format(where[2] or tr("the server")))
         self._writing.start(
             lambda stop: asking.ask(where, text, chat, settings, limit, stop),
             reported=self._heard,
             finished=lambda _: self._ended(""),
             failed=lambda sentence: self._ended(sentence),
-            cancelled=lambda: self._ended("Stopped.", problem=False),
+            cancelled=lambda: self._ended(tr("Stopped."), problem=False),
         )
         self._follow()
 
@@ -204,16 +213,16 @@ class ServerWindow(QDialog):
     def _ended(self, sentence: str, problem: bool = True) -> None:
         told = any(piece.probability is not None for piece in self.pieces)
         if not sentence and self.pieces and not told:
-            sentence, problem = "This server does not tell its probabilities.", False
+            sentence, problem = tr("This server does not tell its probabilities."), False
         if not sentence and not self.pieces:
-            sentence, problem = "The server wrote nothing.", False
+            sentence, problem = tr("The server wrote nothing."), False
         self.tell(sentence, problem=problem and bool(sentence))
         self._follow()
 
     def _follow(self) -> None:
         writing = self._writing.running
-        self.go.setText("Stop" if writing else "Generate")
-        self.go.setToolTip("Stop the server" if writing else "Have the server write")
+        self.go.setText(tr("Stop") if writing else tr("Generate"))
+        self.go.setToolTip(tr("Stop the server") if writing else tr("Have the server write"))
 
     def tell(self, sentence: str, *, problem: bool = False) -> None:
         """One sentence at the foot."""

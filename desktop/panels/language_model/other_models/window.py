@@ -23,12 +23,13 @@ from desktop.panels.language_model.workbench import Workbench
 from desktop.theme import theme
 from desktop.widgets.parts import button, giving_way, label
 from desktop.widgets.window_size import open_at
+from engine.language import tr
 from models import providers
 from models.errors import ModelError
 from models.progress import Progress
 
-_FILES = "Language models (*.gguf *.safetensors config.json model.json);;All files (*)"
-_LEAD = (
+_FILES = tr("Language models (*.gguf *.safetensors config.json model.json);;All files (*)")
+_LEAD = tr(
     "A GGUF file, or a folder from Hugging Face with config.json and *.safetensors: Llama, SmolLM, "
     "Mistral, Qwen 2 and 3. It is converted once, to eight bits a weight; its own files are only "
     "read."
@@ -44,30 +45,32 @@ class ModelsWindow(QDialog):
         self._arrivals = arrivals
         self._pace = Pace()
         self._offers: list[Offer] = []
-        self.setWindowTitle("Open model")
+        self.setWindowTitle(tr("Open model"))
         self.setAcceptDrops(True)
         px = theme().px
         self.list = QListWidget()
-        self.list.setAccessibleName("Models that can be opened at once")
-        self.list.setToolTip("Double-click a model to work with it")
+        self.list.setAccessibleName(tr("Models that can be opened at once"))
+        self.list.setToolTip(tr("Double-click a model to work with it"))
         self.list.itemActivated.connect(lambda _: self._use())
         self.list.currentRowChanged.connect(lambda _: self._follow())
         self.sentence = label("", "muted", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.memory = giving_way(label("", "small"))
-        self.use = button("Use", "Work with the chosen model (Enter)", self._use)
+        self.use = button(tr("Use"), tr("Work with the chosen model (Enter)"), self._use)
         self.use.setProperty("role", "primary")
         self.forget = button(
-            "Remove from cache",
-            "Delete the converted copy; the file it was made from stays",
+            tr("Remove from cache"),
+            tr("Delete the converted copy; the file it was made from stays"),
             self._forget,
         )
-        self.file = button("Open file…", "A GGUF file, or a file of the folder", self._file)
-        self.folder = button("Open folder…", "A folder from Hugging Face", self._folder)
-        self.cancel = button("Cancel", "Stop opening; the model in use stays", arrivals.cancel)
-        self.shut = button("Close", "Close this window (Esc)", self.close)
+        self.file = button(tr("Open file…"), tr("A GGUF file, or a file of the folder"), self._file)
+        self.folder = button(tr("Open folder…"), tr("A folder from Hugging Face"), self._folder)
+        self.cancel = button(
+            tr("Cancel"), tr("Stop opening; the model in use stays"), arrivals.cancel
+        )
+        self.shut = button(tr("Close"), tr("Close this window (Esc)"), self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[px(20)] * 4)
         column.setSpacing(px(10))
@@ -97,7 +100,7 @@ class ModelsWindow(QDialog):
         now = opened.model.folder if opened is not None else None
         self.list.clear()
         for offer in self._offers:
-            state = " · in use" if offer.folder == now else ""
+            state = tr(" · in use") if offer.folder == now else ""
             where = "converted" if offer.kept else "bundled"
             item = QListWidgetItem(f"{offer.title}\n{offer.in_words} · {where}{state}")
             item.setData(Qt.ItemDataRole.ToolTipRole, str(offer.folder))
@@ -132,10 +135,12 @@ class ModelsWindow(QDialog):
         parts: list[str] = []
         if opened is not None:
             info = opened.info
-            threads = "1 thread" if info.threads == 1 else f"{info.threads} threads"
+            threads = (
+                tr("1 thread") if info.threads == 1 else tr("{0} threads").format(info.threads)
+            )
             parts.append(f"{providers.title(info.provider)} · {threads}")
         if held is not None:
-            parts.append(f"Lamina holds {held / 1e6:,.0f} MB of memory")
+            parts.append(tr("Lamina holds {0:,.0f} MB of memory").format(held / 1000000.0))
         self.memory.setText(" · ".join(parts))
 
     # --- what a person does ------------------------------------------------------------------
@@ -155,22 +160,22 @@ class ModelsWindow(QDialog):
         except ModelError as mistake:
             self.tell(str(mistake), problem=True)
         else:
-            self.tell(f"The converted copy of {offer.title} was deleted.")
+            self.tell(tr("The converted copy of {0} was deleted.").format(offer.title))
         self.refresh()
 
     def _file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Open a model's file", "", _FILES)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open a model's file"), "", _FILES)
         if path:
             self.bring(Path(path))
 
     def _folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, "Open a model's folder")
+        path = QFileDialog.getExistingDirectory(self, tr("Open a model's folder"))
         if path:
             self.bring(Path(path))
 
     def bring(self, path: Path) -> None:
         """Open what was chosen or dropped."""
-        self.tell(f"Opening {path.name}")
+        self.tell(tr("Opening {0}").format(path.name))
         self.bar.setRange(0, 0)
         self._arrivals.open(path)
         self._follow()
@@ -193,15 +198,18 @@ class ModelsWindow(QDialog):
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(progress.fraction * 1000))
         left = self._pace.left(progress)
-        self.tell(progress.text + (f" · about {left} left" if left else ""))
+        self.tell(progress.text + (tr(" · about {0} left").format(left) if left else ""))
 
     def _arrived(self) -> None:
         opened = self._bench.opened
-        title = opened.info.title if opened is not None else "The model"
-        self.tell((opened.model.notice if opened is not None else "") or f"{title} is in use now.")
+        title = opened.info.title if opened is not None else tr("The model")
+        self.tell(
+            (opened.model.notice if opened is not None else "")
+            or tr("{0} is in use now.").format(title)
+        )
 
     def _refused(self, sentence: str) -> None:
-        self.tell(sentence or "Opening was cancelled; the model in use stays.", bool(sentence))
+        self.tell(sentence or tr("Opening was cancelled; the model in use stays."), bool(sentence))
 
     def tell(self, sentence: str, problem: bool = False) -> None:
         """One sentence under the list."""

@@ -27,6 +27,7 @@ from desktop.plots.token_flow import TokenFlow
 from desktop.theme import theme
 from desktop.widgets.parts import Card, giving_way, label
 from desktop.widgets.tokens import visible
+from engine.language import tr
 from models.perplexity import Scored, score
 
 LONGEST = 100_000
@@ -66,24 +67,24 @@ class AnyTextView(StageView):
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
-        self._jobs = Latest(bench.jobs, "reading the pasted text")
+        self._jobs = Latest(bench.jobs, tr("reading the pasted text"))
         self.found: Found | None = None
         self.field = QPlainTextEdit()
-        self.field.setAccessibleName("Text to be read")
-        self.field.setPlaceholderText("Write or paste any text here")
-        self.field.setToolTip("The text whose surprise is computed")
+        self.field.setAccessibleName(tr("Text to be read"))
+        self.field.setPlaceholderText(tr("Write or paste any text here"))
+        self.field.setToolTip(tr("The text whose surprise is computed"))
         self.field.setTabChangesFocus(True)
         self.field.setMinimumHeight(theme().px(56))
-        self.compute = QPushButton("Compute")
+        self.compute = QPushButton(tr("Compute"))
         self.compute.setProperty("role", "primary")
         self.compute.clicked.connect(lambda _=False: self._toggle())
-        self.take = QPushButton("Take the text above")
-        self.take.setToolTip("Put the prompt and what was written after it into the field")
+        self.take = QPushButton(tr("Take the text above"))
+        self.take.setToolTip(tr("Put the prompt and what was written after it into the field"))
         self.take.clicked.connect(lambda _=False: self.field.setPlainText(self.bench.text))
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.doing = giving_way(label("", "small"))
         row = QHBoxLayout()
         row.addWidget(self.compute)
@@ -91,7 +92,7 @@ class AnyTextView(StageView):
         row.addWidget(self.bar, 1)
         row.addWidget(self.doing, 1)
         self.figures = label("", "strong", wrap=True)
-        self.flow = TokenFlow("Surprisal of a text")
+        self.flow = TokenFlow(tr("Surprisal of a text"))
         self.flow.said.connect(self.said)
         self.read_out = giving_way(label("", "mono"))
         self.flow.hovered.connect(self.read_out.setText)
@@ -100,7 +101,7 @@ class AnyTextView(StageView):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self.flow)
         area.setMinimumHeight(theme().px(60))
-        self.card = Card("TOKEN BY TOKEN · the deeper the ground, the more surprising")
+        self.card = Card(tr("TOKEN BY TOKEN · the deeper the ground, the more surprising"))
         self.card.body.addWidget(area, 1)
         self.card.body.addWidget(self.read_out)
         layout = QVBoxLayout(self)
@@ -118,7 +119,9 @@ class AnyTextView(StageView):
         return False
 
     def lead(self) -> str:
-        return "A text is foretold token by token: what the model did not expect, it finds dear."
+        return tr(
+            "A text is foretold token by token: what the model did not expect, it finds dear."
+        )
 
     def plot(self) -> Plot:
         return self.flow
@@ -137,8 +140,9 @@ class AnyTextView(StageView):
             return
         if len(text) > LONGEST:
             self.figures.setText(
-                f"The text has {len(text):,} characters, and at most {LONGEST:,} are read at once; "
-                "shorten it."
+                tr(
+                    "The text has {0:,} characters, and at most {1:,} are read at once; shorten it."
+                ).format(len(text), LONGEST)
             )
             return
         self.found = None
@@ -162,9 +166,11 @@ class AnyTextView(StageView):
         self._running()
 
     def _running(self) -> None:
-        self.compute.setText("Stop" if self.busy else "Compute")
+        self.compute.setText(tr("Stop") if self.busy else tr("Compute"))
         self.compute.setToolTip(
-            "Stop reading; what is known stays" if self.busy else "Read the text token by token"
+            tr("Stop reading; what is known stays")
+            if self.busy
+            else tr("Read the text token by token")
         )
         self.bar.setVisible(self.busy)
         if not self.busy:
@@ -176,25 +182,40 @@ class AnyTextView(StageView):
         self.bar.setValue(round(1000 * scored.fraction))
         left = found.seconds * (1 - scored.fraction) / max(scored.fraction, 1e-9)
         if found.seconds > 1:
-            self.doing.setText(f"about {left:.0f} s left")
-        so_far = "" if scored.fraction == 1 else f"of the first {len(scored.bits):,} tokens: "
+            self.doing.setText(tr("about {0:.0f} s left").format(left))
+        so_far = (
+            ""
+            if scored.fraction == 1
+            else tr("of the first {0:,} tokens: ").format(len(scored.bits))
+        )
         each = scored.total_bits / max(found.letters, 1)
         self.figures.setText(
-            f"{so_far}{scored.mean_bits:.3f} bits a token · perplexity {scored.perplexity:,.2f} · "
-            f"{each:.3f} bits a character · {scored.total_bits:,.0f} bits in all, over "
-            f"{len(scored.bits) - 1:,} tokens"
+            tr(
+                "{0}{1:.3f} bits a token · perplexity {2:,.2f} · "
+                "{3:.3f} bits a character · {4:,.0f} bits in all, over "
+                "{5:,} tokens"
+            ).format(
+                so_far,
+                scored.mean_bits,
+                scored.perplexity,
+                each,
+                scored.total_bits,
+                len(scored.bits) - 1,
+            )
         )
         shown = min(len(found.names), _DRAWN)
         bits = scored.bits[:shown].tolist()
         self.flow.set_tokens(found.names[:shown], bits + [math.nan] * (shown - len(bits)))
         if len(found.names) > shown:
-            self.read_out.setText(f"The first {shown:,} tokens are drawn; the figures are of all.")
+            self.read_out.setText(
+                tr("The first {0:,} tokens are drawn; the figures are of all.").format(shown)
+            )
 
 
 TAB = Tab(
     key="any_text",
-    title="Any text",
+    title=tr("Any text"),
     order=30,
-    help="How surprising a pasted text is to the model: perplexity and bits per character",
+    help=tr("How surprising a pasted text is to the model: perplexity and bits per character"),
     create=AnyTextView,
 )

@@ -21,6 +21,7 @@ from desktop.plots.plot import mono
 from desktop.theme import theme
 from desktop.widgets.parts import giving_way, label
 from desktop.widgets.tokens import visible
+from engine.language import tr
 
 _LONGEST = 160  # characters of a run that are shown
 _NODE = Qt.ItemDataRole.UserRole
@@ -32,9 +33,9 @@ class TreeView(StageView):
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName("Branches")
-        self.tree.setToolTip("Return or a double-click goes back to the end of a branch")
-        self.tree.setHeaderLabels(["what was written", "tokens", "bits each", "begun"])
+        self.tree.setAccessibleName(tr("Branches"))
+        self.tree.setToolTip(tr("Return or a double-click goes back to the end of a branch"))
+        self.tree.setHeaderLabels([tr("what was written"), "tokens", tr("bits each"), "begun"])
         self.tree.setUniformRowHeights(True)
         self.tree.setAllColumnsShowFocus(True)
         header = self.tree.header()
@@ -44,8 +45,8 @@ class TreeView(StageView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.itemActivated.connect(lambda item, _: self._open(item))
         self.tree.currentItemChanged.connect(lambda *_: self._offer())
-        self.open_ = QPushButton("Go back to it")
-        self.open_.setToolTip("Reopen the text up to the end of the marked branch (Return)")
+        self.open_ = QPushButton(tr("Go back to it"))
+        self.open_.setToolTip(tr("Reopen the text up to the end of the marked branch (Return)"))
         self.open_.clicked.connect(lambda _=False: self._open(self.tree.currentItem()))
         self.where = giving_way(label("", "muted"))
         foot = QHBoxLayout()
@@ -60,7 +61,9 @@ class TreeView(StageView):
         self.listen(bench.running_changed)
 
     def lead(self) -> str:
-        return "Every draw was a choice among others: here is what came of those that were taken."
+        return tr(
+            "Every draw was a choice among others: here is what came of those that were taken."
+        )
 
     def follow(self) -> None:
         """The tree as it is; while text streams, only once it rests."""
@@ -93,9 +96,13 @@ class TreeView(StageView):
                 waiting += [(child, item) for child in run[-1].children]
         self.tree.expandAll()
         self.where.setText(
-            f"{leaves:,} text{'' if leaves == 1 else 's'} so far; the one at hand is in bold."
+            (
+                tr("{0:,} text so far; the one at hand is in bold.").format(leaves)
+                if leaves == 1
+                else tr("{0:,} texts so far; the one at hand is in bold.").format(leaves)
+            )
             if leaves
-            else "Nothing was written yet: what you write and choose will stand here."
+            else tr("Nothing was written yet: what you write and choose will stand here.")
         )
         if chosen is not None:
             self.tree.setCurrentItem(chosen)
@@ -115,8 +122,8 @@ class TreeView(StageView):
         if len(text) > _LONGEST:
             text = text[:_LONGEST] + " …"
         bits = sum(step.bits for step in steps) / max(len(steps), 1)
-        begun = "chosen by you" if steps[0].u is None else f"u = {steps[0].u:.3f}"
-        item = QTreeWidgetItem([text, str(len(steps)), f"{bits:.2f}", begun])
+        begun = tr("chosen by you") if steps[0].u is None else tr("u = {0:.3f}").format(steps[0].u)
+        item = QTreeWidgetItem([text, str(len(steps)), tr("{0:.2f}").format(bits), begun])
         item.setFont(0, mono())
         for column in (1, 2):
             item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
@@ -141,7 +148,7 @@ def _prompt(root: Node) -> str:
     text = root.prompt
     if root.talk is not None:
         said = root.talk.turns[-1].content if root.talk.turns else root.talk.system
-        text = f"chat: {said}"
+        text = tr("chat: {0}").format(said)
     text = visible(text).replace("·", " ")
     return text if len(text) <= _LONGEST else f"… {text[-_LONGEST:]}"
 
@@ -154,8 +161,8 @@ def _mark(item: QTreeWidgetItem, at_hand: bool) -> None:
 
 TAB = Tab(
     key="tree",
-    title="Branches",
+    title=tr("Branches"),
     order=20,
-    help="Every text written so far as a tree, each to be gone back to",
+    help=tr("Every text written so far as a tree, each to be gone back to"),
     create=TreeView,
 )

@@ -19,6 +19,7 @@ from desktop.plots.token_flow import TokenFlow
 from desktop.theme import theme
 from desktop.widgets.parts import Card, giving_way, label
 from desktop.widgets.tokens import visible
+from engine.language import tr
 
 _BEFORE = 200  # tokens of the prompt that are shown in front
 
@@ -28,8 +29,8 @@ class WrittenView(StageView):
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
-        self.flow = TokenFlow("Written text by surprisal")
-        self.flow.empty_text = "Generate or Step one token writes after the prompt."
+        self.flow = TokenFlow(tr("Written text by surprisal"))
+        self.flow.empty_text = tr("Generate or Step one token writes after the prompt.")
         self.flow.said.connect(self.said)
         self.flow.picked.connect(self._flow_picked)
         area = QScrollArea()
@@ -38,13 +39,13 @@ class WrittenView(StageView):
         area.setWidget(self.flow)
         area.setMinimumHeight(theme().px(70))
         self._area = area
-        self.text_card = Card("THE TEXT · the deeper the ground, the more surprising")
+        self.text_card = Card(tr("THE TEXT · the deeper the ground, the more surprising"))
         self.sums = label("", "muted", wrap=True)
         self.text_card.body.addWidget(area, 1)
         self.text_card.body.addWidget(self.sums)
         self.table = RowsTable(
-            "Written tokens",
-            ("place", "token", "id", "model's probability", "surprisal", "drawn by"),
+            tr("Written tokens"),
+            ("place", "token", "id", "model's probability", "surprisal", tr("drawn by")),
             numbers=(0, 2, 3, 4),
         )
         self.table.set_widths(56, 130, 70, 144, 108)
@@ -54,8 +55,10 @@ class WrittenView(StageView):
         self.draw = DrawBar()
         self.draw.said.connect(self.said)
         self.draw_text = giving_way(label("", "small"))
-        self.again = QPushButton("Go on from here")
-        self.again.setToolTip("Go back to after the marked token; what follows stays as a branch")
+        self.again = QPushButton(tr("Go on from here"))
+        self.again.setToolTip(
+            tr("Go back to after the marked token; what follows stays as a branch")
+        )
         self.again.clicked.connect(lambda _=False: self._activated(self.table.currentIndex()))
         foot = QHBoxLayout()
         foot.addWidget(self.draw_text, 1)
@@ -75,7 +78,7 @@ class WrittenView(StageView):
         self.listen(bench.running_changed)
 
     def lead(self) -> str:
-        return "One token is drawn, put at the end of the text, and the whole path runs again."
+        return tr("One token is drawn, put at the end of the text, and the whole path runs again.")
 
     def plot(self) -> Plot:
         return self.flow
@@ -87,7 +90,9 @@ class WrittenView(StageView):
         if written:
             bits = sum(step.bits for step in written) / len(written)
             self.sums.setText(
-                f"{len(written):,} tokens written · on average {bits:.2f} bits of surprise each"
+                tr("{0:,} tokens written · on average {1:.2f} bits of surprise each").format(
+                    len(written), bits
+                )
             )
         else:
             self.sums.setText("")
@@ -108,8 +113,10 @@ class WrittenView(StageView):
                 visible(written[row].token.text),
                 str(written[row].token.id),
                 percent(written[row].probability),
-                f"{written[row].bits:.2f} bits",
-                "chosen by you" if (u := written[row].u) is None else f"u = {u:.3f}",
+                tr("{0:.2f} bits").format(written[row].bits),
+                tr("chosen by you")
+                if (u := written[row].u) is None
+                else tr("u = {0:.3f}").format(u),
             ),
             same,
         )
@@ -148,7 +155,9 @@ class WrittenView(StageView):
         )
         name = self.bench.token_name(step.token.id)
         self.draw_text.setText(
-            f"{name} was chosen by you" if step.u is None else f"u = {step.u:.3f} fell on {name}"
+            tr("{0} was chosen by you").format(name)
+            if step.u is None
+            else tr("u = {0:.3f} fell on {1}").format(step.u, name)
         )
 
     def _activated(self, index: QModelIndex) -> None:
@@ -164,8 +173,8 @@ class WrittenView(StageView):
 
 TAB = Tab(
     key="written",
-    title="The text",
+    title=tr("The text"),
     order=10,
-    help="The written text by surprisal, and the draw of every token",
+    help=tr("The written text by surprisal, and the draw of every token"),
     create=WrittenView,
 )

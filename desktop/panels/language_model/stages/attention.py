@@ -8,12 +8,13 @@ from __future__ import annotations
 from desktop.panels.language_model.stages import Stage
 from desktop.panels.language_model.tabbed import TabbedView
 from desktop.panels.language_model.workbench import Workbench
+from engine.language import tr
 
 
 def _figure(bench: Workbench) -> str:
     if bench.opened is None:
         return ""
-    return f"{bench.opened.info.layers} layers · {bench.opened.info.heads} heads"
+    return tr("{0} layers · {1} heads").format(bench.opened.info.layers, bench.opened.info.heads)
 
 
 class AttentionView(TabbedView):
@@ -22,15 +23,15 @@ class AttentionView(TabbedView):
     def __init__(self, bench: Workbench) -> None:
         from desktop.panels.language_model.inside import tabs
 
-        super().__init__(bench, tabs(), "What to look at inside the layers")
+        super().__init__(bench, tabs(), tr("What to look at inside the layers"))
 
 
 STAGE = Stage(
     key="attention",
-    title="Layers + attention",
+    title=tr("Layers + attention"),
     order=40,
-    help="Which earlier tokens each head of each layer looks at, and what each layer adds",
-    sample="30 layers · 9 heads",
+    help=tr("Which earlier tokens each head of each layer looks at, and what each layer adds"),
+    sample=tr("30 layers · 9 heads"),
     figure=_figure,
     create=AttentionView,
 )

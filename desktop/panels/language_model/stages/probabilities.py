@@ -5,12 +5,13 @@ from __future__ import annotations
 from desktop.panels.language_model.stages import Stage
 from desktop.panels.language_model.tabbed import TabbedView
 from desktop.panels.language_model.workbench import Workbench
+from engine.language import tr
 
 
 def _figure(bench: Workbench) -> str:
     if bench.shares is None:
-        return "needs a text"
-    return f"entropy {bench.shares.entropy_bits:.2f} bits"
+        return tr("needs a text")
+    return tr("entropy {0:.2f} bits").format(bench.shares.entropy_bits)
 
 
 class ProbabilitiesView(TabbedView):
@@ -19,14 +20,14 @@ class ProbabilitiesView(TabbedView):
     def __init__(self, bench: Workbench) -> None:
         from desktop.panels.language_model.chances import tabs
 
-        super().__init__(bench, tabs(), "What to look at in the probabilities")
+        super().__init__(bench, tabs(), tr("What to look at in the probabilities"))
 
 
 STAGE = Stage(
     key="probabilities",
-    title="Probabilities",
+    title=tr("Probabilities"),
     order=50,
-    help="What may come next, how likely it is, and what each filter takes away",
+    help=tr("What may come next, how likely it is, and what each filter takes away"),
     sample="entropy 4.44 bits",
     figure=_figure,
     create=ProbabilitiesView,

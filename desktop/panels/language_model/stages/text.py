@@ -12,11 +12,14 @@ from desktop.panels.language_model.turns import Turns
 from desktop.panels.language_model.workbench import Workbench
 from desktop.widgets.parts import label
 from desktop.widgets.tokens import visible
+from engine.language import tr
 
 
 def _figure(bench: Workbench) -> str:
     count = len(bench.text)
-    return f"{count:,} character{'' if count == 1 else 's'}"
+    return (
+        tr("{0:,} character").format(count) if count == 1 else tr("{0:,} characters").format(count)
+    )
 
 
 class TextView(StageView):
@@ -26,8 +29,8 @@ class TextView(StageView):
         super().__init__(bench)
         self.sums = label("", "muted")
         self.table = RowsTable(
-            "Letters of the text",
-            ("place", "letter", "code point", "bytes (UTF-8)", "name"),
+            tr("Letters of the text"),
+            ("place", "letter", tr("code point"), tr("bytes (UTF-8)"), "name"),
             numbers=(0,),
         )
         self.table.set_widths(64, 70, 110, 150)
@@ -50,8 +53,10 @@ class TextView(StageView):
 
     def lead(self) -> str:
         if self.bench.conversation is not None:
-            return "To the model a conversation is one text, with control tokens between the turns."
-        return "A text is a row of letters, and each letter a number that is kept as bytes."
+            return tr(
+                "To the model a conversation is one text, with control tokens between the turns."
+            )
+        return tr("A text is a row of letters, and each letter a number that is kept as bytes.")
 
     def follow(self) -> None:
         if self.bench.conversation is not None:
@@ -63,7 +68,9 @@ class TextView(StageView):
         count = len(text.encode("utf-8", "surrogatepass"))
         words = len(text.split())
         self.sums.setText(
-            f"{len(text):,} characters · {words:,} words · {count:,} bytes · {_lines(text)}"
+            tr("{0:,} characters · {1:,} words · {2:,} bytes · {3}").format(
+                len(text), words, count, _lines(text)
+            )
         )
         same = len(self._shown) if text.startswith(self._shown) else 0
         self._shown = text
@@ -72,21 +79,21 @@ class TextView(StageView):
 
 def _lines(text: str) -> str:
     count = text.count("\n") + 1 if text else 0
-    return "1 line" if count == 1 else f"{count:,} lines"
+    return tr("1 line") if count == 1 else tr("{0:,} lines").format(count)
 
 
 def _letter(row: int, letter: str) -> tuple[str, ...]:
     data = letter.encode("utf-8", "surrogatepass").hex(" ").upper()
-    name = unicodedata.name(letter, "control character").lower()
+    name = unicodedata.name(letter, tr("control character")).lower()
     return (str(row + 1), visible(letter), f"U+{ord(letter):04X}", data, name)
 
 
 STAGE = Stage(
     key="text",
-    title="Text",
+    title=tr("Text"),
     order=10,
-    help="The letters that go in, or the turns of a chat",
-    sample="36 characters",
+    help=tr("The letters that go in, or the turns of a chat"),
+    sample=tr("36 characters"),
     figure=_figure,
     create=TextView,
 )

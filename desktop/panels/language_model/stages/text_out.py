@@ -6,14 +6,15 @@ from desktop.panels.language_model.stages import Stage
 from desktop.panels.language_model.tabbed import TabbedView
 from desktop.panels.language_model.workbench import Workbench
 from desktop.widgets.tokens import visible
+from engine.language import tr
 
 
 def _figure(bench: Workbench) -> str:
     if not bench.written:
-        return "nothing written yet"
+        return tr("nothing written yet")
     last = bench.written[-1]
     if last.ended:
-        return "ended by the model"
+        return tr("ended by the model")
     return f"{'chosen' if last.u is None else 'sampled'}: {visible(last.token.text)}"
 
 
@@ -23,14 +24,14 @@ class TextOutView(TabbedView):
     def __init__(self, bench: Workbench) -> None:
         from desktop.panels.language_model.outcome import tabs
 
-        super().__init__(bench, tabs(), "What to look at in the written text")
+        super().__init__(bench, tabs(), tr("What to look at in the written text"))
 
 
 STAGE = Stage(
     key="text_out",
-    title="Text out",
+    title=tr("Text out"),
     order=60,
-    help="What was drawn, how surprising it was, and what else was tried",
+    help=tr("What was drawn, how surprising it was, and what else was tried"),
     sample="sampled: ·European",
     figure=_figure,
     create=TextOutView,

@@ -12,15 +12,16 @@ from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import Plot
 from desktop.widgets.parts import label
 from desktop.widgets.tokens import visible
+from engine.language import tr
 from models.tokenizer import Token
 
 
 def _figure(bench: Workbench) -> str:
     if bench.opened is None:
-        return f"{bench.token_count:,}"
+        return tr("{0:,}").format(bench.token_count)
     # A thin space between thousands, as the vocabulary is always written.
-    vocabulary = f"{bench.opened.info.vocabulary:,}".replace(",", "\u202f")
-    return f"{bench.token_count:,} of {vocabulary}"
+    vocabulary = tr("{0:,}").format(bench.opened.info.vocabulary).replace(",", "\u202f")
+    return tr("{0:,} of {1}").format(bench.token_count, vocabulary)
 
 
 class TokensView(StageView):
@@ -30,8 +31,8 @@ class TokensView(StageView):
         super().__init__(bench)
         self.sums = label("", "muted")
         self.table = RowsTable(
-            "Tokens of the text",
-            ("place", "piece", "id", "bytes", "spelt in the vocabulary", "from"),
+            tr("Tokens of the text"),
+            ("place", "piece", "id", "bytes", tr("spelt in the vocabulary"), "from"),
             numbers=(0, 2),
         )
         self.table.set_widths(56, 120, 70, 190, 190)
@@ -63,7 +64,9 @@ class TokensView(StageView):
         return self.card.rows
 
     def lead(self) -> str:
-        return "The text falls into pieces that the model knows; it reads nothing but their ids."
+        return tr(
+            "The text falls into pieces that the model knows; it reads nothing but their ids."
+        )
 
     def follow(self) -> None:
         bench = self.bench
@@ -72,7 +75,9 @@ class TokensView(StageView):
         tokens = [*prompt, *written]
         letters = len(bench.text)
         self.sums.setText(
-            f"{len(tokens):,} tokens · {letters / len(tokens):.1f} characters a token"
+            tr("{0:,} tokens · {1:.1f} characters a token").format(
+                len(tokens), letters / len(tokens)
+            )
             if tokens
             else ""
         )
@@ -91,7 +96,7 @@ class TokensView(StageView):
                 str(tokens[row].id),
                 tokens[row].data.hex(" ").upper(),
                 tokens[row].piece,
-                "prompt" if row < first else "the model",
+                "prompt" if row < first else tr("the model"),
             ),
             same,
         )
@@ -117,9 +122,9 @@ class TokensView(StageView):
 
 STAGE = Stage(
     key="tokens",
-    title="Tokens",
+    title=tr("Tokens"),
     order=20,
-    help="The pieces that the text falls into, their ids, and how they came about",
+    help=tr("The pieces that the text falls into, their ids, and how they came about"),
     sample="128 of 49 152",
     figure=_figure,
     create=TokensView,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from desktop.panels.language_model.stages import Stage
 from desktop.panels.language_model.tabbed import TabbedView
 from desktop.panels.language_model.workbench import Workbench
+from engine.language import tr
 
 
 def _figure(bench: Workbench) -> str:
     if bench.opened is None:
         return ""
-    return f"{bench.token_count:,} × {bench.opened.info.width}"
+    return tr("{0:,} × {1}").format(bench.token_count, bench.opened.info.width)
 
 
 class VectorsView(TabbedView):
@@ -19,14 +20,14 @@ class VectorsView(TabbedView):
     def __init__(self, bench: Workbench) -> None:
         from desktop.panels.language_model.vectors import tabs
 
-        super().__init__(bench, tabs(), "What to look at in the vectors")
+        super().__init__(bench, tabs(), tr("What to look at in the vectors"))
 
 
 STAGE = Stage(
     key="vectors",
-    title="Vectors",
+    title=tr("Vectors"),
     order=30,
-    help="The row of numbers that stands for each token, and what lies near it",
+    help=tr("The row of numbers that stands for each token, and what lies near it"),
     sample="128 × 576",
     figure=_figure,
     create=VectorsView,

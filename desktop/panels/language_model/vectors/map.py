@@ -19,6 +19,7 @@ from desktop.plots.word_map import WordMap
 from desktop.theme import theme
 from desktop.widgets.parts import Card, giving_way, label
 from desktop.widgets.tokens import visible
+from engine.language import tr
 from models.near import Flat, flatten
 
 MOST = 300
@@ -61,33 +62,35 @@ class MapView(StageView):
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
-        self._jobs = Latest(bench.jobs, "drawing the map")
+        self._jobs = Latest(bench.jobs, tr("drawing the map"))
         self._asked: tuple[object, ...] = ()
         self.drawn: Drawn | None = None
         self.field = QLineEdit()
-        self.field.setAccessibleName("Words of the map")
-        self.field.setPlaceholderText("The text's tokens; or write words here, with spaces between")
-        self.field.setToolTip("Words with spaces between them; Return draws their map")
+        self.field.setAccessibleName(tr("Words of the map"))
+        self.field.setPlaceholderText(
+            tr("The text's tokens; or write words here, with spaces between")
+        )
+        self.field.setToolTip(tr("Words with spaces between them; Return draws their map"))
         self.field.setMaxLength(4_000)
         self.field.returnPressed.connect(self.follow)
-        self.example = QPushButton("Example words")
+        self.example = QPushButton(tr("Example words"))
         self.example.setToolTip(EXAMPLE)
         self.example.clicked.connect(lambda _=False: self._use(EXAMPLE))
-        self.own = QPushButton("The text's tokens")
-        self.own.setToolTip("Draw the map of the text again")
+        self.own = QPushButton(tr("The text's tokens"))
+        self.own.setToolTip(tr("Draw the map of the text again"))
         self.own.clicked.connect(lambda _=False: self._use(""))
         top = QHBoxLayout()
         top.addWidget(self.field, 1)
         top.addWidget(self.example)
         top.addWidget(self.own)
-        self.map = WordMap("Map of the vectors")
+        self.map = WordMap(tr("Map of the vectors"))
         self.map.names_shown = True
-        self.map.empty_text = "Two different tokens make a map."
+        self.map.empty_text = tr("Two different tokens make a map.")
         self.map.said.connect(self.said)
         self.read_out = giving_way(label("", "mono"))
         self.map.hovered.connect(self.read_out.setText)
         self.explained = label("", "muted", wrap=True)
-        self.card = Card("MAP")
+        self.card = Card(tr("MAP"))
         self.card.body.addWidget(self.explained)
         self.card.body.addWidget(self.map, 1)
         self.card.body.addWidget(self.read_out)
@@ -103,7 +106,7 @@ class MapView(StageView):
         return False
 
     def lead(self) -> str:
-        return "Of many numbers per token, two sums of them are drawn: those that vary most."
+        return tr("Of many numbers per token, two sums of them are drawn: those that vary most.")
 
     def plot(self) -> Plot:
         return self.map
@@ -129,7 +132,7 @@ class MapView(StageView):
         like = self.drawn.flat if self.drawn is not None and self._same_kind(words) else None
         self._words = bool(words)
         if not words and len(set(ids)) < 2:
-            self._failed("Two different tokens make a map; write a few more words.")
+            self._failed(tr("Two different tokens make a map; write a few more words."))
             return
         self._jobs.start(
             lambda stop: _draw(opened, words, ids, like),
@@ -154,24 +157,24 @@ class MapView(StageView):
     def _show(self, drawn: Drawn) -> None:
         self.drawn = drawn
         first, second = drawn.flat.explained.tolist()
-        self.map.x_name = f"first axis, {percent(first)} of the spread"
-        self.map.y_name = f"second axis, {percent(second)}"
+        self.map.x_name = tr("first axis, {0} of the spread").format(percent(first))
+        self.map.y_name = tr("second axis, {0}").format(percent(second))
         self.map.set_points(drawn.flat.points, [visible(name) for name in drawn.names])
-        text = (
-            f"The two axes hold {percent(first + second)} of how far the {len(drawn.names)} "
-            f"vectors lie apart ({percent(first)} and {percent(second)}); the rest is not seen "
+        text = tr(
+            "The two axes hold {0} of how far the {1} "
+            "vectors lie apart ({2} and {3}); the rest is not seen "
             "here."
-        )
+        ).format(percent(first + second), len(drawn.names), percent(first), percent(second))
         if drawn.joined:
             several = ", ".join(drawn.joined[:5]) + (" …" if len(drawn.joined) > 5 else "")
-            text += f" Of several tokens, and drawn at their mean: {several}."
+            text += tr(" Of several tokens, and drawn at their mean: {0}.").format(several)
         self.explained.setText(text)
 
 
 TAB = Tab(
     key="map",
-    title="Map",
+    title=tr("Map"),
     order=30,
-    help="The text's tokens, or words of your own, drawn where they lie furthest apart",
+    help=tr("The text's tokens, or words of your own, drawn where they lie furthest apart"),
     create=MapView,
 )

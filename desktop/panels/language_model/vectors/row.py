@@ -18,6 +18,7 @@ from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import HeatMap, Plot
 from desktop.theme import theme
 from desktop.widgets.parts import Card, giving_way, label
+from engine.language import tr
 from models.errors import ModelError
 from models.near import Near, nearest
 
@@ -34,49 +35,51 @@ class RowView(StageView):
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
-        self._jobs = Latest(bench.jobs, "looking for neighbours")
+        self._jobs = Latest(bench.jobs, tr("looking for neighbours"))
         self.token: int | None = None
         self._own = False  # chosen here, not by the text
         self._ids: list[int] = []  # that can be chosen from
         self.near: Near | None = None
         self._compared = -1  # the token whose neighbours were asked for
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Token of the text")
-        self.choice.setToolTip("Which token's row is shown")
+        self.choice.setAccessibleName(tr("Token of the text"))
+        self.choice.setToolTip(tr("Which token's row is shown"))
         self.choice.activated.connect(self._picked)
         self.field = QLineEdit()
-        self.field.setAccessibleName("Any word")
-        self.field.setPlaceholderText("or any word")
-        self.field.setToolTip("A word as it stands in a text; Return shows its first token's row")
+        self.field.setAccessibleName(tr("Any word"))
+        self.field.setPlaceholderText(tr("or any word"))
+        self.field.setToolTip(
+            tr("A word as it stands in a text; Return shows its first token's row")
+        )
         self.field.setMaxLength(100)
         self.field.returnPressed.connect(self._typed)
         self.about = giving_way(label("", "muted"))
         top = QHBoxLayout()
-        top.addWidget(label("Token"))
+        top.addWidget(label(tr("Token")))
         top.addWidget(self.choice)
         top.addWidget(self.field)
         top.addWidget(self.about, 1)
 
-        self.strip = HeatMap("The row as a strip", square=False)
+        self.strip = HeatMap(tr("The row as a strip"), square=False)
         self.strip.said.connect(self.said)
-        self.strip_card = Card("THE ROW")
+        self.strip_card = Card(tr("THE ROW"))
         self.strip.setMinimumHeight(0)
         self.strip.setFixedHeight(theme().px(98))
         self.strip_card.body.addWidget(self.strip)
         self.figures = RowsTable(
-            "The row as figures",
+            tr("The row as figures"),
             ("from", *[f"+{n}" for n in range(_ACROSS)]),
             numbers=range(_ACROSS + 1),
         )
         self.figures.set_widths(52, *[78] * (_ACROSS - 1))
-        self.figures_card = Card("THE SAME AS FIGURES")
+        self.figures_card = Card(tr("THE SAME AS FIGURES"))
         self.figures.setMinimumHeight(theme().px(90))
         self.figures_card.body.addWidget(self.figures, 1)
-        self.table = RowsTable("Nearest tokens", ("rank", "token", "id", "cosine"), (0, 2, 3))
+        self.table = RowsTable(tr("Nearest tokens"), ("rank", "token", "id", "cosine"), (0, 2, 3))
         self.table.set_widths(46, 104, 62)
         self.table.activated.connect(self._neighbour)
         self.near_text = label("", "small", wrap=True)
-        self.near_card = Card("NEAREST IN THE WHOLE VOCABULARY")
+        self.near_card = Card(tr("NEAREST IN THE WHOLE VOCABULARY"))
         self.table.setMinimumHeight(theme().px(90))
         self.near_card.body.addWidget(self.table, 1)
         self.near_card.body.addWidget(self.near_text)
@@ -95,7 +98,7 @@ class RowView(StageView):
         bench.door.model_changed.connect(self._forget)
 
     def lead(self) -> str:
-        return "A token's id picks one row of a learnt table: its vector, before any layer."
+        return tr("A token's id picks one row of a learnt table: its vector, before any layer.")
 
     def plot(self) -> Plot:
         return self.strip
@@ -173,10 +176,12 @@ class RowView(StageView):
             return
         name = self.bench.token_name(token)
         length = float(np.linalg.norm(vector))
-        self.about.setText(f"row {token:,} of {opened.info.vocabulary:,} · length {length:.3f}")
+        self.about.setText(
+            tr("row {0:,} of {1:,} · length {2:.3f}").format(token, opened.info.vocabulary, length)
+        )
         high = float(np.abs(vector).max()) or 1.0
-        self.strip_card.set_heading(f"{name} · {len(vector)} NUMBERS")
-        self.strip.title = f"Embedding of {name}"
+        self.strip_card.set_heading(tr("{0} · {1} NUMBERS").format(name, len(vector)))
+        self.strip.title = tr("Embedding of {0}").format(name)
         self.strip.set_values(
             vector[None],
             [name],
@@ -184,7 +189,9 @@ class RowView(StageView):
             low=-high,
             high=high,
             signed=True,
-            sentence=lambda _, column, value: f"{name}, number {column + 1}: {value:.4f}",
+            sentence=lambda _, column, value: tr("{0}, number {1}: {2:.4f}").format(
+                name, column + 1, value
+            ),
         )
         count = len(vector)
         self.figures.rows.show_rows(
@@ -192,7 +199,7 @@ class RowView(StageView):
             lambda row: (
                 str(row * _ACROSS + 1),
                 *(
-                    f"{float(vector[at]):.4f}" if at < count else ""
+                    tr("{0:.4f}").format(float(vector[at])) if at < count else ""
                     for at in range(row * _ACROSS, (row + 1) * _ACROSS)
                 ),
             ),
@@ -209,11 +216,11 @@ class RowView(StageView):
             self._jobs.cancel()
             self.near, self._compared = None, -1
             self.table.rows.show_rows(0, lambda _: ())
-            self.near_text.setText("The vocabulary is compared once the text rests.")
+            self.near_text.setText(tr("The vocabulary is compared once the text rests."))
             return
         self._compared = token
         vector = opened.weights.embedding([token])[0]
-        self.near_text.setText("The whole vocabulary is being compared.")
+        self.near_text.setText(tr("The whole vocabulary is being compared."))
         self._jobs.start(
             lambda stop: _search(opened, vector, stop),
             reported=self._found,
@@ -239,19 +246,21 @@ class RowView(StageView):
                 str(row + 1),
                 name(int(ids[row])),
                 str(int(ids[row])),
-                f"{float(cosines[row]):.4f}",
+                tr("{0:.4f}").format(float(cosines[row])),
             ),
         )
         self.near_text.setText(
-            f"1 is the same direction; any token has {near.mean:.2f} on average. Return shows a "
-            "neighbour's own row."
+            tr(
+                "1 is the same direction; any token has {0:.2f} on average. Return shows a "
+                "neighbour's own row."
+            ).format(near.mean)
         )
 
 
 TAB = Tab(
     key="row",
-    title="One row and its neighbours",
+    title=tr("One row and its neighbours"),
     order=10,
-    help="The numbers that stand for one token, and the tokens with the most similar ones",
+    help=tr("The numbers that stand for one token, and the tokens with the most similar ones"),
     create=RowView,
 )

@@ -11,6 +11,7 @@ from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import HeatMap, Plot
 from desktop.widgets.parts import Card, giving_way, label
 from desktop.widgets.slider import LabelledSlider, Range
+from engine.language import tr
 
 
 class StreamView(StageView):
@@ -19,12 +20,14 @@ class StreamView(StageView):
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self.card = Card("")
-        self.map = HeatMap("Vectors", square=False)
+        self.map = HeatMap(tr("Vectors"), square=False)
         self.map.said.connect(self.said)
         self.read_out = giving_way(label("", "mono"))
         self.map.hovered.connect(self.read_out.setText)
         self.after = LabelledSlider(
-            "After layer", Range(0, 30, 0), "0 is the embedding: the token's own row of the table."
+            tr("After layer"),
+            Range(0, 30, 0),
+            tr("0 is the embedding: the token's own row of the table."),
         )
         self.after.setMaximumWidth(360)
         self.after.changed.connect(lambda _: self.follow())
@@ -40,7 +43,7 @@ class StreamView(StageView):
         self.listen(bench.looking.changed)
 
     def lead(self) -> str:
-        return "Every token becomes a vector; each layer adds to it what it has found out."
+        return tr("Every token becomes a vector; each layer adds to it what it has found out.")
 
     def plot(self) -> Plot:
         return self.map
@@ -57,9 +60,11 @@ class StreamView(StageView):
         values = hidden[depth]
         # A few numbers are hundreds of times the rest; the colours follow the bulk.
         high = float(np.quantile(np.abs(values[-256:]), 0.99)) or 1.0
-        what = "embeddings" if depth == 0 else f"after layer {depth}"
-        self.map.title = f"Vectors {what}"
-        self.card.set_heading(f"VECTORS · {what.upper()} · colours from −{high:.2g} to {high:.2g}")
+        what = "embeddings" if depth == 0 else tr("after layer {0}").format(depth)
+        self.map.title = tr("Vectors {0}").format(what)
+        self.card.set_heading(
+            tr("VECTORS · {0} · colours from −{1:.2g} to {1:.2g}").format(what.upper(), high)
+        )
         names = look.names[look.inspection.first :]
         self.map.set_values(
             values,
@@ -68,14 +73,16 @@ class StreamView(StageView):
             low=-high,
             high=high,
             signed=True,
-            sentence=lambda row, column, value: f"{names[row]}, number {column + 1}: {value:.4f}",
+            sentence=lambda row, column, value: tr("{0}, number {1}: {2:.4f}").format(
+                names[row], column + 1, value
+            ),
         )
 
 
 TAB = Tab(
     key="stream",
-    title="All tokens, any layer",
+    title=tr("All tokens, any layer"),
     order=20,
-    help="Every token's vector, before the first layer and after each of them",
+    help=tr("Every token's vector, before the first layer and after each of them"),
     create=StreamView,
 )

@@ -22,6 +22,7 @@ from desktop.panels.spec import Shell
 from desktop.theme import theme
 from engine.course.blocks import Course, Figure
 from engine.course.errors import CourseError
+from engine.language import tr
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ class FigureKind:
     is_wide: bool = False
 
 
-TITLE = Option("title", "The heading above the figure.")
+TITLE = Option("title", tr("The heading above the figure."))
 
 
 @cache
@@ -100,11 +101,13 @@ def _problem(figure: Figure) -> str:
     kind = figure_kinds().get(figure.name)
     if kind is None:
         known = ", ".join(sorted(figure_kinds()))
-        return f"there is no figure “{figure.name}”; there are {known}."
+        return tr("there is no figure “{0}”; there are {1}.").format(figure.name, known)
     options = {option.name: option for option in (TITLE, *kind.options)}
     for name, value in figure.options.items():
         if name not in options:
-            return f"the figure {kind.name} knows {', '.join(options)}, not “{name}”."
+            return tr("the figure {0} knows {1}, not “{2}”.").format(
+                kind.name, ", ".join(options), name
+            )
         problem = options[name].check(value)
         if problem:
             return problem
@@ -121,7 +124,7 @@ def number_between(name: str, low: float, high: float) -> Callable[[str], str]:
             good = low <= parse_number(text) <= high
         except NumberError:
             good = False
-        return "" if good else f"{name} is a number from {low:g} to {high:g}."
+        return "" if good else tr("{0} is a number from {1:g} to {2:g}.").format(name, low, high)
 
     return check
 
@@ -141,10 +144,10 @@ def _two_inputs(text: str) -> str:
     except NumberError:
         found = ()
     good = len(found) == 2 and all(-4 <= value <= 4 for value in found)
-    return "" if good else "input is two numbers from −4 to 4, such as “2, -1”."
+    return "" if good else tr("input is two numbers from −4 to 4, such as “2, -1”.")
 
 
-INPUT = Option("input", "Where the two inputs begin.", _two_inputs)
+INPUT = Option("input", tr("Where the two inputs begin."), _two_inputs)
 
 
 def one_of(name: str, choices: Callable[[], Any], *, several: bool = False) -> Callable[[str], str]:
@@ -154,6 +157,10 @@ def one_of(name: str, choices: Callable[[], Any], *, several: bool = False) -> C
         known = list(choices())
         words = [word.strip() for word in text.split(",")] if several else [text]
         wrong = next((word for word in words if word not in known), None)
-        return "" if wrong is None else f"{name} knows {', '.join(known)}, not “{wrong[:40]}”."
+        return (
+            ""
+            if wrong is None
+            else tr("{0} knows {1}, not “{2}”.").format(name, ", ".join(known), wrong[:40])
+        )
 
     return check

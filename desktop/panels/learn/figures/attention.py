@@ -15,6 +15,7 @@ from desktop.plots.bar_list import percent
 from desktop.theme import theme
 from desktop.widgets.parts import label
 from desktop.widgets.slider import LabelledSlider, Range
+from engine.language import tr
 
 if TYPE_CHECKING:
     from models.language_model import LanguageModel
@@ -26,14 +27,16 @@ class AttentionFigure(ModelFigure):
     """All layers are read at once, so the sliders only choose what is shown."""
 
     def __init__(self, scene: Scene, text: str, layer: int, head: int) -> None:
-        super().__init__(scene, text, "Text that the model reads")
-        self.map = HeatMap("Attention")
+        super().__init__(scene, text, tr("Text that the model reads"))
+        self.map = HeatMap(tr("Attention"))
         self.map.setFixedHeight(theme().px(380))
         self.map.said.connect(self.said)
         self.read_out = label("", "mono", wrap=True)
         self.map.hovered.connect(self.read_out.setText)
-        self.layer = LabelledSlider("Layer", Range(0, 29, layer), "Which layer, counted from 0.")
-        self.head = LabelledSlider("Head", Range(0, 8, head), "Which head of the layer.")
+        self.layer = LabelledSlider(
+            tr("Layer"), Range(0, 29, layer), tr("Which layer, counted from 0.")
+        )
+        self.head = LabelledSlider(tr("Head"), Range(0, 8, head), tr("Which head of the layer."))
         row = QHBoxLayout()
         row.setSpacing(theme().px(20))
         for slider in (self.layer, self.head):
@@ -76,8 +79,8 @@ class AttentionFigure(ModelFigure):
             np.where(later, np.nan, weights),
             names,
             names,
-            sentence=lambda row, column, value: (
-                f"{names[row]} looks at {names[column]}: {percent(value)}"
+            sentence=lambda row, column, value: tr("{0} looks at {1}: {2}").format(
+                names[row], names[column], percent(value)
             ),
         )
 
@@ -100,19 +103,21 @@ def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
 
 def _whole(name: str, high: int) -> Any:
     inside = number_between(name, 0, high)
-    return lambda text: inside(text) or ("" if text.isdecimal() else f"{name} is a whole number.")
+    return lambda text: (
+        inside(text) or ("" if text.isdecimal() else tr("{0} is a whole number.").format(name))
+    )
 
 
 FIGURES = (
     FigureKind(
         "attention",
-        "Which tokens look where",
-        "Each row is a token and adds up to 100 %. Change the text, the layer and the head.",
+        tr("Which tokens look where"),
+        tr("Each row is a token and adds up to 100 %. Change the text, the layer and the head."),
         _create,
         (
-            Option("text", "The text to begin with."),
-            Option("layer", "The layer to begin with.", _whole("layer", 29)),
-            Option("head", "The head to begin with.", _whole("head", 8)),
+            Option("text", tr("The text to begin with.")),
+            Option("layer", tr("The layer to begin with."), _whole("layer", 29)),
+            Option("head", tr("The head to begin with."), _whole("head", 8)),
         ),
     ),
 )

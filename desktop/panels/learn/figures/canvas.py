@@ -31,6 +31,7 @@ from desktop.widgets.slider import LabelledSlider, Range
 from engine.examples import examples
 from engine.exercises.wording import variables
 from engine.formula import LATEX, TEXT, network_formula
+from engine.language import tr
 
 
 class _SmallCanvas(Camera):
@@ -40,7 +41,7 @@ class _SmallCanvas(Camera):
         super().__init__(scene)
         self.setInteractive(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("The network as layers")
+        self.setAccessibleName(tr("The network as layers"))
 
     def sizeHint(self) -> QSize:
         return QSize(theme().px(380), theme().px(190))
@@ -74,7 +75,9 @@ class CanvasFigure(FigureView):
             start = np.asarray(node.weights["value"]).ravel()
             names = variables(len(start)) if len(start) > 1 else (node.label,)
             for at, (name, value) in enumerate(zip(names, start, strict=True)):
-                slider = LabelledSlider(name, Range(-4, 4, float(value), 0.1, 1), "Move the input.")
+                slider = LabelledSlider(
+                    name, Range(-4, 4, float(value), 0.1, 1), tr("Move the input.")
+                )
                 slider.changed.connect(
                     lambda value, id=node.id, at=at: self._set(id, at, float(value))
                 )
@@ -84,7 +87,9 @@ class CanvasFigure(FigureView):
         for slider, value in zip(self.sliders, start_at, strict=False):
             slider.set_value(value)
         row = FlowLayout(spacing=6)
-        self.open_button = button("Open on canvas", "Open this network in Build, as it stands")
+        self.open_button = button(
+            tr("Open on canvas"), tr("Open this network in Build, as it stands")
+        )
         self.open_button.clicked.connect(
             lambda: self.canvas_wanted.emit(self._document.content, example.title)
         )
@@ -123,13 +128,13 @@ def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
 FIGURES = (
     FigureKind(
         "canvas",
-        "A network",
-        "Move the inputs and watch the numbers pass from layer to layer.",
+        tr("A network"),
+        tr("Move the inputs and watch the numbers pass from layer to layer."),
         _create,
         (
             Option(
                 "example",
-                "Which example network.",
+                tr("Which example network."),
                 one_of("example", lambda: [each.key for each in examples()]),
             ),
             INPUT,

@@ -11,6 +11,7 @@ from desktop.plots import Bar, BarList
 from desktop.plots.bar_list import percent
 from desktop.widgets.parts import button, label
 from desktop.widgets.slider import LabelledSlider, Range
+from engine.language import tr
 
 if TYPE_CHECKING:
     from models.language_model import LanguageModel
@@ -24,23 +25,25 @@ class ChancesFigure(ModelFigure):
     """Outlined: what the model says. Filled: what is drawn from."""
 
     def __init__(self, scene: Scene, text: str) -> None:
-        super().__init__(scene, text, "Text that the model goes on from")
-        self.bars = BarList("Next token", _ROWS)
-        self.bars.empty_text = "The model has not read the text yet."
+        super().__init__(scene, text, tr("Text that the model goes on from"))
+        self.bars = BarList(tr("Next token"), _ROWS)
+        self.bars.empty_text = tr("The model has not read the text yet.")
         self.bars.said.connect(self.said)
         self.bars.chosen.connect(self._take)
         self.temperature = LabelledSlider(
-            "Temperature",
+            tr("Temperature"),
             Range(0.0, 2.0, 1.0, 0.05, 2),
-            "0 always takes the likeliest; 1 is the model's own; above 1 evens the chances out.",
+            tr(
+                "0 always takes the likeliest; 1 is the model's own; above 1 evens the chances out."
+            ),
         )
         self.top_k = LabelledSlider(
-            "Top-k", Range(0, 50, 0), "Keep only so many of the likeliest; 0 keeps all."
+            tr("Top-k"), Range(0, 50, 0), tr("Keep only so many of the likeliest; 0 keeps all.")
         )
         self.told = label("", wrap=True)
         for slider in (self.temperature, self.top_k):
             slider.changed.connect(lambda _: self._show_shares())
-        self.draw_button = button("Draw the next token", "Throw the dice once, and go on")
+        self.draw_button = button(tr("Draw the next token"), tr("Throw the dice once, and go on"))
         self.draw_button.clicked.connect(self._draw)
         self.foot.addWidget(self.draw_button)
         self.column.addWidget(self.bars)
@@ -94,15 +97,19 @@ class ChancesFigure(ModelFigure):
                     float(shares.model[i]),
                     float(shares.final[i]),
                     cut=not bool(shares.kept[i]),
-                    read_out=f"{self._names[i]}: {percent(float(shares.model[i]))} by the model, "
-                    f"{percent(float(shares.final[i]))} now",
+                    read_out=tr("{0}: {1} by the model, {2} now").format(
+                        self._names[i],
+                        percent(float(shares.model[i])),
+                        percent(float(shares.final[i])),
+                    ),
                 )
                 for i in listed
             ]
         )
         self.told.setText(
-            f"Uncertainty: {shares.entropy_bits:.2f} bits now, "
-            f"{shares.model_entropy_bits:.2f} as the model says it."
+            tr("Uncertainty: {0:.2f} bits now, {1:.2f} as the model says it.").format(
+                shares.entropy_bits, shares.model_entropy_bits
+            )
         )
 
     def _draw(self) -> None:
@@ -143,9 +150,9 @@ def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
 FIGURES = (
     FigureKind(
         "chances",
-        "What may come next",
-        "Outlined is what the model says, filled what is drawn from. A click takes a token.",
+        tr("What may come next"),
+        tr("Outlined is what the model says, filled what is drawn from. A click takes a token."),
         _create,
-        (Option("prompt", "The text to begin with."),),
+        (Option("prompt", tr("The text to begin with.")),),
     ),
 )

@@ -15,6 +15,7 @@ from desktop.widgets.numbers import vector_text
 from desktop.widgets.parts import label
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.build import affine, chain, sample
+from engine.language import tr
 from engine.plan import compile_plan
 
 
@@ -33,7 +34,7 @@ class CollapseFigure(FigureView):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme().px(10))
         grid.setVerticalSpacing(theme().px(8))
-        for row, names in enumerate((("W₁", "b₁"), ("W₂", "b₂"), ("W₂ W₁", "W₂ b₁ + b₂"))):
+        for row, names in enumerate((("W₁", "b₁"), ("W₂", "b₂"), (tr("W₂ W₁"), tr("W₂ b₁ + b₂")))):
             for column, name in enumerate(names):
                 editor = MatrixEditor()
                 if name in self._values:
@@ -49,7 +50,7 @@ class CollapseFigure(FigureView):
         self.column.addLayout(grid)
         self.sliders: list[LabelledSlider] = []
         for name, value in (("x", 1.0), ("y", 2.0)):
-            slider = LabelledSlider(name, Range(-4, 4, value, 0.1, 1), "Move the point.")
+            slider = LabelledSlider(name, Range(-4, 4, value, 0.1, 1), tr("Move the point."))
             slider.changed.connect(lambda _: self._compute())
             self.sliders.append(slider)
             self.column.addWidget(slider)
@@ -67,15 +68,15 @@ class CollapseFigure(FigureView):
     def _compute(self) -> None:
         w1, b1, w2, b2 = (self._values[name] for name in ("W₁", "b₁", "W₂", "b₂"))
         whole, rest = w2 @ w1, w2 @ b1 + b2
-        for name, values in (*self._values.items(), ("W₂ W₁", whole), ("W₂ b₁ + b₂", rest)):
+        for name, values in (*self._values.items(), (tr("W₂ W₁"), whole), (tr("W₂ b₁ + b₂"), rest)):
             self.editors[name].show_values(values, name)
         start = sample("x", [slider.value for slider in self.sliders])
         two = compile_plan(chain([start, affine("a", w1, b1[:, 0]), affine("b", w2, b2[:, 0])]))
         one = compile_plan(chain([start, affine("c", whole, rest[:, 0])]))
         through = two.run(None)["b"][0].tolist()
         at_once = one.run(None)["c"][0].tolist()
-        self.both.setText(f"through both layers: {vector_text(through)}")
-        self.single.setText(f"through the product: {vector_text(at_once)}")
+        self.both.setText(tr("through both layers: {0}").format(vector_text(through)))
+        self.single.setText(tr("through the product: {0}").format(vector_text(at_once)))
 
 
 def _named(name: str, editor: MatrixEditor) -> QWidget:
@@ -96,8 +97,8 @@ def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
 FIGURES = (
     FigureKind(
         "collapse",
-        "Two linear layers are one",
-        "Edit the upper matrices; the lowest is their product.",
+        tr("Two linear layers are one"),
+        tr("Edit the upper matrices; the lowest is their product."),
         _create,
     ),
 )

@@ -30,6 +30,7 @@ from desktop.widgets.parts import button, label
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.build import affine, chain, layer, sample
 from engine.graph import Graph, result_of
+from engine.language import tr
 from engine.numbers import plain
 from engine.plan import Plan, compile_plan
 
@@ -70,7 +71,7 @@ def rules() -> Mapping[str, Rule]:
     relu = r"\operatorname{ReLU}"
     return {
         "line": Rule(
-            "Line",
+            tr("Line"),
             "f(x) = 2x - 1",
             "f(x) = 2x − 1",
             chain([sample("x", [0.0]), affine("y", [[2.0]], [-1.0])]),
@@ -80,10 +81,10 @@ def rules() -> Mapping[str, Rule]:
         ),
         "tanh": Rule("tanh", r"f(x) = \tanh(x)", "f(x) = tanh(x)", _single("tanh")),
         "sigmoid": Rule(
-            "Sigmoid", r"f(x) = \frac{1}{1 + e^{-x}}", "f(x) = 1/(1 + e^−x)", _single("sigmoid")
+            tr("Sigmoid"), r"f(x) = \frac{1}{1 + e^{-x}}", "f(x) = 1/(1 + e^−x)", _single("sigmoid")
         ),
         "network": Rule(
-            "A small network",
+            tr("A small network"),
             rf"f(x) = f_2({relu}(f_1(x)))",
             "f(x) = f₂(ReLU(f₁(x)))",
             bumps,
@@ -123,7 +124,7 @@ class CurveFigure(FigureView):
         super().__init__()
         self._names = names
         self._xs = np.linspace(_LOW, _HIGH, 401)
-        self.plot = _Plot("A function of x")
+        self.plot = _Plot(tr("A function of x"))
         self.plot.legend = False
         self.plot.movable = False
         self.plot.y_name = "f(x)"
@@ -132,14 +133,14 @@ class CurveFigure(FigureView):
         self.formula = MathsLabel(scene.typesetter, 1.1)
         self.read_out = label("", "mono")
         self.slider = LabelledSlider(
-            "x", Range(_LOW, _HIGH, x, 0.1, 1), "What goes into the function."
+            "x", Range(_LOW, _HIGH, x, 0.1, 1), tr("What goes into the function.")
         )
         self.slider.changed.connect(lambda _: self._follow())
         self.buttons: dict[str, object] = {}
         choices = FlowLayout(spacing=4)
         self._group = QButtonGroup(self)
         for name in names:
-            choice = button(rules()[name].title, "Look at this function")
+            choice = button(rules()[name].title, tr("Look at this function"))
             choice.setCheckable(True)
             choice.setChecked(name == names[0])
             choice.clicked.connect(lambda _=False, name=name: self.choose(name))
@@ -191,16 +192,16 @@ def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
 FIGURES = (
     FigureKind(
         "curve",
-        "A function of one number",
-        "Slide x and choose another function.",
+        tr("A function of one number"),
+        tr("Slide x and choose another function."),
         _create,
         (
             Option(
                 "functions",
-                "Which functions may be chosen.",
+                tr("Which functions may be chosen."),
                 one_of("functions", rules, several=True),
             ),
-            Option("x", "Where x begins.", number_between("x", _LOW, _HIGH)),
+            Option("x", tr("Where x begins."), number_between("x", _LOW, _HIGH)),
         ),
     ),
 )

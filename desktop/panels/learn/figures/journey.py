@@ -14,20 +14,28 @@ from desktop.plots.bar_list import percent
 from desktop.theme import theme
 from desktop.widgets.names import subscripted
 from desktop.widgets.parts import label
+from engine.language import tr
 from engine.numbers import plain
 
 if TYPE_CHECKING:
     from models.language_model import LanguageModel
 
 _DEFAULT = "Language models turn sequences into"
-_STAGES = ("Text", "Tokens", "Vectors", "Layers", "Probabilities", "Text again")
+_STAGES = (
+    tr("Text"),
+    tr("Tokens"),
+    tr("Vectors"),
+    tr("Layers"),
+    tr("Probabilities"),
+    tr("Text again"),
+)
 
 
 class JourneyFigure(ModelFigure):
     """Six cards with the numbers of this very text."""
 
     def __init__(self, scene: Scene, text: str) -> None:
-        super().__init__(scene, text, "Text that goes on the journey")
+        super().__init__(scene, text, tr("Text that goes on the journey"))
         grid = QGridLayout()
         grid.setSpacing(theme().px(10))
         self.stages: dict[str, QLabel] = {}
@@ -69,19 +77,31 @@ class JourneyFigure(ModelFigure):
             info = model.info
             last_name = subscripted(f"f_{info.layers}")
             return {
-                "Text": text,
-                "Tokens": " ".join(names) + "\n" + " ".join(str(i) for i in ids),
-                "Vectors": f"{len(ids)} × {info.width} numbers\n{names[-1]} = ("
+                tr("Text"): text,
+                tr("Tokens"): " ".join(names) + "\n" + " ".join(str(i) for i in ids),
+                tr("Vectors"): tr("{0} × {1} numbers\n{2} = (").format(
+                    len(ids), info.width, names[-1]
+                )
                 + ", ".join(plain(float(v), 2) for v in first)
                 + ", …)",
-                "Layers": f"f₁ … {last_name}, {info.heads} heads each\nhardest look back: "
-                f"{names[-1]} at {looked}, {percent(float(back.max()))} "
-                f"(layer {int(layer)}, head {int(head)})",
-                "Probabilities": "\n".join(
+                tr("Layers"): tr(
+                    "f₁ … {0}, {1} heads each\nhardest look back: "
+                    "{2} at {3}, {4} "
+                    "(layer {5}, head {6})"
+                ).format(
+                    last_name,
+                    info.heads,
+                    names[-1],
+                    looked,
+                    percent(float(back.max())),
+                    int(layer),
+                    int(head),
+                ),
+                tr("Probabilities"): "\n".join(
                     f"{name} {percent(float(shares[i]))}"
                     for i, name in zip(best, token_names(model, best), strict=True)
                 ),
-                "Text again": text + model.tokenizer.described(best[:1])[0].text,
+                tr("Text again"): text + model.tokenizer.described(best[:1])[0].text,
             }
 
         self.ask(task, self._show)
@@ -98,10 +118,10 @@ def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
 FIGURES = (
     FigureKind(
         "journey",
-        "From text to text",
-        "Every number here was computed from the text above by the language model.",
+        tr("From text to text"),
+        tr("Every number here was computed from the text above by the language model."),
         _create,
-        (Option("prompt", "The text to begin with."),),
+        (Option("prompt", tr("The text to begin with.")),),
         is_wide=True,
     ),
 )

@@ -9,6 +9,7 @@ from desktop.panels.learn.figures import FigureKind, FigureView, Option, Scene
 from desktop.widgets.parts import label
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.exercises.families.tokens import Corpus, Pair, merge, pair_counts
+from engine.language import tr
 
 _DEFAULT = "hug hug hug pug pug hugs bun bun rub rug rugs"
 _MOST_MERGES = 12
@@ -31,10 +32,12 @@ class MergesFigure(FigureView):
             corpus = merge(corpus, pair)
             self.states.append((corpus, pair, count))
         self.words = label("", "mono", wrap=True)
-        self.words.setAccessibleName("The words in tokens")
+        self.words.setAccessibleName(tr("The words in tokens"))
         self.told = label("", wrap=True)
         self.slider = LabelledSlider(
-            "Merges", Range(0, len(self.states) - 1, 0), "How many pairs were merged so far."
+            tr("Merges"),
+            Range(0, len(self.states) - 1, 0),
+            tr("How many pairs were merged so far."),
         )
         self.slider.changed.connect(lambda _: self._show())
         self.column.addWidget(self.words)
@@ -49,13 +52,15 @@ class MergesFigure(FigureView):
         self.words.setText("\n".join(rows))
         tokens = sum(len(symbols) * times for symbols, times in corpus)
         vocabulary = len({each for symbols, _ in corpus for each in symbols})
-        sums = f"{tokens} tokens in all, {vocabulary} different ones."
+        sums = tr("{0} tokens in all, {1} different ones.").format(tokens, vocabulary)
         if pair is None:
-            self.told.setText(f"Nothing merged yet: every letter is a token. {sums}")
+            self.told.setText(tr("Nothing merged yet: every letter is a token. {0}").format(sums))
         else:
             self.told.setText(
-                f"“{pair[0]}” and “{pair[1]}” stood side by side {count} times, more often than "
-                f"any other pair: from now on “{pair[0]}{pair[1]}” is one token. {sums}"
+                tr(
+                    "“{0}” and “{1}” stood side by side {2} times, more often than "
+                    "any other pair: from now on “{3}{4}” is one token. {5}"
+                ).format(pair[0], pair[1], count, pair[0], pair[1], sums)
             )
 
 
@@ -65,16 +70,16 @@ def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
 
 def _words(text: str) -> str:
     if not len(text.split()) >= 2 or len(text) > _LONGEST:
-        return f"text needs two words or more and at most {_LONGEST} characters."
+        return tr("text needs two words or more and at most {0} characters.").format(_LONGEST)
     return ""
 
 
 FIGURES = (
     FigureKind(
         "merges",
-        "A tokeniser learns",
-        "Slide through the merges.",
+        tr("A tokeniser learns"),
+        tr("Slide through the merges."),
         _create,
-        (Option("text", "The words it learns from.", _words),),
+        (Option("text", tr("The words it learns from."), _words),),
     ),
 )

@@ -12,6 +12,7 @@ from desktop.panels.learn.asking import ModelFigure
 from desktop.panels.learn.figures import FigureKind, FigureView, Option, Scene
 from desktop.plots import Bar, BarList, HeatMap
 from desktop.theme import theme
+from engine.language import tr
 
 if TYPE_CHECKING:
     from models.language_model import LanguageModel
@@ -28,16 +29,16 @@ class NearFigure(ModelFigure):
     """The vector of every word is read once; choosing another word only compares."""
 
     def __init__(self, scene: Scene, words: str) -> None:
-        super().__init__(scene, words, "Words, with commas between them", try_it=False)
+        super().__init__(scene, words, tr("Words, with commas between them"), try_it=False)
         self.chosen = QComboBox()
-        self.chosen.setAccessibleName("Word whose neighbours are shown")
-        self.chosen.setToolTip("Whose neighbours to show")
+        self.chosen.setAccessibleName(tr("Word whose neighbours are shown"))
+        self.chosen.setToolTip(tr("Whose neighbours to show"))
         self.chosen.currentIndexChanged.connect(lambda _: self._compare())
-        self.bars = BarList("Nearest words", _ROWS)
-        self.bars.empty_text = "The words' vectors are on their way."
+        self.bars = BarList(tr("Nearest words"), _ROWS)
+        self.bars.empty_text = tr("The words' vectors are on their way.")
         self.bars.said.connect(self.said)
         self.bars.chosen.connect(self._pick)
-        self.strip = HeatMap("The word's vector", square=False)
+        self.strip = HeatMap(tr("The word's vector"), square=False)
         self.strip.setFixedHeight(theme().px(96))
         self.column.addWidget(self.chosen)
         self.column.addWidget(self.bars)
@@ -67,7 +68,9 @@ class NearFigure(ModelFigure):
     def _show(self, found: Any) -> None:
         self._words, self._vectors, rest = found
         if rest:
-            self.state.setText(f"Left out, being several tokens each: {', '.join(rest)}.")
+            self.state.setText(
+                tr("Left out, being several tokens each: {0}.").format(", ".join(rest))
+            )
             self.state.show()
         kept = self.chosen.currentText()
         self.chosen.blockSignals(True)
@@ -92,7 +95,12 @@ class NearFigure(ModelFigure):
         rows = self.nearest[:_ROWS]
         self.bars.set_bars(
             [
-                Bar(word, max(0.0, value), max(0.0, value), read_out=f"{word}: cosine {value:.3f}")
+                Bar(
+                    word,
+                    max(0.0, value),
+                    max(0.0, value),
+                    read_out=tr("{0}: cosine {1:.3f}").format(word, value),
+                )
                 for word, value in rows
             ]
         )
@@ -107,7 +115,9 @@ class NearFigure(ModelFigure):
                 low=-end,
                 high=end,
                 signed=True,
-                sentence=lambda row, column, value: f"number {column + 1}: {value:.3f}",
+                sentence=lambda row, column, value: tr("number {0}: {1:.3f}").format(
+                    column + 1, value
+                ),
             )
 
     def _pick(self, row: int) -> None:
@@ -123,10 +133,13 @@ def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
 FIGURES = (
     FigureKind(
         "near",
-        "Near and far",
-        "The bars show the cosine: 100 % would be the same direction. Below, the first 96 of the "
-        "576 numbers that the word is to the model.",
+        tr("Near and far"),
+        tr(
+            "The bars show the cosine: 100 % would be the same direction. Below, the first 96 of "
+            "the "
+            "576 numbers that the word is to the model."
+        ),
         _create,
-        (Option("words", "The words to compare, with commas between them."),),
+        (Option("words", tr("The words to compare, with commas between them.")),),
     ),
 )

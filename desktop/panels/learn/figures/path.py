@@ -21,6 +21,7 @@ from desktop.widgets.names import subscripted
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.examples import examples
 from engine.graph import check
+from engine.language import tr
 from engine.plan import compile_plan
 
 
@@ -43,7 +44,7 @@ class PathFigure(FigureView):
         self.sliders: list[LabelledSlider] = []
         row = QHBoxLayout()
         for name, value in zip("xy", start, strict=True):
-            slider = LabelledSlider(name, Range(-4, 4, float(value), 0.1, 1), "Move the input.")
+            slider = LabelledSlider(name, Range(-4, 4, float(value), 0.1, 1), tr("Move the input."))
             slider.changed.connect(lambda _: self._compute())
             self.sliders.append(slider)
             row.addWidget(slider)
@@ -64,7 +65,7 @@ class PathFigure(FigureView):
 def _title(type: str, name: str) -> str:
     if type == "input":
         return "input"
-    return f"after {subscripted(name)}" if type == "linear" else name
+    return tr("after {0}").format(subscripted(name)) if type == "linear" else name
 
 
 def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
@@ -74,13 +75,13 @@ def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
 FIGURES = (
     FigureKind(
         "path",
-        "A point through the layers",
-        "Move the input and follow the point.",
+        tr("A point through the layers"),
+        tr("Move the input and follow the point."),
         _create,
         (
             Option(
                 "example",
-                "An example network that takes two numbers.",
+                tr("An example network that takes two numbers."),
                 one_of("example", lambda: ["lecture", "lecture-tanh"]),
             ),
             INPUT,

@@ -12,6 +12,7 @@ from desktop.plots.bar_list import percent
 from desktop.widgets.parts import label
 from desktop.widgets.slider import LabelledSlider, Range
 from desktop.widgets.tokens import visible
+from engine.language import tr
 
 if TYPE_CHECKING:
     from models.language_model import LanguageModel
@@ -24,15 +25,15 @@ class PredictFigure(ModelFigure):
     """One pass gives the guesses at every place; the slider chooses where the text is cut."""
 
     def __init__(self, scene: Scene, text: str) -> None:
-        super().__init__(scene, text, "Text to learn from")
+        super().__init__(scene, text, tr("Text to learn from"))
         self.context = label("", "mono", wrap=True)
-        self.context.setAccessibleName("What the model sees")
-        self.bars = BarList("Guesses for the next token", _ROWS)
-        self.bars.empty_text = "The model has not read the text yet."
+        self.context.setAccessibleName(tr("What the model sees"))
+        self.bars = BarList(tr("Guesses for the next token"), _ROWS)
+        self.bars.empty_text = tr("The model has not read the text yet.")
         self.bars.said.connect(self.said)
         self.told = label("", wrap=True)
         self.place = LabelledSlider(
-            "Cut off after token", Range(1, 2, 2), "How much of the text the model may see."
+            tr("Cut off after token"), Range(1, 2, 2), tr("How much of the text the model may see.")
         )
         self.place.changed.connect(lambda _: self._show_place())
         self.column.addWidget(self.place)
@@ -83,7 +84,7 @@ class PredictFigure(ModelFigure):
         if not self._rows:
             self.bars.set_bars([])
             self.context.setText("")
-            self.told.setText("The text needs two tokens or more.")
+            self.told.setText(tr("The text needs two tokens or more."))
             return
         from math import log
 
@@ -94,8 +95,10 @@ class PredictFigure(ModelFigure):
         mean = sum(-log(max(row[3], 1e-300)) for row in self._rows) / len(self._rows)
         loss = -log(max(share, 1e-300))
         self.told.setText(
-            f"The text goes on with {truth}, which the model gave {percent(share)}. "
-            f"Cross-entropy here: −ln {share:.3g} = {loss:.2f}; mean over the text: {mean:.2f}."
+            tr(
+                "The text goes on with {0}, which the model gave {1}. "
+                "Cross-entropy here: −ln {2:.3g} = {3:.2f}; mean over the text: {4:.2f}."
+            ).format(truth, percent(share), share, loss, mean)
         )
 
 
@@ -106,9 +109,9 @@ def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
 FIGURES = (
     FigureKind(
         "predict",
-        "Cut off the last token and predict it",
-        "Move the cut through the text. The tinted row is how the text really goes on.",
+        tr("Cut off the last token and predict it"),
+        tr("Move the cut through the text. The tinted row is how the text really goes on."),
         _create,
-        (Option("text", "The text to begin with."),),
+        (Option("text", tr("The text to begin with.")),),
     ),
 )

@@ -19,6 +19,7 @@ from desktop.plots.plane import View
 from desktop.theme import theme
 from desktop.widgets.parts import button, label
 from desktop.widgets.slider import LabelledSlider, Range
+from engine.language import tr
 
 _RATE = 1.0
 _START = (0.4, 0.0)  # the untuned model likes A a little better
@@ -32,23 +33,26 @@ class PreferenceFigure(FigureView):
         self.names = (a, b)
         self.scores = np.array(_START)
         self.history: list[float] = []
-        self.bars = BarList("The two responses", 2)
-        self.plot = LinePlot("Probability of the first response")
-        self.plot.x_name, self.plot.y_name = "step", "p(first response)"
+        self.bars = BarList(tr("The two responses"), 2)
+        self.plot = LinePlot(tr("Probability of the first response"))
+        self.plot.x_name, self.plot.y_name = "step", tr("p(first response)")
         self.plot.movable = False
         self.plot.setMinimumHeight(theme().px(150))
         self.beta = LabelledSlider(
             "β",
             Range(0.1, 2.0, 0.5, 0.1, 1),
-            "How strongly the model is held to what it was: a small β lets it go further.",
+            tr("How strongly the model is held to what it was: a small β lets it go further."),
         )
         self.told = label("", wrap=True)
         row = FlowLayout()
         for place, name in enumerate(("A", "B")):
-            choice = button(f"I prefer {name}", f"One step of training with {name} preferred")
+            choice = button(
+                tr("I prefer {0}").format(name),
+                tr("One step of training with {0} preferred").format(name),
+            )
             choice.clicked.connect(lambda _=False, place=place: self.prefer(place))
             row.addWidget(choice)
-        reset = button("Begin again", "Back to the untuned model", role="flat")
+        reset = button(tr("Begin again"), tr("Back to the untuned model"), role="flat")
         reset.clicked.connect(self.reset)
         row.addWidget(reset)
         for name, text in (("A", a), ("B", b)):
@@ -64,7 +68,7 @@ class PreferenceFigure(FigureView):
         """The untuned model."""
         self.scores = np.array(_START)
         self.history = [self.shares[0]]
-        self._show("Nothing was preferred yet.")
+        self._show(tr("Nothing was preferred yet."))
 
     @property
     def shares(self) -> tuple[float, float]:
@@ -81,7 +85,7 @@ class PreferenceFigure(FigureView):
         self.scores[winner] += _RATE * push
         self.scores[loser] -= _RATE * push
         self.history.append(self.shares[0])
-        self._show(f"The scores moved by {_RATE * push:.3f} in opposite directions.")
+        self._show(tr("The scores moved by {0:.3f} in opposite directions.").format(_RATE * push))
 
     def _show(self, sentence: str) -> None:
         self.bars.set_bars([Bar(name, p, p) for name, p in zip("AB", self.shares, strict=True)])
@@ -104,9 +108,9 @@ def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
 FIGURES = (
     FigureKind(
         "preference",
-        "Your preference changes the model",
-        "Each press is one comparison by a person. Prefer the same response a few times.",
+        tr("Your preference changes the model"),
+        tr("Each press is one comparison by a person. Prefer the same response a few times."),
         _create,
-        (Option("a", "The first response."), Option("b", "The second response.")),
+        (Option("a", tr("The first response.")), Option("b", tr("The second response."))),
     ),
 )

@@ -28,6 +28,7 @@ from engine.analysis.depth import parameter_count, random_network
 from engine.analysis.regions import Regions, regions
 from engine.analysis.section import Window
 from engine.errors import EngineError
+from engine.language import tr
 
 _WINDOW = Window(-3, 3, -3, 3)
 _MOST_DEPTH, _MOST_WIDTH = 4, 16
@@ -37,7 +38,7 @@ class RegionsPlot(PlanePlot):
     """Each region in the colour of the network's value at its middle."""
 
     def __init__(self) -> None:
-        super().__init__("Linear regions")
+        super().__init__(tr("Linear regions"))
         self.same_scale = True
         self._polygons: list[NDArray[np.float64]] = []
         self._values: list[float] = []
@@ -61,7 +62,7 @@ class RegionsPlot(PlanePlot):
             painter.drawPolygon(QPolygonF(points))
 
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
-        return ("region", "corners", "value in the middle"), (
+        return ("region", "corners", tr("value in the middle")), (
             (number, len(polygon), value)
             for number, (polygon, value) in enumerate(
                 zip(self._polygons, self._values, strict=True), 1
@@ -69,7 +70,7 @@ class RegionsPlot(PlanePlot):
         )
 
     def describe(self) -> str:
-        return f"{len(self._polygons)} straight pieces in the square from −3 to 3."
+        return tr("{0} straight pieces in the square from −3 to 3.").format(len(self._polygons))
 
 
 class RegionsFigure(FigureView):
@@ -84,13 +85,15 @@ class RegionsFigure(FigureView):
         self.plot = RegionsPlot()
         self.plot.said.connect(self.said)
         self.depth_ = LabelledSlider(
-            "Depth", Range(1, _MOST_DEPTH, depth), "How many hidden layers, one after the other."
+            tr("Depth"),
+            Range(1, _MOST_DEPTH, depth),
+            tr("How many hidden layers, one after the other."),
         )
         self.width_ = LabelledSlider(
-            "Width", Range(1, _MOST_WIDTH, width), "How many neurons in each hidden layer."
+            tr("Width"), Range(1, _MOST_WIDTH, width), tr("How many neurons in each hidden layer.")
         )
         self.told = label("", wrap=True)
-        self.again = button("Another random network", "Draw other weights")
+        self.again = button(tr("Another random network"), tr("Draw other weights"))
         self.again.clicked.connect(self._draw_again)
         for slider in (self.depth_, self.width_):
             slider.changed.connect(lambda _: self._count())
@@ -127,7 +130,7 @@ class RegionsFigure(FigureView):
             yield from ()
             return found, _polygons(found)
 
-        job = self._scene.shell.jobs.start(work, name="counting regions")
+        job = self._scene.shell.jobs.start(work, name=tr("counting regions"))
         self._job = job
         job.finished.connect(lambda result: self._show(job, widths, *result))
         job.failed.connect(lambda error: self._failed(job, error))
@@ -146,8 +149,10 @@ class RegionsFigure(FigureView):
         self.plot.show_regions(*drawn)
         neurons, parameters = sum(widths), parameter_count(widths)
         self.told.setText(
-            f"{neurons} neurons, {parameters} parameters: {self.count:,} straight pieces here; "
-            f"a network of this build can have at most {found.bound:,}."
+            tr(
+                "{0} neurons, {1} parameters: {2:,} straight pieces here; "
+                "a network of this build can have at most {3:,}."
+            ).format(neurons, parameters, self.count, found.bound)
         )
 
     def _failed(self, job: Job, error: Exception) -> None:
@@ -172,19 +177,24 @@ def _whole(name: str, high: int) -> Callable[[str], str]:
     inside = number_between(name, 1, high)
     return lambda text: (
         inside(text)
-        or ("" if text.isascii() and text.isdecimal() else f"{name} is a whole number.")
+        or (
+            "" if text.isascii() and text.isdecimal() else tr("{0} is a whole number.").format(name)
+        )
     )
 
 
 FIGURES = (
     FigureKind(
         "regions",
-        "Straight pieces",
-        "Colours show the network's value in the middle of each piece: blue above 0, orange below.",
+        tr("Straight pieces"),
+        tr(
+            "Colours show the network's value in the middle of each piece: blue above 0, orange "
+            "below."
+        ),
         _create,
         (
-            Option("depth", "Hidden layers at first.", _whole("depth", _MOST_DEPTH)),
-            Option("width", "Neurons in each at first.", _whole("width", _MOST_WIDTH)),
+            Option("depth", tr("Hidden layers at first."), _whole("depth", _MOST_DEPTH)),
+            Option("width", tr("Neurons in each at first."), _whole("width", _MOST_WIDTH)),
         ),
     ),
 )

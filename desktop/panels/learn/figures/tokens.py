@@ -11,6 +11,7 @@ from desktop.theme import theme
 from desktop.widgets.parts import label
 from desktop.widgets.tokens import chips_of, shaping_of, spans_of
 from desktop.widgets.tokens_edit import TokenEdit
+from engine.language import tr
 
 if TYPE_CHECKING:
     from models.language_model import LanguageModel
@@ -22,10 +23,10 @@ class TokensFigure(ModelFigure):
     """The text is shown again with its tokens as chips, each with its number below it."""
 
     def __init__(self, scene: Scene, text: str) -> None:
-        super().__init__(scene, text, "Text to be cut into tokens")
+        super().__init__(scene, text, tr("Text to be cut into tokens"))
         self.chips = TokenEdit()
         self.chips.setReadOnly(True)
-        self.chips.setAccessibleName("The text as tokens")
+        self.chips.setAccessibleName(tr("The text as tokens"))
         self.chips.setFixedHeight(theme().px(150))
         self.sums = label("", "mono", wrap=True)
         self.column.addWidget(self.chips)
@@ -46,7 +47,9 @@ class TokensFigure(ModelFigure):
         self.chips.set_text(text)
         self.chips.set_chips(chips_of(spans, len(spans), (), shaping_of(text)))
         self.sums.setText(
-            f"{len(text)} characters → {len(tokens)} tokens of a vocabulary of {vocabulary:,}"
+            tr("{0} characters → {1} tokens of a vocabulary of {2:,}").format(
+                len(text), len(tokens), vocabulary
+            )
         )
 
 
@@ -57,9 +60,9 @@ def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
 FIGURES = (
     FigureKind(
         "tokens",
-        "A text in tokens",
-        "Type any text. Below each token stands its number in the vocabulary.",
+        tr("A text in tokens"),
+        tr("Type any text. Below each token stands its number in the vocabulary."),
         _create,
-        (Option("text", "The text to begin with."),),
+        (Option("text", tr("The text to begin with.")),),
     ),
 )

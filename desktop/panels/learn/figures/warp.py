@@ -22,6 +22,7 @@ from engine.analysis.section import Window
 from engine.analysis.warp import Warp, warp
 from engine.build import affine, chain, layer, sample
 from engine.errors import EngineError
+from engine.language import tr
 
 _REACH = 5.0
 _STEPS = 100  # of the slider between one stage and the next
@@ -32,7 +33,7 @@ class GridPlot(PlanePlot):
     """The grid's lines, (lines, samples, 2), and one point that goes along with them."""
 
     def __init__(self) -> None:
-        super().__init__("The plane")
+        super().__init__(tr("The plane"))
         self.same_scale = True
         self._lines: NDArray[np.float64] = np.zeros((0, 0, 2))
         self._point = np.zeros(2)
@@ -75,7 +76,9 @@ class GridPlot(PlanePlot):
         return ("line", "x", "y"), rows
 
     def describe(self) -> str:
-        return f"A grid of the plane, and the point {vector_text(self.point, digits=3)}."
+        return tr("A grid of the plane, and the point {0}.").format(
+            vector_text(self.point, digits=3)
+        )
 
 
 class WarpFigure(FigureView):
@@ -96,7 +99,7 @@ class WarpFigure(FigureView):
         self.slider = LabelledSlider(
             "x → W x → + b → σ",
             Range(0, 3, 3, 1 / _STEPS, 2),
-            "0 is the plane as it was, 3 is after the activation.",
+            tr("0 is the plane as it was, 3 is after the activation."),
         )
         self.slider.changed.connect(lambda _: self._draw())
         self.read_out = label("", "mono", wrap=True)
@@ -154,8 +157,10 @@ class WarpFigure(FigureView):
         self.plot.show_grid(found.grid(stage, share), point)
         name = _TITLES.get(found.stages[stage].part, "")
         whole = abs(share - 1.0) < 1e-9
-        there = name if whole else f"on the way to {name}"
-        self.read_out.setText(f"(1, 2) is at {vector_text(self.plot.point, digits=3)} · {there}")
+        there = name if whole else tr("on the way to {0}").format(name)
+        self.read_out.setText(
+            tr("(1, 2) is at {0} · {1}").format(vector_text(self.plot.point, digits=3), there)
+        )
 
 
 def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
@@ -165,13 +170,13 @@ def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
 FIGURES = (
     FigureKind(
         "warp",
-        "What a layer does to the plane",
-        "Edit W and b, and slide from the plane as it was to the layer's output.",
+        tr("What a layer does to the plane"),
+        tr("Edit W and b, and slide from the plane as it was to the layer's output."),
         _create,
         (
             Option(
                 "activation",
-                "The activation at the end.",
+                tr("The activation at the end."),
                 one_of("activation", lambda: ["relu", "tanh", "sigmoid", "identity"]),
             ),
         ),

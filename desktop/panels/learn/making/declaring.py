@@ -29,22 +29,23 @@ from engine.exercises.declared import (
 )
 from engine.exercises.sets import MOST_SEEDS
 from engine.graph import Graph, result_of
+from engine.language import tr
 from engine.notation import name_text
 
 _TITLES = {
-    "output": "Find the output",
-    "stage": "After one layer",
-    "weight": "The missing weight",
-    "bias": "The missing bias",
-    "input": "The missing input",
-    "shape": "Which shape?",
-    "activation": "Which activation?",
+    "output": tr("Find the output"),
+    "stage": tr("After one layer"),
+    "weight": tr("The missing weight"),
+    "bias": tr("The missing bias"),
+    "input": tr("The missing input"),
+    "shape": tr("Which shape?"),
+    "activation": tr("Which activation?"),
 }
 _PLACEHOLDERS = {
-    "network": "the network with its numbers",
-    "input": "the input's numbers",
-    "output": "what the network gives",
-    "blank": "what is asked",
+    "network": tr("the network with its numbers"),
+    "input": tr("the input's numbers"),
+    "output": tr("what the network gives"),
+    "blank": tr("what is asked"),
 }
 
 
@@ -79,54 +80,59 @@ class Declaring(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._form = form
-        self.kind = _box("What is blank", "What the student is asked to find")
+        self.kind = _box(tr("What is blank"), tr("What the student is asked to find"))
         for kind in kinds_of(self.graph):
             self.kind.addItem(BLANKS[kind].rstrip("."), kind)
-        form.addRow("Blank", self.kind)
-        self.layer = _box("At which layer", "The layer that the question is about")
-        form.addRow("Layer", self.layer)
-        self.cell = _box("Which number", "The number that is left blank")
-        form.addRow("Number", self.cell)
+        form.addRow(tr("Blank"), self.kind)
+        self.layer = _box(tr("At which layer"), tr("The layer that the question is about"))
+        form.addRow(tr("Layer"), self.layer)
+        self.cell = _box(tr("Which number"), tr("The number that is left blank"))
+        form.addRow(tr("Number"), self.cell)
         self.lines = QWidget()
         self._lines = FlowLayout(self.lines, 10)
         self.ticks: dict[str, QCheckBox] = {}
-        form.addRow("Lines on the way", self.lines)
+        form.addRow(tr("Lines on the way"), self.lines)
         self.varying = Varying(self.graph)
-        form.addRow("What varies", self.varying)
-        self.decimals = _box("Answers", "Fractions and whole numbers, or decimals where none fit")
-        self.decimals.addItem("exactly", None)
+        form.addRow(tr("What varies"), self.varying)
+        self.decimals = _box(
+            tr("Answers"), tr("Fractions and whole numbers, or decimals where none fit")
+        )
+        self.decimals.addItem(tr("exactly"), None)
         for count in range(1, 7):
-            self.decimals.addItem(f"to {count} decimal{'s' * (count > 1)}", count)
-        form.addRow("Answers", self.decimals)
+            self.decimals.addItem(tr("to {0} decimal{1}").format(count, "s" * (count > 1)), count)
+        form.addRow(tr("Answers"), self.decimals)
         self.count = SpinBox()
         self.count.setRange(1, MOST_SEEDS)
         self.count.setValue(20)
-        self.count.setAccessibleName("Number of variants")
-        self.count.setToolTip("How many different variants the set is to hold")
-        form.addRow("Variants", self.count)
+        self.count.setAccessibleName(tr("Number of variants"))
+        self.count.setToolTip(tr("How many different variants the set is to hold"))
+        form.addRow(tr("Variants"), self.count)
         self.title = QLineEdit()
         self.title.setMaxLength(MOST_TITLE)
-        self.title.setAccessibleName("Title of the exercise")
-        self.title.setToolTip("What stands above the exercise")
-        form.addRow("Title", self.title)
+        self.title.setAccessibleName(tr("Title of the exercise"))
+        self.title.setToolTip(tr("What stands above the exercise"))
+        form.addRow(tr("Title"), self.title)
         self.question = QPlainTextEdit()
-        self.question.setAccessibleName("Question")
-        self.question.setToolTip("The question in your own words; $…$ sets mathematics")
+        self.question.setAccessibleName(tr("Question"))
+        self.question.setToolTip(tr("The question in your own words; $…$ sets mathematics"))
         self.question.setPlaceholderText(
-            "Leave this empty for a question of Lamina’s own, or write one: {network} The input "
-            "is {input}. {blank}"
+            tr(
+                "Leave this empty for a question of Lamina’s own, or write one: {network} The "
+                "input "
+                "is {input}. {blank}"
+            )
         )
         self.question.setTabChangesFocus(True)
         self.question.setFixedHeight(px(96))
-        form.addRow("Question", self.question)
+        form.addRow(tr("Question"), self.question)
         words = QWidget()
         flow = FlowLayout(words, 4)
         made: list[QWidget] = []
         for name, help in _PLACEHOLDERS.items():
-            each = button(f"{{{name}}}", f"Stands for {help}", role="flat")
+            each = button(f"{{{name}}}", tr("Stands for {0}").format(help), role="flat")
             each.clicked.connect(lambda _=False, name=name: self._put(name))
             made.append(each)
-        flow.addWidget(together(label("Put in:", "muted"), made[0]))
+        flow.addWidget(together(label(tr("Put in:"), "muted"), made[0]))
         for each in made[1:]:
             flow.addWidget(each)
         form.addRow("", words)
@@ -204,7 +210,9 @@ class Declaring(QWidget):
         if kind in ("output", "stage") and target is not None:
             for node in stages_before(self.graph, target):
                 tick = QCheckBox(name_text(node.label))
-                tick.setToolTip(f"The student writes down what {tick.text()} gives, too")
+                tick.setToolTip(
+                    tr("The student writes down what {0} gives, too").format(tick.text())
+                )
                 tick.setChecked(node.id in chosen)
                 tick.toggled.connect(lambda _: self._soon.start())
                 self._lines.addWidget(tick)

@@ -37,6 +37,7 @@ from engine.exercises.declared import NetworkExercise
 from engine.exercises.exercise import Exercise
 from engine.exercises.sets import ExerciseSet, NetworkItem, exercise, find_seeds
 from engine.graph import Graph
+from engine.language import tr
 
 Stop = Callable[[], bool]
 
@@ -70,7 +71,7 @@ class Maker(QDialog):
         self.found: Found | None = None
         self._place = 0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Make an exercise from {name}")
+        self.setWindowTitle(tr("Make an exercise from {0}").format(name))
         self.form = Declaring(graph)
         self.card = ExerciseCard(typesetter, notebook)
         self.card.offers_canvas = False
@@ -86,16 +87,18 @@ class Maker(QDialog):
     # --- layout ------------------------------------------------------------------------------
     def _lay_out(self, name: str) -> None:
         px = theme().px
-        form = Card(f"AN EXERCISE FROM {name.upper()}")
+        form = Card(tr("AN EXERCISE FROM {0}").format(name.upper()))
         form.body.addWidget(self.form)
         form.body.addStretch(1)
-        tried = Card("TRY IT")
+        tried = Card(tr("TRY IT"))
         self.state = label("", "strong", wrap=True)
-        self.state.setAccessibleName("Whether the variants are sound")
+        self.state.setAccessibleName(tr("Whether the variants are sound"))
         tried.body.addWidget(self.state)
-        self.previous_button = button("Previous variant", "The variant before")
-        self.next_button = button("Next variant", "The same exercise with other numbers")
-        self.add_button = button("Add to the set", "Put this exercise into the set", role="primary")
+        self.previous_button = button(tr("Previous variant"), tr("The variant before"))
+        self.next_button = button(tr("Next variant"), tr("The same exercise with other numbers"))
+        self.add_button = button(
+            tr("Add to the set"), tr("Put this exercise into the set"), role="primary"
+        )
         self.which = label("", "muted")
         row = FlowLayout(spacing=6)
         for widget in (
@@ -118,10 +121,13 @@ class Maker(QDialog):
         column.addWidget(self.shelf)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setChildrenCollapsible(False)
-        for widget, accessible in ((form, "The exercise"), (right, "Trying it, and the set")):
+        for widget, accessible in (
+            (form, tr("The exercise")),
+            (right, tr("Trying it, and the set")),
+        ):
             self.columns.addWidget(_scrolling(widget, accessible))
         self.columns.setSizes([px(620), px(620)])
-        close = button("Close", "Close this window (Esc)")
+        close = button(tr("Close"), tr("Close this window (Esc)"))
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -142,7 +148,7 @@ class Maker(QDialog):
         """Solve the variants of what the form says now; what an older search says is dropped."""
         self._drop()
         spec, count = self.form.declaration(), self.form.count.value()
-        self._say(f"Solving {count} variant{'s' * (count > 1)}…", "muted")
+        self._say(tr("Solving {0} variant{1}…").format(count, "s" * (count > 1)), "muted")
 
         def work(stopped: Stop) -> Generator[None, None, Found]:
             seeds = find_seeds(spec, count, stopped)
@@ -150,7 +156,7 @@ class Maker(QDialog):
             return Found(spec, seeds, exercise(spec, seeds[0]))
 
         self._job = self._shell.jobs.start(
-            work, name="solving the variants", finished=self._take, failed=self._refuse
+            work, name=tr("solving the variants"), finished=self._take, failed=self._refuse
         )
         job = self._job
         job.ended.connect(lambda: self._ended(job))
@@ -168,9 +174,11 @@ class Maker(QDialog):
         self.found = found
         count = len(found.seeds)
         if count == 1:
-            self._say("The one variant is sound.", "right")
+            self._say(tr("The one variant is sound."), "right")
         else:
-            self._say(f"All {count} variants are sound, and no two are the same.", "right")
+            self._say(
+                tr("All {0} variants are sound, and no two are the same.").format(count), "right"
+            )
         self._place = 0
         self._show(found.first)
 
@@ -225,7 +233,7 @@ class Maker(QDialog):
         for widget in (self.previous_button, self.next_button, self.which):
             widget.setVisible(several)
         if found is not None:
-            self.which.setText(f"variant {self._place + 1} of {len(found.seeds)}")
+            self.which.setText(tr("variant {0} of {1}").format(self._place + 1, len(found.seeds)))
 
     # --- the end -----------------------------------------------------------------------------
     def keyPressEvent(self, event: QKeyEvent) -> None:

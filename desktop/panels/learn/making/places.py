@@ -10,6 +10,7 @@ from engine import numbers
 from engine.exercises.declared import ACTIVATIONS, ARRAYS, BLANKS, BlankKind
 from engine.exercises.errors import ExerciseError
 from engine.graph import Graph, Node, check, result_of
+from engine.language import tr
 from engine.notation import name_text
 
 MOST_CELLS = 400  # offered by name; a larger array is no exercise for people
@@ -61,7 +62,7 @@ def arrays_of(graph: Graph) -> list[tuple[str, str]]:
 def array_title(graph: Graph, id: str, name: str) -> str:
     """What an array is called: `x`, `W of f₁`."""
     label = name_text(graph.node(id).label)
-    return label if name == "value" else f"{name} of {label}"
+    return label if name == "value" else tr("{0} of {1}").format(name, label)
 
 
 def cells_of(array: np.ndarray) -> list[tuple[int, ...]]:
@@ -73,22 +74,22 @@ def cell_title(array: np.ndarray, index: Sequence[int]) -> str:
     """What a cell is called, counted from 1: `row 1, column 2 (−1)`."""
     value = numbers.plain(float(array[tuple(index)]))
     if len(index) == 2:
-        return f"row {index[0] + 1}, column {index[1] + 1} ({value})"
+        return tr("row {0}, column {1} ({2})").format(index[0] + 1, index[1] + 1, value)
     if len(index) == 1:
-        return f"number {index[0] + 1} ({value})"
+        return tr("number {0} ({1})").format(index[0] + 1, value)
     return f"{', '.join(str(at + 1) for at in index) or 'the number'} ({value})"
 
 
 def usable(graph: Graph) -> str:
     """Why nothing can be asked about this network yet, as a sentence; "" where something can."""
     if not graph.nodes:
-        return "The canvas is empty. Build a network first, or open an example."
+        return tr("The canvas is empty. Build a network first, or open an example.")
     problems = check(graph).problems
     if problems:
-        return f"The network is not whole yet: {problems[0].message}"
+        return tr("The network is not whole yet: {0}").format(problems[0].message)
     try:
         if result_of(graph) is None:
-            return "The network needs exactly one layer whose output nothing else uses."
+            return tr("The network needs exactly one layer whose output nothing else uses.")
     except ExerciseError as error:
         return str(error)
     return ""

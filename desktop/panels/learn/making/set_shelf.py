@@ -15,6 +15,7 @@ from desktop.widgets.parts import button, label
 from engine.errors import EngineError
 from engine.exercises import set_file
 from engine.exercises.sets import ExerciseSet, Item
+from engine.language import tr
 
 _PATTERN = f"Lamina exercise sets (*{set_file.SUFFIX})"
 
@@ -30,27 +31,29 @@ class SetShelf(Card):
     worksheet_wanted = Signal(object)
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__("THE SET")
+        super().__init__(tr("THE SET"))
         self._shell = shell
         self.items: list[Item] = []
         self.path: Path | None = None
         self._saved: ExerciseSet | None = None
-        self.title = QLineEdit("My exercises")
+        self.title = QLineEdit(tr("My exercises"))
         self.title.setMaxLength(200)
-        self.title.setAccessibleName("Title of the set")
-        self.title.setToolTip("What the set is called")
+        self.title.setAccessibleName(tr("Title of the set"))
+        self.title.setToolTip(tr("What the set is called"))
         self.body.addWidget(self.title)
         self.note = label(
-            "Nothing is in the set yet. An exercise that is sound can be added.", "muted", wrap=True
+            tr("Nothing is in the set yet. An exercise that is sound can be added."),
+            "muted",
+            wrap=True,
         )
         self.body.addWidget(self.note)
         self._rows = QVBoxLayout()
         self.body.addLayout(self._rows)
-        self.open_button = button("Open a set…", "Go on with a set from a file")
-        self.save_button = button("Save the set…", "Write a file that can be shared")
-        self.practise_button = button("Practise", "Work through the set in Learn")
+        self.open_button = button(tr("Open a set…"), tr("Go on with a set from a file"))
+        self.save_button = button(tr("Save the set…"), tr("Write a file that can be shared"))
+        self.practise_button = button(tr("Practise"), tr("Work through the set in Learn"))
         self.worksheet_button = button(
-            "Worksheet…", "Print the set for a class, or write it for Moodle"
+            tr("Worksheet…"), tr("Print the set for a class, or write it for Moodle")
         )
         row = FlowLayout(spacing=6)
         for each, slot in (
@@ -87,7 +90,7 @@ class SetShelf(Card):
     def ask_and_open(self) -> None:
         """Ask for a set and go on with it."""
         if self.may_leave():
-            path, _ = QFileDialog.getOpenFileName(self, "Open an exercise set", "", _PATTERN)
+            path, _ = QFileDialog.getOpenFileName(self, tr("Open an exercise set"), "", _PATTERN)
             if path:
                 self.open(Path(path))
 
@@ -107,7 +110,7 @@ class SetShelf(Card):
     def ask_and_save(self) -> bool:
         """Ask for a file and write the set; whether it was written."""
         name = str(self.path) if self.path else f"{_file_name(self.title.text())}{set_file.SUFFIX}"
-        path, _ = QFileDialog.getSaveFileName(self, "Save the set", name, _PATTERN)
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save the set"), name, _PATTERN)
         if not path:
             return False
         chosen = Path(path)
@@ -125,7 +128,7 @@ class SetShelf(Card):
             return False
         self.path, self._saved = path, found
         self._shell.remember_file(str(path))
-        self._shell.say(f"Saved {path.name}.")
+        self._shell.say(tr("Saved {0}.").format(path.name))
         self._follow()
         return True
 
@@ -136,8 +139,10 @@ class SetShelf(Card):
         kinds = QMessageBox.StandardButton
         answer = QMessageBox.question(
             self,
-            "The set is not saved",
-            f"“{self.title.text()}” holds exercises that are in no file. Save the set?",
+            tr("The set is not saved"),
+            tr("“{0}” holds exercises that are in no file. Save the set?").format(
+                self.title.text()
+            ),
             kinds.Save | kinds.Discard | kinds.Cancel,
         )
         if answer == kinds.Save:
@@ -155,7 +160,7 @@ class SetShelf(Card):
         wanted.emit(found)
 
     def _refuse(self, sentence: str) -> None:
-        QMessageBox.warning(self, "The set", sentence)
+        QMessageBox.warning(self, tr("The set"), sentence)
 
     def _follow(self) -> None:
         empty(self._rows)
@@ -164,9 +169,13 @@ class SetShelf(Card):
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             count = len(item.seeds)
-            text = f"{number}. {item.title}: {count} variant{'s' * (count > 1)}"
+            text = tr("{0}. {1}: {2} variant{3}").format(
+                number, item.title, count, "s" * (count > 1)
+            )
             row.addWidget(label(text, wrap=True), 1)
-            out = button("Remove", f"Take exercise {number} out of the set", role="flat")
+            out = button(
+                tr("Remove"), tr("Take exercise {0} out of the set").format(number), role="flat"
+            )
             out.clicked.connect(lambda _=False, item=item: self.remove(item))
             row.addWidget(out)
             self._rows.addWidget(line)

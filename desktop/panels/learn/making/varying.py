@@ -18,6 +18,7 @@ from desktop.widgets.parts import button, label
 from desktop.widgets.spin_boxes import SpinBox
 from engine.exercises.declared import Vary
 from engine.graph import Graph
+from engine.language import tr
 
 _STEPS = ((1, "1"), (2, "1/2"), (4, "1/4"), (5, "1/5"), (10, "1/10"))
 MOST_ROWS = 12
@@ -37,30 +38,36 @@ class VaryRow(QWidget):
         self._cells: list[tuple[int, ...]] = [()]
         for id, name in self._places:
             self.array.addItem(array_title(graph, id, name))
-        _explain(self.array, "Numbers that vary", "Which numbers are drawn anew in each variant")
+        _explain(
+            self.array, tr("Numbers that vary"), tr("Which numbers are drawn anew in each variant")
+        )
         self.array.setCurrentIndex(self._places.index(place))
         self.cell = QComboBox()
-        _explain(self.cell, "Which of them", "All of these numbers, or one")
+        _explain(self.cell, tr("Which of them"), tr("All of these numbers, or one"))
         self.low, self.high = SpinBox(), SpinBox()
         for box, name, value in (
-            (self.low, "Smallest number", -3),
-            (self.high, "Largest number", 3),
+            (self.low, tr("Smallest number"), -3),
+            (self.high, tr("Largest number"), 3),
         ):
             box.setRange(-100, 100)
             box.setValue(value)
-            _explain(box, name, f"{name} that is drawn, −100 to 100")
+            _explain(box, name, tr("{0} that is drawn, −100 to 100").format(name))
             box.valueChanged.connect(lambda _: self.changed.emit())
         self.step = QComboBox()
         for over, text in _STEPS:
-            self.step.addItem(f"steps of {text}", over)
-        _explain(self.step, "Step", "Whole numbers only, or halves, quarters, fifths, tenths too")
-        self.zero = QCheckBox("also 0")
-        _explain(self.zero, "Also 0", "Whether 0 may be drawn")
-        self.remove_button = button("Remove", "These numbers stay as they are on the canvas")
+            self.step.addItem(tr("steps of {0}").format(text), over)
+        _explain(
+            self.step, tr("Step"), tr("Whole numbers only, or halves, quarters, fifths, tenths too")
+        )
+        self.zero = QCheckBox(tr("also 0"))
+        _explain(self.zero, tr("Also 0"), tr("Whether 0 may be drawn"))
+        self.remove_button = button(
+            tr("Remove"), tr("These numbers stay as they are on the canvas")
+        )
         self.remove_button.setProperty("role", "flat")
         self.remove_button.clicked.connect(lambda: self.unwanted.emit())
         row = FlowLayout(self, 6)
-        bounds = (QLabel("from"), self.low, QLabel("to"), self.high)
+        bounds = (QLabel(tr("from")), self.low, QLabel(tr("to")), self.high)
         for widgets in ((self.array, self.cell), bounds, (self.step, self.zero)):
             row.addWidget(together(*widgets))
         row.addWidget(self.remove_button)
@@ -98,7 +105,7 @@ class VaryRow(QWidget):
         self.cell.blockSignals(True)
         self.cell.clear()
         self._cells = [(), *(cells_of(array) if array.size > 1 else ())]
-        self.cell.addItem("every number")
+        self.cell.addItem(tr("every number"))
         self.cell.addItems([cell_title(array, index) for index in self._cells[1:]])
         self.cell.blockSignals(False)
         self.changed.emit()
@@ -118,9 +125,11 @@ class Varying(QWidget):
         column.setSpacing(theme().px(8))
         self._grid = QVBoxLayout()
         column.addLayout(self._grid)
-        self.none = label("Nothing varies: there is one variant.", "muted", wrap=True)
+        self.none = label(tr("Nothing varies: there is one variant."), "muted", wrap=True)
         column.addWidget(self.none)
-        self.add_button = button("Let more numbers vary", "Add an array, or one number of it")
+        self.add_button = button(
+            tr("Let more numbers vary"), tr("Add an array, or one number of it")
+        )
         foot = QGridLayout()
         foot.addWidget(self.add_button, 0, 0)
         foot.setColumnStretch(1, 1)

@@ -20,11 +20,12 @@ from desktop.widgets.slider import LabelledSlider, Range
 from engine.errors import EngineError
 from engine.labs.judges import JUDGES, Rule
 from engine.labs.preference import TuningSettings
+from engine.language import tr
 
 _BUNDLED, _TRAINED = "bundled", "trained"
 _HELP = {
-    DPO: "Which answer do you like better? Click it, or press A or B: one step of training.",
-    REINFORCE: "Do you like this answer? Thumb up (U) or down (D): one step of training.",
+    DPO: tr("Which answer do you like better? Click it, or press A or B: one step of training."),
+    REINFORCE: tr("Do you like this answer? Thumb up (U) or down (D): one step of training."),
 }
 
 
@@ -36,15 +37,15 @@ class PreferencePage(LabPage):
         self.session = Session(bench, self)
         self._begun = False
         self._source = _BUNDLED
-        self.undo = QAction("Undo pick", self)
+        self.undo = QAction(tr("Undo pick"), self)
         self.undo.setShortcut(QKeySequence.StandardKey.Undo)
-        self.undo.setToolTip("Take the last pick, or the judge’s last go, back")
+        self.undo.setToolTip(tr("Take the last pick, or the judge’s last go, back"))
         self.undo.triggered.connect(self.session.undo)
-        self.to_model = QAction("Open in Language model", self)
-        self.to_model.setToolTip("Export the tuned model and look into it there")
+        self.to_model = QAction(tr("Open in Language model"), self)
+        self.to_model.setToolTip(tr("Export the tuned model and look into it there"))
         self.to_model.triggered.connect(self.export_model)
-        self.to_build = QAction("Open in Build", self)
-        self.to_build.setToolTip("See the tuned network on the canvas")
+        self.to_build = QAction(tr("Open in Build"), self)
+        self.to_build.setToolTip(tr("See the tuned network on the canvas"))
         self.to_build.triggered.connect(self.open_in_build)
         self._lay_out()
         self.session.changed.connect(self._show)
@@ -55,65 +56,76 @@ class PreferencePage(LabPage):
     # --- layout ------------------------------------------------------------------------------
     def _lay_out(self) -> None:
         session = self.session
-        left = parts.Column("Model and judge", 220)
-        left.section("Model")
-        self.model = Choice("Model", "Which model is tuned", self._choose_model)
+        left = parts.Column(tr("Model and judge"), 220)
+        left.section(tr("Model"))
+        self.model = Choice(tr("Model"), tr("Which model is tuned"), self._choose_model)
         left.body.addWidget(self.model)
         self.prompt = QLineEdit(session.settings.prompt)
-        self.prompt.setAccessibleName("Beginning of the answers")
+        self.prompt.setAccessibleName(tr("Beginning of the answers"))
         self.prompt.setToolTip(
-            "What every answer goes on from; Enter begins again with it, without the picks so far"
+            tr(
+                "What every answer goes on from; Enter begins again with it, without the picks so "
+                "far"
+            )
         )
         self.prompt.setMaxLength(80)
         self.prompt.returnPressed.connect(self._prompt_typed)
         self.prompt.editingFinished.connect(self._prompt_left)
-        left.body.addWidget(label("Answers begin with", "small"))
+        left.body.addWidget(label(tr("Answers begin with"), "small"))
         left.body.addWidget(self.prompt)
-        left.section("Learning")
-        self.method = Choice("Method", "How a preference becomes a step", self._choose_method)
-        self.method.offer([("Pairs (DPO)", DPO), ("Thumbs (REINFORCE)", REINFORCE)])
+        left.section(tr("Learning"))
+        self.method = Choice(
+            tr("Method"), tr("How a preference becomes a step"), self._choose_method
+        )
+        self.method.offer([(tr("Pairs (DPO)"), DPO), (tr("Thumbs (REINFORCE)"), REINFORCE)])
         left.body.addWidget(self.method)
         self.beta = LabelledSlider(
-            "β", Range(0.02, 1.0, 0.1, 0.02, 2), "How strongly it is held to what it was."
+            "β", Range(0.02, 1.0, 0.1, 0.02, 2), tr("How strongly it is held to what it was.")
         )
         self.rate = LabelledSlider(
-            "Learning rate",
+            tr("Learning rate"),
             Range(0.00005, 0.003, 0.0005, 0.00005, 5, logarithmic=True),
-            "How far each step goes.",
+            tr("How far each step goes."),
         )
         for slider in (self.beta, self.rate):
             slider.changed.connect(lambda _: self._numbers_chosen())
             left.body.addWidget(slider)
         row = QHBoxLayout()
         self.undo_button = button(
-            "Undo", "Take the last pick, or the judge’s last go, back (Ctrl+Z)", session.undo
+            tr("Undo"),
+            tr("Take the last pick, or the judge’s last go, back (Ctrl+Z)"),
+            session.undo,
         )
-        self.restart = button("Begin again", "The untuned model again", session.restart)
+        self.restart = button(tr("Begin again"), tr("The untuned model again"), session.restart)
         row.addWidget(self.undo_button)
         row.addWidget(self.restart)
         left.body.addLayout(row)
-        left.section("A judge picks for you")
-        self.rule = Choice("Rule", "The rule by which the judge picks", lambda _: self._show())
+        left.section(tr("A judge picks for you"))
+        self.rule = Choice(
+            tr("Rule"), tr("The rule by which the judge picks"), lambda _: self._show()
+        )
         self.rule.offer([(judge.title, judge.key) for judge in JUDGES])
         left.body.addWidget(self.rule)
         self.rule_help = label("", "small", wrap=True)
         left.body.addWidget(self.rule_help)
         self.word = QLineEdit("king")
-        self.word.setAccessibleName("Word to mention")
-        self.word.setToolTip("The word that the judge wants to read")
+        self.word.setAccessibleName(tr("Word to mention"))
+        self.word.setToolTip(tr("The word that the judge wants to read"))
         self.word.setMaxLength(40)
         left.body.addWidget(self.word)
-        self.picks = LabelledSlider("Picks", Range(10, 200, 30, 10), "How many pairs it picks.")
+        self.picks = LabelledSlider(
+            tr("Picks"), Range(10, 200, 30, 10), tr("How many pairs it picks.")
+        )
         left.body.addWidget(self.picks)
-        self.judge = button("Let the judge pick", "Picks, then learns", self.let_judge)
+        self.judge = button(tr("Let the judge pick"), tr("Picks, then learns"), self.let_judge)
         left.body.addWidget(self.judge)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("How far the judge is")
+        self.bar.setAccessibleName(tr("How far the judge is"))
         left.body.addWidget(self.bar)
         left.body.addStretch(1)
 
-        middle = parts.Column("Two answers", 330, "")
+        middle = parts.Column(tr("Two answers"), 330, "")
         self.help = label("", wrap=True)
         middle.body.addWidget(self.help)
         row = QHBoxLayout()
@@ -125,17 +137,22 @@ class PreferencePage(LabPage):
             row.addWidget(card, 1)
         middle.body.addLayout(row)
         row = QHBoxLayout()
-        self.up = button("Thumb up", "I like it (U)", lambda: session.reward(1.0))
-        self.down = button("Thumb down", "I do not like it (D)", lambda: session.reward(-1.0))
-        self.skip = button("Other answers", "Neither: write others (S)", session.skip)
+        self.up = button(tr("Thumb up"), tr("I like it (U)"), lambda: session.reward(1.0))
+        self.down = button(
+            tr("Thumb down"), tr("I do not like it (D)"), lambda: session.reward(-1.0)
+        )
+        self.skip = button(tr("Other answers"), tr("Neither: write others (S)"), session.skip)
         for each in (self.up, self.down, self.skip):
             row.addWidget(each)
         row.addStretch(1)
         middle.body.addLayout(row)
         middle.section(
-            "What the step did",
-            "Each answer’s probability under the frozen reference, and under the model before and "
-            "after the step.",
+            tr("What the step did"),
+            tr(
+                "Each answer’s probability under the frozen reference, and under the model before "
+                "and "
+                "after the step."
+            ),
         )
         self.step = StepView()
         middle.body.addWidget(self.step, 1)
@@ -242,26 +259,28 @@ class PreferencePage(LabPage):
         """Export the tuned model and open it in the Language model workspace."""
         tuner = self.session.tuner
         if tuner is not None and not self.session.busy:
-            title = f"Tiny model, tuned {tuner.steps:,} steps"
+            title = tr("Tiny model, tuned {0:,} steps").format(tuner.steps)
             self.bench.open_in_language_model(tuner.graph(), tuner.tokeniser, title)
 
     def open_in_build(self) -> None:
         """The tuned network on the canvas."""
         tuner = self.session.tuner
         if tuner is not None and not self.session.busy:
-            self.bench.shell.open_panel("build", content=tuner.graph(), name="Tuned model")
+            self.bench.shell.open_panel("build", content=tuner.graph(), name=tr("Tuned model"))
 
     # --- following ---------------------------------------------------------------------------
     def _show(self) -> None:
         session, bench = self.session, self.bench
-        offered = [("Bundled tiny model", _BUNDLED)]
+        offered = [(tr("Bundled tiny model"), _BUNDLED)]
         if bench.model is not None:
             offered.append((bench.model[0], _TRAINED))
         self.model.offer(offered)
         self.model.show_key(self._source)
         pairs = session.method == DPO
         ready = session.tuner is not None and not session.busy
-        self.help.setText(_HELP[session.method] if session.tuner else "The model is being read…")
+        self.help.setText(
+            _HELP[session.method] if session.tuner else tr("The model is being read…")
+        )
         for place, card in enumerate(self.answers):
             card.setVisible(pairs or place == 0)
             card.show_answer(session.offer[place] if session.offer else None, session.settings)
@@ -302,8 +321,8 @@ class PreferencePage(LabPage):
 
     def status(self) -> tuple[Sequence[str], str]:
         session = self.session
-        left = [session.model.title if session.model is not None else "reading the model"]
+        left = [session.model.title if session.model is not None else tr("reading the model")]
         if session.tuner is not None:
             count = session.tuner.steps
-            left.append(f"{count} step{'s' * (count != 1)} from the reference")
+            left.append(tr("{0} step{1} from the reference").format(count, "s" * (count != 1)))
         return left, session.progress.text if session.progress is not None else ""

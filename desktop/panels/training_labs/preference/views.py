@@ -20,29 +20,30 @@ from desktop.theme import theme
 from desktop.widgets.parts import Card, button, label
 from engine.labs.judges import Measures, Rule, Verdict
 from engine.labs.preference import Answer, TuningSettings
+from engine.language import tr
 
-_WHY = (
+_WHY = tr(
     " A model that is pushed too far pleases the judge and forgets the language: take a step back "
     "with Undo, or choose a larger β, which holds it to the reference."
 )
-_LN_P = (
+_LN_P = tr(
     "The natural logarithm of the probability of the whole answer: the sum over its tokens. Nearer "
     "to 0 is likelier."
 )
-_MARGIN = (
+_MARGIN = tr(
     "How much more the better answer has gained over the reference than the other one. Learning "
     "raises it."
 )
-_KL = (
+_KL = tr(
     "Nats per token: the Kullback–Leibler divergence, how far the probabilities of the tuned model "
     "are from those of the reference, on average. 0 is no difference."
 )
-_WORDS = "Real words are those that the training text has."
-_VARIETY = (
+_WORDS = tr("Real words are those that the training text has.")
+_VARIETY = tr(
     "Different token pairs: what share of all two neighbouring tokens is no repetition; low where "
     "a model repeats itself."
 )
-_HELD_OUT = (
+_HELD_OUT = tr(
     "Pairs that were never learnt from: whether the better one gained more than the other one. On "
     "the picked pairs that says little, since they were learnt."
 )
@@ -55,13 +56,15 @@ class AnswerCard(Card):
         super().__init__()
         self._chosen = chosen
         self._choosable = False
-        self.setAccessibleName(f"Answer {name}")
-        self.body.addWidget(label(f"ANSWER {name}", "section"))
+        self.setAccessibleName(tr("Answer {0}").format(name))
+        self.body.addWidget(label(tr("ANSWER {0}").format(name), "section"))
         self.text = label("", wrap=True)
         self.text.setMinimumHeight(theme().px(96))
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.text, 1)
-        self.button = button(f"{name} is better", f"One step of training ({name})", chosen)
+        self.button = button(
+            tr("{0} is better").format(name), tr("One step of training ({0})").format(name), chosen
+        )
         self.body.addWidget(self.button)
 
     def show_answer(self, answer: Answer | None, settings: TuningSettings) -> None:
@@ -86,8 +89,8 @@ def written(answer: Answer, settings: TuningSettings) -> str:
     return settings.prompt + answer.text + "…" * answer.cut
 
 
-_PAIR = ("ln p of the better answer", "ln p of the other", "margin m")
-_ALONE = ("ln p of the answer", "", "gain over the reference")
+_PAIR = (tr("ln p of the better answer"), tr("ln p of the other"), tr("margin m"))
+_ALONE = (tr("ln p of the answer"), "", tr("gain over the reference"))
 
 
 class StepView(Card):
@@ -118,16 +121,16 @@ class StepView(Card):
         self.told = label("", "small", wrap=True)
         self.told.setToolTip(_KL)
         self.body.addWidget(self.told)
-        self.gains = LinePlot("How far the picked answers were raised")
-        self.moved = LinePlot("How far the model moved")
-        self.gains.y_name, self.moved.y_name = "nats", "nats per token"
-        self.gains.empty_text = "Each pick adds a point: how far it raised the better answer."
-        self.moved.empty_text = "And how far the model is from the reference after it."
+        self.gains = LinePlot(tr("How far the picked answers were raised"))
+        self.moved = LinePlot(tr("How far the model moved"))
+        self.gains.y_name, self.moved.y_name = "nats", tr("nats per token")
+        self.gains.empty_text = tr("Each pick adds a point: how far it raised the better answer.")
+        self.moved.empty_text = tr("And how far the model is from the reference after it.")
         row = QHBoxLayout()
         row.setSpacing(theme().px(12))
         for plot, name, tip in (
             (self.gains, "RAISED · nats", _MARGIN),
-            (self.moved, "KL · nats per token", _KL),
+            (self.moved, tr("KL · nats per token"), _KL),
         ):
             column = QVBoxLayout()
             column.addWidget(head := label(name, "small"))
@@ -154,29 +157,41 @@ class StepView(Card):
             for cell in self._cells.values():
                 cell.setText("–")
             self.told.setText(
-                "The judge’s picks were learnt together; the numbers of one pick stand here when "
-                "you make one."
+                tr(
+                    "The judge’s picks were learnt together; the numbers of one pick stand here "
+                    "when "
+                    "you make one."
+                )
                 if trail
-                else "No pick was made by you yet."
+                else tr("No pick was made by you yet.")
             )
             return
         last = steps[-1]
         for column, pair in enumerate((last.reference, last.before, last.after), 1):
             for row, value in enumerate(pair):
-                self._cells[row, column].setText(f"{value:.2f}".replace("-", "−"))
+                self._cells[row, column].setText(tr("{0:.2f}").format(value).replace("-", "−"))
         before, after = last.margins
         if alone:
             before, after = last.before[0] - last.reference[0], last.gain
         for column, value in ((1, 0.0), (2, before), (3, after)):
-            self._cells[2, column].setText(f"{value:+.2f}".replace("-", "−"))
+            self._cells[2, column].setText(tr("{0:+.2f}").format(value).replace("-", "−"))
         if last.reward is not None:
             told = (
-                f"Thumb {'up' if last.reward > 0 else 'down'}: reward {last.reward:+.0f}, less the "
-                f"usual reward and β times the drift: advantage {last.advantage:+.2f}"
+                tr(
+                    "Thumb up: reward {0:+.0f}, less the "
+                    "usual reward and β times the drift: advantage {1:+.2f}"
+                ).format(last.reward, last.advantage)
+                if last.reward > 0
+                else tr(
+                    "Thumb down: reward {0:+.0f}, less the "
+                    "usual reward and β times the drift: advantage {1:+.2f}"
+                ).format(last.reward, last.advantage)
             ).replace("-", "−")
         else:
-            told = f"Loss −ln σ(β m) was {last.loss:.3f} with β = {beta:.2g}"
-        told += f" · the model was {last.kl:.3f} nats per token from the reference then"
+            told = tr("Loss −ln σ(β m) was {0:.3f} with β = {1:.2g}").format(last.loss, beta)
+        told += tr(" · the model was {0:.3f} nats per token from the reference then").format(
+            last.kl
+        )
         self.told.setText(told)
 
     def _draw(self, trail: Sequence[Point]) -> None:
@@ -189,15 +204,15 @@ class StepView(Card):
         curves = [
             Curve(name, x[chosen], raised[chosen], token, dots=chosen.sum() == 1)
             for name, chosen, token in (
-                ("margin of the pair", pairs, "accent"),
-                ("gain of the answer", ~pairs, "combine"),
+                (tr("margin of the pair"), pairs, "accent"),
+                (tr("gain of the answer"), ~pairs, "combine"),
             )
             if chosen.any()
         ]
         self.gains.set_curves(curves, _home(most, raised))
         every = np.array([point.picks for point in trail], np.float64)
         moved = np.array([point.kl for point in trail])
-        curve = Curve("KL per token", every, moved, "negative", dots=len(trail) == 1)
+        curve = Curve(tr("KL per token"), every, moved, "negative", dots=len(trail) == 1)
         self.moved.set_curves([curve], _home(most, moved))
 
 
@@ -212,9 +227,9 @@ class ComparisonSide(parts.Column):
     """Answers before and after on the same seeds, the figures, and a warning where it is due."""
 
     def __init__(self, others: Callable[[], None]) -> None:
-        super().__init__("Before and after", 270)
+        super().__init__(tr("Before and after"), 270)
         self.section(
-            "How it does now", "Of answers written with the same random numbers each time."
+            tr("How it does now"), tr("Of answers written with the same random numbers each time.")
         )
         self.result = label("", "strong", wrap=True)
         self.body.addWidget(self.result)
@@ -227,7 +242,7 @@ class ComparisonSide(parts.Column):
         self.judged = label("", "small", wrap=True)
         self.judged.setToolTip(_HELD_OUT)
         self.body.addWidget(self.judged)
-        self.section("Before and after · same seeds")
+        self.section(tr("Before and after · same seeds"))
         self.texts: list[tuple[QLabel, QLabel]] = []
         for _ in range(SHOWN):
             card = Card()
@@ -236,7 +251,7 @@ class ComparisonSide(parts.Column):
             card.body.addWidget(after)
             self.body.addWidget(card)
             self.texts.append((before, after))
-        self.body.addWidget(button("Other seeds", "Compare other answers", others))
+        self.body.addWidget(button(tr("Other seeds"), tr("Compare other answers"), others))
         self.body.addStretch(1)
 
     def show_verdict(self, verdict: Verdict | None, rule: Rule | None) -> None:
@@ -247,15 +262,22 @@ class ComparisonSide(parts.Column):
             self.result.setText("")
             self.judged.setText("")
             return
-        name = f"Mentions “{rule.word}”" if rule.judge.wants_word else rule.judge.title
-        held = f"{verdict.held_out:.0%}" if not math.isnan(verdict.held_out) else "not measured"
+        name = tr("Mentions “{0}”").format(rule.word) if rule.judge.wants_word else rule.judge.title
+        held = (
+            tr("{0:.0%}").format(verdict.held_out)
+            if not math.isnan(verdict.held_out)
+            else tr("not measured")
+        )
         self.result.setText(
-            f"{name}: {_score(rule, verdict.before)} before, {_score(rule, verdict.after)} after "
-            f"{verdict.picks} picks"
+            tr("{0}: {1} before, {2} after {3} picks").format(
+                name, _score(rule, verdict.before), _score(rule, verdict.after), verdict.picks
+            )
         )
         self.judged.setText(
-            f"Pairs ranked rightly: {verdict.picked:.0%} of those picked, which is soon reached; "
-            f"held-out pairs: {held}."
+            tr(
+                "Pairs ranked rightly: {0:.0%} of those picked, which is soon reached; "
+                "held-out pairs: {1}."
+            ).format(verdict.picked, held)
         )
 
     def show_comparison(self, found: Comparison | None, settings: TuningSettings) -> None:
@@ -269,17 +291,19 @@ class ComparisonSide(parts.Column):
             return
         m = found.measures
         self.figures.setText(
-            f"{m.words:.0%} real words · {m.variety:.0%} different token pairs · "
-            f"{m.kl:.3f} nats per token from the reference"
+            tr(
+                "{0:.0%} real words · {1:.0%} different token pairs · "
+                "{2:.3f} nats per token from the reference"
+            ).format(m.words, m.variety, m.kl)
         )
         self.warning.setText(m.collapse + _WHY if m.collapse else "")
         self.warning.setVisible(bool(m.collapse))
         for (before, after), old, new in zip(self.texts, found.before, found.after, strict=True):
-            before.setText(f"before: {written(old, settings)}")
-            after.setText(f"after: {written(new, settings)}")
+            before.setText(tr("before: {0}").format(written(old, settings)))
+            after.setText(tr("after: {0}").format(written(new, settings)))
 
 
 def _score(rule: Rule, measures: Measures) -> str:
     if rule.judge.key == "shorter":
-        return f"{-measures.score:.0f} letters"
-    return f"{measures.score:.0%}"
+        return tr("{0:.0f} letters").format(-measures.score)
+    return tr("{0:.0%}").format(measures.score)

@@ -12,8 +12,9 @@ from desktop.panels.training_labs import parts
 from desktop.panels.training_labs.pretraining.session import Session
 from engine.labs.pretraining import PreTraining
 from engine.labs.runs import SUFFIX
+from engine.language import tr
 
-RUNS = f"Training runs (*{SUFFIX})"
+RUNS = tr("Training runs (*{0})").format(SUFFIX)
 
 
 class Destinations(QWidget):
@@ -25,14 +26,22 @@ class Destinations(QWidget):
         self._session = session
         self._bench = session.bench
         self._waiting: Callable[[PreTraining], None] | None = None  # for training to pause
-        self.save = self._action("Save run…", "Save a copy of this run as a file", self._save)
-        self.to_model = self._action(
-            "Open in Language model", "Export the model and look into it there", self._export
+        self.save = self._action(
+            tr("Save run…"), tr("Save a copy of this run as a file"), self._save
         )
-        self.to_build = self._action("Open in Build", "See the network on the canvas", self._build)
-        self.to_tune = self._action("Tune preferences", "Take this model to lab 3", self._tune)
-        self.export = QAction("Export", self)
-        self.export.setToolTip("Take the trained model elsewhere")
+        self.to_model = self._action(
+            tr("Open in Language model"),
+            tr("Export the model and look into it there"),
+            self._export,
+        )
+        self.to_build = self._action(
+            tr("Open in Build"), tr("See the network on the canvas"), self._build
+        )
+        self.to_tune = self._action(
+            tr("Tune preferences"), tr("Take this model to lab 3"), self._tune
+        )
+        self.export = QAction(tr("Export"), self)
+        self.export.setToolTip(tr("Take the trained model elsewhere"))
         menu = QMenu(self)
         menu.addActions([self.to_model, self.to_build, self.to_tune])
         self.export.setMenu(menu)
@@ -51,7 +60,7 @@ class Destinations(QWidget):
         if session.playing:
             self._waiting = act
             session.pause()
-            self._bench.shell.say("Training is paused; Train goes on with it.")
+            self._bench.shell.say(tr("Training is paused; Train goes on with it."))
         elif session.run is not None:
             act(session.run)
 
@@ -67,20 +76,20 @@ class Destinations(QWidget):
 
     # --- where to ----------------------------------------------------------------------------
     def _save(self, _: PreTraining) -> None:
-        path = parts.ask_where(self, "Save the run", f"my run{SUFFIX}", RUNS)
+        path = parts.ask_where(self, tr("Save the run"), tr("my run{0}").format(SUFFIX), RUNS)
         if path is not None:
             self._session.save_run(path)
 
     def _export(self, run: PreTraining) -> None:
-        title = f"Tiny model, {run.step:,} steps"
+        title = tr("Tiny model, {0:,} steps").format(run.step)
         self._bench.open_in_language_model(run.trainer.graph(), run.corpus.tokeniser, title)
 
     def _build(self, run: PreTraining) -> None:
         graph = run.trainer.graph()
-        self._bench.shell.open_panel("build", content=graph, name="Tiny model")
+        self._bench.shell.open_panel("build", content=graph, name=tr("Tiny model"))
 
     def _tune(self, run: PreTraining) -> None:
-        title = f"Lab 2, step {run.step:,}"
+        title = tr("Lab 2, step {0:,}").format(run.step)
         corpus = run.corpus
         self._bench.model = (title, run.trainer.graph(), corpus.tokeniser, corpus.words)
         self._bench.lab_wanted.emit("preferences")

@@ -16,16 +16,22 @@ from desktop.widgets.slider import LabelledSlider, Range
 from engine.errors import EngineError
 from engine.labs.pretraining import RunSettings, parameters_of
 from engine.labs.tokeniser import SMALLEST
+from engine.language import tr
 
 _OPEN = "open"  # what is chosen to open a file
 _SIZES = (SMALLEST, 512, 1024, MOST_VOCABULARY)
 
 # name → label, range, help; a step of 1 on the slider is a power of two where there are choices
 _SLIDERS: tuple[tuple[str, str, Range, str], ...] = (
-    ("layers", "Layers", Range(1, 8, 2), "How many blocks the network has."),
-    ("width", "Width", Range(32, 256, 64, 32), "How many numbers a token’s vector has."),
-    ("heads", "Heads", Range(1, 16, 4), "How many heads attend side by side in each block."),
-    ("context", "Context", Range(16, 256, 64, 16), "How many tokens are read at once."),
+    ("layers", tr("Layers"), Range(1, 8, 2), tr("How many blocks the network has.")),
+    ("width", tr("Width"), Range(32, 256, 64, 32), tr("How many numbers a token’s vector has.")),
+    (
+        "heads",
+        tr("Heads"),
+        Range(1, 16, 4),
+        tr("How many heads attend side by side in each block."),
+    ),
+    ("context", tr("Context"), Range(16, 256, 64, 16), tr("How many tokens are read at once.")),
 )
 
 
@@ -39,16 +45,23 @@ class RunForm(parts.Column):
     vocabulary_chosen = Signal(int)
 
     def __init__(self, refuse: Callable[[str], None]) -> None:
-        super().__init__("Settings of the run", 220)
+        super().__init__(tr("Settings of the run"), 220)
         self._refuse = refuse
         self._settings = RunSettings()
         self._showing = False
-        self.section("Data", "What is learnt from; lab 1 shows how the text is cut into tokens.")
-        self.text = Choice("Text", "The text that is learnt, here and in lab 1", self._text_chosen)
+        self.section(
+            tr("Data"), tr("What is learnt from; lab 1 shows how the text is cut into tokens.")
+        )
+        self.text = Choice(
+            tr("Text"), tr("The text that is learnt, here and in lab 1"), self._text_chosen
+        )
         self.vocabulary = Choice(
-            "Tokeniser",
-            "How many tokens of the vocabulary that lab 1 learns from this text; another number is "
-            "chosen there",
+            tr("Tokeniser"),
+            tr(
+                "How many tokens of the vocabulary that lab 1 learns from this text; another "
+                "number is "
+                "chosen there"
+            ),
             self.vocabulary_chosen.emit,
         )
         rows = QGridLayout()
@@ -60,19 +73,23 @@ class RunForm(parts.Column):
             rows.addWidget(named, place, 0)
             rows.addWidget(choice, place, 1)
         self.body.addLayout(rows)
-        self.section("Model", "The network: blocks of attention and small layers, stacked.")
+        self.section(tr("Model"), tr("The network: blocks of attention and small layers, stacked."))
         self.sliders: dict[str, LabelledSlider] = {}
         for name, title, bounds, help in _SLIDERS:
             self._add(name, title, bounds, help)
         self.weights = label("", "small", wrap=True)
         self.body.addWidget(self.weights)
-        self.section("Learning", "How each step of training changes the weights.")
+        self.section(tr("Learning"), tr("How each step of training changes the weights."))
         rate = Range(0.0001, 0.03, RunSettings.rate, 0.0005, 4, logarithmic=True)
-        self._add("rate", "Learning rate", rate, "How far each step goes; may change any time.")
+        self._add(
+            "rate", tr("Learning rate"), rate, tr("How far each step goes; may change any time.")
+        )
         batch = Range(4, 64, 16, 4)
-        self._add("batch", "Batch", batch, "How many passages each step learns from.")
+        self._add("batch", tr("Batch"), batch, tr("How many passages each step learns from."))
         planned = Range(500, 20_000, RunSettings.planned, 500)
-        self._add("planned", "Planned steps", planned, "The rate falls to a tenth over so many.")
+        self._add(
+            "planned", tr("Planned steps"), planned, tr("The rate falls to a tenth over so many.")
+        )
 
     def _add(self, name: str, title: str, bounds: Range, help: str) -> None:
         slider = LabelledSlider(title, bounds, help)
@@ -84,7 +101,7 @@ class RunForm(parts.Column):
         self, texts: Sequence[tuple[str, str]], chosen: str, vocabulary: int, most: int
     ) -> None:
         """Which texts there are and how large their vocabulary can be, and what is chosen."""
-        self.text.offer([*texts, None, ("Open a file…", _OPEN)])
+        self.text.offer([*texts, None, (tr("Open a file…"), _OPEN)])
         self.text.show_key(chosen)
         sizes = sorted({vocabulary, *(size for size in _SIZES if size <= most)})
         self.vocabulary.offer([(_sized(size), size) for size in sizes])
@@ -99,7 +116,7 @@ class RunForm(parts.Column):
                 slider.set_value(getattr(settings, name))
         count = parameters_of(settings, vocabulary)
         passage = settings.batch * settings.context
-        self.weights.setText(f"{count:,} weights · {passage:,} tokens a step")
+        self.weights.setText(tr("{0:,} weights · {1:,} tokens a step").format(count, passage))
         self._showing = False
 
     def _text_chosen(self, key: str) -> None:
@@ -130,11 +147,12 @@ class RunForm(parts.Column):
             fits = [n for n in (1, 2, 4, 8, 16) if not width % n and not width // n % 16]
             heads = min(fits, key=lambda n: abs(n - heads))
         self._refuse(
-            f"Each head needs a multiple of 16 numbers: a width of {width} goes with {heads} "
-            f"head{'s' * (heads != 1)}."
+            tr(
+                "Each head needs a multiple of 16 numbers: a width of {0} goes with {1} head{2}."
+            ).format(width, heads, "s" * (heads != 1))
         )
         return replace(self._settings, width=width, heads=heads)
 
 
 def _sized(size: int) -> str:
-    return f"{size:,} tokens" + (" · bytes alone" if size == SMALLEST else "")
+    return tr("{0:,} tokens").format(size) + (tr(" · bytes alone") if size == SMALLEST else "")

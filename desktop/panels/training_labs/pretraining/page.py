@@ -36,8 +36,9 @@ from desktop.theme import theme
 from desktop.widgets.parts import button
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.labs.pretraining import PreTraining
+from engine.language import tr
 
-_TABS = ("Neighbours", "Attention", "Gradients")
+_TABS = (tr("Neighbours"), tr("Attention"), tr("Gradients"))
 
 
 class PreTrainingPage(LabPage):
@@ -74,9 +75,11 @@ class PreTrainingPage(LabPage):
             return made
 
         session = self.session
-        self.open = action("Open run…", "Go on with a saved run", self.ask_and_open)
-        self.train = action("Train or pause", "Train, or pause", self.toggle, "F5")
-        self.one = action("One step", "One step of training", lambda: session.play(1), "F10")
+        self.open = action(tr("Open run…"), tr("Go on with a saved run"), self.ask_and_open)
+        self.train = action(tr("Train or pause"), tr("Train, or pause"), self.toggle, "F5")
+        self.one = action(
+            tr("One step"), tr("One step of training"), lambda: session.play(1), "F10"
+        )
         self.to = Destinations(session, self)
 
     # --- layout ------------------------------------------------------------------------------
@@ -92,36 +95,46 @@ class PreTrainingPage(LabPage):
         self.play, self.step = self.transport.play, self.transport.step
         self.reset, self.go_on = self.transport.reset, self.transport.go_on
 
-        middle = parts.Column("The run", 330, "")
+        middle = parts.Column(tr("The run"), 330, "")
         middle.section(
-            "Loss · bits per character",
-            "How many bits the model needs, on average, to tell the next character: fewer is "
-            "better. The dashed lines are what guessers need that know nothing (chance), how "
-            "often each token occurs, or which token followed the last one (bigrams).",
+            tr("Loss · bits per character"),
+            tr(
+                "How many bits the model needs, on average, to tell the next character: fewer is "
+                "better. The dashed lines are what guessers need that know nothing (chance), how "
+                "often each token occurs, or which token followed the last one (bigrams)."
+            ),
         )
         self.loss = LossView()
         middle.body.addWidget(self.loss, 1)
         middle.section(
-            "One example · cut off the last token, guess it",
-            "A passage of the held-out text, which is never trained on. The loss is the negative "
-            "logarithm of the probability that the model gave to the true token.",
+            tr("One example · cut off the last token, guess it"),
+            tr(
+                "A passage of the held-out text, which is never trained on. The loss is the "
+                "negative "
+                "logarithm of the probability that the model gave to the true token."
+            ),
         )
         self.example = ExampleView()
         self.example.next_wanted.connect(lambda: session.want(example=session.wish.example + 1))
         middle.body.addWidget(self.example)
         middle.section(
-            "What it writes",
-            "What the model wrote at some steps, from the same random numbers each time. "
-            "“�” is a byte that makes no letter of the text.",
+            tr("What it writes"),
+            tr(
+                "What the model wrote at some steps, from the same random numbers each time. "
+                "“�” is a byte that makes no letter of the text."
+            ),
         )
         self.written = WrittenView()
         middle.body.addWidget(self.written)
 
-        side = parts.Column("Token vectors", 260)
+        side = parts.Column(tr("Token vectors"), 260)
         side.section(
-            "Token vectors · forming",
-            "Each token’s vector, seen from where the vectors differ most (the first two principal "
-            "components). Click a token for its neighbours.",
+            tr("Token vectors · forming"),
+            tr(
+                "Each token’s vector, seen from where the vectors differ most (the first two "
+                "principal "
+                "components). Click a token for its neighbours."
+            ),
         )
         self.map = VectorMap()
         self.map.setMinimumHeight(px(190))
@@ -129,10 +142,12 @@ class PreTrainingPage(LabPage):
         side.body.addWidget(self.map, 3)
         side.body.addWidget(KindKey())
         row = QHBoxLayout()
-        self.moment = LabelledSlider("Moment", Range(0, 1, 1), "Which moment of the run is seen.")
+        self.moment = LabelledSlider(
+            tr("Moment"), Range(0, 1, 1), tr("Which moment of the run is seen.")
+        )
         self.moment.changed.connect(self._scrubbed)
         row.addWidget(self.moment, 1)
-        self.live = button("Now", "Back to the newest moment", lambda: session.scrub(None))
+        self.live = button(tr("Now"), tr("Back to the newest moment"), lambda: session.scrub(None))
         row.addWidget(self.live)
         side.body.addLayout(row)
         self.when = parts.one_line("small")
@@ -143,7 +158,7 @@ class PreTrainingPage(LabPage):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        self.tabs.setAccessibleName("What is seen of the model")
+        self.tabs.setAccessibleName(tr("What is seen of the model"))
         self.near, self.attention, self.gradients = NearView(), AttentionView(), GradientView()
         self.attention.wanted.connect(lambda layer, head: session.want(layer=layer, head=head))
         self._pages = QStackedWidget()
@@ -215,7 +230,7 @@ class PreTrainingPage(LabPage):
 
     def ask_and_open(self) -> None:
         """Ask for a run and go on with it."""
-        path, _ = QFileDialog.getOpenFileName(self, "Open a run", "", RUNS)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open a run"), "", RUNS)
         if path:
             self.session.open_run(Path(path))
 
@@ -279,7 +294,7 @@ class PreTrainingPage(LabPage):
             self.when.setText("")
             return
         self.map.set_places(look.places, look.token)
-        self.when.setText(f"seen after step {look.step:,}")
+        self.when.setText(tr("seen after step {0:,}").format(look.step))
 
     def _turn(self, place: int) -> None:
         self._pages.setCurrentIndex(place)
@@ -318,16 +333,18 @@ class PreTrainingPage(LabPage):
 
     def status(self) -> tuple[Sequence[str], str]:
         run = self.session.run
-        left = ["numpy engine"]
+        left = [tr("numpy engine")]
         if run is not None:
-            left.append(f"{run.threads} thread{'s' * (run.threads != 1)}")
+            left.append(tr("{0} thread{1}").format(run.threads, "s" * (run.threads != 1)))
         frame = self.session.frame
         if frame is not None and self.session.playing and frame.tokens_per_s:
-            left.append(f"{frame.tokens_per_s:,.0f} tokens/s")
+            left.append(tr("{0:,.0f} tokens/s").format(frame.tokens_per_s))
         ago = self.session.saved_ago()
         if ago is not None:
-            return left, "run saved just now" if ago < 8 else f"run saved {ago:.0f} s ago"
-        return left, "the run is saved every 20 s" if run is not None else ""
+            return left, tr("run saved just now") if ago < 8 else tr(
+                "run saved {0:.0f} s ago"
+            ).format(ago)
+        return left, tr("the run is saved every 20 s") if run is not None else ""
 
     def shut_down(self) -> None:
         self._clock.stop()

@@ -16,6 +16,7 @@ from desktop.panels.training_labs.pretraining.training import Control, Frame, Lo
 from engine.labs.pretraining import Moment, PreTraining, RunSettings
 from engine.labs.runs import SUFFIX
 from engine.labs.viewer import Viewer
+from engine.language import tr
 
 _NAME = f"pre-training{SUFFIX}"
 
@@ -91,7 +92,7 @@ class Session(QObject):
     def _prepare(self) -> None:
         bench = self.bench
         if bench.tokeniser is None:
-            bench.shell.say("The tokeniser is still being learnt; training begins after it.")
+            bench.shell.say(tr("The tokeniser is still being learnt; training begins after it."))
             return
         if bench.running("preparing"):
             return
@@ -144,8 +145,10 @@ class Session(QObject):
         self._eager = 0
         if self.run is not None and self.run.step:
             self.bench.shell.say(
-                f"The run up to step {self.run.step:,} is kept: “Go on with the saved run” brings "
-                "it back, until another one is trained."
+                tr(
+                    "The run up to step {0:,} is kept: “Go on with the saved run” brings "
+                    "it back, until another one is trained."
+                ).format(self.run.step)
             )
         if self.playing:
             self.control.pause.set()
@@ -222,7 +225,7 @@ class Session(QObject):
     def open_run(self, path: Path) -> None:
         """Go on with a saved run."""
         if self.playing:
-            self.bench.shell.say("Pause training before another run is opened.")
+            self.bench.shell.say(tr("Pause training before another run is opened."))
             return
 
         def opened(found: tuple[PreTraining, str, str]) -> None:
@@ -233,7 +236,9 @@ class Session(QObject):
             self.framed.emit()
             self.looked.emit()
             self.changed.emit()
-            self.bench.shell.say(f"The run “{title}” goes on from step {run.step:,}.")
+            self.bench.shell.say(
+                tr("The run “{0}” goes on from step {1:,}.").format(title, run.step)
+            )
 
         self.bench.start(
             "resuming", partial(training.resume, path), finished=opened, ended=self.changed.emit
@@ -246,7 +251,7 @@ class Session(QObject):
             return
 
         def saved(path: Path) -> None:
-            self.bench.shell.say(f"The run was saved as {path.name}.")
+            self.bench.shell.say(tr("The run was saved as {0}.").format(path.name))
 
         work = partial(training.save, path, self.run, self.title, self.text_key)
         self.bench.start("saving", work, finished=saved)

@@ -22,6 +22,7 @@ from engine.labs.corpus import Corpus
 from engine.labs.pretraining import Moment, PreTraining, RunSettings
 from engine.labs.tokeniser import Tokeniser
 from engine.labs.viewer import Neighbour, Viewer, flat_map, nearest
+from engine.language import tr
 from engine.spec import Array
 from engine.threads import one_thread_per_product
 
@@ -186,10 +187,10 @@ def write_run(run: PreTraining, place: tuple[Path, str, str], control: Control) 
         path.parent.mkdir(parents=True, exist_ok=True)
         runs.save(path, run, title, key)
     except OSError as error:
-        control.saved = (
-            f"The run could not be saved ({error.strerror or error}); make room on the disk. "
+        control.saved = tr(
+            "The run could not be saved ({0}); make room on the disk. "
             "Training goes on and it is tried again."
-        )
+        ).format(error.strerror or error)
     else:
         control.saved, control.saved_at = "", time.monotonic()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from desktop.panels.training_labs.pretraining.session import Session
 from desktop.theme import set_icon, theme
 from desktop.widgets.parts import button
+from engine.language import tr
 
 
 class RunTransport(QFrame):
@@ -19,16 +20,20 @@ class RunTransport(QFrame):
         self._session = session
         self._to_model = to_model
         px = theme().px
-        self.play = button("Train", "Train the model (F5)", train.trigger, role="primary")
-        self.step = button("Step", "One step of training (F10)", lambda: session.play(1))
+        self.play = button(tr("Train"), tr("Train the model (F5)"), train.trigger, role="primary")
+        self.step = button(tr("Step"), tr("One step of training (F10)"), lambda: session.play(1))
         self.reset = button(
-            "Reset",
-            "Begin again with fresh weights; the run before can be gone on with until you train",
+            tr("Reset"),
+            tr(
+                "Begin again with fresh weights; the run before can be gone on with until you train"
+            ),
             session.reset,
         )
         self.open_model = button(to_model.text(), to_model.toolTip(), to_model.trigger)
         self.go_on = button(
-            "Go on with the saved run", "Open the run that was saved here by itself", self._go_on
+            tr("Go on with the saved run"),
+            tr("Open the run that was saved here by itself"),
+            self._go_on,
         )
         row = QHBoxLayout()
         row.setSpacing(px(4))
@@ -48,7 +53,7 @@ class RunTransport(QFrame):
         """`can_train` where there is a text, `preparing` while a run is being made or opened."""
         session = self._session
         playing = session.playing
-        text = "Pause" if playing else "Getting ready…" if preparing else "Train"
+        text = tr("Pause") if playing else tr("Getting ready…") if preparing else tr("Train")
         self.play.setText(text)
         set_icon(self.play, "pause" if playing else "play", "on_accent")
         self.play.setEnabled(can_train)  # while preparing too: else the focus would be lost

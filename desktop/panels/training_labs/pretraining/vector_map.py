@@ -15,9 +15,10 @@ from desktop.plots.plane import PlanePlot, View
 from desktop.plots.plot import mono
 from desktop.theme import theme
 from desktop.widgets.tokens import visible
+from engine.language import tr
 
 _KINDS = {"word": "linear", "name": "combine", "part": "activation", "sign": "group"}
-_KIND_NAMES = {"word": "words", "name": "names", "part": "parts of words", "sign": "signs"}
+_KIND_NAMES = {"word": "words", "name": "names", "part": tr("parts of words"), "sign": "signs"}
 
 _Laid = list[tuple[QRectF, tuple[int, bool]]]  # box, index, and whether the word is written
 
@@ -40,10 +41,10 @@ class VectorMap(PlanePlot):
     picked = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__("Token vectors")
+        super().__init__(tr("Token vectors"))
         self.ticks_shown = False
-        self.x_name, self.y_name = "first component", "second component"
-        self.empty_text = "Train, and the tokens’ vectors find their places here."
+        self.x_name, self.y_name = tr("first component"), tr("second component")
+        self.empty_text = tr("Train, and the tokens’ vectors find their places here.")
         self._ids: tuple[int, ...] = ()
         self._names: tuple[str, ...] = ()
         self._colours: tuple[str, ...] = ()
@@ -168,7 +169,7 @@ class VectorMap(PlanePlot):
 
     def read_out(self, position: QPointF) -> str:
         index = self.nearest_to(position)
-        return f"{self._names[index]}: click for its neighbours" if index >= 0 else ""
+        return tr("{0}: click for its neighbours").format(self._names[index]) if index >= 0 else ""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position()
@@ -201,7 +202,7 @@ class VectorMap(PlanePlot):
         if not len(self._places):
             return f"{self.title}: {self.empty_text}"
         count = len(self._ids)
-        return f"{self.title}: {count} tokens on a plane. [ and ] choose one."
+        return tr("{0}: {1} tokens on a plane. [ and ] choose one.").format(self.title, count)
 
 
 class KindKey(QWidget):
@@ -209,11 +210,14 @@ class KindKey(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Colours of the map")
+        self.setAccessibleName(tr("Colours of the map"))
         self.setAccessibleDescription(", ".join(_KIND_NAMES.values()))
         self.setToolTip(
-            "A token that begins with a space begins a word; one with a capital is a name or the "
-            "beginning of a sentence."
+            tr(
+                "A token that begins with a space begins a word; one with a capital is a name or "
+                "the "
+                "beginning of a sentence."
+            )
         )
         theme().changed.connect(self.updateGeometry)
 

@@ -24,6 +24,7 @@ from desktop.widgets.parts import Card, button, label
 from engine.labs.corpus import Corpus
 from engine.labs.pretraining import NORM_EVERY, PreTraining
 from engine.labs.tokeniser import Tokeniser
+from engine.language import tr
 
 _BASELINES = (("chance", "chance"), ("frequencies", "frequencies"), ("bigrams", "bigrams"))
 _WRITTEN = 4  # moments of which a text is shown
@@ -34,13 +35,15 @@ class LossView(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.plot = LinePlot("Loss")
-        self.plot.x_name, self.plot.y_name = "step", "bits per character"
-        self.plot.empty_text = "Press Train: the loss falls from chance towards what a text tells."
+        self.plot = LinePlot(tr("Loss"))
+        self.plot.x_name, self.plot.y_name = "step", tr("bits per character")
+        self.plot.empty_text = tr(
+            "Press Train: the loss falls from chance towards what a text tells."
+        )
         self.plot.legend_above = True
         self.plot.setMinimumHeight(theme().px(130))
         self.figures = parts.one_line("small")
-        self.figures.setAccessibleName("Where training stands")
+        self.figures.setAccessibleName(tr("Where training stands"))
         self.body.addWidget(self.plot, 1)
         self.body.addWidget(self.figures)
 
@@ -60,8 +63,8 @@ class LossView(Card):
                 _BASELINES, ("muted", "activation", "sequence"), strict=True
             )
         ]
-        curves.append(Curve("training", frame.steps, frame.train))
-        curves.append(Curve("held out", frame.test_steps, frame.test, "negative", width=2.2))
+        curves.append(Curve(tr("training"), frame.steps, frame.train))
+        curves.append(Curve(tr("held out"), frame.test_steps, frame.test, "negative", width=2.2))
         low = min([base["bigrams"], *frame.train.tolist(), *frame.test.tolist()])
         high = max(base["chance"], *frame.train.tolist(), *frame.test.tolist())
         view = View(0.0, last, low - 0.1, high + 0.15)
@@ -79,16 +82,16 @@ def figures(frame: Frame, step: int | None = None) -> str:
         step = frame.step
     else:
         seconds = max((m.seconds for m in frame.moments if m.step <= step), default=0.0)
-    found = [f"step {step:,}", f"{seconds:.0f} s"]
+    found = [tr("step {0:,}").format(step), tr("{0:.0f} s").format(seconds)]
     by_then = int(np.searchsorted(frame.steps, step, "right"))
     if by_then:
-        found.append(f"training {frame.train[by_then - 1]:.2f}")
+        found.append(tr("training {0:.2f}").format(frame.train[by_then - 1]))
     by_then = int(np.searchsorted(frame.test_steps, step, "right"))
     if by_then:
-        found.append(f"held out {frame.test[by_then - 1]:.2f} bits per character")
+        found.append(tr("held out {0:.2f} bits per character").format(frame.test[by_then - 1]))
     words = [share for at, share in frame.words if at <= step]
     if words:
-        found.append(f"{words[-1]:.0%} real words")
+        found.append(tr("{0:.0%} real words").format(words[-1]))
     return " · ".join(found)
 
 
@@ -99,15 +102,15 @@ class ExampleView(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.passage = TokenText("Passage with its last token cut off", 1)
+        self.passage = TokenText(tr("Passage with its last token cut off"), 1)
         self.passage.breaks = False
         self.passage.grow()
-        self.bars = CountBars("Guesses of the next token", ("token", "probability"), GUESSES)
+        self.bars = CountBars(tr("Guesses of the next token"), ("token", "probability"), GUESSES)
         self.bars.mark = "right"
-        self.bars.empty_text = "The model’s guesses of the next token appear here."
+        self.bars.empty_text = tr("The model’s guesses of the next token appear here.")
         self.truth = parts.one_line("small")
         self.other = button(
-            "Another", "Another passage of the held-out text", self.next_wanted.emit
+            tr("Another"), tr("Another passage of the held-out text"), self.next_wanted.emit
         )
         row = QHBoxLayout()
         row.addWidget(self.truth, 1)
@@ -135,7 +138,11 @@ class ExampleView(Card):
         )
         chance = max(look.truth_chance, 1e-12)
         name = quoted(tokeniser, look.truth)
-        self.truth.setText(f"truth: {name} · loss −ln {chance:.3g} = {-math.log(chance):.2f} nats")
+        self.truth.setText(
+            tr("truth: {0} · loss −ln {1:.3g} = {2:.2f} nats").format(
+                name, chance, -math.log(chance)
+            )
+        )
 
 
 class WrittenView(Card):
@@ -144,7 +151,7 @@ class WrittenView(Card):
     def __init__(self) -> None:
         super().__init__(spacing=4)
         self._rows: list[tuple[QLabel, Elided]] = []
-        self.hint = label("Train, and the model writes here.", "small")
+        self.hint = label(tr("Train, and the model writes here."), "small")
         self.body.addWidget(self.hint)
         for _ in range(_WRITTEN):
             row = QHBoxLayout()
@@ -169,7 +176,7 @@ class WrittenView(Card):
             step.setVisible(place < len(chosen))
             if place < len(chosen):
                 at, words = written[chosen[place]]
-                step.setText(f"step {at:,}")
+                step.setText(tr("step {0:,}").format(at))
                 shown = " ".join(words.split())
                 text.setText(shown)
                 text.setToolTip(shown)
@@ -185,9 +192,9 @@ class NearView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.heading = parts.one_line("section")
-        self.bars = CountBars("Nearest tokens", ("token", "cosine"), 6)
+        self.bars = CountBars(tr("Nearest tokens"), ("token", "cosine"), 6)
         self.bars.full = 1.0
-        self.bars.empty_text = "Train, and click a token on the map."
+        self.bars.empty_text = tr("Train, and click a token on the map.")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.heading)
@@ -198,15 +205,15 @@ class NearView(QWidget):
         """Neighbours at the moment looked at."""
         if look is None or tokeniser is None:
             self.bars.set_counts(())
-            self.heading.setText("NEAREST TOKENS")
+            self.heading.setText(tr("NEAREST TOKENS"))
             return
-        self.heading.setText(f"NEAREST TO {quoted(tokeniser, look.token)} · COSINE")
+        self.heading.setText(tr("NEAREST TO {0} · COSINE").format(quoted(tokeniser, look.token)))
         self.bars.set_counts(
             [
                 Count(
                     seen(tokeniser, each.id),
                     max(each.cosine, 0.0),
-                    text=f"{each.cosine:.2f}",
+                    text=tr("{0:.2f}").format(each.cosine),
                 )
                 for each in look.neighbours
             ]
@@ -220,12 +227,12 @@ class AttentionView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.layers = Choice("Layer", "Which block’s attention", self._chosen)
-        self.heads = Choice("Head", "Which head of the block", self._chosen)
-        self.map = HeatMap("Attention of a head")
+        self.layers = Choice(tr("Layer"), tr("Which block’s attention"), self._chosen)
+        self.heads = Choice(tr("Head"), tr("Which head of the block"), self._chosen)
+        self.map = HeatMap(tr("Attention of a head"))
         self.map.setMinimumHeight(theme().px(180))
         self.hint = label(
-            "Train, and how a head attends to the example appears here.", "small", wrap=True
+            tr("Train, and how a head attends to the example appears here."), "small", wrap=True
         )
         row = QHBoxLayout()
         row.addWidget(self.layers)
@@ -242,11 +249,11 @@ class AttentionView(QWidget):
         """Which layers and heads there are."""
         layers = run.settings.layers if run is not None else 0
         heads = run.settings.heads if run is not None else 0
-        self.layers.offer([(f"Block {n + 1}", n) for n in range(layers)])
+        self.layers.offer([(tr("Block {0}").format(n + 1), n) for n in range(layers)])
         for each in (self.layers, self.heads, self.map):
             each.setVisible(run is not None)
         self.hint.setVisible(run is None)
-        self.heads.offer([(f"Head {n + 1}", n) for n in range(heads)])
+        self.heads.offer([(tr("Head {0}").format(n + 1), n) for n in range(heads)])
 
     def _chosen(self, _key: object) -> None:
         self.wanted.emit(int(self.layers.currentData()), int(self.heads.currentData()))
@@ -259,7 +266,7 @@ class AttentionView(QWidget):
         names = [seen(tokeniser, id) for id in look.example]
 
         def sentence(row: int, column: int, value: float) -> str:
-            return f"{names[row]} attends to {names[column]} with {value:.1%}"
+            return tr("{0} attends to {1} with {2:.1%}").format(names[row], names[column], value)
 
         self.map.set_values(look.attention, names, names, high=1.0, sentence=sentence)
 
@@ -269,12 +276,12 @@ class GradientView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.plot = LinePlot("Gradient length", log_y=True)
-        self.plot.x_name, self.plot.y_name = "step", "length of the gradient"
+        self.plot = LinePlot(tr("Gradient length"), log_y=True)
+        self.plot.x_name, self.plot.y_name = "step", tr("length of the gradient")
         self.plot.legend_above = True
-        self.plot.empty_text = (
-            f"The length of the gradient in each part of the network, every {NORM_EVERY} steps."
-        )
+        self.plot.empty_text = tr(
+            "The length of the gradient in each part of the network, every {0} steps."
+        ).format(NORM_EVERY)
         self.plot.setMinimumHeight(theme().px(180))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

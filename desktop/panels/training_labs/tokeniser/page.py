@@ -25,6 +25,7 @@ from engine.errors import EngineError
 from engine.files import write_atomically
 from engine.labs.merging import CANDIDATES
 from engine.labs.tokeniser import SMALLEST, Tokeniser
+from engine.language import tr
 
 _EXCERPT = 1_500  # characters of the text that are drawn
 _TRIED = 30  # places that are looked at for the newest token
@@ -42,8 +43,8 @@ class TokeniserPage(LabPage):
         self._playing = QTimer(self)
         self._playing.setInterval(_PLAY_MS)
         self._playing.timeout.connect(lambda: self.go_to(self.at + 1, playing=True))
-        self.save = QAction("Save tokeniser…", self)
-        self.save.setToolTip("Save the vocabulary so far as tokenizer.json")
+        self.save = QAction(tr("Save tokeniser…"), self)
+        self.save.setToolTip(tr("Save the vocabulary so far as tokenizer.json"))
         self.save.triggered.connect(self.ask_and_save)
         self._lay_out()
         bench.text_changed.connect(self._text_changed)
@@ -54,43 +55,45 @@ class TokeniserPage(LabPage):
 
     # --- layout ------------------------------------------------------------------------------
     def _lay_out(self) -> None:
-        left = parts.Column("Text and merges", 220)
-        left.section("Text")
-        self.texts = Choice("Text", "The text to learn from", self._choose)
+        left = parts.Column(tr("Text and merges"), 220)
+        left.section(tr("Text"))
+        self.texts = Choice(tr("Text"), tr("The text to learn from"), self._choose)
         left.body.addWidget(self.texts)
         row = QHBoxLayout()
-        row.addWidget(button("Open…", "Learn from a text file of yours", self.ask_and_open))
-        row.addWidget(button("Paste", "Learn from the text on the clipboard", self.paste_text))
+        row.addWidget(button(tr("Open…"), tr("Learn from a text file of yours"), self.ask_and_open))
+        row.addWidget(
+            button(tr("Paste"), tr("Learn from the text on the clipboard"), self.paste_text)
+        )
         left.body.addLayout(row)
         self.about = label("", "small", wrap=True)
         left.body.addWidget(self.about)
-        left.section("Merges")
+        left.section(tr("Merges"))
         self.transport = MergeTransport()
         self.transport.wanted.connect(self.go_to)
         self.transport.play_wanted.connect(self.play)
         left.body.addWidget(self.transport)
         self.told = label("", wrap=True)
         left.body.addWidget(self.told)
-        left.section("Next pairs")
-        self.pairs = CountBars("Commonest pairs", ("pair", "count"), CANDIDATES, 4)
+        left.section(tr("Next pairs"))
+        self.pairs = CountBars(tr("Commonest pairs"), ("pair", "count"), CANDIDATES, 4)
         left.body.addWidget(self.pairs)
         self.use = button("", "", self._use, role="primary")
         left.body.addWidget(self.use)
         left.body.addStretch(1)
 
-        middle = parts.Column("The text and a sentence", 330, "")
-        self.heading = middle.section("The text in tokens")
-        self.tokens = TokenText("The text in tokens", 3)
+        middle = parts.Column(tr("The text and a sentence"), 330, "")
+        self.heading = middle.section(tr("The text in tokens"))
+        self.tokens = TokenText(tr("The text in tokens"), 3)
         self.tokens.grow()
-        self.tokens.empty_text = "Reading the text…"
+        self.tokens.empty_text = tr("Reading the text…")
         middle.body.addWidget(parts.scrolling(self.tokens), 1)
-        self.newest = TokenText("Where the newest token stands first", 1)
+        self.newest = TokenText(tr("Where the newest token stands first"), 1)
         self.newest.breaks = False
         card = Card()
         card.body.addWidget(self.newest)
-        middle.section("The newest token, where it stands first")
+        middle.section(tr("The newest token, where it stands first"))
         middle.body.addWidget(card)
-        middle.section("Any sentence, in both vocabularies")
+        middle.section(tr("Any sentence, in both vocabularies"))
         self.sentence = SentenceCard(self.bench)
         middle.body.addWidget(self.sentence)
 
@@ -128,7 +131,7 @@ class TokeniserPage(LabPage):
         self.texts.show_key(bench.text_key)
         known = texts().get(bench.text_key)
         letters = len(bench.text)
-        about = f"{letters:,} character{'s' * (letters != 1)}. " if letters else ""
+        about = tr("{0:,} character{1}. ").format(letters, "s" * (letters != 1)) if letters else ""
         self.about.setText(about + (known.help if known else bench.notice))
         self._show()
 
@@ -187,26 +190,28 @@ class TokeniserPage(LabPage):
             self.tokens.set_pieces(())
             self.newest.empty_text = ""
             self.newest.set_pieces(())
-            self.pairs.empty_text = "The pairs are counted when the text has been read."
+            self.pairs.empty_text = tr("The pairs are counted when the text has been read.")
             self.pairs.set_counts(())
             self.told.setText("")
-            self.heading.setText("THE TEXT IN TOKENS")
+            self.heading.setText(tr("THE TEXT IN TOKENS"))
             return
         newest = bench.merges[at - 1].id if at else -1
         around = self._around(known, at, newest) if at else []
         self.newest.empty_text = (
-            "It is too long, or stands too far on, to be shown here."
+            tr("It is too long, or stands too far on, to be shown here.")
             if at
-            else "Each merge makes a token, which is shown here among its neighbours."
+            else tr("Each merge makes a token, which is shown here among its neighbours.")
         )
         self.newest.set_pieces([Piece(name_of(known, i), i, i == newest) for i in around])
         ids = known.encode(bench.text[:_EXCERPT], at)
         self.tokens.set_pieces([Piece(name_of(known, i), i, i == newest) for i in ids.tolist()])
         tokens = bench.tokens_after(at)
         each = len(bench.text) / tokens
-        part = " (ITS BEGINNING)" if len(bench.text) > _EXCERPT else ""
+        part = tr(" (ITS BEGINNING)") if len(bench.text) > _EXCERPT else ""
         self.heading.setText(
-            f"THE TEXT IN TOKENS{part} · {tokens:,} IN ALL · {each:,.2f} CHARACTERS EACH"
+            tr("THE TEXT IN TOKENS{0} · {1:,} IN ALL · {2:,.2f} CHARACTERS EACH").format(
+                part, tokens, each
+            )
         )
         self._show_pairs(known, at)
         bench.changed.emit()
@@ -242,29 +247,38 @@ class TokeniserPage(LabPage):
             self.pairs.empty_text = self._why_no_pair()
             self.pairs.set_counts(())
         if not at:
-            self.told.setText("Nothing is merged yet: every byte is a token of its own.")
+            self.told.setText(tr("Nothing is merged yet: every byte is a token of its own."))
             return
         last = merges[at - 1]
         self.told.setText(
-            f"Merge {at:,}: {quoted(known, last.left)} and {quoted(known, last.right)} stood side "
-            f"by side {last.count:,} times, so {quoted(known, last.id)} is token {last.id:,} now."
+            tr(
+                "Merge {0:,}: {1} and {2} stood side "
+                "by side {3:,} times, so {4} is token {5:,} now."
+            ).format(
+                at,
+                quoted(known, last.left),
+                quoted(known, last.right),
+                last.count,
+                quoted(known, last.id),
+                last.id,
+            )
         )
 
     def _why_no_pair(self) -> str:
         tokeniser = self.bench.tokeniser
         if tokeniser is None:
-            return "More merges are being learnt."
+            return tr("More merges are being learnt.")
         if tokeniser.size >= MOST_VOCABULARY:
-            return f"{MOST_VOCABULARY:,} tokens are as many as this lab learns."
-        return "No pair occurs any more: every word is one token."
+            return tr("{0:,} tokens are as many as this lab learns.").format(MOST_VOCABULARY)
+        return tr("No pair occurs any more: every word is one token.")
 
     # --- where it goes -----------------------------------------------------------------------
     def _show_use(self) -> None:
         size = SMALLEST + self.at
         used = self.bench.vocabulary == size
-        self.use.setText(f"Pre-train with {size:,} tokens")
+        self.use.setText(tr("Pre-train with {0:,} tokens").format(size))
         self.use.setToolTip(
-            "Lab 2 works with this vocabulary" + (" already" if used else "; go there")
+            tr("Lab 2 works with this vocabulary") + (tr(" already") if used else tr("; go there"))
         )
         self.use.setEnabled(bool(self.bench.text))
 
@@ -274,14 +288,16 @@ class TokeniserPage(LabPage):
 
     def ask_and_save(self) -> None:
         """Ask where, and save the vocabulary so far."""
-        path = parts.ask_where(self, "Save the tokeniser", "tokenizer.json", "Tokeniser (*.json)")
+        path = parts.ask_where(
+            self, tr("Save the tokeniser"), "tokenizer.json", "Tokeniser (*.json)"
+        )
         if path is not None:
             self.save_to(path)
 
     def save_to(self, path: Path) -> bool:
         """Write tokenizer.json; whether that went well."""
         if self._known is None:
-            self.bench.shell.say("The tokeniser is still being learnt; wait a moment.")
+            self.bench.shell.say(tr("The tokeniser is still being learnt; wait a moment."))
             return False
         try:
             so_far = Tokeniser(self._known.merges[: self.at])
@@ -289,10 +305,11 @@ class TokeniserPage(LabPage):
         except (OSError, EngineError) as error:
             said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             self.bench.shell.say(
-                f"“{path.name}” was not saved: {said}. Choose another place.", problem=True
+                tr("“{0}” was not saved: {1}. Choose another place.").format(path.name, said),
+                problem=True,
             )
             return False
-        self.bench.shell.say(f"{so_far.size:,} tokens were saved as {path.name}.")
+        self.bench.shell.say(tr("{0:,} tokens were saved as {1}.").format(so_far.size, path.name))
         return True
 
     # --- the frame ---------------------------------------------------------------------------
@@ -305,8 +322,11 @@ class TokeniserPage(LabPage):
     def status(self) -> tuple[Sequence[str], str]:
         bench = self.bench
         if not bench.start_tokens:
-            return ("reading the text",), ""
+            return (tr("reading the text"),), ""
         tokens = bench.tokens_after(self.at)
-        learning = "learning merges" if bench.running("tokeniser") else ""
-        left = (f"{SMALLEST + self.at:,} tokens in the vocabulary", f"{tokens:,} in the text")
+        learning = tr("learning merges") if bench.running("tokeniser") else ""
+        left = (
+            tr("{0:,} tokens in the vocabulary").format(SMALLEST + self.at),
+            tr("{0:,} in the text").format(tokens),
+        )
         return left, learning

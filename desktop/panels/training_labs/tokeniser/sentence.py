@@ -13,8 +13,9 @@ from desktop.panels.training_labs.names import name_of, readable
 from desktop.panels.training_labs.token_text import Piece, TokenText
 from desktop.widgets.parts import Card, label
 from engine.labs.tokeniser import Tokeniser
+from engine.language import tr
 
-_FIRST = "The king said to them, “Bring me the unbelievable book.”"
+_FIRST = tr("The king said to them, “Bring me the unbelievable book.”")
 _LONGEST = 300
 
 
@@ -29,14 +30,14 @@ class SentenceCard(Card):
         self._asked = False
         self.field = QLineEdit(_FIRST)
         self.field.setMaxLength(_LONGEST)
-        self.field.setAccessibleName("Sentence")
-        self.field.setToolTip("Type any sentence, in any language")
+        self.field.setAccessibleName(tr("Sentence"))
+        self.field.setToolTip(tr("Type any sentence, in any language"))
         self.field.textChanged.connect(lambda _: self._show())
         self.our_count = label("", "small", wrap=True)
-        self.ours = TokenText("The sentence in the vocabulary so far", 1)
-        self.their_count = label("SmolLM2’s 49,152 tokens", "small", wrap=True)
-        self.theirs = TokenText("The sentence as SmolLM2 splits it", 1)
-        self.theirs.empty_text = "Opening SmolLM2’s tokenizer…"
+        self.ours = TokenText(tr("The sentence in the vocabulary so far"), 1)
+        self.their_count = label(tr("SmolLM2’s 49,152 tokens"), "small", wrap=True)
+        self.theirs = TokenText(tr("The sentence as SmolLM2 splits it"), 1)
+        self.theirs.empty_text = tr("Opening SmolLM2’s tokenizer…")
         for plot in (self.ours, self.theirs):
             plot.grow()
             plot.breaks = True
@@ -60,7 +61,7 @@ class SentenceCard(Card):
         self._show()
 
     def _missing(self, error: BaseException) -> None:
-        self.theirs.empty_text = (
+        self.theirs.empty_text = tr(
             "SmolLM2 is not prepared on this computer; open Language model to prepare it."
         )
         self._show()
@@ -80,14 +81,14 @@ class SentenceCard(Card):
     def _show_ours(self) -> None:
         known, at = self._ours
         text = self._text()
-        self.ours.empty_text = "" if known else "The first merges are being learnt…"
+        self.ours.empty_text = "" if known else tr("The first merges are being learnt…")
         if known is None:
             self.ours.set_pieces(())
-            self.our_count.setText("Your vocabulary so far")
+            self.our_count.setText(tr("Your vocabulary so far"))
             return
         ids = known.encode(text, at).tolist()
         self.ours.set_pieces([Piece(name_of(known, i), i) for i in ids])
-        self.our_count.setText(_counted("Your vocabulary so far", len(ids), len(text)))
+        self.our_count.setText(_counted(tr("Your vocabulary so far"), len(ids), len(text)))
 
     def _show_theirs(self) -> None:
         if self._theirs is None:
@@ -96,12 +97,14 @@ class SentenceCard(Card):
         text = self._text()
         found = self._theirs.tokens(text)
         self.theirs.set_pieces([Piece(readable(token.data), token.id) for token in found])
-        size = f"SmolLM2’s {self._theirs.vocabulary_size:,} tokens"
+        size = tr("SmolLM2’s {0:,} tokens").format(self._theirs.vocabulary_size)
         self.their_count.setText(_counted(size, len(found), len(text)))
 
 
 def _counted(whose: str, tokens: int, characters: int) -> str:
     if not tokens:
-        return f"{whose}: nothing to split yet"
+        return tr("{0}: nothing to split yet").format(whose)
     each = characters / tokens
-    return f"{whose}: {tokens} token{'s' * (tokens != 1)}, {each:.1f} characters each"
+    return tr("{0}: {1} token{2}, {3:.1f} characters each").format(
+        whose, tokens, "s" * (tokens != 1), each
+    )

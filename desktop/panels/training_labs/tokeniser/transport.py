@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from desktop.theme import set_icon, theme
 from desktop.widgets.parts import icon_button
 from desktop.widgets.slider import LabelledSlider, Range
+from engine.language import tr
 
 
 class MergeTransport(QWidget):
@@ -20,16 +21,16 @@ class MergeTransport(QWidget):
         super().__init__()
         self._at, self._most, self._playing = 0, 0, False
         self._telling = True
-        self.play = QPushButton("Play")
+        self.play = QPushButton(tr("Play"))
         self.play.setProperty("role", "primary")
-        self.play.setToolTip("Merge after merge, by itself")
+        self.play.setToolTip(tr("Merge after merge, by itself"))
         self.play.clicked.connect(lambda: self.play_wanted.emit(not self._playing))
-        self.first = icon_button("rewind", "Before the first merge", lambda: self._to(0))
-        self.back = icon_button("step_back", "Undo one merge", lambda: self._to(self._at - 1))
-        self.step = icon_button("step", "One more merge", lambda: self._to(self._at + 1))
+        self.first = icon_button("rewind", tr("Before the first merge"), lambda: self._to(0))
+        self.back = icon_button("step_back", tr("Undo one merge"), lambda: self._to(self._at - 1))
+        self.step = icon_button("step", tr("One more merge"), lambda: self._to(self._at + 1))
         for each in (self.back, self.step):
             each.setAutoRepeat(True)
-        self.slider = LabelledSlider("Merges", Range(0, 1, 0), "How many merges are shown.")
+        self.slider = LabelledSlider(tr("Merges"), Range(0, 1, 0), tr("How many merges are shown."))
         self.slider.changed.connect(self._slid)
         row = QHBoxLayout()
         row.setSpacing(theme().px(4))
@@ -58,7 +59,7 @@ class MergeTransport(QWidget):
         self._telling = False
         self.slider.set_value(at)
         self._telling = True
-        self.play.setText("Pause" if playing else "Play")
+        self.play.setText(tr("Pause") if playing else tr("Play"))
         set_icon(self.play, "pause" if playing else "play", "on_accent")
         self.play.setEnabled(self._most > 0)
         self.first.setEnabled(at > 0)

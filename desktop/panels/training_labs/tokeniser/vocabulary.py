@@ -13,6 +13,7 @@ from desktop.panels.training_labs.token_text import Piece, TokenText
 from desktop.plots.lines import Curve, LinePlot
 from desktop.theme import theme
 from engine.labs.tokeniser import SMALLEST, Tokeniser
+from engine.language import tr
 
 _LENGTHS = 8  # rows of the chart; the last takes all that is longer
 _POINTS = 160  # of the curve
@@ -23,27 +24,27 @@ class VocabularySide(parts.Column):
     """Follows the number of merges."""
 
     def __init__(self, bench: Bench) -> None:
-        super().__init__("Vocabulary and charts", 240)
+        super().__init__(tr("Vocabulary and charts"), 240)
         self._bench = bench
-        self.compression = LinePlot("Characters per token")
-        self.compression.x_name, self.compression.y_name = "merges", "characters per token"
+        self.compression = LinePlot(tr("Characters per token"))
+        self.compression.x_name, self.compression.y_name = "merges", tr("characters per token")
         self.compression.legend = False
-        self.compression.empty_text = "How far the merges shorten the text."
+        self.compression.empty_text = tr("How far the merges shorten the text.")
         self.compression.setMinimumHeight(theme().px(130))
-        self.lengths = CountBars("How long tokens are", ("bytes", "tokens"), _LENGTHS)
-        self.vocabulary = TokenText("Vocabulary, newest first", 4)
+        self.lengths = CountBars(tr("How long tokens are"), ("bytes", "tokens"), _LENGTHS)
+        self.vocabulary = TokenText(tr("Vocabulary, newest first"), 4)
         self.vocabulary.breaks = False
         self.vocabulary.grow()
-        self.vocabulary.empty_text = "The 256 bytes alone; merges add to them."
+        self.vocabulary.empty_text = tr("The 256 bytes alone; merges add to them.")
         self.plots = (self.compression, self.lengths, self.vocabulary)
-        self.section("Compression · characters per token")
+        self.section(tr("Compression · characters per token"))
         self.body.addWidget(self.compression)
-        self.section("Length of tokens · bytes")
+        self.section(tr("Length of tokens · bytes"))
         self.body.addWidget(self.lengths)
-        self.heading = self.section("Vocabulary")
+        self.heading = self.section(tr("Vocabulary"))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setAccessibleName("Vocabulary, newest first")
+        scroll.setAccessibleName(tr("Vocabulary, newest first"))
         scroll.setMinimumHeight(theme().px(110))
         scroll.setWidget(self.vocabulary)
         self.body.addWidget(scroll, 1)
@@ -54,7 +55,7 @@ class VocabularySide(parts.Column):
         told = known is not None and bool(bench.start_tokens)
         self.compression.ticks_shown = told
         if known is None or not told:
-            self.heading.setText("VOCABULARY")
+            self.heading.setText(tr("VOCABULARY"))
             self.compression.set_curves([])
             self.lengths.set_counts(())
             self.vocabulary.set_pieces(())
@@ -64,8 +65,8 @@ class VocabularySide(parts.Column):
         now = np.array([len(bench.text) / bench.tokens_after(at)])
         self.compression.set_curves(
             [
-                Curve("characters per token", steps, ratio),
-                Curve("now", np.array([at]), now, "negative", dots=True),
+                Curve(tr("characters per token"), steps, ratio),
+                Curve(tr("now"), np.array([at]), now, "negative", dots=True),
             ]
         )
         made = list(dict.fromkeys(m.id for m in bench.merges[:at]))  # two ways, one token
@@ -79,7 +80,9 @@ class VocabularySide(parts.Column):
         )
         newest = made[: -_SHOWN - 1 : -1]
         self.vocabulary.set_pieces([Piece(name_of(known, i), i, i == newest[0]) for i in newest])
-        more = f" · THE NEWEST {_SHOWN} SHOWN" if len(made) > _SHOWN else ""
+        more = tr(" · THE NEWEST {0} SHOWN").format(_SHOWN) if len(made) > _SHOWN else ""
         self.heading.setText(
-            f"VOCABULARY · {size:,} = 256 BYTES + {len(made):,} MERGED + THE END OF A TEXT{more}"
+            tr("VOCABULARY · {0:,} = 256 BYTES + {1:,} MERGED + THE END OF A TEXT{2}").format(
+                size, len(made), more
+            )
         )

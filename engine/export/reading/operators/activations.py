@@ -10,6 +10,7 @@ import numpy as np
 from engine.export.reading.building import Wire
 from engine.export.reading.errors import NoLayer
 from engine.export.reading.reader import Read, Result, Use
+from engine.language import tr
 from engine.spec import TokenShape
 
 
@@ -32,7 +33,7 @@ def prelu(use: Use) -> Result:
     """PRelu whose slopes are all one number."""
     slopes = use.constant(1)
     if not (slopes == slopes.reshape(-1)[0]).all():
-        raise NoLayer("has a slope of its own for each component.")
+        raise NoLayer(tr("has a slope of its own for each component."))
     return use.build.add("leaky_relu", [use.wire()], slope=float(slopes.reshape(-1)[0]))
 
 
@@ -46,7 +47,7 @@ def celu(use: Use) -> Result:
     alpha = float(use.attribute("alpha", 1.0))
     build = use.build
     if alpha <= 0:
-        raise NoLayer("has a level that is not positive.")
+        raise NoLayer(tr("has a level that is not positive."))
     return build.times(build.add("elu", [build.times(use.wire(), 1 / alpha)]), alpha)
 
 
@@ -121,7 +122,7 @@ def _compared(flip: bool) -> Read:
     def read(use: Use) -> Result:
         x, bound = (use.wire(1), use.constant(0)) if flip else (use.wire(), use.constant(1))
         if bound.any():
-            raise NoLayer("compares with something other than 0.")
+            raise NoLayer(tr("compares with something other than 0."))
         return replace(use.build.add("step", [x]), truth=True)
 
     return read
@@ -133,7 +134,7 @@ def where(use: Use) -> Result:
     one, zero = use.constant(1), use.constant(2)
     if condition.truth and (one == 1).all() and (zero == 0).all():
         return Wire(condition.node, condition.shape)
-    raise NoLayer("chooses between values, which no layer does.")
+    raise NoLayer(tr("chooses between values, which no layer does."))
 
 
 def cast(use: Use) -> Result:
@@ -141,11 +142,11 @@ def cast(use: Use) -> Result:
     value = use.wire()
     if use.attribute("to", 1) in (1, 10, 11, 16):
         if isinstance(value.shape, TokenShape):
-            raise NoLayer("computes with token ids, which are names and not quantities.")
+            raise NoLayer(tr("computes with token ids, which are names and not quantities."))
         return Wire(value.node, value.shape)
     if isinstance(value.shape, TokenShape):
         return value
-    raise NoLayer("rounds to whole numbers, which no layer does.")
+    raise NoLayer(tr("rounds to whole numbers, which no layer does."))
 
 
 def clip(use: Use) -> Result:
@@ -155,19 +156,19 @@ def clip(use: Use) -> Result:
     is_zero = low is not None and float(np.asarray(low).reshape(-1)[0]) == 0
     unbounded = high is None or float(np.asarray(high).reshape(-1)[0]) >= 3e38
     if not (is_zero and unbounded):
-        raise NoLayer("cuts numbers off at other bounds than 0 and infinity.")
+        raise NoLayer(tr("cuts numbers off at other bounds than 0 and infinity."))
     return use.build.add("relu", [use.wire()])
 
 
 def dropout(use: Use) -> Result:
     """Dropout lets everything through when a network is evaluated."""
-    use.only_first("the mask of what it left out")
+    use.only_first(tr("the mask of what it left out"))
     given = use.optional(1)
     rate = use.attribute("ratio", 0.5) if given is None else given.reshape(-1)[0]
     rate = float(rate)
     training = use.optional(2)
     if training is not None and training.any() and rate > 0:
-        raise NoLayer("draws at random as if in training.")
+        raise NoLayer(tr("draws at random as if in training."))
     return use.build.add("dropout", [use.wire()], rate=min(rate, 0.95))
 
 

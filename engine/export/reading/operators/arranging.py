@@ -10,12 +10,13 @@ from engine.export.reading.building import Builder, Wire
 from engine.export.reading.errors import NoLayer
 from engine.export.reading.folding import axes_of, ints, slices, split_sizes
 from engine.export.reading.reader import Result, Use
+from engine.language import tr
 from engine.spec import TokenShape
 
 
 def _numbers(wire: Wire) -> Wire:
     if isinstance(wire.shape, TokenShape):
-        raise NoLayer("rearranges token ids, for which there is no layer.")
+        raise NoLayer(tr("rearranges token ids, for which there is no layer."))
     return wire
 
 
@@ -26,7 +27,7 @@ def flatten(use: Use) -> Result:
     axis = axis + build.rank(x) if axis < 0 else axis
     if build.batched:
         if axis != 1:
-            raise NoLayer("works across the samples of a batch, which no layer does.")
+            raise NoLayer(tr("works across the samples of a batch, which no layer does."))
         return build.reshape(x, (math.prod(x.shape),))
     return build.reshape(x, (math.prod(x.shape[:axis]), math.prod(x.shape[axis:])))
 
@@ -47,7 +48,7 @@ def _brought_back(x: Wire, wanted: Sequence[int]) -> Wire:
     """(batch · places, width) as (batch, places, width) again."""
     if len(wanted) == 3 and wanted[0] in (-1, 1) and tuple(wanted[1:]) == tuple(x.shape):
         return replace(x, merged=False)
-    raise NoLayer("mixes the samples of a batch, which no layer does.")
+    raise NoLayer(tr("mixes the samples of a batch, which no layer does."))
 
 
 def _sample_shape(
@@ -64,14 +65,14 @@ def _sample_shape(
         free = [at for at, size in enumerate(rest) if size == -1]
         known = math.prod(size for size in rest if size != -1)
         if not rest or first not in (-1, 1) or (first == -1 and free and known == 0):
-            raise NoLayer("mixes the samples of a batch, which no layer does.")
+            raise NoLayer(tr("mixes the samples of a batch, which no layer does."))
         if not free and known != count:
-            raise NoLayer("mixes the samples of a batch, which no layer does.")
+            raise NoLayer(tr("mixes the samples of a batch, which no layer does."))
         sizes = rest
     free = [at for at, size in enumerate(sizes) if size == -1]
     known = math.prod(size for size in sizes if size != -1)
     if len(free) > 1 or known <= 0 or count % known:
-        raise NoLayer("asks for a shape that one sample's numbers do not fill.")
+        raise NoLayer(tr("asks for a shape that one sample's numbers do not fill."))
     for at in free:
         sizes[at] = count // known
     return tuple(sizes) or (1,)
@@ -82,10 +83,10 @@ def transpose(use: Use) -> Result:
     build, x = use.build, _numbers(use.wire())
     order = use.attribute("perm", list(range(build.rank(x)))[::-1])
     if sorted(order) != list(range(build.rank(x))):
-        raise NoLayer("names axes that are not there.")
+        raise NoLayer(tr("names axes that are not there."))
     if build.batched:
         if order[0] != 0:
-            raise NoLayer("works across the samples of a batch, which no layer does.")
+            raise NoLayer(tr("works across the samples of a batch, which no layer does."))
         order = [axis - 1 for axis in order[1:]]
     return build.transpose(x, order)
 
@@ -99,7 +100,7 @@ def squeeze(use: Use) -> Result:
     else:
         gone = [build.axis(x, axis) for axis in axes]
     if any(x.shape[at] != 1 for at in gone):
-        raise NoLayer("leaves out an axis that has more than one place.")
+        raise NoLayer(tr("leaves out an axis that has more than one place."))
     kept = tuple(size for at, size in enumerate(x.shape) if at not in gone)
     return build.reshape(x, kept or (1,))
 
@@ -111,7 +112,7 @@ def unsqueeze(use: Use) -> Result:
     rank = build.rank(x) + len(axes)
     places = {axis % rank for axis in axes}
     if build.batched and 0 in places:
-        raise NoLayer("puts an axis before the batch.")
+        raise NoLayer(tr("puts an axis before the batch."))
     rest = iter(x.shape)
     full = [1 if at in places else next(rest) for at in range(int(build.batched), rank)]
     return build.reshape(x, tuple(full))
@@ -132,7 +133,7 @@ def slice_(use: Use) -> Result:
         if build.batched and axis == 0:
             if part.start in (0, None) and (part.stop is None or part.stop > 2**30):
                 continue
-            raise NoLayer("picks samples from a batch, which no layer does.")
+            raise NoLayer(tr("picks samples from a batch, which no layer does."))
         place = build.axis(x, axis)
         x = build.chosen(x, place, range(*part.indices(x.shape[place])))
     return x
@@ -159,12 +160,12 @@ def gather(use: Use) -> Result:
         ids = use.wire(1)
         w = use.constant(0)
         if not isinstance(ids.shape, TokenShape) or axis != 0 or w.ndim != 2:
-            raise NoLayer("looks up something other than rows by token ids.")
+            raise NoLayer(tr("looks up something other than rows by token ids."))
         return build.add("embedding", [ids], {"W": w}, vocabulary=len(w), width=w.shape[1])
     places = use.constant(1)
     place = build.axis(table, axis)
     if places.size and not -table.shape[place] <= places.min() <= places.max() < table.shape[place]:
-        raise NoLayer("picks a place that is not there.")
+        raise NoLayer(tr("picks a place that is not there."))
     chosen = [int(at) % table.shape[place] for at in places.reshape(-1)]
     found = build.chosen(_numbers(table), place, chosen)
     middle = tuple(places.shape)
@@ -178,7 +179,7 @@ def expand(use: Use) -> Result:
     sample = wanted[1:] if build.batched and len(wanted) > len(x.shape) else wanted
     spread = [size for size in sample if size != 1]
     if len(sample) > len(x.shape) or any(size not in x.shape for size in spread):
-        raise NoLayer("spreads its input over a larger shape, which no layer does.")
+        raise NoLayer(tr("spreads its input over a larger shape, which no layer does."))
     return x
 
 

@@ -17,6 +17,7 @@ import numpy as np
 from engine.export.reading.building import Builder, Wire
 from engine.export.reading.errors import NoLayer
 from engine.export.reading.reader import Result, Use
+from engine.language import tr
 from engine.spec import Array
 
 MOST_CELLS = 2**24  # numbers in one matrix that says what is added to the scores
@@ -46,17 +47,17 @@ class _Part:
 def attention(use: Use) -> Result:
     """Attention with grouped queries, constant masks, windows, and keys of earlier places."""
     build = use.build
-    use.only_first("its keys, values or scores")
+    use.only_first(tr("its keys, values or scores"))
     if use.attribute("softcap", 0.0):
-        raise NoLayer("caps its scores, which ours does not.")
+        raise NoLayer(tr("caps its scores, which ours does not."))
     if use.given(6) is not None:
-        raise NoLayer("hides other places for each sample, which no layer does.")
+        raise NoLayer(tr("hides other places for each sample, which no layer does."))
     counts = [int(use.attribute(f"{who}_num_heads", 0)) for who in ("q", "kv", "kv")]
     q, k, v = (_by_place(build, use.wire(at), heads) for at, heads in enumerate(counts))
     new = k.places
     k, v = _continued(use, 4, k), _continued(use, 5, v)
     if k.heads != v.heads or k.places != v.places or q.size != k.size or q.heads % k.heads:
-        raise NoLayer("has queries, keys and values that do not fit each other.")
+        raise NoLayer(tr("has queries, keys and values that do not fit each other."))
     added = _added(use, q, k, k.places - new)
     causal = added is None and bool(use.attribute("is_causal", 0))
     if added is not None and q.places == k.places:
@@ -148,7 +149,7 @@ def _added(use: Use, q: _Part, k: _Part, past: int) -> Array | None:
         return None
     width = q.width + 2 * k.width + (1 + q.heads) * (1 + k.places)
     if width * max(q.places + k.places, q.heads * (q.size + k.size + k.places)) > MOST_CELLS:
-        raise NoLayer("adds something of its own to the scores of very many places.")
+        raise NoLayer(tr("adds something of its own to the scores of very many places."))
     found: Array = np.zeros((1, q.places, k.places))
     if mask is not None:
         found = found + _mask(use, q, k)
@@ -162,14 +163,14 @@ def _added(use: Use, q: _Part, k: _Part, past: int) -> Array | None:
         hidden |= ahead > right
     found = np.where(hidden, _HIDING, found)
     if (found <= _HIDING).all(axis=-1).any():
-        raise NoLayer("hides every place from some place.")
+        raise NoLayer(tr("hides every place from some place."))
     return found
 
 
 def _mask(use: Use, q: _Part, k: _Part) -> Array:
     """A constant mask as (1 or heads, …), true or false told as numbers. Raises `NoLayer`."""
     if isinstance(use.given(3), Wire):
-        raise NoLayer("has a mask that is computed; ours are part of the layer.")
+        raise NoLayer(tr("has a mask that is computed; ours are part of the layer."))
     mask = use.constant(3)
     if mask.dtype == bool:
         mask = np.where(mask, 0.0, _HIDING)
@@ -177,7 +178,7 @@ def _mask(use: Use, q: _Part, k: _Part) -> Array:
     while mask.ndim > 3 and mask.shape[0] == 1:
         mask = mask[0]
     if mask.ndim > 3:
-        raise NoLayer("has another mask for each sample, which no layer does.")
+        raise NoLayer(tr("has another mask for each sample, which no layer does."))
     short = k.places - mask.shape[-1] if mask.ndim else 0
     if short > 0:  # what a mask does not reach is hidden
         mask = np.pad(mask, [(0, 0)] * (mask.ndim - 1) + [(0, short)], constant_values=_HIDING)
@@ -185,7 +186,7 @@ def _mask(use: Use, q: _Part, k: _Part) -> Array:
     try:
         return np.broadcast_to(mask, (heads, q.places, k.places))
     except ValueError:
-        raise NoLayer("has a mask of another shape than its scores.") from None
+        raise NoLayer(tr("has a mask of another shape than its scores.")) from None
 
 
 def _continued(use: Use, at: int, part: _Part) -> _Part:
@@ -194,7 +195,7 @@ def _continued(use: Use, at: int, part: _Part) -> _Part:
         return part
     before = _by_place(use.build, use.wire(at), part.heads)
     if (before.heads, before.width) != (part.heads, part.width):
-        raise NoLayer("has keys or values of earlier places that do not fit the new ones.")
+        raise NoLayer(tr("has keys or values of earlier places that do not fit the new ones."))
     return _Part(_under(use.build, [before.wire, part.wire]), part.heads)
 
 
@@ -209,13 +210,13 @@ def _by_place(build: Builder, wire: Wire, heads: int) -> _Part:
     shape: Sequence[int] = wire.shape
     if not build.batched:
         if shape[0] != 1:
-            raise NoLayer("needs a batch.")
+            raise NoLayer(tr("needs a batch."))
         shape = shape[1:]
         wire = build.reshape(wire, tuple(shape))
     if len(shape) == 2 and heads and shape[1] % heads == 0:
         return _Part(wire, heads)
     if len(shape) != 3:
-        raise NoLayer("is given neither a sequence nor heads of sequences.")
+        raise NoLayer(tr("is given neither a sequence nor heads of sequences."))
     turned = build.transpose(wire, (1, 0, 2))
     return _Part(build.reshape(turned, (shape[1], shape[0] * shape[2])), shape[0])
 

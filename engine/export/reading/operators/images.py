@@ -16,6 +16,7 @@ from engine.export.reading.building import Builder, Wire
 from engine.export.reading.errors import NoLayer
 from engine.export.reading.operators.arranging import cut
 from engine.export.reading.reader import Read, Result, Use
+from engine.language import tr
 from engine.spec import Array
 
 MOST_COPIES = 8  # branches that Concatenate joins
@@ -43,7 +44,7 @@ class Window:
         for at, length in enumerate(image):
             room = length + self.before[at] + self.after[at] - self.reach[at]
             if room < 0:
-                raise NoLayer("has a window larger than the image.")
+                raise NoLayer(tr("has a window larger than the image."))
             count = -(-room // self.stride[at]) if self.ceil else room // self.stride[at]
             if self.ceil and count * self.stride[at] >= length + self.before[at]:
                 count -= 1  # a window must begin inside the image or its first border
@@ -58,9 +59,9 @@ def window_of(use: Use, size: tuple[int, ...], image: tuple[int, ...]) -> Window
     gap = tuple(use.attribute("dilations", [1] * axes))
     pads = list(use.attribute("pads", [0] * 2 * axes))
     if len(stride) != axes or len(gap) != axes or len(pads) != 2 * axes or len(image) != axes:
-        raise NoLayer("has a window with other axes than its image.")
+        raise NoLayer(tr("has a window with other axes than its image."))
     if min(*stride, *gap, *size) < 1 or min(pads) < 0 or max(*pads, *size, *gap) > 4096:
-        raise NoLayer("has a window of impossible size.")
+        raise NoLayer(tr("has a window of impossible size."))
     auto = use.attribute("auto_pad", "NOTSET")
     ceil = bool(use.attribute("ceil_mode", 0))
     if auto in ("SAME_UPPER", "SAME_LOWER"):
@@ -90,9 +91,9 @@ def _same(
 def _image(use: Use) -> tuple[Builder, Wire, tuple[int, ...]]:
     build, x = use.build, use.wire()
     if not build.batched:
-        raise NoLayer("needs a batch.")
+        raise NoLayer(tr("needs a batch."))
     if len(x.shape) not in (2, 3):
-        raise NoLayer("works on images of more than two axes, for which there is no layer.")
+        raise NoLayer(tr("works on images of more than two axes, for which there is no layer."))
     return build, x, tuple(x.shape[1:])
 
 
@@ -101,7 +102,7 @@ def convolution(use: Use) -> Result:
     build, x, image = _image(use)
     w, b = use.constant(1), use.optional(2)
     if w.ndim != len(image) + 2:
-        raise NoLayer("has kernels with other axes than its image.")
+        raise NoLayer(tr("has kernels with other axes than its image."))
     window = window_of(use, tuple(w.shape[2:]), image)
     w = _ungrouped(w, int(use.attribute("group", 1)), x.shape[0])
     found = _convolved(build, x, image, w, b, window)
@@ -111,7 +112,7 @@ def convolution(use: Use) -> Result:
 def _ungrouped(w: Array, groups: int, channels: int) -> Array:
     """Kernels that see every channel, with zeros for those of other groups."""
     if groups < 1 or len(w) % groups or w.shape[1] * groups != channels:
-        raise NoLayer("has groups that its channels do not fit.")
+        raise NoLayer(tr("has groups that its channels do not fit."))
     if groups == 1:
         return w
     full = np.zeros((len(w), channels, *w.shape[2:]), w.dtype)
@@ -176,25 +177,25 @@ def _one_stride(window: Window, image: tuple[int, ...]) -> int:
     counts = window.output(image)
     steps = {step for step, n in zip(window.stride, counts, strict=True) if n > 1}
     if len(steps) > 1:
-        raise NoLayer("moves its window farther along one axis than along the other.")
+        raise NoLayer(tr("moves its window farther along one axis than along the other."))
     return steps.pop() if steps else 1
 
 
 def max_pool(use: Use) -> Result:
     """MaxPool in one or two dimensions; a line is laid down as often as the window is high."""
     build, x, image = _image(use)
-    use.only_first("where the largest numbers were")
+    use.only_first(tr("where the largest numbers were"))
     size = tuple(use.attribute("kernel_shape", [1, 1]))
     window = window_of(use, size, image)
     wanted = window.output(image)
     if set(window.gap) != {1} or len(set(size)) > 1:
-        raise NoLayer("has a window that is not square or has gaps.")
+        raise NoLayer(tr("has a window that is not square or has gaps."))
     stride = _one_stride(window, image)
     padding = _even_border(window, image, stride)
     skips = [padding - before for before in window.before]
     if len(image) == 1:
         if size[0] > MOST_COPIES or padding:
-            raise NoLayer("works along a line with a wide window or a border.")
+            raise NoLayer(tr("works along a line with a wide window or a border."))
         x = build.reshape(x, (x.shape[0], 1, *image))
         x = build.transpose(x, (0, 2, 1))
         if size[0] > 1:
@@ -221,7 +222,7 @@ def _even_border(window: Window, image: tuple[int, ...], stride: int) -> int:
             for length, count, first in counts
         ):
             return padding
-    raise NoLayer("has borders of different widths.")
+    raise NoLayer(tr("has borders of different widths."))
 
 
 def average_pool(use: Use) -> Result:
@@ -264,7 +265,7 @@ def _global(type: str) -> Read:
         if len(image) == 2 and image[0] == image[1] <= 64:
             return build.add(type, [x], size=image[0], stride=1, padding=0)
         if type == "max_pool":
-            raise NoLayer("takes the largest of an image that is not square.")
+            raise NoLayer(tr("takes the largest of an image that is not square."))
         count = math.prod(image)
         flat = build.reshape(x, (x.shape[0], count))
         weights = {"W": np.full((1, count), 1 / count)}

@@ -10,6 +10,7 @@ from engine.export.reading.building import Builder, Value, Wire
 from engine.export.reading.errors import NoLayer
 from engine.export.reading.folding import axes_of
 from engine.export.reading.reader import Result, Use
+from engine.language import tr
 from engine.spec import Array
 
 MOST_WHOLE = 1024  # numbers of a sample that may all be mixed with all
@@ -29,7 +30,7 @@ def gemm(use: Use) -> Result:
     w = b if use.attribute("transB", 0) else b.T
     if use.attribute("transA", 0):
         if build.batched or x.merged or len(x.shape) != 2:
-            raise NoLayer("turns the batch into columns, which no layer does.")
+            raise NoLayer(tr("turns the batch into columns, which no layer does."))
         x = build.transpose(x, (1, 0))
     alpha, beta = use.attribute("alpha", 1.0), use.attribute("beta", 1.0)
     w = w if alpha == 1 else w * np.float64(alpha)
@@ -48,7 +49,7 @@ def matmul(use: Use) -> Result:
     """A linear layer where one side is a constant matrix."""
     build, a, b = use.build, use.given(0), use.given(1)
     if isinstance(a, Wire) and isinstance(b, Wire):
-        raise NoLayer("multiplies two computed matrices outside of an attention that is known.")
+        raise NoLayer(tr("multiplies two computed matrices outside of an attention that is known."))
     if isinstance(a, Wire):
         w = use.constant(1)
         if w.ndim == 1:
@@ -68,11 +69,11 @@ def _matrix_each(build: Builder, x: Wire, product: Callable[[Array], Array]) -> 
     """One matrix for each of several parts: all of it as one linear map of the whole sample."""
     size = int(np.prod(x.shape))
     if build.batched or size > MOST_WHOLE:
-        raise NoLayer("has one matrix per sample or head.")
+        raise NoLayer(tr("has one matrix per sample or head."))
     try:
         units = [product(unit.reshape(x.shape)) for unit in np.eye(size)]
     except ValueError:
-        raise NoLayer("multiplies matrices that do not fit.") from None
+        raise NoLayer(tr("multiplies matrices that do not fit.")) from None
     matrix = np.stack([each.reshape(-1) for each in units], axis=1)
     return build.every_sum(x, matrix, np.shape(units[0]) or (1,))
 
@@ -87,7 +88,7 @@ def _joined(build: Builder, wires: list[Wire], type: str) -> Wire:
     """Several branches of one shape; one that is spread over the others has no layer."""
     shapes = {tuple(wire.shape) for wire in wires}
     if len(shapes) > 1:
-        raise NoLayer("spreads a computed value over a larger one, which no layer does.")
+        raise NoLayer(tr("spreads a computed value over a larger one, which no layer does."))
     while len(wires) > 1:
         now, wires = wires[:MOST_JOINED], wires[MOST_JOINED:]
         wires = [build.add(type, now, inputs=len(now)), *wires]
@@ -129,7 +130,7 @@ def divide(use: Use) -> Result:
     """x ÷ c as x · 1/c."""
     c = use.constant(1).astype(np.float64)
     if (c == 0).any():
-        raise NoLayer("divides by 0.")
+        raise NoLayer(tr("divides by 0."))
     return use.build.times(use.wire(), 1 / c)
 
 
@@ -142,7 +143,7 @@ def power(use: Use) -> Result:
     """x² (and x¹)."""
     exponent = use.constant(1)
     if exponent.size != 1 or float(exponent.reshape(-1)[0]) not in (1.0, 2.0):
-        raise NoLayer("raises to another power than 2.")
+        raise NoLayer(tr("raises to another power than 2."))
     x = use.wire()
     return x if float(exponent.reshape(-1)[0]) == 1 else use.build.add("square", [x])
 
@@ -176,7 +177,7 @@ def _reduced(use: Use, share: Callable[[int], float]) -> Result:
     build, x = use.build, use.wire()
     axes = axes_of(use.operator, use.inputs)
     if axes is None:
-        raise NoLayer("works across the samples of a batch, which no layer does.")
+        raise NoLayer(tr("works across the samples of a batch, which no layer does."))
     places = sorted(build.axis(x, axis) for axis in axes)
     kept = [at for at in range(len(x.shape)) if at not in places]
     size = int(np.prod([x.shape[at] for at in places]))
@@ -194,7 +195,7 @@ def identity(use: Use) -> Value:
     """Nothing happens: Identity, Dropout when evaluated, Cast among number kinds."""
     value = use.given(0)
     if value is None:
-        raise NoLayer("lacks an input.")
+        raise NoLayer(tr("lacks an input."))
     return value
 
 

@@ -9,12 +9,13 @@ import numpy as np
 from engine.export.reading.building import Wire
 from engine.export.reading.errors import NoLayer
 from engine.export.reading.reader import Result, Use
+from engine.language import tr
 
 
 def _from_axis(use: Use, type: str, names: tuple[str, ...]) -> Result:
     """A normalisation over all axes from `axis` on, as one row."""
     build, x = use.build, use.wire()
-    use.only_first("its mean and deviation")
+    use.only_first(tr("its mean and deviation"))
     axis = build.axis(x, use.attribute("axis", -1))
     size = math.prod(x.shape[axis:])
     weights: dict[str, object] = {}
@@ -42,9 +43,9 @@ def batch_norm(use: Use) -> Result:
     """BatchNormalization as it is evaluated."""
     build, x = use.build, use.wire()
     if use.attribute("training_mode", 0):
-        raise NoLayer("is in training mode; export the model for evaluation.")
+        raise NoLayer(tr("is in training mode; export the model for evaluation."))
     if not build.batched:
-        raise NoLayer("needs a batch.")
+        raise NoLayer(tr("needs a batch."))
     gamma, beta, mean, variance = (use.constant(at) for at in range(1, 5))
     shape = x.shape
     wide: tuple[int, ...] = shape

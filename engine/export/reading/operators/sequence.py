@@ -9,6 +9,7 @@ import numpy as np
 from engine.export.reading.building import Wire
 from engine.export.reading.errors import NoLayer
 from engine.export.reading.reader import Result, Use
+from engine.language import tr
 from engine.layers.turning import rotation
 from engine.spec import Array
 
@@ -26,17 +27,17 @@ def rotary(use: Use) -> Result:
     elif axes == 3:  # heads × places × size
         size, places, above = shape[-1], shape[-2], len(x.shape) - 2
     else:
-        raise NoLayer("is given neither a sequence nor heads of sequences.")
+        raise NoLayer(tr("is given neither a sequence nor heads of sequences."))
     cos, sin = (_angles(use, at, places) for at in (1, 2))
     turned = int(use.attribute("rotary_embedding_dim", 0)) or size
     if turned % 2 or turned > size or cos.shape[-1] != turned // 2:
-        raise NoLayer("turns a part of the vectors that its angles do not fit.")
+        raise NoLayer(tr("turns a part of the vectors that its angles do not fit."))
     lead = [1] * len(x.shape)
     lead[above] = places
     lead[-1] = turned // 2
     if cos.shape[0] > 1:
         if build.batched:
-            raise NoLayer("differs from sample to sample, which no layer does.")
+            raise NoLayer(tr("differs from sample to sample, which no layer does."))
         lead[0] = cos.shape[0]
     cos, sin = cos.reshape(lead), sin.reshape(lead)
     kept = None if turned == size else build.chosen(x, len(x.shape) - 1, range(turned, size))
@@ -71,13 +72,13 @@ def _angles(use: Use, at: int, places: int) -> Array:
     picked = use.optional(3)
     if picked is not None:
         if picked.size and not 0 <= picked.min() <= picked.max() < len(table):
-            raise NoLayer("asks for places that its angles do not have.")
+            raise NoLayer(tr("asks for places that its angles do not have."))
         table = table[picked]
     table = table if table.ndim == 3 else table[np.newaxis]
     if (table == table[:1]).all():
         table = table[:1]
     if table.shape[1] != places:
-        raise NoLayer("has angles for another number of places.")
+        raise NoLayer(tr("has angles for another number of places."))
     return table
 
 
