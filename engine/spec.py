@@ -48,7 +48,7 @@ GROUPS = (
     tr("Combine"),
     tr("Normalisation"),
     tr("Images"),
-    "Sequence",
+    tr("Sequence"),
     tr("Groups"),
 )
 

@@ -79,7 +79,7 @@ class SelfAttention(LayerType):
     key = "self_attention"
     keeps_fractions = False
     title = tr("Self-attention")
-    group = "Sequence"
+    group = tr("Sequence")
     category = "sequence"
     help = tr("Lets each position gather from the others what matters to it.")
     also = tr("head transformer query key value")

@@ -69,7 +69,7 @@ class FeedForward(LayerType):
     key = "feed_forward"
     keeps_fractions = False
     title = tr("Feed-forward")
-    group = "Sequence"
+    group = tr("Sequence")
     category = "sequence"
     help = tr("Widens each vector, bends it and narrows it again.")
     also = tr("mlp ffn")

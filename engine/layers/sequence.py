@@ -63,7 +63,7 @@ class Embedding(LayerType):
 
     key = "embedding"
     title = tr("Embedding")
-    group = "Sequence"
+    group = tr("Sequence")
     category = "sequence"
     help = tr("Looks up a learnt vector for each token id.")
     also = tr("lookup token vectors")
@@ -137,7 +137,7 @@ class LearnedPositions(LayerType):
 
     key = "learned_positions"
     title = tr("Learned positions")
-    group = "Sequence"
+    group = tr("Sequence")
     category = "sequence"
     help = tr("Adds a learnt vector for each place in the sequence.")
     also = tr("positional encoding")
@@ -218,7 +218,7 @@ class SinusoidalPositions(LayerType):
 
     key = "sinusoidal_positions"
     title = tr("Sinusoidal positions")
-    group = "Sequence"
+    group = tr("Sequence")
     category = "sequence"
     help = tr("Adds waves of many lengths, so that each place has its own pattern.")
     also = tr("positional encoding")

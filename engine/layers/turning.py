@@ -30,7 +30,7 @@ class RoPE(LayerType):
 
     key = "rope"
     title = "RoPE"
-    group = "Sequence"
+    group = tr("Sequence")
     category = "sequence"
     help = tr("Turns pairs of components by an angle that grows with the place in the sequence.")
     also = tr("rotary positional encoding")

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop.panels.language_model import EXAMPLES
+
 ROOT = Path(__file__).parents[3]
 
 
@@ -37,6 +39,7 @@ def test_longer_texts_have_room(found: dict[str, dict[str, list[str]]], what: st
 
 
 def test_every_text_of_a_page_is_translated(found: dict[str, dict[str, list[str]]]) -> None:
-    """On the pages that show no lesson, layer or text of somebody else."""
+    """On the pages that show no lesson or layer; what the model is given to go on with stays."""
+    given = {prompt for prompt, _ in EXAMPLES}
     assert found["settings"]["unmarked"] == []
-    assert found["language_model"]["unmarked"] == []
+    assert set(found["language_model"]["unmarked"]) <= given
