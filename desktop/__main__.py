@@ -55,10 +55,10 @@ def main(arguments: list[str] | None = None) -> int:
     if problem:
         print(problem, file=sys.stderr)
         return 1
-    from desktop.app.language import begin
-
     if "--self-check" in options:
-        begin(of_the_user=False)
+        from desktop.app import language
+
+        language.begin(of_the_user=False)
         from desktop.app.self_check import self_check
 
         return self_check(
@@ -68,12 +68,16 @@ def main(arguments: list[str] | None = None) -> int:
         )
     if "--first-paint" in options:
         lean.begin()
-        begin()
+        from desktop.app import language
+
+        language.begin()
         from desktop.app.start import first_paint
 
         return first_paint()
     lean.begin()
-    begin()
+    from desktop.app import language
+
+    language.begin()
     from desktop.app.start import absolute, run
 
     return run(absolute(options.get("", "")))

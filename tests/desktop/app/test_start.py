@@ -98,6 +98,33 @@ def test_a_lean_start_loses_nothing_of_what_qt_says(tmp_path: Path) -> None:
     assert "(xpos: int, ypos: int, /)" in done.stdout
 
 
+_ASK_WHAT_CAME_FIRST = """
+import sys
+from desktop.__main__ import main
+from desktop.app import lean
+
+lean_begin = lean.begin
+def begin():
+    print("before:", *sorted({"PySide6", "shiboken6"} & set(sys.modules)))
+    lean_begin()
+lean.begin = begin
+sys.exit(main(["--first-paint"]))
+"""
+
+
+def test_nothing_of_qt_is_imported_before_the_start_is_lean(tmp_path: Path) -> None:
+    """Choosing the language needs Qt too, and comes after it."""
+    done = subprocess.run(
+        [sys.executable, "-c", _ASK_WHAT_CAME_FIRST],
+        env=_environment(tmp_path),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.splitlines()[0] == "before:"
+
+
 @pytest.mark.parametrize(
     "made", ["from desktop.app.start import application as made", "made = lambda: QApplication([])"]
 )
