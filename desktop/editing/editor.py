@@ -6,7 +6,7 @@ always have the shape their place asks for and one undo takes both back.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sized
 from dataclasses import replace
 from typing import Any
 
@@ -128,11 +128,13 @@ class Editor:
             if path.partition("/")[0] not in dropped
         }
         left = tuple(note for note in content.notes if note.id not in torn)
-        title = (
-            _counted("Delete", gone, "layer")
-            or _counted("Delete", cut, "wire")
-            or _counted("Delete", torn, "note")
-        )
+        title = ""
+        if gone:
+            title = _counted(gone, tr("Delete layer"), tr("Delete {0} layers"))
+        elif cut:
+            title = _counted(cut, tr("Delete wire"), tr("Delete {0} wires"))
+        elif torn:
+            title = _counted(torn, tr("Delete note"), tr("Delete {0} notes"))
         after = replace(content, graph=graph, layout=layout, notes=left, insides=insides)
         self.commit(title, after)
 
@@ -281,9 +283,11 @@ class Editor:
         moved = moved_notes(content.notes, notes or {})
         if moved == content.notes and all(self._layout.get(id) == at for id, at in new.items()):
             return
-        title = _counted(tr("Move"), list(new), "layer") or _counted(
-            tr("Move"), list(notes or {}), "note"
-        )
+        title = ""
+        if new:
+            title = _counted(new, tr("Move layer"), tr("Move {0} layers"))
+        elif notes:
+            title = _counted(notes, tr("Move note"), tr("Move {0} notes"))
         after = replace(content, layout={**self._layout, **new}, notes=moved)
         self.commit(title, after, key)
 
@@ -403,7 +407,5 @@ class Editor:
         return True
 
 
-def _counted(verb: str, things: list[Any], noun: str) -> str:
-    if not things:
-        return ""
-    return f"{verb} {noun}" if len(things) == 1 else f"{verb} {len(things)} {noun}s"
+def _counted(things: Sized, one: str, several: str) -> str:
+    return one if len(things) == 1 else several.format(len(things))

@@ -103,7 +103,9 @@ def read_sheet(
     notes: list[str] = []
     if empty:
         notes.append(
-            tr("{0} left out.").format(counted(empty, tr("empty line was"), tr("empty lines were")))
+            tr("1 empty line was left out.")
+            if empty == 1
+            else tr("{0:,} empty lines were left out.").format(empty)
         )
     if header is None:
         header = not any(is_number(cell, decimal) for cell in rows[0][1])
@@ -233,7 +235,7 @@ def ragged(title: str, line: int, found: int, width: int) -> str:
     """What to say of a row that is longer or shorter than the first."""
     return tr(
         "“{0}”, line {1}: {2} where the first line has {3}; give every line the same number."
-    ).format(title, line, counted(found, "cell", "cells"), width)
+    ).format(title, line, counted(found), width)
 
 
 def guess_decimal(rows: list[Row]) -> str:
@@ -273,6 +275,6 @@ def shown(cell: str, length: int = 40) -> str:
     return " ".join(cell.split())[:length]
 
 
-def counted(number: int, one: str, several: str) -> str:
+def counted(cells: int) -> str:
     """`1 cell`, `3 cells`."""
-    return f"{number:,} {one if number == 1 else several}"
+    return tr("1 cell") if cells == 1 else tr("{0:,} cells").format(cells)

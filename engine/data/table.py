@@ -119,9 +119,12 @@ class Table:
                 kept = kept & column.known
         left_out = self.rows - int(kept.sum())
         if left_out:
-            rows = counted(left_out, "row", "rows")
             notes.append(
-                tr("{0} of {1:,} had an empty cell and were left out.").format(rows, self.rows)
+                tr("1 row of {0:,} had an empty cell and were left out.").format(self.rows)
+                if left_out == 1
+                else tr("{0:,} rows of {1:,} had an empty cell and were left out.").format(
+                    left_out, self.rows
+                )
             )
         if kept.sum() < 2:
             raise EngineError(
@@ -134,12 +137,16 @@ class Table:
         inputs, names, groups = encode(columns, kept)
         gaps = sum(int((~column.known)[kept].sum()) for column in columns)
         if gaps:
-            filled = counted(gaps, tr("empty cell was"), tr("empty cells were"))
             notes.append(
                 tr(
-                    "{0} filled with the mean of the numbers, or the most frequent category, of "
-                    "the training part."
-                ).format(filled)
+                    "1 empty cell was filled with the mean of the numbers, or the most frequent "
+                    "category, of the training part."
+                )
+                if gaps == 1
+                else tr(
+                    "{0:,} empty cells were filled with the mean of the numbers, or the most "
+                    "frequent category, of the training part."
+                ).format(gaps)
             )
         return Raw(
             key="csv",
@@ -336,7 +343,7 @@ def type_column(sheet: Sheet, index: int, name: str, notes: list[str]) -> Column
             tr(
                 "Column “{0}” is read as categories because {1} "
                 "cannot be read as a number (line {2}: “{3}”)."
-            ).format(name, counted(len(other), "cell", "cells"), line, shown(cell))
+            ).format(name, counted(len(other)), line, shown(cell))
         )
     return as_categories(name, cells, missing)
 

@@ -267,7 +267,7 @@ def _all_of(atoms: list[Atom]) -> list[Atom]:
 
 
 def _numbers(count: int) -> str:
-    return tr("{0} number").format(count) + ("" if count == 1 else "s")
+    return tr("1 number") if count == 1 else tr("{0} numbers").format(count)
 
 
 def one_row(value: Value) -> Row | None:

@@ -196,7 +196,7 @@ class Conv2D(LayerType):
         o = code.options
         how = f"{o['kernel']}, {o['stride']}, {o['padding']}"
         windows = f"{code.helper('windows')}({code.inputs[0]}, {how})"
-        bias = tr(" + {0}[:, None, None]").format(code.weight("b")) if code.has("b") else ""
+        bias = f" + {code.weight('b')}[:, None, None]" if code.has("b") else ""
         product = f'np.einsum("bchwij,ocij->bohw", {windows}, {code.weight("W")})'
         return f"{code.output} = {product}{bias}"
 

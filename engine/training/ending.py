@@ -7,11 +7,13 @@ import math
 from engine.language import tr
 from engine.training.settings import StopWhen
 
+DIVERGED = tr("The loss is no longer a number: go back and train with a smaller learning rate.")
+
 
 def ending(until: StopWhen, steps: int, epochs: int, loss: float, seconds: float) -> str:
     """The sentence that ends training, or "": `loss` is the last step's, the rest since `run`."""
     if not math.isfinite(loss):
-        return tr("The loss is no longer a number: go back and train with a smaller learning rate.")
+        return DIVERGED
     if until.steps and steps >= until.steps:
         return tr("{0:,} steps were taken.").format(steps)
     if until.epochs and epochs >= until.epochs:

@@ -23,10 +23,10 @@ def status(graph: Graph, problems: Sequence[Problem], saved: str) -> Status:
         first, *others = problems
         more = tr(" (and {0} more)").format(len(others)) if others else ""
         agreement = set_names(first.message) + more
-    counts = (
-        f"{_counted(len(graph.nodes), 'layer')} · {_counted(graph.parameter_count, 'parameter')}"
-    )
-    return Status((counts, agreement), saved)
+    count, numbers = len(graph.nodes), graph.parameter_count
+    layers = tr("1 layer") if count == 1 else tr("{0:,} layers").format(count)
+    parameters = tr("1 parameter") if numbers == 1 else tr("{0:,} parameters").format(numbers)
+    return Status((f"{layers} · {parameters}", agreement), saved)
 
 
 def formula_lines(graph: Graph) -> list[tuple[str, str]]:
@@ -37,7 +37,3 @@ def formula_lines(graph: Graph) -> list[tuple[str, str]]:
     if len(plain) > _MOST_LINES:
         return []
     return list(zip(network_formula(graph, LATEX), plain, strict=True))
-
-
-def _counted(count: int, noun: str) -> str:
-    return tr("{0:,} {1}").format(count, noun) + ("" if count == 1 else "s")

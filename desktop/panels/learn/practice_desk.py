@@ -157,8 +157,8 @@ class PracticeDesk(QObject):
         self._begin(MINE)
         text = tr(
             "Sets of exercises that you opened from files. A set is made from a network on the "
+            "canvas, or shared by somebody; its numbers are checked when it is opened."
         )
-        text += tr("canvas, or shared by somebody; its numbers are checked when it is opened.")
         parts: list[Part] = [(label(text, wrap=True), "text")]
         for path, found in self.sets.items():
             begin = button(

@@ -140,7 +140,9 @@ class WorksheetDialog(QDialog):
         for item in found.items:
             count = len(item.seeds)
             tick = QCheckBox(
-                tr("{0} ({1} variant{2})").format(item.title, count, "s" * (count > 1))
+                tr("{0} ({1} variants)").format(item.title, count)
+                if count > 1
+                else tr("{0} ({1} variant)").format(item.title, count)
             )
             tick.setToolTip(tr("From the set “{0}”").format(found.title))
             tick.setChecked(ticked)
@@ -174,11 +176,7 @@ class WorksheetDialog(QDialog):
         if not exercises:
             self.note.setText(tr("Pick at least one exercise."))
         else:
-            self.note.setText(
-                tr("{0} exercise{1} on each of {2} sheet{3}").format(
-                    exercises, "s" * (exercises > 1), students, "s" * (students > 1)
-                )
-            )
+            self.note.setText(_amount(exercises, students))
 
     # --- writing -----------------------------------------------------------------------------
     def ask_pdf(self) -> None:
@@ -271,3 +269,13 @@ class WorksheetDialog(QDialog):
             return None
         chosen = Path(path)
         return chosen if chosen.suffix else chosen.with_suffix(f".{suffix}")
+
+
+def _amount(exercises: int, students: int) -> str:
+    if students > 1:
+        if exercises > 1:
+            return tr("{0} exercises on each of {1} sheets").format(exercises, students)
+        return tr("{0} exercise on each of {1} sheets").format(exercises, students)
+    if exercises > 1:
+        return tr("{0} exercises on each of {1} sheet").format(exercises, students)
+    return tr("{0} exercise on each of {1} sheet").format(exercises, students)

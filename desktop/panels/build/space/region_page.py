@@ -104,7 +104,7 @@ class RegionPage(QWidget):
     def _show(self, cut: Cut) -> None:
         self.cut = cut
         show_cut(self.plot, cut)
-        self.count.setText(_counted(cut.count, tr("linear region")))
+        self.count.setText(_regions(cut.count))
         pieces = len(cut.regions)
         drawn = tr(" The first {0:,} are drawn.").format(MOST_DRAWN) if pieces > MOST_DRAWN else ""
         more = tr(" {0:,} activation patterns.").format(pieces) if pieces != cut.count else ""
@@ -225,5 +225,5 @@ def _variable(name: str) -> str:
     return name if len(name) == 1 and name.isalpha() else rf"\text{{{name}}}"
 
 
-def _counted(count: int, noun: str) -> str:
-    return tr("{0:,} {1}").format(count, noun) + ("" if count == 1 else "s")
+def _regions(count: int) -> str:
+    return tr("1 linear region") if count == 1 else tr("{0:,} linear regions").format(count)

@@ -27,6 +27,7 @@ from engine.graph import Edge, Graph, Node, settle
 from engine.language import tr
 from engine.study import DataChoice, Study
 from engine.training import Settings
+from engine.training.ending import DIVERGED
 
 
 class Session(QObject):
@@ -355,7 +356,7 @@ class Session(QObject):
         self._resume = False
         self._commit(single=False)
         if reason and reason != "paused":
-            self.said.emit(reason, tr("no longer a number") in reason)
+            self.said.emit(reason, reason == DIVERGED)
         self.follow()
 
     def _commit(self, *, single: bool) -> None:

@@ -76,7 +76,7 @@ class TableRows(Rows):
             action.triggered.connect(lambda _on=False: self._inputs_picked())
             self.menu.addAction(action)
         count = len(choice.inputs)
-        self.inputs.setText(tr("{0} column").format(count) + ("" if count == 1 else "s"))
+        self.inputs.setText(tr("1 column") if count == 1 else tr("{0} columns").format(count))
 
     def _target_picked(self, name: str) -> None:
         if self._file is None:

@@ -99,7 +99,7 @@ class Declaring(QWidget):
         )
         self.decimals.addItem(tr("exactly"), None)
         for count in range(1, 7):
-            self.decimals.addItem(tr("to {0} decimal{1}").format(count, "s" * (count > 1)), count)
+            self.decimals.addItem(_rounded(count), count)
         form.addRow(tr("Answers"), self.decimals)
         self.count = SpinBox()
         self.count.setRange(1, MOST_SEEDS)
@@ -237,3 +237,9 @@ def _box(name: str, tip: str) -> QComboBox:
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(16)
     return made
+
+
+def _rounded(decimals: int) -> str:
+    if decimals > 1:
+        return tr("to {0} decimals").format(decimals)
+    return tr("to {0} decimal").format(decimals)

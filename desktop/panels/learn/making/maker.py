@@ -148,7 +148,8 @@ class Maker(QDialog):
         """Solve the variants of what the form says now; what an older search says is dropped."""
         self._drop()
         spec, count = self.form.declaration(), self.form.count.value()
-        self._say(tr("Solving {0} variant{1}…").format(count, "s" * (count > 1)), "muted")
+        several = tr("Solving {0} variants…").format(count)
+        self._say(several if count > 1 else tr("Solving {0} variant…").format(count), "muted")
 
         def work(stopped: Stop) -> Generator[None, None, Found]:
             seeds = find_seeds(spec, count, stopped)

@@ -169,8 +169,10 @@ class SetShelf(Card):
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             count = len(item.seeds)
-            text = tr("{0}. {1}: {2} variant{3}").format(
-                number, item.title, count, "s" * (count > 1)
+            text = (
+                tr("{0}. {1}: {2} variants").format(number, item.title, count)
+                if count > 1
+                else tr("{0}. {1}: {2} variant").format(number, item.title, count)
             )
             row.addWidget(label(text, wrap=True), 1)
             out = button(

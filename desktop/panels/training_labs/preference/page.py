@@ -324,5 +324,6 @@ class PreferencePage(LabPage):
         left = [session.model.title if session.model is not None else tr("reading the model")]
         if session.tuner is not None:
             count = session.tuner.steps
-            left.append(tr("{0} step{1} from the reference").format(count, "s" * (count != 1)))
+            several = tr("{0} steps from the reference").format(count)
+            left.append(tr("1 step from the reference") if count == 1 else several)
         return left, session.progress.text if session.progress is not None else ""

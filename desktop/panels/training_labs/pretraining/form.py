@@ -147,9 +147,13 @@ class RunForm(parts.Column):
             fits = [n for n in (1, 2, 4, 8, 16) if not width % n and not width // n % 16]
             heads = min(fits, key=lambda n: abs(n - heads))
         self._refuse(
-            tr(
-                "Each head needs a multiple of 16 numbers: a width of {0} goes with {1} head{2}."
-            ).format(width, heads, "s" * (heads != 1))
+            tr("Each head needs a multiple of 16 numbers: a width of {0} goes with 1 head.").format(
+                width
+            )
+            if heads == 1
+            else tr(
+                "Each head needs a multiple of 16 numbers: a width of {0} goes with {1} heads."
+            ).format(width, heads)
         )
         return replace(self._settings, width=width, heads=heads)
 

@@ -335,7 +335,8 @@ class PreTrainingPage(LabPage):
         run = self.session.run
         left = [tr("numpy engine")]
         if run is not None:
-            left.append(tr("{0} thread{1}").format(run.threads, "s" * (run.threads != 1)))
+            several = tr("{0} threads").format(run.threads)
+            left.append(tr("1 thread") if run.threads == 1 else several)
         frame = self.session.frame
         if frame is not None and self.session.playing and frame.tokens_per_s:
             left.append(tr("{0:,.0f} tokens/s").format(frame.tokens_per_s))

@@ -131,8 +131,9 @@ class TokeniserPage(LabPage):
         self.texts.show_key(bench.text_key)
         known = texts().get(bench.text_key)
         letters = len(bench.text)
-        about = tr("{0:,} character{1}. ").format(letters, "s" * (letters != 1)) if letters else ""
-        self.about.setText(about + (known.help if known else bench.notice))
+        about = tr("1 character.") if letters == 1 else tr("{0:,} characters.").format(letters)
+        rest = known.help if known else bench.notice
+        self.about.setText(f"{about} {rest}" if letters else rest)
         self._show()
 
     # --- merges ------------------------------------------------------------------------------

@@ -105,6 +105,6 @@ def _counted(whose: str, tokens: int, characters: int) -> str:
     if not tokens:
         return tr("{0}: nothing to split yet").format(whose)
     each = characters / tokens
-    return tr("{0}: {1} token{2}, {3:.1f} characters each").format(
-        whose, tokens, "s" * (tokens != 1), each
-    )
+    if tokens == 1:
+        return tr("{0}: 1 token, {1:.1f} characters each").format(whose, each)
+    return tr("{0}: {1} tokens, {2:.1f} characters each").format(whose, tokens, each)
