@@ -653,6 +653,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} wires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename {0}</source>
         <extracomment>{0}: node.label</extracomment>
         <translation type="unfinished"></translation>
@@ -709,7 +733,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move</source>
+        <source>Move layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {0} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {0} notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2381,10 +2417,6 @@ From {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>linear region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> The first {0:,} are drawn.</source>
         <extracomment>{0}: MOST_DRAWN</extracomment>
         <translation type="unfinished"></translation>
@@ -2419,6 +2451,15 @@ From {0}</source>
     <message>
         <source>Area {0}</source>
         <extracomment>{0}: plain(float(found.areas[region]))</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 linear region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:,} linear regions</source>
+        <extracomment>{0}: count</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2542,6 +2583,24 @@ From {0}</source>
     <message>
         <source> (and {0} more)</source>
         <extracomment>{0}: len(others)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:,} layers</source>
+        <extracomment>{0}: count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:,} parameters</source>
+        <extracomment>{0}: numbers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3110,10 +3169,6 @@ From {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no longer a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Train, {0}</source>
         <extracomment>{0}: counted(taken)</extracomment>
         <translation type="unfinished"></translation>
@@ -3252,7 +3307,11 @@ From {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} column</source>
+        <source>1 column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} columns</source>
         <extracomment>{0}: count</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5113,10 +5172,6 @@ as the runtime has it: {0:.4f}</source>
     <message>
         <source>{0:.3g} million</source>
         <extracomment>{0}: millions</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7340,11 +7395,6 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to {0} decimal{1}</source>
-        <extracomment>{0}: count; {1}: &apos;s&apos; * (count &gt; 1)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Number of variants</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7388,6 +7438,16 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
     <message>
         <source>The student writes down what {0} gives, too</source>
         <extracomment>{0}: tick.text()</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {0} decimals</source>
+        <extracomment>{0}: decimals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {0} decimal</source>
+        <extracomment>{0}: decimals</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7441,8 +7501,13 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Solving {0} variant{1}…</source>
-        <extracomment>{0}: count; {1}: &apos;s&apos; * (count &gt; 1)</extracomment>
+        <source>Solving {0} variants…</source>
+        <extracomment>{0}: count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solving {0} variant…</source>
+        <extracomment>{0}: count</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7552,8 +7617,13 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}. {1}: {2} variant{3}</source>
-        <extracomment>{0}: number; {1}: item.title; {2}: count; {3}: &apos;s&apos; * (count &gt; 1)</extracomment>
+        <source>{0}. {1}: {2} variants</source>
+        <extracomment>{0}: number; {1}: item.title; {2}: count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}. {1}: {2} variant</source>
+        <extracomment>{0}: number; {1}: item.title; {2}: count</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7843,11 +7913,7 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sets of exercises that you opened from files. A set is made from a network on the </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>canvas, or shared by somebody; its numbers are checked when it is opened.</source>
+        <source>Sets of exercises that you opened from files. A set is made from a network on the canvas, or shared by somebody; its numbers are checked when it is opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7997,8 +8063,13 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} ({1} variant{2})</source>
-        <extracomment>{0}: item.title; {1}: count; {2}: &apos;s&apos; * (count &gt; 1)</extracomment>
+        <source>{0} ({1} variants)</source>
+        <extracomment>{0}: item.title; {1}: count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1} variant)</source>
+        <extracomment>{0}: item.title; {1}: count</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8008,11 +8079,6 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
     </message>
     <message>
         <source>Pick at least one exercise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} exercise{1} on each of {2} sheet{3}</source>
-        <extracomment>{0}: exercises; {1}: &apos;s&apos; * (exercises &gt; 1); {2}: students; {3}: &apos;s&apos; * (students &gt; 1)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8035,6 +8101,26 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
     </message>
     <message>
         <source>writing the worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exercises on each of {1} sheets</source>
+        <extracomment>{0}: exercises; {1}: students</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exercise on each of {1} sheets</source>
+        <extracomment>{0}: exercises; {1}: students</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exercises on each of {1} sheet</source>
+        <extracomment>{0}: exercises; {1}: students</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exercise on each of {1} sheet</source>
+        <extracomment>{0}: exercises; {1}: students</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8347,8 +8433,12 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} step{1} from the reference</source>
-        <extracomment>{0}: count; {1}: &apos;s&apos; * (count != 1)</extracomment>
+        <source>{0} steps from the reference</source>
+        <extracomment>{0}: count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step from the reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8684,8 +8774,13 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each head needs a multiple of 16 numbers: a width of {0} goes with {1} head{2}.</source>
-        <extracomment>{0}: width; {1}: heads; {2}: &apos;s&apos; * (heads != 1)</extracomment>
+        <source>Each head needs a multiple of 16 numbers: a width of {0} goes with 1 head.</source>
+        <extracomment>{0}: width</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each head needs a multiple of 16 numbers: a width of {0} goes with {1} heads.</source>
+        <extracomment>{0}: width; {1}: heads</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8792,11 +8887,6 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
     </message>
     <message>
         <source>numpy engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} thread{1}</source>
-        <extracomment>{0}: run.threads; {1}: &apos;s&apos; * (run.threads != 1)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9079,8 +9169,12 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0:,} character{1}. </source>
-        <extracomment>{0}: letters; {1}: &apos;s&apos; * (letters != 1)</extracomment>
+        <source>1 character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:,} characters.</source>
+        <extracomment>{0}: letters</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9230,8 +9324,13 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}: {1} token{2}, {3:.1f} characters each</source>
-        <extracomment>{0}: whose; {1}: tokens; {2}: &apos;s&apos; * (tokens != 1); {3}: each</extracomment>
+        <source>{0}: 1 token, {1:.1f} characters each</source>
+        <extracomment>{0}: whose; {1}: each</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} tokens, {2:.1f} characters each</source>
+        <extracomment>{0}: whose; {1}: tokens; {2}: each</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10341,16 +10440,12 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} left out.</source>
-        <extracomment>{0}: counted(empty, tr(&apos;empty line was&apos;), tr(&apos;empty lines were&apos;))</extracomment>
+        <source>1 empty line was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>empty line was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty lines were</source>
+        <source>{0:,} empty lines were left out.</source>
+        <extracomment>{0}: empty</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10409,7 +10504,7 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
     </message>
     <message>
         <source>“{0}”, line {1}: {2} where the first line has {3}; give every line the same number.</source>
-        <extracomment>{0}: title; {1}: line; {2}: counted(found, &apos;cell&apos;, &apos;cells&apos;); {3}: width</extracomment>
+        <extracomment>{0}: title; {1}: line; {2}: counted(found); {3}: width</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10420,6 +10515,15 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
     <message>
         <source>Two columns are called “{0}”; the later one is now “{1}”.</source>
         <extracomment>{0}: cell; {1}: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:,} cells</source>
+        <extracomment>{0}: cells</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10761,8 +10865,13 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} of {1:,} had an empty cell and were left out.</source>
-        <extracomment>{0}: rows; {1}: self.rows</extracomment>
+        <source>1 row of {0:,} had an empty cell and were left out.</source>
+        <extracomment>{0}: self.rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:,} rows of {1:,} had an empty cell and were left out.</source>
+        <extracomment>{0}: left_out; {1}: self.rows</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10771,16 +10880,12 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>empty cell was</source>
+        <source>1 empty cell was filled with the mean of the numbers, or the most frequent category, of the training part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>empty cells were</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} filled with the mean of the numbers, or the most frequent category, of the training part.</source>
-        <extracomment>{0}: filled</extracomment>
+        <source>{0:,} empty cells were filled with the mean of the numbers, or the most frequent category, of the training part.</source>
+        <extracomment>{0}: gaps</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10856,7 +10961,7 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
     </message>
     <message>
         <source>Column “{0}” is read as categories because {1} cannot be read as a number (line {2}: “{3}”).</source>
-        <extracomment>{0}: name; {1}: counted(len(other), &apos;cell&apos;, &apos;cells&apos;); {2}: line; {3}: shown(cell)</extracomment>
+        <extracomment>{0}: name; {1}: counted(len(other)); {2}: line; {3}: shown(cell)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11665,16 +11770,6 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
     </message>
     <message>
         <source>Choose one of the answers that are offered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to {0} decimals</source>
-        <extracomment>{0}: decimals</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to {0} decimal</source>
-        <extracomment>{0}: decimals</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15160,8 +15255,7 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} number</source>
-        <extracomment>{0}: count</extracomment>
+        <source>1 number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15896,6 +15990,10 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lets each position gather from the others what matters to it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16245,11 +16343,6 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
     </message>
     <message>
         <source>Bias: one number per channel out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> + {0}[:, None, None]</source>
-        <extracomment>{0}: code.weight(&apos;b&apos;)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
