@@ -150,4 +150,5 @@ def _notice(
         parts.append(tr("of the first {0:,} positions not everything is kept").format(early))
     if not parts:
         return ""
-    return tr("The text is long ({0:,} tokens): ").format(count) + tr(", and ").join(parts) + "."
+    told = tr(", and ").join(parts)
+    return tr("The text is long ({0:,} tokens): {1}.").format(count, told)

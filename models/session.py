@@ -57,9 +57,9 @@ class Session:
         """
         if provider != AUTO and provider not in BY_KEY:
             raise ModelError(
-                tr("There is no provider called {0!r}; choose {1}, ").format(provider, AUTO)
-                + ", ".join(BY_KEY)
-                + "."
+                tr("There is no provider called {0!r}; choose {1}.").format(
+                    provider, ", ".join([AUTO, *BY_KEY])
+                )
             )
         self._graph = graph
         self._threads = threads

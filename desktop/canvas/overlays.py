@@ -100,7 +100,7 @@ class FormulaCard(QFrame):
             label.setVisible(k < len(lines))
             if k < len(lines):
                 label.set_formula(*lines[k])
-        self.setAccessibleName(tr("Formula: ") + "; ".join(plain for _, plain in lines))
+        self.setAccessibleName(tr("Formula: {0}").format("; ".join(plain for _, plain in lines)))
         self.setVisible(bool(lines))
         self.adjustSize()
         # A card that was hidden while it grew keeps the places of its smaller self otherwise.

@@ -556,7 +556,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Formula: </source>
+        <source>Formula: {0}</source>
+        <extracomment>{0}: &apos;; &apos;.join((plain for _, plain in lines))</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3534,8 +3535,8 @@ From {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, mean {0:.3g}</source>
-        <extracomment>{0}: float(value.mean())</extracomment>
+        <source>{0}, mean {1:.3g}</source>
+        <extracomment>{0}: shape; {1}: float(value.mean())</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3817,12 +3818,11 @@ From {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its first token </source>
+        <source>its first token {0}: rank {1:,} of {2:,}, {3}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}{1}: rank {2:,} of {3:,}, {4}</source>
-        <extracomment>{0}: first; {1}: bench.token_name(token); {2}: row + 1; {3}: len(self._ids); {4}: share</extracomment>
+        <source>{0}: rank {1:,} of {2:,}, {3}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4666,17 +4666,13 @@ as the runtime has it: {0:.4f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Layer {0}, head {1}: {2:,} pairs of {3} tokens</source>
+        <source>Layer {0}, head {1}: {2:,} pairs of {3} tokens, of which every {4}th is drawn. Far back there are fewer pairs.</source>
+        <extracomment>{0}: layer + 1; {1}: head + 1; {2}: len(every); {3}: count; {4}: step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {0}, head {1}: {2:,} pairs of {3} tokens. Far back there are fewer pairs.</source>
         <extracomment>{0}: layer + 1; {1}: head + 1; {2}: len(every); {3}: count</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, of which every {0}th is drawn</source>
-        <extracomment>{0}: step</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>. Far back there are fewer pairs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4748,7 +4744,8 @@ as the runtime has it: {0:.4f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attention of </source>
+        <source>Attention of {0}</source>
+        <extracomment>{0}: place.replace(&apos; ·&apos;, &apos;,&apos;)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9230,15 +9227,11 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lab 2 works with this vocabulary</source>
+        <source>Lab 2 works with this vocabulary already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; go there</source>
+        <source>Lab 2 works with this vocabulary; go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10483,8 +10476,13 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{0}” has more than {1:,} {2}; keep fewer.</source>
-        <extracomment>{0}: title; {1}: most; {2}: limit</extracomment>
+        <source>“{0}” has more than {1:,} columns; keep fewer.</source>
+        <extracomment>{0}: title; {1}: MOST_COLUMNS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has more than {1:,} cells; keep fewer.</source>
+        <extracomment>{0}: title; {1}: MOST_CELLS</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11970,15 +11968,11 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The wrong logarithm: </source>
+        <source>The wrong logarithm: to base 2 here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to base 2 here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the natural one, ln.</source>
+        <source>The wrong logarithm: the natural one, ln.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12459,11 +12453,11 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So $W = W_2 W_1$</source>
+        <source>So $W = W_2 W_1$.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> and $b = W_2 b_1 + b_2$.</source>
+        <source>So $W = W_2 W_1$ and $b = W_2 b_1 + b_2$.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12692,11 +12686,11 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Then solve W x = what is left</source>
+        <source>Then solve W x = what is left: add or subtract multiples of the two equations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>: add or subtract multiples of the two equations.</source>
+        <source>Then solve W x = what is left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12773,11 +12767,11 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Multiply by the step size</source>
+        <source>Multiply by the step size and the advantage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> and the advantage.</source>
+        <source>Multiply by the step size.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12861,11 +12855,11 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The response whose score rises against the other&apos;s becomes more likely</source>
+        <source>The response whose score rises against the other&apos;s becomes more likely; a negative advantage turns that round.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>; a negative advantage turns that round.</source>
+        <source>The response whose score rises against the other&apos;s becomes more likely.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13291,11 +13285,11 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>W has outputs × inputs cells</source>
+        <source>W has outputs × inputs cells; b has one number per output.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>; b has one number per output.</source>
+        <source>W has outputs × inputs cells.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13555,8 +13549,8 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} stands in </source>
-        <extracomment>{0}: &apos;·&apos;.join(pair)</extracomment>
+        <source>{0} stands in {1}</source>
+        <extracomment>{0}: &apos;·&apos;.join(pair); {1}: &apos;, &apos;.join(parts)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14294,7 +14288,8 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no layer is written like this: one layer a line, such as </source>
+        <source>no layer is written like this: one layer a line, such as {0}.</source>
+        <extracomment>{0}: &apos;y = np.maximum(x, 0)&apos; if self._language == &apos;numpy&apos; else &apos;y = torch.relu(x)&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17138,13 +17133,13 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model lacks {0}</source>
-        <extracomment>{0}: missing[0]</extracomment>
+        <source>The model lacks {0} and {1} more arrays.</source>
+        <extracomment>{0}: missing[0]; {1}: len(missing) - 1</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> and {0} more arrays.</source>
-        <extracomment>{0}: len(missing) - 1</extracomment>
+        <source>The model lacks {0}.</source>
+        <extracomment>{0}: missing[0]</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17713,8 +17708,8 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file {0} is not the published {1} (its checksum differs); download it again, or unset </source>
-        <extracomment>{0}: wheel; {1}: source.wheel</extracomment>
+        <source>The file {0} is not the published {1} (its checksum differs); download it again, or unset {2}.</source>
+        <extracomment>{0}: wheel; {1}: source.wheel; {2}: WHEEL_VARIABLE</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17907,12 +17902,12 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text is long ({0:,} tokens): </source>
-        <extracomment>{0}: count</extracomment>
+        <source>, and </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, and </source>
+        <source>The text is long ({0:,} tokens): {1}.</source>
+        <extracomment>{0}: count; {1}: told</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18260,8 +18255,8 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no provider called {0!r}; choose {1}, </source>
-        <extracomment>{0}: provider; {1}: AUTO</extracomment>
+        <source>There is no provider called {0!r}; choose {1}.</source>
+        <extracomment>{0}: provider; {1}: &apos;, &apos;.join([AUTO, *BY_KEY])</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -204,10 +204,12 @@ def parse(text: str, title: str, delimiter: str) -> tuple[list[Row], int]:
                 raise EngineError(ragged(title, reader.line_num, len(row), width))
             cells += width
             if width > MOST_COLUMNS or cells > MOST_CELLS:
-                limit = "columns" if width > MOST_COLUMNS else "cells"
-                most = MOST_COLUMNS if width > MOST_COLUMNS else MOST_CELLS
                 raise EngineError(
-                    tr("“{0}” has more than {1:,} {2}; keep fewer.").format(title, most, limit)
+                    tr("“{0}” has more than {1:,} columns; keep fewer.").format(title, MOST_COLUMNS)
+                    if width > MOST_COLUMNS
+                    else tr("“{0}” has more than {1:,} cells; keep fewer.").format(
+                        title, MOST_CELLS
+                    )
                 )
             if len(rows) % 1024 == 0 and time.monotonic() > deadline:
                 raise EngineError(

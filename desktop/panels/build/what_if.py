@@ -397,6 +397,5 @@ def _written(value: object) -> str:
         return tr("no number")
     if value.ndim <= 1 and value.size <= 64:
         return vector_text(value.ravel().tolist(), most=4, digits=3)
-    return "×".join(str(size) for size in value.shape) + tr(", mean {0:.3g}").format(
-        float(value.mean())
-    )
+    shape = "×".join(str(size) for size in value.shape)
+    return tr("{0}, mean {1:.3g}").format(shape, float(value.mean()))

@@ -87,8 +87,9 @@ def _entropy(draw: Draw, level: int) -> Exercise:
         ),
         one(
             tr("wrong base"),
-            tr("The wrong logarithm: ")
-            + (tr("to base 2 here.") if bits else tr("the natural one, ln.")),
+            tr("The wrong logarithm: to base 2 here.")
+            if bits
+            else tr("The wrong logarithm: the natural one, ln."),
             lambda earlier: _other_log(first(earlier, "p"), bits),
         ),
     ]

@@ -277,7 +277,9 @@ def _compose(draw: Draw, level: int) -> Exercise:
         (
             tr("Write both maps with matrices: $f_1(x) = W_1 x + b_1$, $f_2(x) = W_2 x + b_2$."),
             tr("Put one into the other: $W_2 (W_1 x + b_1) + b_2$."),
-            tr("So $W = W_2 W_1$") + ("." if level == 1 else tr(" and $b = W_2 b_1 + b_2$.")),
+            tr("So $W = W_2 W_1$.")
+            if level == 1
+            else tr("So $W = W_2 W_1$ and $b = W_2 b_1 + b_2$."),
         ),
         {"w1": w1, "b1": b1, "w2": w2, "b2": b2},
         lambda: network(x, [f1, f2]),

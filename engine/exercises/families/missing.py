@@ -340,8 +340,9 @@ def _input(draw: Draw, level: int) -> Exercise:
         (
             tr("Undo the last thing first: f multiplies, then adds the bias."),
             tr("Take the bias off the output."),
-            tr("Then solve W x = what is left")
-            + (tr(": add or subtract multiples of the two equations.") if size > 1 else "."),
+            tr("Then solve W x = what is left: add or subtract multiples of the two equations.")
+            if size > 1
+            else tr("Then solve W x = what is left."),
         ),
         {"w": w, "b": b, "output": output},
         lambda: network((Fraction(0),) * size, [f]),

@@ -103,7 +103,9 @@ def _policy_step(draw: Draw, *, rewarded: bool) -> Exercise:
         change_mistakes.append(
             Mistake(
                 tr("size forgotten"),
-                tr("Multiply by the step size") + (tr(" and the advantage.") if rewarded else "."),
+                tr("Multiply by the step size and the advantage.")
+                if rewarded
+                else tr("Multiply by the step size."),
                 changes(lambda share, hot: hot - share),
             )
         )
@@ -205,8 +207,12 @@ def _policy_step(draw: Draw, *, rewarded: bool) -> Exercise:
                 "Then each score's change: for the response that is pushed, 1 − p; for the other, "
                 "−p."
             ),
-            tr("The response whose score rises against the other's becomes more likely")
-            + (tr("; a negative advantage turns that round.") if rewarded else "."),
+            tr(
+                "The response whose score rises against the other's becomes more likely; "
+                "a negative advantage turns that round."
+            )
+            if rewarded
+            else tr("The response whose score rises against the other's becomes more likely."),
         ),
         {"z": z, "p": p, "chosen": chosen, "size": size, "rewarded": rewarded},
     )

@@ -285,8 +285,9 @@ def _parameters(draw: Draw, level: int) -> Exercise:
         tuple(lines),
         (
             tr("Count the cells of each W first."),
-            tr("W has outputs × inputs cells")
-            + (tr("; b has one number per output.") if bias else "."),
+            tr("W has outputs × inputs cells; b has one number per output.")
+            if bias
+            else tr("W has outputs × inputs cells."),
             tr("The first layer has {0} · {1} weights.").format(sizes[1], sizes[0]),
         ),
         {"sizes": tuple(sizes), "words": words, "bias": bias},

@@ -85,7 +85,7 @@ def _counted(corpus: Corpus, pair: Pair) -> str:
     parts = [
         f"{'·'.join(symbols)} ({count})" for symbols, count in corpus if pair in pairwise(symbols)
     ]
-    return tr("{0} stands in ").format("·".join(pair)) + ", ".join(parts)
+    return tr("{0} stands in {1}").format("·".join(pair), ", ".join(parts))
 
 
 def _token_line(key: str, label: str, corpus: Corpus, after: str = "") -> Line:

@@ -306,8 +306,9 @@ class _Rebuilt:
                 fits.append((template, filled))
         if not fits:
             raise self._source.error(
-                tr("no layer is written like this: one layer a line, such as ")
-                + ("y = np.maximum(x, 0)." if self._language == "numpy" else "y = torch.relu(x)."),
+                tr("no layer is written like this: one layer a line, such as {0}.").format(
+                    "y = np.maximum(x, 0)" if self._language == "numpy" else "y = torch.relu(x)"
+                ),
                 lines[0],
             )
         template, filled = max(fits, key=lambda fit: (len(fit[0].body), fit[0] is candidates[0]))

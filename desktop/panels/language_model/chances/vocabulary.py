@@ -171,12 +171,12 @@ class VocabularyView(StageView):
         self.table.selectRow(row)
         self.table.scrollTo(self.table.rows.index(row, 0))
         share = percent(float(bench.shares.model[token]))
-        first = tr("its first token ") if several else ""
-        self.found.setText(
-            tr("{0}{1}: rank {2:,} of {3:,}, {4}").format(
-                first, bench.token_name(token), row + 1, len(self._ids), share
-            )
+        where = (
+            tr("its first token {0}: rank {1:,} of {2:,}, {3}")
+            if several
+            else tr("{0}: rank {1:,} of {2:,}, {3}")
         )
+        self.found.setText(where.format(bench.token_name(token), row + 1, len(self._ids), share))
 
     def _token(self, typed: str) -> tuple[int, bool]:
         opened = self.bench.opened

@@ -102,11 +102,14 @@ class DistanceView(AskedView):
         back = np.arange(count, dtype=float)
         step = max(1, -(-len(every) // _MOST_DOTS))
         self.where.setText(
-            tr("Layer {0}, head {1}: {2:,} pairs of {3} tokens").format(
-                layer + 1, head + 1, len(every), count
-            )
-            + (tr(", of which every {0}th is drawn").format(step) if step > 1 else "")
-            + tr(". Far back there are fewer pairs.")
+            tr(
+                "Layer {0}, head {1}: {2:,} pairs of {3} tokens, of which every {4}th is drawn. "
+                "Far back there are fewer pairs."
+            ).format(layer + 1, head + 1, len(every), count, step)
+            if step > 1
+            else tr(
+                "Layer {0}, head {1}: {2:,} pairs of {3} tokens. Far back there are fewer pairs."
+            ).format(layer + 1, head + 1, len(every), count)
         )
         self.scores.set_curves(
             (

@@ -135,7 +135,7 @@ class HeadsView(StageView):
             "average": tr("layer {0} · average of its heads").format(layer + 1),
             "rollout": tr("layers 1 to {0} · rollout").format(layer + 1),
         }[looking.way]
-        self.map.title = tr("Attention of ") + place.replace(" ·", ",")
+        self.map.title = tr("Attention of {0}").format(place.replace(" ·", ","))
         self.map.setAccessibleName(self.map.title)
         why = tr(" · being computed") if looking.can_show() else tr(" · only for shorter texts")
         self.map_card.set_heading(place.upper() + (why if missing else ""))

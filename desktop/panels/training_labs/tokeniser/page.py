@@ -279,7 +279,9 @@ class TokeniserPage(LabPage):
         used = self.bench.vocabulary == size
         self.use.setText(tr("Pre-train with {0:,} tokens").format(size))
         self.use.setToolTip(
-            tr("Lab 2 works with this vocabulary") + (tr(" already") if used else tr("; go there"))
+            tr("Lab 2 works with this vocabulary already")
+            if used
+            else tr("Lab 2 works with this vocabulary; go there")
         )
         self.use.setEnabled(bool(self.bench.text))
 
