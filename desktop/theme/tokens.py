@@ -6,13 +6,12 @@ and panel, 3:1 for lines that carry meaning.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.theme.contrast import readable
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One theme's colours as #RRGGBB."""
 
     name: str
