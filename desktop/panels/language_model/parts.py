@@ -136,6 +136,10 @@ class _Cells(QStyledItemDelegate):
     table of which each row may change with every token.
     """
 
+    def __init__(self, table: RowsTable) -> None:
+        super().__init__(table)
+        self._table = table
+
     def restyle(self) -> None:
         """Take over the theme's type and colours."""
         self._font, self._text = mono(), theme().color("text")
@@ -157,7 +161,7 @@ class _Cells(QStyledItemDelegate):
             return
         room = rect.width() - 2 * self._side
         if len(text) * self._wide > room:
-            text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            text = self._metrics.elidedText(text, self._table.elide, room)
         painter.setFont(self._font)
         painter.setPen(self._text)
         side = _RIGHT if column in rows.numbers else _LEFT
@@ -196,6 +200,7 @@ class RowsTable(QTableView):
         self._widths = widths
         self._restyle()
 
+    elide = Qt.TextElideMode.ElideRight
     _widths: tuple[float, ...] = ()
     _had_rows = _fitting = False
     _last_least = 0

@@ -6,6 +6,8 @@ written below it.
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -35,8 +37,9 @@ class PromptEdit(TokenEdit):
             painter.end()
 
     def sizeHint(self) -> QSize:
-        line = self.line_height()
-        return QSize(theme().px(400), round(_LINES * line + 26))
+        # So many lines that none of them has to be scrolled to.
+        around = 2 * self.document().documentMargin() + self.height() - self.viewport().height()
+        return QSize(theme().px(400), math.ceil(_LINES * self.line_height() + around))
 
 
 class Prompt(QWidget):

@@ -267,3 +267,32 @@ def test_a_cut_paste_is_still_said_once_the_text_is_read(
     assert "are left out" in panel.prompt.notice.text()
     panel.bench.replace_text("")
     assert panel.prompt.notice.text().strip() == ""
+
+
+def test_two_lines_of_tokens_are_in_sight_without_scrolling(
+    qtbot: QtBot, panel: LanguageModelPanel, settled: Settled
+) -> None:
+    """The sizes that a first start has; the ids under the second line included."""
+    editor = panel.prompt.editor
+    words = "The capital of France is the city of"
+    while editor.document().size().height() < 2.2 * editor.line_height():
+        panel.bench.replace_text(words)
+        settled(panel)
+        words += " Paris"
+    assert len({round(editor.chip_rects(chip)[0].top()) for chip in editor.chips}) == 2
+    assert editor.verticalScrollBar().maximum() == 0
+    assert editor.chip_rects(editor.chips[0])[0].top() >= 0
+
+
+def test_views_begin_at_the_same_height(panel: LanguageModelPanel, settled: Settled) -> None:
+    """With pictures to save or without."""
+    from PySide6.QtCore import QCoreApplication
+
+    panel.bench.replace_text("The capital of France is")
+    settled(panel)
+    tops: set[int] = set()
+    for key in ("text", "tokens", "vectors"):
+        panel.open_stage(key)
+        QCoreApplication.processEvents()
+        tops.add(panel.lead.mapTo(panel, panel.lead.rect().center()).y())
+    assert len(tops) == 1

@@ -26,10 +26,11 @@ class VocabularyView(StageView):
         super().__init__(bench)
         self.filters = RowsTable(
             "Filters in order",
-            ("step", "left", "takes away", "entropy"),
+            ("step", "left", "takes", "entropy"),
             numbers=(1, 2, 3),
         )
-        self.filters.set_widths(140, 78, 88)
+        self.filters.set_widths(160, 72, 78)
+        self.filters.elide = Qt.TextElideMode.ElideMiddle  # what a step is set to stays in sight
         self.filters.setToolTip(
             "What each step does to the model's probabilities, from the top down: how many tokens "
             "it leaves, how much probability it cuts off (or moves to other tokens), and the "
@@ -57,10 +58,10 @@ class VocabularyView(StageView):
         search.addWidget(self.go_on)
         self.table = RowsTable(
             "Next tokens, likeliest first",
-            ("rank", "token", "id", "logit", "model", "after the filters", ""),
+            ("rank", "token", "id", "logit", "model", "filtered"),
             numbers=(0, 2, 3, 4, 5),
         )
-        self.table.set_widths(60, 110, 62, 74, 76, 112)
+        self.table.set_widths(60, 110, 62, 74, 76)
         self.table.setMinimumHeight(theme().px(110))
         self.table.activated.connect(self._activated)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._offer())
@@ -80,8 +81,8 @@ class VocabularyView(StageView):
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.filter_card)
         halves.addWidget(right)
-        halves.setStretchFactor(0, 4)
-        halves.setStretchFactor(1, 5)
+        halves.setStretchFactor(0, 12)
+        halves.setStretchFactor(1, 13)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(halves, 1)
@@ -125,8 +126,7 @@ class VocabularyView(StageView):
                 str(ids[row]),
                 f"{float(logits[ids[row]]):.3f}",
                 percent(float(model[ids[row]])),
-                percent(float(final.get(ids[row], 0.0))),
-                "" if ids[row] in final else "cut off",
+                percent(float(final[ids[row]])) if ids[row] in final else "cut off",
             ),
         )
         self.found.setText("")

@@ -46,16 +46,20 @@ class StreamView(AskedView):
         self.plot_card.body.addWidget(self.read_out)
         self.table = RowsTable(
             "Layer by layer",
-            ("layer", "stream before", "heads add", "MLP adds", "turned by"),
+            ("layer", "stream", "heads", "MLP", "turned by"),
             numbers=range(5),
         )
-        self.table.set_widths(52, 104, 84, 84)
+        self.table.set_widths(52, 84, 76, 76)
+        self.table.setToolTip(
+            "How long the stream is before each layer, how long what is added to it, and by how "
+            "many degrees that turns it"
+        )
         self.table_card = Card("LAYER BY LAYER")
         self.table_card.body.addWidget(self.table, 1)
         below = QHBoxLayout()
         below.setSpacing(theme().px(12))
-        below.addWidget(self.plot_card, 5)
-        below.addWidget(self.table_card, 4)
+        below.addWidget(self.plot_card, 1)
+        below.addWidget(self.table_card, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.where)
