@@ -272,8 +272,9 @@ class ComparisonSide(parts.Column):
             f"{m.words:.0%} real words · {m.variety:.0%} different token pairs · "
             f"{m.kl:.3f} nats per token from the reference"
         )
-        self.warning.setText(m.collapse + _WHY if m.collapse else "")
-        self.warning.setVisible(bool(m.collapse))
+        collapse = m.collapse(found.reference)
+        self.warning.setText(collapse + _WHY if collapse else "")
+        self.warning.setVisible(bool(collapse))
         for (before, after), old, new in zip(self.texts, found.before, found.after, strict=True):
             before.setText(f"before: {written(old, settings)}")
             after.setText(f"after: {written(new, settings)}")
