@@ -259,7 +259,7 @@ class PlotTab(Tab):
             plot.view,
             self.slope.isChecked(),
         )
-        self._latest.ask(lambda: self._computer.draw(asked))
+        self._latest.ask(lambda stopped: self._computer.draw(asked, stopped))
 
     # --- showing -----------------------------------------------------------------------------
     def _show(self, drawn: Drawn) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -86,7 +87,7 @@ class RegionPage(QWidget):
         graph, choice = document.graph, examples_for(document)
         maker, view = self._maker, self.plot.view
 
-        def answer() -> Cut:
+        def answer(_stopped: Callable[[], bool]) -> Cut:
             scene = maker.scene(graph, choice)
             with np.errstate(all="ignore"):
                 found = regions(scene.plan, window(view), scene.across)
