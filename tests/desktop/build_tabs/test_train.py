@@ -472,3 +472,52 @@ def test_nothing_of_the_form_is_cut_off_in_a_small_window(
     inner = train.form.widget()
     qtbot.waitUntil(lambda: inner.width() <= train.form.viewport().width())
     assert train.form.width() >= train.form.whole_width()
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720)])
+def test_the_pictures_share_the_width_without_a_gap(
+    panel: BuildPanel,
+    train: TrainTab,
+    put: Callable[[Graph], None],
+    qtbot: QtBot,
+    size: tuple[int, int],
+) -> None:
+    """The map is a square: what is left of the width goes to the neurons and the curves."""
+    panel.window().resize(*size)
+    put(small())
+    qtbot.waitUntil(lambda: train.session.last is not None, timeout=20_000)
+    map_, tiles = train.picture.map, train.tiles
+    qtbot.waitUntil(lambda: map_.width() - map_.area().right() < 24)
+    last = tiles.tile_rect(0, len(tiles.columns) - 1)
+    qtbot.waitUntil(lambda: tiles.width() - last.right() < tiles.width() / 2)
+    for column in range(len(tiles.columns)):  # and no tile is cut off
+        assert tiles.tile_rect(0, column).right() <= tiles.width()
+    assert train.curves.width() >= 150
+
+
+def test_a_border_that_was_moved_stays(
+    train: TrainTab, put: Callable[[Graph], None], qtbot: QtBot
+) -> None:
+    put(small())
+    qtbot.waitUntil(lambda: train.session.last is not None, timeout=20_000)
+    handle = train.side.handle(1)
+    before = train.side.sizes()
+    start = handle.rect().center()
+    qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(handle, start - QPoint(30, 0))
+    qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=start - QPoint(30, 0))
+    moved = train.side.sizes()
+    assert moved != before
+    put(small())
+    qtbot.waitUntil(lambda: train.session.last is not None, timeout=20_000)
+    assert train.side.sizes() == moved
+
+
+def test_features_are_as_wide_as_each_other(train: TrainTab, qtbot: QtBot) -> None:
+    """x and y were a third as wide as the others, and hard to hit."""
+    buttons = [each for each in train.form.feature_buttons.values() if each.isVisible()]
+    assert len(buttons) >= 7
+    widths = [each.width() for each in buttons]
+    assert max(widths) - min(widths) <= 2
+    for button in buttons:
+        assert button.fontMetrics().horizontalAdvance(button.text()) < button.width()

@@ -140,6 +140,7 @@ class TrainTab(Tab):
         self.tiles.set_columns(columns if drawable else (), _TILE)
         self.tiles.setVisible(drawable)
         self._show_axes()
+        self._share_room()
 
     def _show_frame(self, frame: Frame) -> None:
         self.picture.show_frame(frame)
@@ -325,8 +326,9 @@ class TrainTab(Tab):
         settings = self.bench.shell.settings
         if not keep_splitter(self.columns, settings, "build.train.columns"):
             self.columns.setSizes([px(216), px(620)])
-        self.pictures.setSizes([px(200), px(410)])
-        self.side.setSizes([px(125), px(285)])
+        self._by_hand = False  # somebody chose how wide the pictures are
+        for splitter in (self.side, self.pictures):
+            splitter.splitterMoved.connect(self._took_hold)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(px(8), px(8), px(10), px(8))
         whole.addWidget(self.columns)
@@ -335,19 +337,32 @@ class TrainTab(Tab):
         """Where there is height, the map takes it, and the curves go under the neurons."""
         super().resizeEvent(event)
         self.form.setMinimumWidth(min(self.form.whole_width(), self.columns.width() * 2 // 5))
-        px, room = theme().px, self.pages.size()
-        tall = room.height() > px(360)
+        tall = self.pages.height() > theme().px(360)
         wanted = Qt.Orientation.Vertical if tall else Qt.Orientation.Horizontal
-        if wanted == self.side.orientation():
+        if wanted != self.side.orientation():
+            self.side.setOrientation(wanted)
+            self._by_hand = False
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The map gets its square, the neurons what their tiles fill, and the curves the rest;
+        unless a person has moved a border between them."""
+        if self._by_hand:
             return
-        self.side.setOrientation(wanted)
+        room, gap = self.pages.size(), self.pictures.handleWidth()
+        tall = self.side.orientation() == Qt.Orientation.Vertical
+        seen = self.picture.whole_width(self.picture.height() or room.height())
+        seen = min(seen or room.width() // 3, room.width() * (6 if tall else 4) // 10)
+        rest = max(room.width() - seen - gap, 1)
+        self.pictures.setSizes([seen, rest])
         if tall:
-            map_side = min(room.height(), room.width() * 6 // 10)
-            self.pictures.setSizes([map_side, room.width() - map_side])
             self.side.setSizes([room.height() // 2, room.height() // 2])
         else:
-            self.pictures.setSizes([px(200), px(410)])
-            self.side.setSizes([px(125), px(285)])
+            neurons = min(self.tiles.whole_width(room.height()), rest // 2)
+            self.side.setSizes([neurons, max(rest - neurons - gap, 1)])
+
+    def _took_hold(self) -> None:
+        self._by_hand = True
 
     def _mend(self, text: str, slot: object) -> QPushButton:
         button = QPushButton(text)
