@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 MINUS = "\u2212"
 _SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
@@ -38,6 +39,7 @@ def vector(values: Sequence[float], digits: int = 4) -> str:
     return "(" + ", ".join(plain(value, digits) for value in values) + ")"
 
 
+@lru_cache(maxsize=16_384)  # the same few numbers are asked for at every step of a network
 def rational(value: float) -> Fraction | None:
     """The fraction a person means by `value` (0.1 is 1/10, 0.333… is 1/3), or None.
 

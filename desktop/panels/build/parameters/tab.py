@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
 )
@@ -26,6 +25,7 @@ from desktop.panels.build.tabs import Bench, Tab
 from desktop.theme import set_icon, theme
 from desktop.widgets.names import subscripted
 from desktop.widgets.numbers import NumberError
+from desktop.widgets.search import SearchLine
 from engine.errors import EngineError
 from engine.files import write_atomically
 from engine.graph import Graph
@@ -40,9 +40,7 @@ class ParametersTab(Tab):
         px = theme().px
         self.model = ParameterModel(self)
         self.view = ParameterView(self.model)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self.search.setPlaceholderText("Filter: f_1 W, b, > 0.5, |w| < 0.01")
+        self.search = SearchLine("Filter: f_1 W, b, > 0.5, |w| < 0.01")
         self.search.setAccessibleName("Filter of the parameters")
         self.search.setToolTip("Names of layers and arrays, and conditions such as |w| < 0.01")
         self.search.textChanged.connect(self._filter)
