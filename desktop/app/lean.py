@@ -53,6 +53,7 @@ class _Signatures(ModuleType):
 
     def _read(self) -> Any:
         if self._reader is None:
+            sys.modules.pop(_NAMES, None)  # the real one is about to take its place
             self._reader = vars(self)["bootstrap"]()
         return self._reader
 

@@ -108,12 +108,28 @@ assert "Collector" in [type(child).__name__ for child in app.children()], "nothi
 """
 
 
+_UNPACK = """
+import shutil, sys
+from pathlib import Path
+import shiboken6
+from shibokensupport import __loader__ as carried
+
+copy = Path(sys.argv[1], "shiboken6")
+shutil.copytree(Path(shiboken6.__file__).parent, copy)
+carried.zfile.extractall(copy / "files.dir")
+"""
+
+
 def test_a_lean_start_loses_nothing_of_what_qt_says(tmp_path: Path) -> None:
+    """Nor where the modules that read the signatures lie as files, as in the installed program."""
     said = []
-    for how in ([], ["lean"]):
+    unpacked = str(tmp_path / "unpacked")
+    subprocess.run([sys.executable, "-c", _UNPACK, unpacked], timeout=60, check=True)
+    for how, first in ([], ""), (["lean"], ""), (["lean"], unpacked):
+        path = os.pathsep.join(filter(None, (first, os.environ.get("PYTHONPATH"))))
         done = subprocess.run(
             [sys.executable, "-c", _ASK_FOR_A_SIGNATURE, *how],
-            env=_environment(tmp_path),
+            env={**_environment(tmp_path), "PYTHONPATH": path},
             capture_output=True,
             text=True,
             timeout=60,
@@ -121,7 +137,7 @@ def test_a_lean_start_loses_nothing_of_what_qt_says(tmp_path: Path) -> None:
         )
         assert done.returncode == 0, done.stderr
         said.append(done.stdout)
-    assert said[0] == said[1]
+    assert said[0] == said[1] == said[2]
     assert "Supported signatures" in said[1]
     assert "(xpos: int, ypos: int, /)" in said[1]
 
