@@ -11,22 +11,29 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
 from desktop.panels.language_model.experiments.work import Said
 from desktop.theme import theme
 from desktop.widgets.parts import Card, label
+from desktop.widgets.pasting import BoundedText
 from desktop.widgets.slider import LabelledNumber, Range
 
 _TEMPERATURE = Range(0.0, 2.0, 0.8, 0.05, 2)
 _SEED = Range(0, 999_999, 42)
+LONGEST = 20_000
+"""Characters of one text, some 5,000 tokens."""
 
 
 class Pane(Card):
-    """`changed` says that the text is another one; temperature and seed count when writing."""
+    """`changed` says that the text is another one, `refused(sentence)` what of a paste was left
+    out; temperature and seed count when writing.
+    """
 
     changed = Signal()
+    refused = Signal(str)
 
     def __init__(self, name: str, help: str) -> None:
         super().__init__(name)
         self.said: list[Said] = []
         px = theme().px
-        self.text = QPlainTextEdit()
+        self.text = BoundedText(LONGEST)
+        self.text.refused.connect(self.refused)
         self.text.setAccessibleName(f"Text {name}")
         self.text.setToolTip(help)
         self.text.setMaximumHeight(px(64))

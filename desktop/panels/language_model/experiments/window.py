@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from desktop.panels.language_model.experiments.pane import Pane
 from desktop.panels.language_model.experiments.trying import TryingCard
 from desktop.panels.language_model.experiments.work import Said, Sides
 from desktop.panels.language_model.latest import Latest
+from desktop.panels.language_model.pages import Pages
 from desktop.panels.language_model.parts import RowsTable
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots.bar_list import percent
@@ -44,6 +45,7 @@ class ExperimentsWindow(QDialog):
         self.setWindowTitle("Compare and change")
         self.sides: Sides | None = None
         self._model: object = None
+        self._standing = ""  # what of a pasted text was left out
         self._reading = Latest(bench.jobs, "reading both texts")
         self._writing = Latest(bench.jobs, "writing both texts")
         self._typing = QTimer(self)
@@ -57,6 +59,7 @@ class ExperimentsWindow(QDialog):
             pane.set_text(start)
             pane.temperature.set_value(bench.settings.temperature)
             pane.changed.connect(self._typing.start)
+            pane.refused.connect(self._left_out)
         self.changes = ChangesCard()
         self.changes.changed.connect(self.read)
         self.trying = TryingCard(bench.jobs)
@@ -83,6 +86,7 @@ class ExperimentsWindow(QDialog):
         self.notice.setAccessibleName("About the comparison")
         self._lay_out()
         open_at(self, theme().px(1120), theme().px(760))
+        theme().changed.connect(self._fold_soon)
         bench.door.model_changed.connect(self._model_changed)
         self._model_changed()
         self._follow()
@@ -103,7 +107,7 @@ class ExperimentsWindow(QDialog):
         foot.addWidget(self.go)
         self.next = Card("NEXT TOKEN")
         self.next.body.addWidget(self.table, 1)
-        below = QSplitter(Qt.Orientation.Horizontal)
+        self._below = below = QSplitter(Qt.Orientation.Horizontal)
         below.setChildrenCollapsible(False)
         for card, share in ((self.changes, 4), (self.next, 4), (self.trying, 6)):
             below.addWidget(card)
@@ -121,9 +125,27 @@ class ExperimentsWindow(QDialog):
         upright.addWidget(below)
         upright.setStretchFactor(0, 2)
         upright.setStretchFactor(1, 3)
+        self._pages = Pages()
+        self._pages.add(upright)
+        self._pages.show_page(upright)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*[px(14)] * 4)
-        whole.addWidget(upright)
+        whole.addWidget(self._pages)
+
+    def _fold_soon(self) -> None:
+        """What has grown with its text says so once this moment is over."""
+        QTimer.singleShot(0, self, self._fold)
+
+    def _fold(self) -> None:
+        """The three cards beside each other, or one under another where they do not find room."""
+        cards = [self._below.widget(number) for number in range(self._below.count())]
+        needed = sum(card.minimumSizeHint().width() for card in cards)
+        needed += self._below.handleWidth() * (len(cards) - 1)
+        bar = self._pages.verticalScrollBar().sizeHint().width()
+        flat = needed + bar <= self._pages.maximumViewportSize().width()
+        way = Qt.Orientation.Horizontal if flat else Qt.Orientation.Vertical
+        if self._below.orientation() != way:
+            self._below.setOrientation(way)
 
     # --- reading -----------------------------------------------------------------------------
     def read(self) -> None:
@@ -159,7 +181,8 @@ class ExperimentsWindow(QDialog):
             for token in likely
         ]
         self.table.rows.show_rows(len(rows), lambda row: rows[row])
-        self.tell("")
+        self.tell(self._standing)
+        self._standing = ""
         if self._writing.running:
             self._writing.cancel()
             self._follow()
@@ -246,6 +269,11 @@ class ExperimentsWindow(QDialog):
             ]
             self.tell(f"They part at token {place + 1}: {names[0]} in A, {names[1]} in B.")
 
+    def _left_out(self, sentence: str) -> None:
+        """Said until the text that was pasted has been read, and after it."""
+        self._standing = sentence
+        self.tell(sentence)
+
     def _copy(self) -> None:
         self.pane_b.set_text(self.pane_a.text.toPlainText())
 
@@ -283,6 +311,10 @@ class ExperimentsWindow(QDialog):
         self._follow()
         if self._bench.opened is not None:
             self._bench.opened.model.end_experiments()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

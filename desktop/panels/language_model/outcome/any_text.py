@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -26,6 +25,7 @@ from desktop.plots import Plot
 from desktop.plots.token_flow import TokenFlow
 from desktop.theme import theme
 from desktop.widgets.parts import Card, giving_way, label
+from desktop.widgets.pasting import BoundedText
 from desktop.widgets.tokens import visible
 from models.perplexity import Scored, score
 
@@ -68,7 +68,8 @@ class AnyTextView(StageView):
         super().__init__(bench)
         self._jobs = Latest(bench.jobs, "reading the pasted text")
         self.found: Found | None = None
-        self.field = QPlainTextEdit()
+        self.field = BoundedText(LONGEST)
+        self.field.refused.connect(lambda sentence: self.figures.setText(sentence))
         self.field.setAccessibleName("Text to be read")
         self.field.setPlaceholderText("Write or paste any text here")
         self.field.setToolTip("The text whose surprise is computed")
