@@ -188,7 +188,7 @@ def write_run(run: PreTraining, place: tuple[Path, str, str], control: Control) 
     except OSError as error:
         control.saved = (
             f"The run could not be saved ({error.strerror or error}); make room on the disk. "
-            "Training goes on and it is tried again."
+            "The run goes on, and saving it is tried again."
         )
     else:
         control.saved, control.saved_at = "", time.monotonic()
