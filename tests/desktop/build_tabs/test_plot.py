@@ -248,3 +248,17 @@ def test_a_map_of_a_slow_layer_is_coarser(
     assert plot.drawn.values.shape == (side, side)
     expected = compile_plan(small()).run({"x": np.array([[1.0, -2.0]])})["a_2"][0, 0]
     assert plot.map.value_at(1.0, -2.0) == pytest.approx(expected, abs=0.05)
+
+
+def test_map_and_surface_share_the_width_without_a_gap(
+    put: Callable[[Graph], None], plot: PlotTab, qtbot: QtBot
+) -> None:
+    """A square map left half of a low, wide tab empty."""
+    put(small())
+    drawn(plot, qtbot)
+    assert plot.map.isVisible()
+    assert plot.surface.isVisible()
+    qtbot.waitUntil(lambda: plot.map.width() - plot.map.area().right() < 24)
+    assert plot.surface.width() > plot.pages.width() / 3
+    choose(plot.look, "map", qtbot)
+    qtbot.waitUntil(lambda: plot.map.width() > plot.pages.width() - 10)

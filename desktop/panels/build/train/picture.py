@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.panels.build.train.digits import DigitPage
@@ -12,7 +12,6 @@ from desktop.panels.build.train.scene import DRAWING, Stage
 from desktop.plots.field import CLASSES, FieldMap
 from desktop.plots.lines import Curve, LinePlot
 from desktop.plots.plane import View
-from desktop.theme import theme
 from desktop.widgets.parts import FrontStack
 from engine.numbers import plain
 
@@ -76,10 +75,7 @@ class Picture(QWidget):
 
     def whole_width(self, height: int) -> int:
         """How wide a map of that height is with its axes; 0 where any width will do."""
-        if self.pages.currentIndex() != MAP or not self.map.same_scale:
-            return 0
-        area = self.map.area(QRectF(0, 0, 4 * height, height))
-        return round(area.right()) + theme().px(8)
+        return self.map.whole_width(height) if self.pages.currentIndex() == MAP else 0
 
     def show_paper(self, sentence: str) -> None:
         """An empty plane to draw on."""

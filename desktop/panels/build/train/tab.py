@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.document import Change
 from desktop.panels.build.tabs import Bench, Tab
 from desktop.panels.build.train.brush import Brush
 from desktop.panels.build.train.curves import Curves
 from desktop.panels.build.train.digits import DigitPage
 from desktop.panels.build.train.form import StudyForm
 from desktop.panels.build.train.learner import Misfit
+from desktop.panels.build.train.loading import Loading
 from desktop.panels.build.train.picture import Picture
 from desktop.panels.build.train.run import Frame
 from desktop.panels.build.train.scene import MOST_TILES
@@ -35,11 +37,8 @@ from desktop.theme import theme
 from desktop.widgets.choice import Choice
 from desktop.widgets.names import subscripted
 from desktop.widgets.splitters import keep_splitter
-from engine.data.csv_text import read_file
-from engine.data.table import read_csv_bytes
-from engine.errors import EngineError
 from engine.losses import LOSSES
-from engine.study import DRAWN, MOST_TABLE_BYTES, TABLE, Study, TableFile
+from engine.study import DRAWN, TABLE, Study, TableFile
 
 _TILE = 40
 _MOST_SEED = 10_000
@@ -52,6 +51,7 @@ class TrainTab(Tab):
         super().__init__(bench)
         self.session = Session(bench, self)
         self._eager = False  # somebody asked for training before it was ready
+        self.loading = Loading(bench.shell, self._take_table)
         self.form = StudyForm(lambda: bench.document.content.study)
         self.transport = Transport()
         self.picture = Picture()
@@ -76,8 +76,13 @@ class TrainTab(Tab):
             self.session.set_speed(speed)
         self.session.axes = (recall("train", "across", 0), recall("train", "up", 1))
 
+    def network_changed(self, change: Change) -> None:
+        if change.reset:
+            self.loading.forget()  # it was asked for what was open before
+
     def shut_down(self) -> None:
         super().shut_down()
+        self.loading.forget()
         self.session.shut_down()
 
     def play_or_pause(self) -> None:
@@ -205,31 +210,21 @@ class TrainTab(Tab):
             self.load_table(path)
 
     def load_table(self, path: str) -> bool:
-        """Learn from a CSV file; whether it could be read."""
-        name = Path(path).name
-        try:
-            data = read_file(Path(path))
-            if len(data) > MOST_TABLE_BYTES:
-                raise EngineError(
-                    f"{name} is larger than {MOST_TABLE_BYTES >> 20} MB; a table is kept inside "
-                    "the network's file and must be smaller than that."
-                )
-            table = read_csv_bytes(data, name)
-        except EngineError as error:
-            self.bench.shell.say(str(error), problem=True)
-            return False
+        """Learn from a CSV file; False where it cannot be read, as far as that is known now."""
+        return self.loading.load(Path(path))
+
+    def _take_table(self, table: TableFile) -> None:
         study = self.session.study
         choice = replace(
             study.data,
             key=TABLE,
             count=0,
-            table=TableFile(name, data, table.suggestion()),
+            table=table,
             preparation=replace(
                 study.data.preparation, noise=None, features=None, normalisation="standard"
             ),
         )
-        self.bench.editor.set_study(f"Load {name}", replace(study, data=choice))
-        return True
+        self.bench.editor.set_study(f"Load {table.name}", replace(study, data=choice))
 
     def _axes_picked(self) -> None:
         axes = (self.across.currentIndex(), self.up.currentIndex())
@@ -358,7 +353,8 @@ class TrainTab(Tab):
         if tall:
             self.side.setSizes([room.height() // 2, room.height() // 2])
         else:
-            neurons = min(self.tiles.whole_width(room.height()), rest // 2)
+            most = max(rest // 2, min(rest * 11 // 20, rest - theme().px(150)))
+            neurons = min(self.tiles.whole_width(room.height()), most)
             self.side.setSizes([neurons, max(rest - neurons - gap, 1)])
 
     def _took_hold(self) -> None:
