@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from desktop.panels.spec import FileKind, Panel, PanelSpec, Shell, WelcomeEntry
 
+TABLES = (".csv", ".tsv")  # files that training learns from
+
 
 def _create(shell: Shell) -> Panel:
     from desktop.panels.build.panel import BuildPanel
@@ -43,7 +45,11 @@ SPEC = PanelSpec(
     order=20,
     help="Compose layers on a canvas and see every number on its way through.",
     create=_create,
-    opens=(FileKind("Lamina networks", (".lamina",)), FileKind("ONNX models", (".onnx",))),
+    opens=(
+        FileKind("Lamina networks", (".lamina",)),
+        FileKind("ONNX models", (".onnx",)),
+        FileKind("Tables to learn from", TABLES),
+    ),
     welcome=_welcome,
     started=_started,
 )

@@ -33,6 +33,7 @@ from desktop.editing import Editor
 from desktop.editing.fetching import FetchingLevel
 from desktop.editing.shelf import Shelf
 from desktop.evaluation import Evaluation, Update
+from desktop.panels.build import TABLES
 from desktop.panels.build.actions import BuildActions
 from desktop.panels.build.canvas_export import CanvasExport
 from desktop.panels.build.commands import Commands
@@ -163,6 +164,9 @@ class BuildPanel(Panel):
             self._make_exercise()
 
     def open_file(self, path: str) -> bool:
+        if path.lower().endswith(TABLES):
+            self.actions_.show_tabs.setChecked(True)
+            return self.more.learn_from(path)
         return self.files.open(path)
 
     def modified(self) -> bool:
