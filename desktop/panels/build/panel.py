@@ -374,7 +374,7 @@ class BuildPanel(Panel):
         if not keep_splitter(self.columns, self.shell.settings, "build.columns"):
             self.columns.setSizes([px(194), px(860), px(292)])
         if not keep_splitter(self.middle, self.shell.settings, "build.middle"):
-            self.middle.setSizes([px(530), px(270)])
+            self.middle.setSizes([px(518), px(282)])  # as high as its highest tab needs
         actions = self.actions_
         self._room = Room(
             self,
