@@ -16,6 +16,7 @@ from desktop.widgets.parts import label, rule
 from desktop.widgets.slider import LabelledNumber, LabelledSlider, Range
 
 SHOWN = 12
+_NO_TEXT = "Once there is a text, what may come next stands here."
 _LARGEST_SEED = 2**31 - 1
 
 
@@ -38,7 +39,7 @@ class NextToken(QScrollArea):
         column.setSpacing(theme().px(7))
         column.addWidget(label("NEXT TOKEN", "section"))
         self.bars = BarList("Next-token probabilities", SHOWN)
-        self.bars.empty_text = "Once there is a text, what may come next stands here."
+        self.bars.empty_text = _NO_TEXT
         self.bars.chosen.connect(self._chosen)
         self.hint = label("Click a token to choose it and go on", "small", wrap=True)
         column.addWidget(self.hint)
@@ -134,6 +135,8 @@ class NextToken(QScrollArea):
         bench, shares = self._bench, self._bench.shares
         if shares is None:
             self._ids = []
+            reading = bench.opened is not None and bench.busy
+            self.bars.empty_text = "The text is being read." if reading else _NO_TEXT
             self.bars.set_bars(())
             self.draw.show_draw(None)
             self.draw_text.setText("")

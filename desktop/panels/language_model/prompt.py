@@ -137,7 +137,7 @@ class Prompt(QWidget):
         return action
 
     def _toggle(self) -> None:
-        if self._bench.writing:
+        if self._bench.writing and not self._bench.stopping:
             self._bench.stop()
         elif self._bench.conversation is not None:
             self._send()
@@ -153,7 +153,7 @@ class Prompt(QWidget):
     def _send(self, limit: int = GENERATE_MOST) -> None:
         """Say what was written below, or have an answer that was stopped gone on with."""
         bench, message = self._bench, self.message.toPlainText()
-        if bench.conversation is None or bench.writing:
+        if bench.conversation is None or (bench.writing and not bench.stopping):
             return
         if message.strip():
             self.message.clear()
@@ -182,7 +182,7 @@ class Prompt(QWidget):
 
     def _running(self) -> None:
         bench = self._bench
-        writing = bench.writing
+        writing = bench.writing and not bench.stopping
         possible = bench.door.phase in ("ready", "opening")
         chat = bench.conversation is not None
         self.generate.setText("Stop" if writing else "Send" if chat else "Generate")
@@ -192,7 +192,7 @@ class Prompt(QWidget):
         for way in (self.chat_mode, self.chat):
             way.setEnabled(bench.opened is not None)
         self.generate.setEnabled(possible)
-        self.step.setEnabled(possible and not writing)
+        self.step.setEnabled(possible and not bench.writing)
         self.reset.setEnabled(bool(bench.written))
         self._notice()
 

@@ -15,6 +15,7 @@ from desktop.widgets.parts import Card, giving_way, label
 from models.errors import ModelError
 from models.filters import Filter, filters
 
+_SMALL = "< 0.01 %"  # the widest share
 WHILE_WRITING = 200
 """Rows while text streams: ordering the whole vocabulary thirty times a second would hold it up."""
 
@@ -61,7 +62,7 @@ class VocabularyView(StageView):
             ("rank", "token", "id", "logit", "model", "filtered"),
             numbers=(0, 2, 3, 4, 5),
         )
-        self.table.set_widths(60, 110, 62, 74, 76)
+        self.table.set_widths(60, 110, 62, 74, 86, least={0: "49,152", 4: _SMALL, 5: _SMALL})
         self.table.setMinimumHeight(theme().px(110))
         self.table.activated.connect(self._activated)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._offer())

@@ -13,6 +13,7 @@ from desktop.theme import theme
 from desktop.widgets.parts import Card, label
 from desktop.widgets.pasting import BoundedText
 from desktop.widgets.slider import LabelledNumber, Range
+from desktop.widgets.tokens import utf16_length
 
 _TEMPERATURE = Range(0.0, 2.0, 0.8, 0.05, 2)
 _SEED = Range(0, 999_999, 42)
@@ -77,4 +78,14 @@ class Pane(Card):
         for place, token in enumerate(said):
             text = token.text if token.text or not token.ended else "■"
             cursor.insertText(text, marked if place == parted else plain)
+        self.written.ensureCursorVisible()
+
+    def reveal(self, parted: int | None) -> None:
+        """Bring the token in which the texts part into sight."""
+        if parted is None or not self.said:
+            return
+        cursor = QTextCursor(self.written.document())
+        place = utf16_length("".join(token.text for token in self.said[:parted]))
+        cursor.setPosition(min(place, self.written.document().characterCount() - 1))
+        self.written.setTextCursor(cursor)
         self.written.ensureCursorVisible()

@@ -68,7 +68,7 @@ class ExperimentsWindow(QDialog):
         self.table = RowsTable(
             "Next token in A and in B", ("next token", "in A", "in B", "change"), (1, 2, 3)
         )
-        self.table.set_widths(92, 78, 78)
+        self.table.set_widths(92, 86, 86, least={1: "< 0.01 %", 2: "< 0.01 %"})
         self.limit = SpinBox()
         self.limit.setRange(1, 256)
         self.limit.setValue(_LIMIT)
@@ -138,7 +138,7 @@ class ExperimentsWindow(QDialog):
 
     def _fold(self) -> None:
         """The three cards beside each other, or one under another where they do not find room."""
-        cards = [self._below.widget(number) for number in range(self._below.count())]
+        cards = (self.changes, self.next, self.trying)
         needed = sum(card.minimumSizeHint().width() for card in cards)
         needed += self._below.handleWidth() * (len(cards) - 1)
         bar = self._pages.verticalScrollBar().sizeHint().width()
@@ -256,6 +256,8 @@ class ExperimentsWindow(QDialog):
     def _written(self, sentence: str = "") -> None:
         a, b = self.pane_a.said, self.pane_b.said
         place = self._parted(a, b, over=True)
+        for pane in (self.pane_a, self.pane_b):
+            pane.reveal(place)
         self._follow()
         if sentence:
             self.tell(sentence, True)

@@ -136,7 +136,8 @@ class AnyTextView(StageView):
         opened, text = self.bench.opened, self.field.toPlainText()
         if opened is None:
             return
-        if len(text) > LONGEST:
+        # Not counted: line ends, some of which pasting brought in.
+        if len(text) - text.count("\n") > LONGEST:
             self.figures.setText(
                 f"The text has {len(text):,} characters, and at most {LONGEST:,} are read at once; "
                 "shorten it."
