@@ -442,6 +442,16 @@ def test_the_buttons_stay_in_sight_and_keep_the_focus(qtbot: QtBot, labs: Open) 
     assert page.play.hasFocus()
     QTest.keyClick(page.play, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: _resting(page), timeout=20_000)
+    page.step.setFocus()
+    for _ in range(2):
+        before = _step(page)
+        QTest.keyClick(page.step, Qt.Key.Key_Space)
+        assert page.step.hasFocus(), "the next key would press Reset"
+        qtbot.waitUntil(lambda b=before: _step(page) == b + 1 and _resting(page), timeout=20_000)
+    page.reset.setFocus()
+    QTest.keyClick(page.reset, Qt.Key.Key_Space)
+    assert page.session.run is None
+    assert page.play.hasFocus()
 
 
 def test_likeness_has_one_scale_and_the_legend_covers_nothing(qtbot: QtBot, labs: Open) -> None:

@@ -45,6 +45,7 @@ class Session(QObject):
         self.at: int | None = None  # the moment looked at; None follows training
         self.control = Control()
         self.playing = False
+        self.steps = 0  # that training goes on for; 0 without end
         self._eager = 0  # steps wanted as soon as the run is ready; −1 without end
         self._past: Viewer | None = None
         self._told = ""
@@ -69,7 +70,7 @@ class Session(QObject):
             return
         self.at = None
         self.control = Control(rate=self.settings.rate, wish=self.wish)
-        self.playing = True
+        self.playing, self.steps = True, steps
         place = (self.path, self.title, self.text_key)
         work = partial(training.train, self.run, self.control, place, steps)
         job = self.bench.start(
