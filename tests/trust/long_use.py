@@ -97,7 +97,8 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
         app.processEvents()
         time.sleep(0.002)
     deadline = time.monotonic() + seconds
-    rests = [_rest(window, patience=60.0)]
+    with stretches.aside():
+        rests = [_rest(window, patience=60.0)]
     done = 0
     while done < steps and time.monotonic() < deadline:
         doing[0] = stretches.act(person.step)
@@ -108,9 +109,11 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
         done += 1
         if done % REST_EVERY == 0:
             doing[0] = stretches.doing = "a rest"
-            rests.append(_rest(window))
+            with stretches.aside():
+                rests.append(_rest(window))
     doing[0] = stretches.doing = "the end"
-    rests.append(_rest(window))
+    with stretches.aside():
+        rests.append(_rest(window))
     under_way = [job.name for job in window.jobs.running]
     person.end(real)
     for panel in window.panels():
