@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         Raises KeyError for a key that no workspace has.
         """
         panel = self._panel(key)
-        theme().finish()
+        theme().finish(panel)
         self._current, self._key = panel, key
         self.pages.setCurrentWidget(panel)
         self.rail.mark(key)
