@@ -22,6 +22,7 @@ from desktop.theme import theme
 from desktop.widgets.names import space_text
 from engine.graph import Graph
 from engine.spec import registry
+from engine.typed import harmless_cell
 
 PNG_SCALE = 2.0
 _MARGIN = 36.0  # the widest badge reaches that far beyond its card
@@ -143,7 +144,8 @@ def to_csv(graph: Graph, values: Evaluation) -> bytes:
                 continue
             shape = space_text(tuple(array.shape))
             for index, value in _cells(array):
-                writer.writerow((node.label, kind, quantity, shape, index, value))
+                name = harmless_cell(node.label)
+                writer.writerow((name, harmless_cell(kind), quantity, shape, index, value))
     return text.getvalue().encode("utf-8-sig", errors="backslashreplace")
 
 

@@ -18,6 +18,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.theme import theme
+from engine.typed import harmless_cell
 
 if TYPE_CHECKING:
     from desktop.plots.plot import Plot
@@ -91,9 +92,10 @@ def to_csv(plot: Plot) -> bytes:
     header, rows = plot.table()
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    writer.writerow(header)
+    writer.writerow([harmless_cell(str(cell)) for cell in header])
     for row in rows:
-        writer.writerow([f"{cell:.7g}" if isinstance(cell, float) else cell for cell in row])
+        cells = [f"{cell:.7g}" if isinstance(cell, float) else cell for cell in row]
+        writer.writerow([harmless_cell(str(cell)) for cell in cells])
     return text.getvalue().encode("utf-8-sig", errors="backslashreplace")
 
 

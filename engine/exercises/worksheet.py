@@ -16,6 +16,7 @@ from engine.exercises.errors import ExerciseError
 from engine.exercises.exercise import Exercise, Field
 from engine.exercises.marking import Result
 from engine.exercises.sets import FamilyItem, Item
+from engine.typed import harmless_cell
 
 MOST_STUDENTS = 500
 MOST_EXERCISES = 40
@@ -203,18 +204,5 @@ def _csv(rows: Sequence[Sequence[str]]) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")  # RFC 4180
     for row in rows:
-        writer.writerow([_harmless(cell) for cell in row])
+        writer.writerow([harmless_cell(cell) for cell in row])
     return out.getvalue()
-
-
-def _harmless(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula: those begin with = + - @ or a control."""
-    text = "".join(sign if sign.isprintable() else " " for sign in cell)
-    begins = text.lstrip()[:1]
-    if begins in ("=", "+", "@", "-") and not _is_number(text):
-        return "'" + text
-    return text
-
-
-def _is_number(text: str) -> bool:
-    return text.strip().lstrip("+-").replace(".", "", 1).isdecimal() and text.isascii()

@@ -30,6 +30,7 @@ from engine.errors import EngineError
 from engine.files import write_atomically
 from engine.graph import Graph
 from engine.numbers import typed
+from engine.typed import harmless_cell
 
 
 class ParametersTab(Tab):
@@ -228,7 +229,7 @@ class ParametersTab(Tab):
                 else self._plain(row, column)
                 for column in seen
             ]
-            writer.writerow(cells)
+            writer.writerow([harmless_cell(cell) for cell in cells])
         return text.getvalue().encode("utf-8-sig", errors="backslashreplace")
 
     def _button(self, text: str, icon: str, help: str, slot: object) -> QPushButton:
