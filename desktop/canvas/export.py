@@ -77,6 +77,7 @@ def image(scene: NetworkScene) -> QImage:
     scale = min(PNG_SCALE, _LARGEST_PIXELS / max(area.width(), area.height()))
     size = QSize(max(1, round(area.width() * scale)), max(1, round(area.height() * scale)))
     made = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    made.fill(theme().color("window"))  # its last row may lie half outside of the area
     painter = QPainter(made)
     painter.scale(scale, scale)
     draw(scene, painter, area)

@@ -16,7 +16,7 @@ from engine.analysis.depth import parameter_count
 from engine.build import affine, chain, layer, sample
 from engine.examples import examples
 from engine.graph import Graph
-from tests.desktop.build_tabs.conftest import click, wide
+from tests.desktop.build_tabs.conftest import click, small, wide
 
 
 def lecture() -> Graph:
@@ -162,3 +162,20 @@ def test_comparing_can_be_stopped(space: SpaceTab, qtbot: QtBot) -> None:
     click(page.start, qtbot)
     assert not page.busy
     qtbot.waitUntil(lambda: not space.bench.shell.jobs.running, timeout=20_000)
+
+
+@pytest.mark.parametrize("page", ["regions", "comparison"])
+def test_what_a_square_map_leaves_is_the_text_s(
+    panel: BuildPanel, space: SpaceTab, put: Callable[[Graph], None], qtbot: QtBot, page: str
+) -> None:
+    """Beside each map there was a gap, while the text was cut off in a small window."""
+    panel.window().resize(1280, 720)
+    put(small())
+    shown = getattr(space, page)
+    space.choice.setCurrentIndex(space.pages.indexOf(shown))
+    maps = [shown.plot] if page == "regions" else list(shown.maps)
+    for map_ in maps:
+        qtbot.waitUntil(lambda map_=map_: map_.width() - map_.area().right() < 24)
+    for text in [shown.about] if page == "regions" else shown.texts:
+        needed = text.heightForWidth(text.width())
+        assert needed <= text.height()

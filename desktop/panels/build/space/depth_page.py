@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.jobs import Job
@@ -197,9 +198,19 @@ class DepthPage(QWidget):
     # --- showing -----------------------------------------------------------------------------
     def _show_empty(self) -> None:
         self._dress()
+        for plot, text in zip(self.maps, self.texts, strict=True):
+            plot.clear("")
+            text.setText("")
+        self.texts[0].setText(
+            "Compare draws both networks at random, counts their linear regions, and trains them "
+            "on the same examples."
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The maps are squares: what they leave is the texts'."""
+        super().resizeEvent(event)
         for plot in self.maps:
-            plot.clear("Compare draws both networks at random, counts their linear regions, and "
-                       "trains them on the same examples.")  # fmt: skip
+            plot.setMaximumWidth(max(plot.whole_width(self.height()), 1))
 
     def _show(self, compared: Compared) -> None:
         self.compared = compared

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.panels.build.latest import Latest
@@ -80,6 +81,11 @@ class RegionPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.plot, 3)
         row.addWidget(side, 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The map is a square: what it leaves is the text's."""
+        super().resizeEvent(event)
+        self.plot.setMaximumWidth(max(self.plot.whole_width(self.height()), 1))
 
     def show_now(self) -> None:
         """Ask for the regions."""
