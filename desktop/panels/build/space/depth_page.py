@@ -126,6 +126,7 @@ class DepthPage(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(8))
         for place, (plot, text) in enumerate(zip(self.maps, self.texts, strict=True)):
+            text.setProperty("role", "small")
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -136,7 +137,19 @@ class DepthPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(left)
-        row.addLayout(grid, 1)
+        self.results = QWidget()
+        self.results.setLayout(grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        self.hint = QLabel(
+            "Compare draws two networks at random, a deep one and a wide one with as many "
+            "parameters, counts their linear regions, and trains them on the same examples."
+        )
+        self.hint.setProperty("role", "muted")
+        self.hint.setWordWrap(True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.hint.setContentsMargins(px(12), px(6), 0, 0)
+        row.addWidget(self.results, 1)
+        row.addWidget(self.hint, 1)
 
     # --- running -----------------------------------------------------------------------------
     def show_now(self) -> None:
@@ -198,13 +211,8 @@ class DepthPage(QWidget):
     # --- showing -----------------------------------------------------------------------------
     def _show_empty(self) -> None:
         self._dress()
-        for plot, text in zip(self.maps, self.texts, strict=True):
-            plot.clear("")
-            text.setText("")
-        self.texts[0].setText(
-            "Compare draws both networks at random, counts their linear regions, and trains them "
-            "on the same examples."
-        )
+        self.results.hide()
+        self.hint.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The maps are squares: what they leave is the texts'."""
@@ -214,6 +222,8 @@ class DepthPage(QWidget):
 
     def _show(self, compared: Compared) -> None:
         self.compared = compared
+        self.hint.hide()
+        self.results.show()
         for side, widths, plot, text in zip(
             compared.sides, compared.asked.builds, self.maps, self.texts, strict=True
         ):
