@@ -308,12 +308,13 @@ def test_no_field_of_the_workspace_takes_ten_million_characters(
     panel.bench.replace_text("The capital of France is")
     settled(panel)
     panel.windows.compare.trigger()
+    panel.windows.server.trigger()
     panel.open_tab("text_out", "any_text")
     panel.open_stage("text")
     fields = panel.window().findChildren(QPlainTextEdit)
     fields = [field for field in fields if not field.isReadOnly()]
     names = {field.accessibleName() for field in fields}
-    assert names >= {"Message", "System prompt", "Text to be read", "Text A", "Text B"}
+    assert names >= {"Message", "System prompt", "Text to be read", "Text A", "Text B", "Text"}
     data = QMimeData()
     data.setText("a" * 10_000_000)
     for field in fields:

@@ -27,6 +27,7 @@ from desktop.panels.spec import Shell
 from desktop.plots.bar_list import percent
 from desktop.theme import theme
 from desktop.widgets.parts import Card, button, label
+from desktop.widgets.pasting import BoundedText
 from desktop.widgets.spin_boxes import SpinBox
 from desktop.widgets.tokens import visible
 from desktop.widgets.window_size import open_at
@@ -36,6 +37,7 @@ _LEAD = (
     "For models too large for this computer: vLLM, llama.cpp, Ollama and whatever else speaks "
     "OpenAI's language. The text goes to the address that you type and to no other."
 )
+_LONGEST = 100_000  # characters of a text
 
 
 class ServerWindow(QDialog):
@@ -72,7 +74,9 @@ class ServerWindow(QDialog):
         self.connect_button = button("Connect", "Ask the server for its models", self.connect_)
         self.chat = QCheckBox("Answer it as a message")
         self.chat.setToolTip("Through the model's own template, on the server")
-        self.text = QPlainTextEdit(bench.text or "The capital of France is")
+        self.text = BoundedText(_LONGEST)
+        self.text.setPlainText(bench.text or "The capital of France is")
+        self.text.refused.connect(lambda sentence: self.notice.setText(sentence))
         self.text.setAccessibleName("Text")
         self.text.setToolTip("What the server's model goes on from")
         self.text.setTabChangesFocus(True)
