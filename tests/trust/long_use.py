@@ -114,6 +114,10 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
     doing[0] = stretches.doing = "the end"
     with stretches.aside():
         rests.append(_rest(window))
+    deadline = time.monotonic() + 20  # what a timer has just begun ends by itself
+    while window.jobs.running and time.monotonic() < deadline:
+        app.processEvents()
+        time.sleep(0.01)
     under_way = [job.name for job in window.jobs.running]
     person.end(real)
     for panel in window.panels():
@@ -137,6 +141,7 @@ def _rest(window: Any, patience: float = 0.0) -> dict[str, int]:
     """
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
+    from shiboken6 import isValid
 
     from tests.trust.using.person import deleted_later
 
@@ -150,7 +155,8 @@ def _rest(window: Any, patience: float = 0.0) -> dict[str, int]:
         window.open_panel(key)
         QApplication.processEvents()
     for other in QApplication.topLevelWidgets():
-        if other is not window and other.isVisible():
+        # Closing one may have ended another.
+        if isValid(other) and other is not window and other.isVisible():
             other.close()
     deadline = time.monotonic() + patience
     while window.jobs.running and time.monotonic() < deadline:

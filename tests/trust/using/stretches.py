@@ -91,13 +91,20 @@ class Stretches:
             self._aside, self._began, self._since = False, None, 0.0
 
     def act(self, work: Callable[[], str]) -> str:
-        """Do something outside the event loop, as one stretch; returns what `work` says it was."""
+        """Do something outside the event loop; returns what `work` says it was.
+
+        One stretch, but where a menu or a question runs a loop of its own, in which it ends.
+        """
         self._asleep()
+        before = len(self.blocks)
+        self.doing = "an act"
         self._begin()
-        began = time.thread_time()
         self.doing = work()
-        self._began, self._since = None, 0.0  # loops within the act were part of it
-        self.note(time.thread_time() - began)
+        self._asleep()
+        self.blocks[before:] = [
+            (seconds, told.replace("an act", self.doing, 1))
+            for seconds, told in self.blocks[before:]
+        ]
         return self.doing
 
     def note(self, seconds: float) -> None:
