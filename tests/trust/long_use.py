@@ -91,6 +91,7 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
     real = person.begin()
     stretches = Stretches()
     stretches.watch()
+    person.aside = stretches.aside
     ready: list[bool] = []
     Warming(window).destroyed.connect(lambda: ready.append(True))
     while not ready:

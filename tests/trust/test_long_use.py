@@ -45,6 +45,24 @@ def test_a_block_is_told_with_what_was_done_meanwhile():
     assert stretches.over_frame == 2
 
 
+def test_what_the_person_looks_for_is_not_counted():
+    stretches = Stretches()
+
+    def work() -> str:
+        with stretches.aside():
+            stretches._awake()  # a loop inside begins no stretch
+            assert stretches._began is None
+        assert stretches._began is not None, "the act goes on"
+        return "click"
+
+    assert stretches.act(work) == "click"
+    assert stretches.count == 2  # before and after
+    assert stretches._began is None
+    with stretches.aside():
+        pass
+    assert stretches._began is None
+
+
 @pytest.mark.timeout(300)
 def test_random_use_of_every_workspace_raises_and_leaves_nothing():
     command = [

@@ -83,12 +83,15 @@ class Stretches:
     @contextmanager
     def aside(self) -> Iterator[None]:
         """What is done inside is no use of the program, and is not counted."""
+        acting = self._began is not None
         self._asleep()
         self._aside = True
         try:
             yield
         finally:
             self._aside, self._began, self._since = False, None, 0.0
+            if acting:
+                self._begin()
 
     def act(self, work: Callable[[], str]) -> str:
         """Do something outside the event loop; returns what `work` says it was.
