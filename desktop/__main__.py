@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 _USAGE = """\
@@ -31,6 +32,7 @@ class _Wrong(Exception):
 def main(arguments: list[str] | None = None) -> int:
     """The program. Returns its exit status: 0 well, 1 the self-check failed or there is no screen,
     2 bad arguments."""
+    _take_closed_descriptors()
     given = sys.argv[1:] if arguments is None else arguments
     if getattr(sys, "frozen", False) and _HELPERS.intersection(given):
         import multiprocessing
@@ -81,6 +83,16 @@ def main(arguments: list[str] | None = None) -> int:
     from desktop.app.start import absolute, run
 
     return run(absolute(options.get("", "")))
+
+
+def _take_closed_descriptors() -> None:
+    """Without a terminal the first three numbers of files may be free. Whatever was opened first
+    would get them, and what libraries write to the terminal would go into a person's file."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
 
 
 def _called() -> str:

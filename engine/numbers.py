@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from engine.language import decimal_sign, tr
 
@@ -47,6 +48,7 @@ def separator() -> str:
     return "; " if decimal_sign() == "," else ", "
 
 
+@lru_cache(maxsize=16_384)  # the same few numbers are asked for at every step of a network
 def rational(value: float) -> Fraction | None:
     """The fraction a person means by `value` (0.1 is 1/10, 0.333… is 1/3), or None.
 

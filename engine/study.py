@@ -12,7 +12,8 @@ from typing import Any, Literal, cast
 
 import msgspec
 
-from engine.data import ColumnChoice, DataSet, Drawn, DrawnPoint, Preparation, make, read_csv_bytes
+from engine.data import ColumnChoice, DataSet, Drawn, DrawnPoint, Preparation, make
+from engine.data.kept import kept_table
 from engine.errors import EngineError
 from engine.language import tr
 from engine.training.settings import Settings, StopWhen
@@ -57,7 +58,7 @@ class DataChoice:
         if self.key == TABLE:
             if self.table is None:
                 raise EngineError(tr("No table is loaded yet: choose a CSV file."))
-            table = read_csv_bytes(self.table.data, self.table.name)
+            table = kept_table(self.table.data, self.table.name)
             return table.data_set(self.table.choice, self.preparation)
         return make(self.key, self.preparation, self.count or None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from engine.language import tr
@@ -32,3 +33,16 @@ def shown_sign(sign: str) -> str:
     """One sign as a sentence names it: `“x”`, or by its number where nothing would be seen."""
     hidden = not sign.isprintable() or unicodedata.category(sign) in ("Cf", "Mn")
     return tr("a hidden sign (U+{0:04X})").format(ord(sign)) if hidden else f"“{sign}”"
+
+
+_FORMULA = "=+@-"
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
+
+
+def harmless_cell(cell: str) -> str:
+    """A cell of a table that no spreadsheet takes for a formula, which would be carried out when
+    the file is opened: those begin with = + - @ or a control."""
+    text = "".join(sign if sign.isprintable() else " " for sign in cell)
+    if text.lstrip()[:1] in tuple(_FORMULA) and not _NUMBER.fullmatch(text.strip()):
+        return "'" + text
+    return text

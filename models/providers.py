@@ -4,15 +4,14 @@ the window alike.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from models.language import tr
 
 AUTO = "auto"
 
 
-@dataclass(frozen=True)
-class Provider:
+class Provider(NamedTuple):
     """`key` is what settings and command line say, `title` what people read, `runtime_name` how
     ONNX Runtime calls it; `help` says which device it is.
     """

@@ -16,7 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".cache" / "venv-without-qt"
-QT = ("pyside6", "pyqtgraph", "superqt", "ziamath", "pytest-qt", "ruff", "pyright", "import-linter")
+QT = ("pyside6", "ziamath", "pytest-qt", "ruff", "pyright", "import-linter")
 PARTS = ("tests/engine", "tests/models", "tests/desktop/document", "tests/desktop/evaluation")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.app import faults
@@ -90,7 +91,10 @@ class Licences(Sheet):
 
 
 class LibraryLicences(QWidget):
-    """The licence texts that each library brings with it, one library at a time."""
+    """The licence texts that each library brings with it, one library at a time.
+
+    They are looked for when this is first shown, which takes some frames.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -98,12 +102,15 @@ class LibraryLicences(QWidget):
         self.library.setAccessibleName(tr("Library"))
         self.library.setToolTip(tr("Which library's licence is shown"))
         self.text = _reader(tr("The library's licence"), self)
-        self.library.addItems(libraries())
         self.library.currentTextChanged.connect(self._show)
         column = QVBoxLayout(self)
         column.addWidget(self.library)
         column.addWidget(self.text, 1)
-        self._show(self.library.currentText())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.library.count():
+            self.library.addItems(libraries())
 
     def _show(self, name: str) -> None:
         texts = [path.read_text("utf-8", "replace") for path in licence_files(name)]

@@ -14,7 +14,7 @@ import time
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication
 
-_EVERY_MS = 500
+_EVERY_MS = 100  # more would be collected at once, and take more than a frame
 _YOUNG = 2_000  # objects made since the last collection that are worth one
 _MIDDLE = 10  # collections of the young to one of the middle-aged, as Python has it
 _OLD = 10  # collections of the middle-aged to one of all

@@ -18,6 +18,7 @@ from typing import IO
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from engine.files import open_ordinary
 from engine.language import tr
 
 log = logging.getLogger("lamina")
@@ -25,6 +26,7 @@ log = logging.getLogger("lamina")
 LOG = "lamina.log"
 CRASH = "crash.txt"
 _BYTES, _KEPT = 1_000_000, 3
+_LONGEST_TRACE = 200_000  # bytes
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -94,12 +96,22 @@ def watch_for_crashes(folder: Path) -> str:
     path = folder / CRASH
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        last = path.read_text("utf-8", "replace") if path.exists() else ""
+        last = _begins(path)
         _crash_file = path.open("w", encoding="utf-8")
     except OSError:
         return ""
     faulthandler.enable(_crash_file)
     return last.strip()
+
+
+def _begins(path: Path) -> str:
+    """What the file begins with; "" without one. Raises `OSError` for what is no file: a pipe would
+    keep the start waiting for ever."""
+    try:
+        with open_ordinary(path) as file:
+            return file.read(_LONGEST_TRACE).decode("utf-8", "replace")
+    except FileNotFoundError:
+        return ""
 
 
 def keep_log(folder: Path) -> None:
@@ -108,9 +120,12 @@ def keep_log(folder: Path) -> None:
 
     root = logging.getLogger()
     root.setLevel(logging.INFO)
+    # A full disk is no reason to write the trace of each record that was lost to the terminal.
+    logging.raiseExceptions = False
     qInstallMessageHandler(_qt_message)
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        _begins(folder / LOG)
         handler = RotatingFileHandler(
             folder / LOG, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8", delay=True
         )

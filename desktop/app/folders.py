@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QStandardPaths
 
 
-@dataclass(frozen=True)
-class Folders:
+class Folders(NamedTuple):
     """`settings` is a file; `data` holds the lock and what must outlive a run; `log` the logs."""
 
     settings: Path

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
+import stat
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
 
 from desktop.panels.spec import FileKind, PanelSpec, Shell
 from desktop.settings import SETTINGS
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _RECENT = 10
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 
 
 class Opening:
@@ -27,7 +32,12 @@ class Opening:
 
     def open(self, path: str) -> bool:
         """Open a file and remember it; whether a workspace did. A sentence says why none did."""
+        path = local(path)
         settings, file = self._shell.settings, Path(path)
+        if refused := _no_file(path):
+            self.forget(path)
+            self._shell.say(refused, problem=True)
+            return False
         if not os.path.isfile(path):  # not Path.is_file, which raises where one may not look
             known = path in settings.get("recent_files")
             missing = (
@@ -36,7 +46,9 @@ class Opening:
                 else tr("is not there: no such file in")
             )
             self.forget(path)
-            self._shell.say(f"“{file.name}” {missing} {file.parent}.", problem=True)
+            self._shell.say(
+                f"“{short(file.name)}” {missing} {short(str(file.parent), 200)}.", problem=True
+            )
             return False
         for key, spec in self._specs.items():
             suffixes = [suffix for kind in spec.opens for suffix in kind.suffixes]
@@ -83,6 +95,47 @@ class Opening:
 
     def _kinds(self) -> list[FileKind]:
         return [kind for spec in self._specs.values() for kind in spec.opens]
+
+
+def is_address(path: str) -> bool:
+    """Whether it is an address (`https://…`, `file:///…`) rather than a path."""
+    return _ADDRESS.match(path) is not None
+
+
+def local(path: str) -> str:
+    """A path; taken out of an address of this computer's own (`file:///…`)."""
+    address = QUrl(path)
+    return address.toLocalFile() if path.startswith("file:") and address.isLocalFile() else path
+
+
+def short(name: str, most: int = 80) -> str:
+    """A name as a sentence can hold it."""
+    return name if len(name) <= most else f"{name[: most // 2]}…{name[-most // 2 :]}"
+
+
+def _no_file(path: str) -> str:
+    """Why nothing under that name can be opened, though something has it; "" where it can be."""
+    name = short(Path(path).name)
+    if is_address(path):
+        return tr(
+            "“{0}” is an address in the network, and Lamina opens files of this computer alone: "
+            "save it to a folder, then open it from there."
+        ).format(short(path))
+    try:
+        kind = os.stat(path).st_mode
+    except ValueError:
+        return tr("“{0}” holds a character that no file name has.").format(short(_printable(path)))
+    except OSError:
+        return ""
+    if stat.S_ISDIR(kind):
+        return tr("“{0}” is a folder: open a file in it.").format(name)
+    if not stat.S_ISREG(kind):
+        return tr("“{0}” is a device or a pipe, no file that could be opened.").format(name)
+    return ""
+
+
+def _printable(text: str) -> str:
+    return "".join(sign if sign.isprintable() else "�" for sign in text)
 
 
 def local_files(event: QDropEvent) -> list[str]:

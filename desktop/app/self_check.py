@@ -5,6 +5,7 @@ The person's settings stay untouched: everything is kept in a folder that is gon
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import sys
@@ -18,7 +19,7 @@ from PySide6.QtCore import QEventLoop, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QImage, QPainter, QRawFont
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import clock, faults
+from desktop.app import clock, faults, lean
 from desktop.app.failed import FailedPanel
 from desktop.app.folders import Folders
 from desktop.app.start import application
@@ -128,6 +129,8 @@ def _check(
         if not wait_for(lambda: bool(painted), 30.0):
             tour.failures.append("The window was not painted within 30 s.")
             return
+        if not gc.isenabled():  # begun lean, as the installed program is
+            lean.end()
         tour.facts["gui.first_window_ms"] = round(painted[0], 1)
         tour.facts["gui.platform"] = app.platformName()
         tour.facts["gui.workspaces"] = list(window.specs)

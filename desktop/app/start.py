@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import clock, faults, language, lean
 from desktop.app.folders import Folders
+from desktop.app.opening import is_address
 from desktop.app.window import MainWindow
 from desktop.settings import Settings
 from desktop.theme import made_application, theme
@@ -180,4 +181,10 @@ def _leave(window: MainWindow, status: int) -> int:
 
 def absolute(path: str) -> str:
     """The file's whole path, so that another instance in another folder finds it too."""
-    return str(Path(path).expanduser().absolute()) if path else ""
+    if not path or is_address(path):
+        return path
+    try:
+        # Not Path.expanduser, which raises at a name like “~old.lamina” when nobody is called so.
+        return str(Path(os.path.expanduser(path)).absolute())
+    except OSError:  # the folder that the program was started in is gone
+        return path

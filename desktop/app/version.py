@@ -16,9 +16,7 @@ PARTS = (
     "tokenizers",
     "onnx",
     "gguf",
-    "pyqtgraph",
     "ziamath",
-    "superqt",
     "msgspec",
     "platformdirs",
     "threadpoolctl",
@@ -32,10 +30,7 @@ BUNDLED = (
     "flatbuffers",
     "ziafont",
     "latex2mathml",
-    "QtPy",
-    "packaging",
     "typing_extensions",
-    "Pygments",
     "colorama",
     "PyYAML",
     "tqdm",
@@ -105,11 +100,9 @@ def licence_files(name: str) -> list[Path]:
         files = metadata.distribution(name).files or []
     except metadata.PackageNotFoundError:
         return []
-    found = [Path(str(file.locate())) for file in files]
-    return sorted(
-        path
-        for path in found
-        if path.suffix not in (".py", ".pyc")
-        and any(word in path.name.lower() for word in _WORDS)
-        and path.is_file()
-    )
+    found = [
+        Path(str(file.locate()))  # this one takes its time, and there are thousands
+        for file in files
+        if file.suffix not in (".py", ".pyc") and any(word in file.name.lower() for word in _WORDS)
+    ]
+    return sorted(path for path in found if path.is_file())

@@ -122,6 +122,7 @@ class Welcome(QScrollArea):
         self._column.addStretch(1)
         self._grids: list[tuple[QGridLayout, list[Offer]]] = []
         self._parts: list[QWidget] = []
+        self._filled: Cards = {}
         theme().changed.connect(self._arrange)
         self._arrange()
 
@@ -129,35 +130,18 @@ class Welcome(QScrollArea):
         self, recent: Sequence[str], specs: Sequence[PanelSpec], problems: list[Exception]
     ) -> None:
         """Ask the workspaces for their offers and show them; what fails is added to `problems`."""
+        wanted = _wanted(recent, specs, problems)
+        if wanted == self._filled:
+            return
+        self._filled = wanted
         for part in self._parts:
             part.hide()
             part.deleteLater()
         for grid, _ in self._grids:
             self._body.removeItem(grid)
         self._parts, self._grids = [], []
-        # os.path: a folder that may not be looked into is no fault here.
-        here = [Path(path) for path in recent if os.path.isfile(path)]
-        if here:
-            self._group(tr("Continue"), [self._recent(path) for path in here[:3]])
-        groups: dict[str, list[Offer]] = {}
-        for spec in specs:
-            try:
-                entries = list(spec.welcome())
-            except Exception as error:
-                problems.append(error)
-                continue
-            for entry in entries:
-                groups.setdefault(entry.group, []).append(self._offer(spec, entry))
-        for name, offers in groups.items():
-            self._group(name, offers)
-        self._group(
-            tr("Workspaces"),
-            [
-                self._offer(spec, WelcomeEntry("", spec.title, spec.help, icon=spec.icon))
-                for spec in specs
-                if not spec.at_foot
-            ],
-        )
+        for name, cards in wanted.items():
+            self._group(name, [self._offer(*card) for card in cards])
         self._arrange()
 
     def offers(self) -> list[Offer]:
@@ -168,14 +152,12 @@ class Welcome(QScrollArea):
         super().resizeEvent(event)
         self._arrange()
 
-    def _recent(self, path: Path) -> Offer:
-        offer = Offer(path.name, str(path.parent), "clock", self._page)
-        offer.clicked.connect(partial(self.opened.emit, str(path)))
-        return offer
-
-    def _offer(self, spec: PanelSpec, entry: WelcomeEntry) -> Offer:
-        offer = Offer(entry.title, entry.help, entry.icon or spec.icon, self._page)
-        offer.clicked.connect(partial(self.chosen.emit, spec.key, dict(entry.state)))
+    def _offer(self, key: str, entry: WelcomeEntry) -> Offer:
+        offer = Offer(entry.title, entry.help, entry.icon, self._page)
+        if key:
+            offer.clicked.connect(partial(self.chosen.emit, key, dict(entry.state)))
+        else:
+            offer.clicked.connect(partial(self.opened.emit, entry.state["path"]))
         return offer
 
     def _group(self, name: str, offers: list[Offer]) -> None:
@@ -212,3 +194,31 @@ class Welcome(QScrollArea):
             for number, offer in enumerate(offers):
                 grid.addWidget(offer, number // columns, number % columns)
                 offer.show()
+
+
+Cards = dict[str, list[tuple[str, WelcomeEntry]]]
+
+
+def _wanted(recent: Sequence[str], specs: Sequence[PanelSpec], problems: list[Exception]) -> Cards:
+    """The cards of each group: the key of a workspace, or "" for a file, and the offer."""
+    found: Cards = {}
+
+    def add(key: str, group: str, entry: WelcomeEntry) -> None:
+        found.setdefault(group, []).append((key, entry))
+
+    # os.path: a folder that may not be looked into is no fault here.
+    for path in [Path(path) for path in recent if os.path.isfile(path)][:3]:
+        entry = WelcomeEntry("", path.name, str(path.parent), {"path": str(path)}, "clock")
+        add("", tr("Continue"), entry)
+    for spec in specs:
+        try:
+            entries = list(spec.welcome())
+        except Exception as error:
+            problems.append(error)
+            continue
+        for entry in entries:
+            add(spec.key, entry.group, entry._replace(icon=entry.icon or spec.icon))
+    for spec in specs:
+        if not spec.at_foot:
+            add(spec.key, tr("Workspaces"), WelcomeEntry("", spec.title, spec.help, icon=spec.icon))
+    return found

@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         Raises KeyError for a key that no workspace has.
         """
         panel = self._panel(key)
-        theme().finish()
+        theme().finish(panel)
         self._current, self._key = panel, key
         self.pages.setCurrentWidget(panel)
         self.rail.mark(key)
@@ -320,7 +320,13 @@ class MainWindow(QMainWindow):
         if files:
             event.acceptProposedAction()
             # After the drop has ended: opening may ask about unsaved work.
-            QTimer.singleShot(0, self, partial(self.open_path, files[0]))
+            QTimer.singleShot(0, self, partial(self._open_dropped, files))
+
+    def _open_dropped(self, files: Sequence[str]) -> None:
+        opened = self.open_path(files[0])
+        if opened and len(files) > 1:
+            name = Path(files[0]).name
+            self.say(tr("One file is opened at a time: {0} was, the others were not.").format(name))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._closed:

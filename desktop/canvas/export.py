@@ -23,6 +23,7 @@ from desktop.widgets.names import space_text
 from engine.graph import Graph
 from engine.language import tr
 from engine.spec import registry
+from engine.typed import harmless_cell
 
 PNG_SCALE = 2.0
 _MARGIN = 36.0  # the widest badge reaches that far beyond its card
@@ -77,6 +78,7 @@ def image(scene: NetworkScene) -> QImage:
     scale = min(PNG_SCALE, _LARGEST_PIXELS / max(area.width(), area.height()))
     size = QSize(max(1, round(area.width() * scale)), max(1, round(area.height() * scale)))
     made = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    made.fill(theme().color("window"))  # its last row may lie half outside of the area
     painter = QPainter(made)
     painter.scale(scale, scale)
     draw(scene, painter, area)
@@ -144,7 +146,8 @@ def to_csv(graph: Graph, values: Evaluation) -> bytes:
                 continue
             shape = space_text(tuple(array.shape))
             for index, value in _cells(array):
-                writer.writerow((node.label, kind, quantity, shape, index, value))
+                name = harmless_cell(node.label)
+                writer.writerow((name, harmless_cell(kind), quantity, shape, index, value))
     return text.getvalue().encode("utf-8-sig", errors="backslashreplace")
 
 

@@ -6,27 +6,28 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.canvas.ink import canvas_font
+from desktop.widgets.pasting import BoundedText
 from engine.document import LONGEST_NOTE
 from engine.language import tr
 
 _SMALLEST_PIXELS = 9
 
 
-class NoteEditor(QPlainTextEdit):
+class NoteEditor(BoundedText):
     """A field over the canvas; `done(text)` is called once, with None where nothing was kept."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(LONGEST_NOTE, parent)
         self._done: Callable[[str | None], None] | None = None
         self.setAccessibleName(tr("Text of the note"))
         self.setToolTip(
             tr("Enter keeps the note, Shift+Enter begins a line; formulas stand in $…$")
         )
         self.setPlaceholderText(tr("A note; formulas between $ signs"))
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.setLineWrapMode(BoundedText.LineWrapMode.WidgetWidth)
         self.setTabChangesFocus(True)
         self.hide()
 

@@ -40,6 +40,7 @@ def scene_picture(scene: NetworkScene, size: QSize, scale: float = 1.0) -> QImag
         larger = QImage(
             round(area.width() * _DETAIL), round(area.height() * _DETAIL), image.format()
         )
+        larger.fill(theme().color("window"))  # the last row may lie half outside of the area
         fine = QPainter(larger)
         fine.scale(_DETAIL, _DETAIL)
         draw(scene, fine, area)

@@ -64,6 +64,9 @@ class NetworkView(Surface):
         self._next_frame.setInterval(0)
         self._next_frame.timeout.connect(self.viewport().update)
         self.setMouseTracking(True)
+        # A graphics view swallows whatever is dropped on it: files are for the window to open.
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Network canvas"))
         self.setAccessibleDescription(

@@ -6,6 +6,7 @@ saved last, and what changed is the difference of two contents. Nothing here kno
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -87,6 +88,7 @@ class OpenDocument:
         self._compared: tuple[Document, bool] | None = None
         self._observers: list[Callable[[Change], None]] = []
         self.path: Path | None = None
+        self._stamp: tuple[int, int] | None = None
         self.name = UNTITLED
         # How the views beside the network were left: saved along with it, yet no change to it.
         self.views: dict[str, View] = {}
@@ -133,6 +135,14 @@ class OpenDocument:
             self._compared = (self._content, differs)
         return self._compared[1]
 
+    @property
+    def changed_on_disk(self) -> bool:
+        """Whether another program wrote the file since it was opened or saved here."""
+        if self.path is None or self._stamp is None:
+            return False
+        now = _stamp(self.path)
+        return now is not None and now != self._stamp
+
     def observe(self, observer: Callable[[Change], None]) -> Callable[[], None]:
         """Call `observer` with each change, in the order of subscription; returns the way out."""
         self._observers.append(observer)
@@ -163,11 +173,14 @@ class OpenDocument:
 
     def open(self, path: Path) -> Change:
         """Read a file. Raises DocumentError, and then the document stays as it was."""
-        return self.take(path, files.load(path))
+        stamp = _stamp(path)  # before reading: what is written meanwhile is another's
+        change = self.take(path, files.load(path))
+        self._stamp = stamp
+        return change
 
     def take(self, path: Path, content: Document) -> Change:
         """Begin with what was read from a file already, by `engine.document.load`."""
-        self.path = path
+        self.path, self._stamp = path, _stamp(path)
         return self._replace(content)
 
     def save(self, path: Path | None = None) -> None:
@@ -179,7 +192,7 @@ class OpenDocument:
         if target is None:
             raise ValueError("a document without a file must be saved under a path")
         files.save(target, replace(self._content, views=self.views))
-        self.path = target
+        self.path, self._stamp = target, _stamp(target)
         self._saved, self._compared = self._content, None
 
     def _replace(self, content: Document) -> Change:
@@ -194,3 +207,12 @@ class OpenDocument:
         for observer in tuple(self._observers):
             observer(change)
         return change
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    """What tells one state of a file from another without reading it: its time and its size."""
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    return found.st_mtime_ns, found.st_size

@@ -73,8 +73,13 @@ class Job(QObject):
         self._thread = threading.Thread(target=self._run, name=f"job {name}", daemon=True)
 
     def start(self) -> None:
-        """Begin; called once, by `Jobs.start`."""
-        self._thread.start()
+        """Begin; called once, by `Jobs.start`. Without a thread to be had it fails as work does."""
+        try:
+            self._thread.start()
+        except (RuntimeError, MemoryError) as error:
+            log.warning("no thread for the job %s: %s", self.name, error)
+            self._outcome = ("failed", error)
+            self._signal_gui()
 
     def cancel(self) -> None:
         """Ask the work to stop; `cancelled` follows when it has. Reports stop at once."""
@@ -87,6 +92,8 @@ class Job(QObject):
 
     def join(self, timeout: float) -> bool:
         """Wait for the thread, at most `timeout` seconds; whether it has ended."""
+        if self._thread.ident is None:
+            return True  # it never began
         self._thread.join(timeout)
         return not self._thread.is_alive()
 

@@ -324,6 +324,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” is an address in the network, and Lamina opens files of this computer alone: save it to a folder, then open it from there.</source>
+        <extracomment>{0}: short(path)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds a character that no file name has.</source>
+        <extracomment>{0}: short(_printable(path))</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder: open a file in it.</source>
+        <extracomment>{0}: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a device or a pipe, no file that could be opened.</source>
+        <extracomment>{0}: name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} and {1}</source>
         <extracomment>{0}: &apos;, &apos;.join(names[:-1]); {1}: names[-1]</extracomment>
         <translation type="unfinished"></translation>
@@ -438,6 +458,11 @@
     </message>
     <message>
         <source>Lamina[*]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file is opened at a time: {0} was, the others were not.</source>
+        <extracomment>{0}: name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -936,6 +961,10 @@
     </message>
     <message>
         <source>ONNX models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables to learn from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1457,6 +1486,15 @@
     </message>
     <message>
         <source>“{0}” is already there. Replace it?</source>
+        <extracomment>{0}: target.name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” was changed by another program since it was opened here. Save over it? What stands there now is kept under File → Earlier versions.</source>
         <extracomment>{0}: target.name</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2316,6 +2354,10 @@ From {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare draws two networks at random, a deep one and a wide one with as many parameters, counts their linear regions, and trains them on the same examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comparing depth and width</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2325,10 +2367,6 @@ From {0}</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare draws both networks at random, counts their linear regions, and trains them on the same examples.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3112,6 +3150,16 @@ From {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is larger than {1} MB; a table is kept inside the network&apos;s file and must be smaller than that.</source>
+        <extracomment>{0}: path.name; {1}: MOST_TABLE_BYTES &gt;&gt; 20</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading {0}</source>
+        <extracomment>{0}: path.name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3214,13 +3262,8 @@ From {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is larger than {1} MB; a table is kept inside the network&apos;s file and must be smaller than that.</source>
-        <extracomment>{0}: name; {1}: MOST_TABLE_BYTES &gt;&gt; 20</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Load {0}</source>
-        <extracomment>{0}: name</extracomment>
+        <extracomment>{0}: table.name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3761,10 +3804,6 @@ From {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>takes away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What each step does to the model&apos;s probabilities, from the top down: how many tokens it leaves, how much probability it cuts off (or moves to other tokens), and the entropy after it in bits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3794,10 +3833,6 @@ From {0}</source>
     </message>
     <message>
         <source>Next tokens, likeliest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after the filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4778,6 +4813,11 @@ as the runtime has it: {0:.4f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show all {0} products</source>
+        <extracomment>{0}: size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what this head writes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4945,19 +4985,11 @@ as the runtime has it: {0:.4f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stream before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heads add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MLP adds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>turned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the stream is before each layer, how long what is added to it, and by how many degrees that turns it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4975,6 +5007,14 @@ as the runtime has it: {0:.4f}</source>
     </message>
     <message>
         <source>stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heads add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLP adds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5019,16 +5059,11 @@ as the runtime has it: {0:.4f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pasted text has {0:,} characters; the first {1:,} were taken, since a message may have {2:,}.</source>
-        <extracomment>{0}: len(text); {1}: len(taken); {2}: LONGEST</extracomment>
+        <source>Once there is a text, what may come next stands here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next-token probabilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Once there is a text, what may come next stands here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5085,6 +5120,10 @@ as the runtime has it: {0:.4f}</source>
     </message>
     <message>
         <source>Another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is being read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5628,6 +5667,24 @@ as the runtime has it: {0:.4f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>computing a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From q and k, after their rotation by position, to the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q · k = {0}&lt;br&gt;÷ √{1} = {2}&lt;br&gt;softmax → &lt;b&gt;{3}&lt;/b&gt;</source>
+        <extracomment>{0}: total; {1}: root; {2}: scaled; {3}: self._weight</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q · k = {0}, divided by √{1} = {2}, softmax: {3}</source>
+        <extracomment>{0}: total; {1}: size; {2}: scaled; {3}: self._weight</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next-token panel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5916,10 +5973,6 @@ as the runtime has it: {0:.4f}</source>
     </message>
     <message>
         <source>Tokens of the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>spelt in the vocabulary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8928,7 +8981,7 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The run could not be saved ({0}); make room on the disk. Training goes on and it is tried again.</source>
+        <source>The run could not be saved ({0}); make room on the disk. The run goes on, and saving it is tried again.</source>
         <extracomment>{0}: error.strerror or error</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9840,6 +9893,20 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pasted text has {0:,} characters; the first {1:,} were taken, since at most {2:,} fit here.</source>
+        <extracomment>{0}: len(text); {1}: len(taken); {2}: longest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of more than {0:,} characters were broken, since longer ones hold up every key.</source>
+        <extracomment>{0}: LONGEST_LINE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the words away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0:.{1}f}</source>
         <extracomment>{0}: value; {1}: self.decimals</extracomment>
         <translation type="unfinished"></translation>
@@ -9852,16 +9919,6 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
     <message>
         <source>{0} Arrow keys step; a double-click on the name resets.</source>
         <extracomment>{0}: text</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pasted text has {0:,} characters; the first {1:,} were taken, since at most {2:,} fit here.</source>
-        <extracomment>{0}: len(text); {1}: len(taken); {2}: LONGEST</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines of more than {0:,} characters were broken, since longer ones hold up every key.</source>
-        <extracomment>{0}: LONGEST_LINE</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15671,13 +15728,13 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only {0:.0%} of its words are real words any more.</source>
-        <extracomment>{0}: self.words</extracomment>
+        <source>Only {0:.0%} of its words are real words any more; {1:.0%} of the reference’s are.</source>
+        <extracomment>{0}: self.words; {1}: reference.words</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It repeats itself: only {0:.0%} of its token pairs are different.</source>
-        <extracomment>{0}: self.variety</extracomment>
+        <source>It repeats itself: only {0:.0%} of its token pairs are different; {1:.0%} of the reference’s are.</source>
+        <extracomment>{0}: self.variety; {1}: reference.variety</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,10 +7,10 @@ imports nothing heavy: the panel itself is made when it is first shown.
 from __future__ import annotations
 
 import importlib
-import pkgutil
+import os
 from collections.abc import Callable, Generator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Protocol
+from types import MappingProxyType
+from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -50,20 +50,19 @@ class Shell(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class Status:
+class Status(NamedTuple):
     """The status bar of a workspace: pieces at the left, one at the right."""
 
     left: Sequence[str] = ()
     right: str = ""
 
 
-@dataclass
 class Tour:
     """What a self-check of one workspace found: facts for the JSON, and failures as sentences."""
 
-    facts: dict[str, Any] = field(default_factory=dict)
-    failures: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.facts: dict[str, Any] = {}
+        self.failures: list[str] = []
 
     def expect(self, held: bool, sentence: str) -> None:
         """Note a failure unless `held`."""
@@ -144,22 +143,20 @@ class Panel(QWidget):
         yield from ()
 
 
-@dataclass(frozen=True)
-class FileKind:
+class FileKind(NamedTuple):
     """A kind of file that a workspace opens: "Lamina networks", (".lamina",)."""
 
     title: str
     suffixes: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class WelcomeEntry:
+class WelcomeEntry(NamedTuple):
     """One offer of the welcome page; a click opens the workspace with `state`."""
 
     group: str
     title: str
     help: str
-    state: Mapping[str, Any] = field(default_factory=dict)
+    state: Mapping[str, Any] = MappingProxyType({})
     icon: str = ""
 
 
@@ -171,8 +168,7 @@ def _idle(shell: Shell) -> None:
     """A workspace that has nothing to say at the start."""
 
 
-@dataclass(frozen=True)
-class PanelSpec:
+class PanelSpec(NamedTuple):
     """One workspace: `create` imports and makes it, on first use.
 
     `opens` are the files that its `open_file` takes. `welcome` is called after the first paint,
@@ -197,7 +193,16 @@ def panel_specs() -> tuple[PanelSpec, ...]:
     """All workspaces in rail order, found by walking the folders beside this file."""
     package = importlib.import_module("desktop.panels")
     found: list[PanelSpec] = []
-    for module in pkgutil.iter_modules(package.__path__):
-        if module.ispkg:
-            found.append(importlib.import_module(f"desktop.panels.{module.name}").SPEC)
+    for name in _folders(package.__path__[0]):
+        found.append(importlib.import_module(f"desktop.panels.{name}").SPEC)
     return tuple(sorted(found, key=lambda spec: (spec.at_foot, spec.order)))
+
+
+def _folders(place: str) -> list[str]:
+    """The packages in a package; in a frozen program there is no such folder to look into."""
+    if os.path.isdir(place):  # pkgutil would import all with which Python code is inspected
+        with os.scandir(place) as entries:
+            return [e.name for e in entries if os.path.isfile(os.path.join(e.path, "__init__.py"))]
+    import pkgutil
+
+    return [module.name for module in pkgutil.iter_modules([place]) if module.ispkg]

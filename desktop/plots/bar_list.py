@@ -67,8 +67,10 @@ class BarList(Plot):
 
     # --- geometry ----------------------------------------------------------------------------
     def row_height(self) -> float:
-        """Pixels from row to row."""
-        return float(theme().px(22))
+        """Pixels from row to row: less than usual where the last rows would be cut off."""
+        usual = float(theme().px(22))
+        fitting = (self.height() - theme().px(18)) / max(self._rows, 1)
+        return usual if fitting >= usual else max(fitting, float(theme().px(14)))
 
     def row_rect(self, row: int) -> QRectF:
         """Where a row is on the widget."""
@@ -80,7 +82,7 @@ class BarList(Plot):
         return row if 0 <= row < len(self._bars) and 0 <= position.x() < self.width() else -1
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().px(300), round(self.row_height() * self._rows + theme().px(18)))
+        return QSize(theme().px(300), theme().px(22) * self._rows + theme().px(18))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(220), self.sizeHint().height())

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.theme import theme
 from engine.language import tr
+from engine.typed import harmless_cell
 
 if TYPE_CHECKING:
     from desktop.plots.plot import Plot
@@ -92,9 +93,10 @@ def to_csv(plot: Plot) -> bytes:
     header, rows = plot.table()
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    writer.writerow(header)
+    writer.writerow([harmless_cell(str(cell)) for cell in header])
     for row in rows:
-        writer.writerow([f"{cell:.7g}" if isinstance(cell, float) else cell for cell in row])
+        cells = [f"{cell:.7g}" if isinstance(cell, float) else cell for cell in row]
+        writer.writerow([harmless_cell(str(cell)) for cell in cells])
     return text.getvalue().encode("utf-8-sig", errors="backslashreplace")
 
 

@@ -148,6 +148,12 @@ class PlanePlot(Plot):
             area = QRectF(area.left(), area.top(), side, side)
         return area
 
+    def whole_width(self, height: int) -> int:
+        """How wide a square plot of that height is with its axes; 0 where any width will do."""
+        if not (self.same_scale and self.fitted):
+            return 0
+        return round(self.area(QRectF(0, 0, 4 * height, height)).right()) + theme().px(8)
+
     def _widest_tick(self, height: float, metrics: QFontMetricsF) -> float:
         """How far the numbers beside the y-axis reach; not less than usual ones do."""
         view = self._view

@@ -96,6 +96,12 @@ class Tiles(Plot):
         width = len(self._columns) * theme().px(30) + theme().px(8)
         return QSize(max(width, theme().px(60)), theme().px(190))
 
+    def whole_width(self, height: float) -> int:
+        """How wide the tiles spread where there is height for so much and width for all."""
+        count = max(1, len(self._columns))
+        wide = QRectF(0, 0, count * (_LARGEST + _GAP) * 4 * theme().scale, height)
+        return round(count * self._step(wide, self.tile_rect(0, 0, wide).width()) + 4)
+
     def tile_rect(self, row: int, column: int, rect: QRectF | None = None) -> QRectF:
         """Where a tile is drawn."""
         rect = QRectF(self.rect()) if rect is None else rect

@@ -6,8 +6,7 @@ group is shown in the Settings panel under that heading.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.languages import ENGLISH, SYSTEM, TRANSLATED
 from desktop.settings.shapes import fits
@@ -15,12 +14,11 @@ from engine.language import tr
 from models import providers
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(NamedTuple):
     """One remembered value.
 
-    The type is that of `default`; a list or a dictionary says in `kind` what it holds. `choices` or
-    `minimum`/`maximum` bound the value. `group`, `title` and `help` are what the Settings panel
+    The type is that of `default`; a list or a dictionary says in `whole` what it holds. `choices`
+    or `minimum`/`maximum` bound the value. `group`, `title` and `help` are what the Settings panel
     shows; an empty group keeps the setting out of the panel.
     """
 
@@ -33,11 +31,12 @@ class Setting:
     minimum: float | None = None
     maximum: float | None = None
     unit: str = ""  # "%": shown and typed as a hundredfold
-    kind: Any = None
+    whole: Any = None
 
-    def __post_init__(self) -> None:
-        if self.kind is None:
-            object.__setattr__(self, "kind", type(self.default))
+    @property
+    def kind(self) -> Any:
+        """The type that a value has throughout."""
+        return type(self.default) if self.whole is None else self.whole
 
     def accepts(self, value: Any) -> bool:
         """Whether `value` has the declared type throughout and lies within the declared bounds."""
@@ -123,9 +122,9 @@ _DECLARED = (
     Setting("window_geometry", ""),
     Setting("window_maximised", False),
     # By workspace: its sizes and switches. By splitter: what Qt says of its handles, in Base64.
-    Setting("panel_state", {}, kind=dict[str, dict[str, bool | int | float | str | list[int]]]),
-    Setting("splitters", {}, kind=dict[str, str]),
-    Setting("recent_files", [], kind=list[str]),
+    Setting("panel_state", {}, whole=dict[str, dict[str, bool | int | float | str | list[int]]]),
+    Setting("splitters", {}, whole=dict[str, str]),
+    Setting("recent_files", [], whole=list[str]),
     Setting("server_address", ""),
     Setting("guess_ahead", False),
 )

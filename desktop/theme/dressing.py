@@ -53,11 +53,15 @@ class Wardrobe(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
-    def finish(self) -> None:
-        """Do what still waits."""
-        while self._waiting:
+    def finish(self, within: QWidget | None = None) -> None:
+        """Do what still waits, or what of it concerns `within` and the widgets in it."""
+        first = [each for each in self._waiting if _belongs(each[0], within)]
+        rest = [each for each in self._waiting if not _belongs(each[0], within)]
+        self._waiting = deque(first + rest)
+        while len(self._waiting) > len(rest):
             self._next()
-        self._timer.stop()
+        if not self._waiting:
+            self._timer.stop()
 
     def _slice(self) -> None:
         end = time.monotonic() + _SLICE_S
@@ -70,6 +74,13 @@ class Wardrobe(QObject):
         seen, work = self._waiting.popleft()
         if isValid(seen):
             work()
+
+
+def _belongs(seen: QObject, within: QWidget | None) -> bool:
+    """Whether `seen` is no widget, and so may be shown anywhere, or is one in `within`."""
+    if within is None or not isValid(seen) or not isinstance(seen, QWidget):
+        return True
+    return seen is within or within.isAncestorOf(seen)
 
 
 def _dressed() -> Iterator[QWidget]:

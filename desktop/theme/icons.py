@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from desktop.theme.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 ICONS = Path(__file__).parent / "icons"
 _SIZES = (16, 20, 24, 32, 48)
@@ -37,10 +40,13 @@ def _drawing(name: str) -> bytes:
 
 def paint_icon(painter: QPainter, name: str, rect: QRectF, color: QColor) -> None:
     """Draw an icon into `rect`, for widgets that paint themselves."""
+    _renderer(name, color).render(painter, rect)
+
+
+def _renderer(name: str, color: QColor) -> QSvgRenderer:
     from PySide6.QtSvg import QSvgRenderer
 
-    renderer = QSvgRenderer(QByteArray(_drawing(name).replace(b"currentColor", _hex(color))))
-    renderer.render(painter, rect)
+    return QSvgRenderer(QByteArray(_drawing(name).replace(b"currentColor", _hex(color))))
 
 
 def icon(name: str, token: str = "text", chosen: str = "") -> QIcon:
@@ -55,9 +61,8 @@ def icon(name: str, token: str = "text", chosen: str = "") -> QIcon:
     if chosen:
         states.append((QIcon.Mode.Normal, QIcon.State.On, chosen))
     for mode, state, which in states:
-        color = theme().color(which)
-        for size in _SIZES:
-            result.addPixmap(_pixmap(name, size, color.name()), mode, state)
+        for pixmap in _pixmaps(name, theme().color(which).name()):
+            result.addPixmap(pixmap, mode, state)
     return result
 
 
@@ -93,14 +98,18 @@ class _Keeper(QObject):
 
 
 @cache
-def _pixmap(name: str, size: int, color: str) -> QPixmap:
+def _pixmaps(name: str, color: str) -> tuple[QPixmap, ...]:
     # Twice the size with a pixel ratio of 2: sharp on dense screens, smoothly reduced elsewhere.
-    pixmap = QPixmap(size * 2, size * 2)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    with QPainter(pixmap) as painter:
-        paint_icon(painter, name, QRectF(0, 0, size * 2, size * 2), QColor(color))
-    pixmap.setDevicePixelRatio(2.0)
-    return pixmap
+    renderer = _renderer(name, QColor(color))
+    found: list[QPixmap] = []
+    for size in _SIZES:
+        pixmap = QPixmap(size * 2, size * 2)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        with QPainter(pixmap) as painter:
+            renderer.render(painter, QRectF(0, 0, size * 2, size * 2))
+        pixmap.setDevicePixelRatio(2.0)
+        found.append(pixmap)
+    return tuple(found)
 
 
 def _hex(color: QColor) -> bytes:

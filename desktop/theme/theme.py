@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.theme.dressing import Wardrobe
 from desktop.theme.sheet import style_sheet
@@ -77,9 +77,12 @@ class Theme(QObject):
         """
         self._wardrobe.in_turn(seen, work)
 
-    def finish(self) -> None:
-        """Dress what `change` left for later, as something out of sight is about to be seen."""
-        self._wardrobe.finish()
+    def finish(self, seen: QWidget | None = None) -> None:
+        """Dress what `change` left for later, as something out of sight is about to be seen.
+
+        `seen` is what that is, where it is known: the rest is dressed in the moments after.
+        """
+        self._wardrobe.finish(seen)
 
     def load_remaining_fonts(self) -> None:
         """The faces that the first paint does not need (fixed width, italic, mathematics)."""

@@ -6,14 +6,13 @@ and panel, 3:1 for lines that carry meaning.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.theme.contrast import readable
 from engine.language import tr
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One theme's colours as #RRGGBB."""
 
     name: str

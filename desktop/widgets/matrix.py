@@ -76,13 +76,14 @@ class MatrixModel(QAbstractTableModel):
         if not same_shape:
             self.beginResetModel()
         scale = self._largest
-        finite = values[abs(values) < float("inf")]
         self._values, self._name = values, name
-        self._largest = float(abs(finite).max(initial=0.0))
+        self._largest = _largest(values)
         if not same_shape:
             self.endResetModel()
             return
         # Another end of the scale is another colour for every cell.
+        if before is values:
+            return
         differs = (before != values) & ((before == before) | (values == values))
         if scale != self._largest:
             differs[:] = True
@@ -135,6 +136,17 @@ class MatrixModel(QAbstractTableModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags if self.fixed else flags | Qt.ItemFlag.ItemIsEditable
+
+
+def _largest(values: NDArray[Any]) -> float:
+    """The largest size of a finite number, 0 where there is none; quick for a million of them."""
+    if not values.size:
+        return 0.0
+    largest = max(float(values.max()), -float(values.min()))
+    if largest < float("inf"):  # and a number
+        return abs(largest)
+    finite = values[abs(values) < float("inf")]
+    return float(abs(finite).max(initial=0.0))
 
 
 class _Cells(QStyledItemDelegate):

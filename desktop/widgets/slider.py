@@ -89,7 +89,7 @@ class NumberField(QLineEdit):
         self._show()
         self.textEdited.connect(self._typed)
         self.editingFinished.connect(self._show)
-        theme().changed.connect(self._restyle)
+        theme().changed.connect(self._follow_theme)
         self._restyle()
 
     @property
@@ -154,6 +154,10 @@ class NumberField(QLineEdit):
         self._mark("")
         self.setText(self._range.text(self._value))
         self.setModified(False)
+
+    def _follow_theme(self) -> None:
+        # Out of sight a field is dressed later, and dressing would take its font away again.
+        theme().in_turn(self, self._restyle)
 
     def _restyle(self) -> None:
         self.setFont(theme().font("mono"))

@@ -23,16 +23,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.theme import theme
+from desktop.widgets.pasting import fitting
 from desktop.widgets.tokens import Chip
 from desktop.widgets.tokens_look import Spacing, ids_text
 from desktop.widgets.tokens_picture import LinePictures
 from desktop.widgets.tokens_place import GAP, PAD, Part, Sizes, parts_of
-from engine.language import tr
 
 LONGEST = 100_000
 """Characters; a line ten times as long would hold the window for more than a second."""
-LONGEST_LINE = 8_000
-"""Characters of one pasted line; Qt lays a line out anew at each key, 4 ms for a thousand."""
 MOST_CHIPS = 600
 """Beyond this the letters are shown without tints, so that typing stays quick."""
 
@@ -121,29 +119,12 @@ class TokenEdit(QTextEdit):
         cursor = self.textCursor()
         selected = cursor.selectionEnd() - cursor.selectionStart()
         room = LONGEST - (self.document().characterCount() - 1 - selected)
-        taken = text[: max(room, 0)]
-        notices: list[str] = []
-        if len(taken) < len(text):
-            notices.append(
-                tr(
-                    "The pasted text has {0:,} characters; the first {1:,} were "
-                    "taken, since at most {2:,} fit here."
-                ).format(len(text), len(taken), LONGEST)
-            )
-        lines = taken.split("\n")
-        if max(len(line) for line in lines) > LONGEST_LINE:
-            taken = "\n".join(part for line in lines for part in _short_lines(line))
-            notices.append(
-                tr(
-                    "Lines of more than {0:,} characters were broken, since longer ones "
-                    "hold up every key."
-                ).format(LONGEST_LINE)
-            )
+        taken, notice = fitting(text, room, LONGEST)
         if taken:
             cursor.insertText(taken)
             self.ensureCursorVisible()
-        if notices:
-            self.refused.emit(" ".join(notices))
+        if notice:
+            self.refused.emit(notice)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Text; a dropped file is the window's to open."""
@@ -295,13 +276,3 @@ class TokenEdit(QTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(200), round(self.line_height() + 26))
-
-
-def _short_lines(line: str) -> list[str]:
-    """A long line in parts that can be edited, cut behind a space where there is one."""
-    parts: list[str] = []
-    while len(line) > LONGEST_LINE:
-        cut = line.rfind(" ", LONGEST_LINE // 2, LONGEST_LINE) + 1 or LONGEST_LINE
-        parts.append(line[:cut])
-        line = line[cut:]
-    return [*parts, line]

@@ -7,11 +7,12 @@ from neighbouring points.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from engine.analysis.portions import PIECE_CELLS
 from engine.analysis.section import Section, as_plan, section
 from engine.errors import EngineError
 from engine.graph import Graph
@@ -37,24 +38,23 @@ def curves(
     stop: float,
     along: Section | None = None,
     count: int = 401,
+    layers: Sequence[str] | None = None,
 ) -> Curves:
     """Every neuron along one input from `start` to `stop`, both ends included.
 
-    `along` is a section with one input that varies; by default the network's only one. Raises
-    `EngineError`.
+    `along` is a section with one input that varies; by default the network's only one. `layers`
+    limits the curves to these. Raises `EngineError`.
     """
     plan = as_plan(network)
-    x, inputs = _line(plan, start, stop, along, count)
-    found = plan.run(inputs)
+    x, which = _line(plan, start, stop, along, count)
     shapes = plan.shapes
-    return Curves(
-        x,
-        {
-            id: np.ascontiguousarray(array.reshape(count, -1).T)
-            for id, array in found.items()
-            if not isinstance(shapes.get(id), TokenShape)
-        },
-    )
+    pieces: dict[str, list[Array]] = {}
+    for part in _pieces(plan, count):
+        found = plan.run(which.inputs(x[part, np.newaxis]))
+        for id in found if layers is None else layers:
+            if not isinstance(shapes.get(id), TokenShape):
+                pieces.setdefault(id, []).append(found[id].reshape(len(found[id]), -1).T.copy())
+    return Curves(x, {id: np.concatenate(each, axis=1) for id, each in pieces.items()})
 
 
 def derivative(
@@ -71,8 +71,7 @@ def derivative(
     given here has its weights' gradients overwritten. Raises `EngineError`.
     """
     plan = as_plan(network)
-    x, _ = _line(plan, start, stop, along, count)
-    which = along if along is not None else section(plan, dimensions=1)
+    x, which = _line(plan, start, stop, along, count)
     return gradient_by_input(plan, layer, which, x[:, np.newaxis])[0]
 
 
@@ -97,25 +96,35 @@ def gradient_by_input(plan: Plan, layer: str, varied: Section, points: Array) ->
             )
         )
     found = np.zeros((len(varied.cells), neurons, len(points)))
-    done = plan.bind(len(points), gradients=Gradients.ALL, ends=(end,))
-    for id, batch in varied.inputs(points).items():
-        done.inputs[id][...] = batch
-    for neuron in range(neurons):
-        done.forward()  # a backward pass may use up what the forward pass kept for it
-        seed = done.gradients[end]
-        seed[...] = 0.0
-        seed.reshape(len(points), -1)[:, neuron] = 1.0
-        done.backward()
-        for axis, cell in enumerate(varied.cells):
-            by_input = done.gradients.get(cell.node)
-            if by_input is not None:
-                found[axis, neuron] = by_input[(slice(None), *cell.index)]
+    for part in _pieces(plan, len(points)):
+        batch = points[part]
+        done = plan.bind(len(batch), gradients=Gradients.ALL, ends=(end,))
+        for id, array in varied.inputs(batch).items():
+            done.inputs[id][...] = array
+        for neuron in range(neurons):
+            done.forward()  # a backward pass may use up what the forward pass kept for it
+            seed = done.gradients[end]
+            seed[...] = 0.0
+            seed.reshape(len(batch), -1)[:, neuron] = 1.0
+            done.backward()
+            for axis, cell in enumerate(varied.cells):
+                by_input = done.gradients.get(cell.node)
+                if by_input is not None:
+                    found[axis, neuron, part] = by_input[(slice(None), *cell.index)]
     return found
+
+
+def _pieces(plan: Plan, count: int) -> Iterator[slice]:
+    """Points that go through the network together: all, unless its layers hold very much."""
+    one = sum(math.prod(shape) for shape in plan.shapes.values())
+    size = max(1, PIECE_CELLS // max(one, 1))
+    for start in range(0, count, size):
+        yield slice(start, min(start + size, count))
 
 
 def _line(
     plan: Plan, start: float, stop: float, along: Section | None, count: int
-) -> tuple[Array, dict[str, Array]]:
+) -> tuple[Array, Section]:
     if not (math.isfinite(start) and math.isfinite(stop) and start < stop):
         raise EngineError(
             tr("The range is empty: it must run from a smaller number to a larger one.")
@@ -126,4 +135,4 @@ def _line(
     if which.dimensions != 1:
         raise EngineError(tr("A curve needs one input that varies; draw a map for two."))
     x = np.linspace(start, stop, count)
-    return x, which.inputs(x[:, np.newaxis])
+    return x, which

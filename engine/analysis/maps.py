@@ -7,11 +7,12 @@ training can be redrawn on every frame.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from engine.analysis.columns import Columns, can_run
+from engine.analysis.portions import PIECE_CELLS, PIECE_PRODUCTS
 from engine.analysis.section import Section, Window, section
 from engine.errors import EngineError
 from engine.graph import Graph
@@ -20,8 +21,6 @@ from engine.plan import Plan, compile_plan
 from engine.spec import Array, TokenShape
 
 MOST_BYTES = 2**30  # all maps of one window together
-PIECE_CELLS = 2**22  # numbers computed at once where a layer needs its samples one by one
-PIECE_PRODUCTS = 2**28  # multiplications at once: other threads' products wait for so many
 MOST_RESOLUTION = 4_096
 
 
@@ -52,7 +51,6 @@ class DecisionMap:
         self._wanted = self._choose(layers)
         self._columns: Columns | None = None
         self._maps: dict[str, Array] = {}
-        self._batches: dict[str, Array] = {}
         self._make_buffers()
         self.move(window)
 
@@ -101,10 +99,9 @@ class DecisionMap:
     def nbytes(self) -> int:
         """The size of the maps and what is needed to compute them."""
         held = sum(array.nbytes for array in self._maps.values())
-        inputs = sum(array.nbytes for array in self._batches.values())
         if self._columns is not None:
             return self._columns.nbytes
-        return held + inputs + self._pass.nbytes
+        return held + self._pass.nbytes
 
     def move(self, window: Window) -> None:
         """Look at another window; `update` then computes it."""
@@ -112,25 +109,26 @@ class DecisionMap:
         columns, rows = self.resolution
         self.xs, self.ys = window.xs(columns), window.ys(rows)
         grid = np.meshgrid(self.xs, self.ys)  # each (rows, columns)
-        points = np.stack([each.ravel() for each in grid], axis=1)
-        batches = self.section.inputs(points)
+        self._points = np.stack([each.ravel() for each in grid], axis=1)
         if self._columns is None:
-            self._batches = batches
             return
-        for id, batch in batches.items():
+        for id, batch in self.section.inputs(self._points).items():
             if id in self._columns.values:
-                self._columns.values[id][...] = batch.reshape(len(points), -1).T
+                self._columns.values[id][...] = batch.reshape(len(batch), -1).T
 
-    def update(self) -> None:
-        """Compute every map from the plan's present weights."""
+    def update(self, stopped: Callable[[], bool] = lambda: False) -> None:
+        """Compute every map from the plan's present weights; `stopped` ends it between pieces."""
         if self._columns is not None:
             self._columns.run()
             return
         points, size = math.prod(self.resolution), self._pass.batch
         for start in range(0, points, size):
+            if stopped():
+                return
             first = min(start, points - size)  # the last piece overlaps the one before
-            for id, batch in self._batches.items():
-                self._pass.inputs[id][...] = batch[first : first + size]
+            # Piece by piece: all inputs at every point may be a thousand times the maps.
+            for id, batch in self.section.inputs(self._points[first : first + size]).items():
+                self._pass.inputs[id][...] = batch
             self._pass.forward()
             for id, maps in self._maps.items():
                 maps[:, first : first + size] = self._pass.values[id].reshape(size, -1).T
@@ -153,6 +151,17 @@ class DecisionMap:
         ):
             raise EngineError(tr("{0} has no such neuron.").format(id))
         return maps[int(np.ravel_multi_index(index, shape))]
+
+
+def products_of(plan: Plan, layers: Sequence[str]) -> int:
+    """About how many multiplications these layers take for one point."""
+    found = 0
+    for id in upstream(plan, layers) - plan.inputs.keys():
+        shape = plan.shapes[id]
+        rows = math.prod(shape[:-1]) if len(shape) > 1 else 1
+        weights = plan.opened.graph.node(id).weights.values()
+        found += rows * sum(array.size for array in weights) + math.prod(shape)
+    return found
 
 
 def upstream(plan: Plan, layers: Sequence[str]) -> frozenset[str]:

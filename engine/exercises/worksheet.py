@@ -17,6 +17,7 @@ from engine.exercises.exercise import Exercise, Field
 from engine.exercises.marking import Result
 from engine.exercises.sets import FamilyItem, Item
 from engine.language import tr
+from engine.typed import harmless_cell
 
 MOST_STUDENTS = 500
 MOST_EXERCISES = 40
@@ -208,18 +209,5 @@ def _csv(rows: Sequence[Sequence[str]]) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")  # RFC 4180
     for row in rows:
-        writer.writerow([_harmless(cell) for cell in row])
+        writer.writerow([harmless_cell(cell) for cell in row])
     return out.getvalue()
-
-
-def _harmless(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula: those begin with = + - @ or a control."""
-    text = "".join(sign if sign.isprintable() else " " for sign in cell)
-    begins = text.lstrip()[:1]
-    if begins in ("=", "+", "@", "-") and not _is_number(text):
-        return "'" + text
-    return text
-
-
-def _is_number(text: str) -> bool:
-    return text.strip().lstrip("+-").replace(".", "", 1).isdecimal() and text.isascii()

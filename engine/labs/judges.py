@@ -17,7 +17,8 @@ MOST_WRITTEN = 3_000  # answers looked through for pairs on which the rule decid
 HELD_OUT = 20  # pairs that are never learnt from
 STEPS = 20  # over the picked pairs
 COMPARED = 128  # answers written with the same seed before and after
-FEW_WORDS, FEW_PAIRS, FAR = 0.85, 0.55, 1.5  # beyond these a model counts as collapsed
+FEW_WORDS, FEW_PAIRS, FAR = 0.85, 0.55, 1.5  # beyond these a model counts as collapsed,
+LOST = 0.9  # if it has less than this share of what the reference has
 
 
 @dataclass(frozen=True)
@@ -82,15 +83,21 @@ class Measures:
     variety: float
     kl: float
 
-    @property
-    def collapse(self) -> str:
-        """Why the model counts as collapsed, as a sentence; "" where it does not."""
-        if self.words < FEW_WORDS:
-            return tr("Only {0:.0%} of its words are real words any more.").format(self.words)
-        if self.variety < FEW_PAIRS:
-            return tr("It repeats itself: only {0:.0%} of its token pairs are different.").format(
-                self.variety
-            )
+    def collapse(self, reference: Measures) -> str:
+        """Why the model counts as collapsed, as a sentence; "" where it does not.
+
+        A reference that has hardly learnt to write is no measure for a model tuned from it: what
+        counts is how much was lost on the way.
+        """
+        if self.words < min(FEW_WORDS, LOST * reference.words):
+            return tr(
+                "Only {0:.0%} of its words are real words any more; {1:.0%} of the reference’s are."
+            ).format(self.words, reference.words)
+        if self.variety < min(FEW_PAIRS, LOST * reference.variety):
+            return tr(
+                "It repeats itself: only {0:.0%} of its token pairs are different; "
+                "{1:.0%} of the reference’s are."
+            ).format(self.variety, reference.variety)
         if self.kl > FAR:
             return tr("It is {0:.1f} nats per token away from what it was.").format(self.kl)
         return ""
@@ -115,14 +122,21 @@ class Verdict:
     held_out: float
 
 
-def measured(tuner: Tuner, answers: Sequence[Answer], rule: Rule | None, words: Words) -> Measures:
-    """The measures of some answers of the policy."""
+def measured(
+    tuner: Tuner,
+    answers: Sequence[Answer],
+    rule: Rule | None,
+    words: Words,
+    *,
+    of_reference: bool = False,
+) -> Measures:
+    """The measures of some answers of the policy, or of the reference."""
     share = words.share(" " + tuner.settings.prompt + answer.text for answer in answers)
     return Measures(
         sum(map(rule, answers)) / len(answers) if rule is not None else math.nan,
         0.0 if math.isnan(share) else share,
         distinct(answers[:ROUND]),
-        tuner.divergence(),
+        0.0 if of_reference else tuner.divergence(),
     )
 
 

@@ -54,9 +54,9 @@ PLANTED: dict[str, list[tuple[str, str]]] = {
     ],
     "qt-free": [
         ("desktop/document/__init__.py", "import PySide6.QtCore"),
-        ("desktop/evaluation/__init__.py", "import pyqtgraph"),
+        ("desktop/evaluation/__init__.py", "from PySide6 import QtGui"),
         ("engine/spec.py", "import PySide6.QtCore"),
-        ("models/sampling.py", "import superqt"),
+        ("models/sampling.py", "import PySide6.QtWidgets"),
     ],
     "onnxruntime-once": [
         ("models/sampling.py", "import onnxruntime"),

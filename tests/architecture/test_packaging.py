@@ -29,14 +29,14 @@ VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 # --- freezing --------------------------------------------------------------------------------
 Dry = Callable[..., dict[str, Any]]
 PURE = ("PySide6", "numpy.linalg", "google.protobuf", "yaml", "engine.graph", "re", "latex2mathml")
-HOOK = "pyi_rth_multiprocessing"
+HOOKS = {"pyi_rth_multiprocessing": "helper", "pyi_rth_pyside6": "qt", "pyi_rth_inspect": "source"}
 
 
 @pytest.fixture
 def dry(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Dry:
     """Executes build_spec.spec as PyInstaller does on a platform, and says what it asked for."""
-    hook = tmp_path / f"{HOOK}.py"  # PyInstaller's own is not there where only tests are run
-    hook.write_text("prepared = True\n", "utf-8")
+    for name, what in HOOKS.items():  # PyInstaller's own are not there where only tests are run
+        (tmp_path / f"{name}.py").write_text(f"{what} = True\n", "utf-8")
 
     def run(platform: str, binaries: list[str] | None = None) -> dict[str, Any]:
         asked: dict[str, Any] = {}
@@ -46,7 +46,7 @@ def dry(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Dry:
             found = [(place, place, "BINARY") for place in binaries or []]
             asked["kept"] = SimpleNamespace(
                 pure=[(name, name, "PYMODULE") for name in PURE],
-                scripts=[(HOOK, str(hook), "PYSOURCE")],
+                scripts=[(name, str(tmp_path / f"{name}.py"), "PYSOURCE") for name in HOOKS],
                 binaries=found,
                 datas=list(options["datas"]),
             )
@@ -153,19 +153,22 @@ def test_the_window_does_not_wait_for_what_it_does_not_use(
     asked = dry("linux")
     places = {place for _, place in asked["Analysis"]["datas"]}
     assert str(Path("shiboken6", "files.dir", "shibokensupport", "signature")) in places
-    [(name, path, kind)] = asked["kept"].scripts
-    assert (name, kind) == (HOOK, "PYSOURCE")
-    script = compile(Path(path).read_text("utf-8"), path, "exec")
+    assert {kind for _, _, kind in asked["kept"].scripts} == {"PYSOURCE"}
+    texts = [Path(path).read_text("utf-8") for _, path, _ in asked["kept"].scripts]
+    begun: list[str] = []
+    monkeypatch.setattr("desktop.app.lean.begin", lambda: begun.append("lean"))
 
-    def prepares(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> bool:
+    def prepared(*arguments: str) -> set[str]:
         monkeypatch.setattr(sys, "argv", ["lamina", *arguments])
+        begun.clear()
         names: dict[str, Any] = {}
-        exec(script, names)
-        return "prepared" in names
+        for text in texts:
+            exec(compile(text, "hook", "exec"), names)
+        return {*begun, *HOOKS.values()} & {*begun, *names}
 
-    assert not prepares(monkeypatch)
-    assert not prepares(monkeypatch, "a.lamina")
-    assert all(prepares(monkeypatch, argument) for argument in _HELPERS)
+    # Qt is imported by `lean`, or it would read what only a faulty call needs.
+    assert prepared() == prepared("a.lamina") == {"lean", "qt"}
+    assert all(prepared(argument) == {"helper"} for argument in _HELPERS)
 
 
 def test_everything_that_goes_in_has_its_licence_with_it(

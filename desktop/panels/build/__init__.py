@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from desktop.panels.spec import FileKind, Panel, PanelSpec, Shell, WelcomeEntry
 from engine.language import tr
 
+TABLES = (".csv", ".tsv")  # files that training learns from
+
 
 def _create(shell: Shell) -> Panel:
     from desktop.panels.build.panel import BuildPanel
@@ -47,7 +49,11 @@ SPEC = PanelSpec(
     order=20,
     help=tr("Compose layers on a canvas and see every number on its way through."),
     create=_create,
-    opens=(FileKind(tr("Lamina networks"), (".lamina",)), FileKind(tr("ONNX models"), (".onnx",))),
+    opens=(
+        FileKind(tr("Lamina networks"), (".lamina",)),
+        FileKind(tr("ONNX models"), (".onnx",)),
+        FileKind(tr("Tables to learn from"), TABLES),
+    ),
     welcome=_welcome,
     started=_started,
 )

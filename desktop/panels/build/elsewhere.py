@@ -22,7 +22,7 @@ class Elsewhere:
 
     def __call__(self, question: Callable[[], Answer], answered: Callable[[Answer], None]) -> None:
         self._answered = answered
-        self._latest.ask(question)
+        self._latest.ask(lambda _stopped: question())
 
     def close(self) -> None:
         """No answer is wanted any more."""

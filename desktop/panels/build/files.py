@@ -173,6 +173,8 @@ class Files:
         """Save under the known name, or ask for one; whether it was saved."""
         if self._document.path is None:
             return self.save_as()
+        if self._document.changed_on_disk and not self._ask_to_save_over(self._document.path):
+            return False
         return self._write(self._document.path)
 
     def save_as(self) -> bool:
@@ -225,6 +227,20 @@ class Files:
             button.No,
         )
         return answer == button.Yes
+
+    def _ask_to_save_over(self, target: Path) -> bool:
+        button = QMessageBox.StandardButton
+        answer = QMessageBox.warning(
+            self._parent,
+            tr("Changed by another program"),
+            tr(
+                "“{0}” was changed by another program since it was opened here. Save over it? What "
+                "stands there now is kept under File → Earlier versions."
+            ).format(target.name),
+            button.Save | button.Cancel,
+            button.Cancel,
+        )
+        return answer == button.Save
 
     def _write(self, path: Path) -> bool:
         self._saving(path)

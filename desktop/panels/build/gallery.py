@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QListWidget,
     QListWidgetItem,
@@ -24,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.canvas.preview import document_picture
-from desktop.theme import icon, theme
+from desktop.theme import theme
+from desktop.widgets.search import SearchLine
 from desktop.widgets.window_size import open_at
 from engine.examples import Example
 from engine.language import tr
@@ -57,12 +57,8 @@ class Gallery(QDialog):
         self._examples = {example.key: example for example in examples}
         self._open = open_example
         px = theme().px
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(tr("Search examples"))
-        self.search.setAccessibleName(tr("Search examples"))
+        self.search = SearchLine(tr("Search examples"), self)
         self.search.setToolTip(tr("Type a part of a title; Enter opens the example that is marked"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
         self.list = QListWidget(self)

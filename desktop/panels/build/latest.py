@@ -11,12 +11,13 @@ from typing import Any
 
 from desktop.jobs import Job, Jobs
 
-Ask = Callable[[], Any]
+Ask = Callable[[Callable[[], bool]], Any]
 
 
 class Latest:
-    """`ask` runs `question()` on a worker and hands its answer to `answered`, or the exception to
-    `failed`. Questions never run side by side, so they may share what is safe for one thread."""
+    """`ask` runs `question(stopped)` on a worker and hands its answer to `answered`, or the
+    exception to `failed`. Questions never run side by side, so they may share what is safe for one
+    thread; a long one looks at `stopped()`: true once nobody waits for its answer any more."""
 
     def __init__(
         self,
@@ -63,7 +64,7 @@ class Latest:
 
         def work(stopped: Callable[[], bool]) -> Generator[Any, None, Any]:
             yield from ()
-            return question()
+            return question(lambda: stopped() or self._next is not None)
 
         self._job = self._jobs.start(
             work,

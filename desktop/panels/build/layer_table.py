@@ -139,6 +139,7 @@ class LayerTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
+        self.setProperty("role", "rows")
         header = self.horizontalHeader()
         header.setStretchLastSection(True)
         header.setHighlightSections(False)

@@ -5,13 +5,14 @@ The groups that a person kept stand under the layer types; a menu renames and re
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -21,7 +22,8 @@ from PySide6.QtWidgets import (
 from desktop.canvas.adding import Adding
 from desktop.canvas.offers import Offer
 from desktop.canvas.quick_menu import matches
-from desktop.theme import icon, theme
+from desktop.theme import theme
+from desktop.widgets.search import SearchLine
 from engine.language import tr
 
 _DRAG_DISTANCE = 6
@@ -110,14 +112,8 @@ class Palette(QFrame):
         self._adding = adding
         self.setProperty("role", "panel")
         self.setAccessibleName(tr("Palette of layers"))
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(tr("Search layers"))
-        self.search.setAccessibleName(tr("Search layers"))
+        self.search = SearchLine(tr("Search layers"), self)
         self.search.setToolTip(tr("Type a part of a layer’s name; Enter adds the first one found"))
-        self.search.setClearButtonEnabled(True)
-        self._sign = self.search.addAction(
-            icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._add_first)
         self.search.installEventFilter(self)
@@ -129,7 +125,7 @@ class Palette(QFrame):
         self._nothing.setTextFormat(Qt.TextFormat.PlainText)
         self._column.addWidget(self._nothing)
         self._headings: dict[str, QLabel] = {}
-        self.chips: list[LayerChip] = []
+        self._chips: list[LayerChip] = []
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -145,7 +141,20 @@ class Palette(QFrame):
         theme().changed.connect(self._follow)
         if adding.shelf is not None:
             adding.shelf.observe(self.fill)
-        self.fill()
+        self._rescale()
+        # Half of what the workspace is made of: it is made once the rest stands and is painted.
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.setInterval(0)
+        self._due.timeout.connect(self.fill)
+        self._due.start()
+
+    @property
+    def chips(self) -> list[LayerChip]:
+        """All offers, hidden ones included."""
+        if self._due.isActive():
+            self.fill()
+        return self._chips
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -158,11 +167,12 @@ class Palette(QFrame):
 
     def fill(self) -> None:
         """Offer what there is now."""
-        for widget in (*self._headings.values(), *self.chips):
+        self._due.stop()
+        for widget in (*self._headings.values(), *self._chips):
             self._column.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        self._headings, self.chips = {}, []
+        self._headings, self._chips = {}, []
         while self._column.count() > 1:
             self._column.takeAt(1)
         groups: dict[str, list[Offer]] = {}
@@ -176,6 +186,8 @@ class Palette(QFrame):
             for offer in offers:
                 self._column.addWidget(self._chip(offer))
         self._column.addStretch(1)
+        for before, chip in pairwise((self.search, *self._chips)):
+            QWidget.setTabOrder(before, chip)
         self._rescale()
         self._filter(self.search.text())
 
@@ -196,7 +208,7 @@ class Palette(QFrame):
             chip.setToolTip(
                 tr("{0} The context menu renames and removes it.").format(chip.toolTip())
             )
-        self.chips.append(chip)
+        self._chips.append(chip)
         return chip
 
     def _shown(self) -> list[LayerChip]:
@@ -242,7 +254,6 @@ class Palette(QFrame):
         self.search.setMinimumWidth(px(120))
         for heading in self._headings.values():
             heading.setContentsMargins(0, px(8), 0, 0)
-        self._sign.setIcon(icon("search", "muted"))
         self._column.invalidate()  # what it knows of its chips may be from before the change
         needed = self._list.minimumSizeHint().width() + px(12) + _SCROLL_BAR
         self.setMinimumWidth(max(px(150), needed))

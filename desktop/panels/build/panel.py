@@ -33,6 +33,7 @@ from desktop.editing import Editor
 from desktop.editing.fetching import FetchingLevel
 from desktop.editing.shelf import Shelf
 from desktop.evaluation import Evaluation, Update
+from desktop.panels.build import TABLES
 from desktop.panels.build.actions import BuildActions
 from desktop.panels.build.canvas_export import CanvasExport
 from desktop.panels.build.commands import Commands
@@ -89,8 +90,11 @@ class BuildPanel(Panel):
         )
         self.keeping.take = self.files.take
         values = self.level.values
-        self.palette_ = Palette(self.view.adding)
-        self.inspector = Inspector(inner, values, self.commands.group_actions)
+        # Made where they stay: to be put elsewhere is to be dressed once more, with all inside.
+        self.columns = QSplitter(Qt.Orientation.Horizontal, self)
+        self.palette_ = Palette(self.view.adding, self.columns)
+        self.middle = QSplitter(Qt.Orientation.Vertical, self.columns)
+        self.inspector = Inspector(inner, values, self.commands.group_actions, self.columns)
         self.what_if = WhatIf(inner, values)
         self.steps = StepThrough(self.level, values, self.what_if)
         self.layers = LayerModel(self.level, values, self)
@@ -104,7 +108,11 @@ class BuildPanel(Panel):
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
         self._refresh_timer.setInterval(0)
-        self._refresh_timer.timeout.connect(self.refresh)
+        self._refresh_timer.timeout.connect(self._refresh_in_turn)
+        self._below_timer = QTimer(self)
+        self._below_timer.setSingleShot(True)
+        self._below_timer.setInterval(0)
+        self._below_timer.timeout.connect(self._show_below)
         self._leave = (
             self.document.observe(self._document_changed),
             self.evaluation.observe(self._values_changed),
@@ -156,6 +164,9 @@ class BuildPanel(Panel):
             self._make_exercise()
 
     def open_file(self, path: str) -> bool:
+        if path.lower().endswith(TABLES):
+            self.actions_.show_tabs.setChecked(True)
+            return self.more.learn_from(path)
         return self.files.open(path)
 
     def modified(self) -> bool:
@@ -166,6 +177,7 @@ class BuildPanel(Panel):
 
     def shut_down(self) -> None:
         self._refresh_timer.stop()
+        self._below_timer.stop()
         self.view.cancel_gesture()
         for leave in self._leave:
             leave()
@@ -187,11 +199,25 @@ class BuildPanel(Panel):
     # --- following --------------------------------------------------------------------------
     def refresh(self) -> None:
         """Bring everything beside the canvas up to date now."""
+        self._show_beside()
+        self._show_below()
+
+    def _refresh_in_turn(self) -> None:
+        """The same in two events, so that the window is not held up: a wide layer has much to
+        tell at either place."""
+        self._show_beside()
+        self._below_timer.start()
+
+    def _show_below(self) -> None:
+        self._below_timer.stop()
+        selected = self.network.selected
+        self.steps.show_layer(self.network.current if len(selected) == 1 else None)
+        self.table.show_selection(selected)
+
+    def _show_beside(self) -> None:
         self._refresh_timer.stop()
         selected, edges = self.network.selected, self.network.selected_edges
         self.inspector.show_selection(selected, len(edges))
-        self.steps.show_layer(self.network.current if len(selected) == 1 else None)
-        self.table.show_selection(selected)
         groups = sum(self.commands.is_group(id) for id in selected)
         notes = len(self.network.selected_notes)
         self.actions_.follow_selection(len(selected), len(edges), notes, groups)
@@ -321,19 +347,17 @@ class BuildPanel(Panel):
         self._corners = Corners(
             viewport, self.pill, self.formula, self.hint, self.trail, self.minimap
         )
-        self.tabs = QTabWidget()
+        self.middle.addWidget(self.view)
+        ground = QFrame(self.middle)
+        ground.setProperty("role", "panel")
+        inner = QVBoxLayout(ground)
+        inner.setContentsMargins(px(8), px(2), 0, 0)
+        self.tabs = QTabWidget(ground)
+        inner.addWidget(self.tabs)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.steps, tr("Step through"))
         self.tabs.addTab(self.table, tr("Layers"))
         self.tabs.setAccessibleName(tr("Views of the network"))
-        self.middle = QSplitter(Qt.Orientation.Vertical)
-        self.middle.addWidget(self.view)
-        ground = QFrame()
-        ground.setProperty("role", "panel")
-        inner = QVBoxLayout(ground)
-        inner.setContentsMargins(px(8), px(2), 0, 0)
-        inner.addWidget(self.tabs)
-        self.middle.addWidget(ground)
         self.middle.setStretchFactor(0, 1)
         around = (self.network, self.view, self.shell)
         self.more = BuildTabs(
@@ -342,9 +366,6 @@ class BuildPanel(Panel):
             Bench(self.level, self.view.editor, self.level.values, *around),
             Bench(self.document, self.editor, self.evaluation, *around),
         )
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (self.palette_, self.middle, self.inspector):
-            self.columns.addWidget(widget)
         self.columns.setStretchFactor(1, 1)
         self.columns.setCollapsible(1, False)
         self.middle.setCollapsible(0, False)
@@ -353,7 +374,7 @@ class BuildPanel(Panel):
         if not keep_splitter(self.columns, self.shell.settings, "build.columns"):
             self.columns.setSizes([px(194), px(860), px(292)])
         if not keep_splitter(self.middle, self.shell.settings, "build.middle"):
-            self.middle.setSizes([px(530), px(270)])
+            self.middle.setSizes([px(518), px(282)])  # as high as its highest tab needs
         actions = self.actions_
         self._room = Room(
             self,

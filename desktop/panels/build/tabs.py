@@ -320,6 +320,13 @@ class BuildTabs(QObject):
         if isinstance(tab, TrainTab):
             tab.play_or_pause()
 
+    def learn_from(self, path: str) -> bool:
+        """Make a table what is learnt, and show it; whether it could be read."""
+        from desktop.panels.build.train.tab import TrainTab
+
+        tab = self.show("train")
+        return isinstance(tab, TrainTab) and tab.load_table(path)
+
     def show(self, key: str) -> Tab:
         """Bring a tab to the front; returns it."""
         place = self._places[key]

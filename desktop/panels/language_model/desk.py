@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from models.generation import Writing
 
 _TYPING_MS = 140  # of quiet before a changed text is read
+_STALE_MS = 700
+"""After so long of reading, what was shown of the text before is taken away: sooner, the views
+would flicker with every key; later, a person would take it for that of the new text.
+"""
 
 
 class Desk(QObject, Passage):
@@ -55,6 +59,7 @@ class Desk(QObject, Passage):
         self.looking.failed.connect(self.tell)
         self._reading_jobs = Latest(jobs, tr("reading the text"))
         self._typing = self._timer(_TYPING_MS, self._read)
+        self._stale = self._timer(_STALE_MS, self._forget)
         self._left: Conversation | None = None  # while a text is gone on from
         self._left_text = ""  # while there is a conversation
         self.branches = Branches()
@@ -183,6 +188,7 @@ class Desk(QObject, Passage):
         """Whatever runs is about the old text."""
         self.looking.follow_newest()
         self._typing.stop()
+        self._stale.stop()
         self._then = None
         for jobs in (self._reading_jobs, self.looking):
             jobs.cancel()
@@ -208,6 +214,7 @@ class Desk(QObject, Passage):
                 signal.emit()
             return
         after, self._after = self._after, []
+        self._stale.start()
         self._reading_jobs.start(
             lambda stop: reading.read_text(opened, text if talk is None else talk, stop, after),
             reported=lambda tokens: self._split(tokens, after),
@@ -239,7 +246,18 @@ class Desk(QObject, Passage):
         self.chips = chips_of(spans, len(self.split.spans), special, shaping)
         self.tokens_changed.emit()
 
+    def _forget(self) -> None:
+        """What was said of the text before is not that of the one that is still being read."""
+        if self.reading is not None or not self._reading_jobs.running:
+            return
+        self.logits = self.shares = self.next_draw = None
+        self.first_token_ms = 0.0
+        self.looking.clear()
+        self.shares_changed.emit()
+        self.running_changed.emit()
+
     def _have_read(self, found: Writing | None) -> None:
+        self._stale.stop()
         self.reading = found
         if found is None:
             self._not_read(tr("The model has no token for any letter of this text; change it."))
@@ -255,6 +273,7 @@ class Desk(QObject, Passage):
         self.running_changed.emit()
 
     def _not_read(self, sentence: str) -> None:
+        self._stale.stop()
         self._then = None
         self.reading = self.logits = self.shares = self.next_draw = None
         self.first_token_ms = 0.0

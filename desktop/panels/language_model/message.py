@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop.theme import theme
+from desktop.widgets.pasting import BoundedText
 from engine.language import tr
 
 LONGEST = 20_000
@@ -14,14 +14,13 @@ LONGEST = 20_000
 _MOST_LINES = 4
 
 
-class MessageEdit(QPlainTextEdit):
+class MessageEdit(BoundedText):
     """The field. `sent()` follows Return; `refused(sentence)` says what was left out of a paste."""
 
     sent = Signal()
-    refused = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(LONGEST)
         self.setAccessibleName(tr("Message"))
         self.setToolTip(tr("What you say next; Return sends it, Shift+Return begins a new line"))
         self.setPlaceholderText(tr("Message to the model"))
@@ -47,16 +46,3 @@ class MessageEdit(QPlainTextEdit):
             self.sent.emit()
         else:
             super().keyPressEvent(event)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Plain text, and no more of it than a message may have."""
-        text = source.text()
-        taken = text[: max(LONGEST - len(self.toPlainText()), 0)]
-        self.insertPlainText(taken)
-        if len(taken) < len(text):
-            self.refused.emit(
-                tr(
-                    "The pasted text has {0:,} characters; the first {1:,} were "
-                    "taken, since a message may have {2:,}."
-                ).format(len(text), len(taken), LONGEST)
-            )

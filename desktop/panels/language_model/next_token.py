@@ -17,6 +17,7 @@ from desktop.widgets.slider import LabelledNumber, LabelledSlider, Range
 from engine.language import tr
 
 SHOWN = 12
+_NO_TEXT = tr("Once there is a text, what may come next stands here.")
 _LARGEST_SEED = 2**31 - 1
 
 
@@ -39,7 +40,7 @@ class NextToken(QScrollArea):
         column.setSpacing(theme().px(7))
         column.addWidget(label(tr("NEXT TOKEN"), "section"))
         self.bars = BarList(tr("Next-token probabilities"), SHOWN)
-        self.bars.empty_text = tr("Once there is a text, what may come next stands here.")
+        self.bars.empty_text = _NO_TEXT
         self.bars.chosen.connect(self._chosen)
         self.hint = label(tr("Click a token to choose it and go on"), "small", wrap=True)
         column.addWidget(self.hint)
@@ -137,6 +138,8 @@ class NextToken(QScrollArea):
         bench, shares = self._bench, self._bench.shares
         if shares is None:
             self._ids = []
+            reading = bench.opened is not None and bench.busy
+            self.bars.empty_text = tr("The text is being read.") if reading else _NO_TEXT
             self.bars.set_bars(())
             self.draw.show_draw(None)
             self.draw_text.setText("")

@@ -130,6 +130,9 @@ class LanguageModelPanel(Panel):
             button.setAccessibleName(tr("Save as {0}").format(kind.upper()))
             button.clicked.connect(lambda _=False, kind=kind: self._export(kind))
             row.addWidget(button)
+        keeps = self._exports.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # or all below would move up and down between views
+        self._exports.setSizePolicy(keeps)
         head = QHBoxLayout()
         head.addWidget(self.lead, 1)
         head.addWidget(self._exports)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -136,6 +137,10 @@ class _Cells(QStyledItemDelegate):
     table of which each row may change with every token.
     """
 
+    def __init__(self, table: RowsTable) -> None:
+        super().__init__(table)
+        self._table = table
+
     def restyle(self) -> None:
         """Take over the theme's type and colours."""
         self._font, self._text = mono(), theme().color("text")
@@ -157,7 +162,7 @@ class _Cells(QStyledItemDelegate):
             return
         room = rect.width() - 2 * self._side
         if len(text) * self._wide > room:
-            text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            text = self._metrics.elidedText(text, self._table.elide, room)
         painter.setFont(self._font)
         painter.setPen(self._text)
         side = _RIGHT if column in rows.numbers else _LEFT
@@ -191,12 +196,17 @@ class RowsTable(QTableView):
         theme().changed.connect(self._restyle)
         self._restyle()
 
-    def set_widths(self, *widths: float) -> None:
-        """Pixels of the columns but the last, at a text scale of 1."""
+    def set_widths(self, *widths: float, least: Mapping[int, str] | None = None) -> None:
+        """Pixels of the columns but the last, at a text scale of 1. least: figures as wide as any
+        that later rows may bring, by column.
+        """
         self._widths = widths
+        self._samples = dict(least or {})
         self._restyle()
 
+    elide = Qt.TextElideMode.ElideRight
     _widths: tuple[float, ...] = ()
+    _samples: Mapping[int, str] = MappingProxyType({})
     _had_rows = _fitting = False
     _last_least = 0
 
@@ -251,6 +261,7 @@ class RowsTable(QTableView):
         widest = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(heading)
         if column in self.rows.numbers:
             metrics = QFontMetrics(mono())
+            widest = max(widest, metrics.horizontalAdvance(self._samples.get(column, "")))
             for row in range(min(self.rows.rowCount(), _MEASURED)):
                 text = str(self.rows.data(self.rows.index(row, column)))
                 widest = max(widest, metrics.horizontalAdvance(text))

@@ -6,6 +6,8 @@ written below it.
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -36,8 +38,9 @@ class PromptEdit(TokenEdit):
             painter.end()
 
     def sizeHint(self) -> QSize:
-        line = self.line_height()
-        return QSize(theme().px(400), round(_LINES * line + 26))
+        # So many lines that none of them has to be scrolled to.
+        around = 2 * self.document().documentMargin() + self.height() - self.viewport().height()
+        return QSize(theme().px(400), math.ceil(_LINES * self.line_height() + around))
 
 
 class Prompt(QWidget):
@@ -135,7 +138,7 @@ class Prompt(QWidget):
         return action
 
     def _toggle(self) -> None:
-        if self._bench.writing:
+        if self._bench.writing and not self._bench.stopping:
             self._bench.stop()
         elif self._bench.conversation is not None:
             self._send()
@@ -151,7 +154,7 @@ class Prompt(QWidget):
     def _send(self, limit: int = GENERATE_MOST) -> None:
         """Say what was written below, or have an answer that was stopped gone on with."""
         bench, message = self._bench, self.message.toPlainText()
-        if bench.conversation is None or bench.writing:
+        if bench.conversation is None or (bench.writing and not bench.stopping):
             return
         if message.strip():
             self.message.clear()
@@ -180,7 +183,7 @@ class Prompt(QWidget):
 
     def _running(self) -> None:
         bench = self._bench
-        writing = bench.writing
+        writing = bench.writing and not bench.stopping
         possible = bench.door.phase in ("ready", "opening")
         chat = bench.conversation is not None
         self.generate.setText(tr("Stop") if writing else tr("Send") if chat else tr("Generate"))
@@ -196,7 +199,7 @@ class Prompt(QWidget):
         for way in (self.chat_mode, self.chat):
             way.setEnabled(bench.opened is not None)
         self.generate.setEnabled(possible)
-        self.step.setEnabled(possible and not writing)
+        self.step.setEnabled(possible and not bench.writing)
         self.reset.setEnabled(bool(bench.written))
         self._notice()
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from desktop.panels.language_model.passage import Conversation
 from desktop.panels.language_model.workbench import Workbench
 from desktop.theme import theme
 from desktop.widgets.parts import Card, label
+from desktop.widgets.pasting import BoundedText
 from engine.language import tr
 from models.chat import ASSISTANT, USER
 
@@ -31,7 +31,8 @@ class Turns(QWidget):
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
         self._bench = bench
-        self.system = QPlainTextEdit()
+        self.system = BoundedText(_SYSTEM_LONGEST)
+        self.system.refused.connect(bench.tell)
         self.system.setAccessibleName(tr("System prompt"))
         self.system.setToolTip(tr("What the model is told before the conversation"))
         self.system.setTabChangesFocus(True)

@@ -32,6 +32,7 @@ class Windows(QObject):
         self.arrivals = Arrivals(bench, self)
         self.arrivals.arrived.connect(self._arrived)
         self._models: ModelsWindow | None = None
+        self._in_passing = False  # shown for a file from elsewhere, until it is open
         self._server: ServerWindow | None = None
         self.open_model = self._action(
             tr("Open model…"),
@@ -54,7 +55,11 @@ class Windows(QObject):
         return (self.compare, self.open_model, self.server)
 
     def bring(self, path: str) -> None:
-        """Open a model's file that was dropped on the window or chosen elsewhere."""
+        """Open a model's file that was dropped on the window or chosen elsewhere.
+
+        The window of models says how far it is, and goes again unless it has a problem to tell.
+        """
+        self._in_passing = self._models is None or not self._models.isVisible()
         self._show_models().bring(Path(path))
 
     def shut_down(self) -> None:
@@ -97,6 +102,9 @@ class Windows(QObject):
         opened = self._bench.opened
         if opened is not None:
             self._shell.say(tr("{0} is in use now.").format(opened.info.title))
+            if self._in_passing and self._models is not None and not opened.model.notice:
+                self._models.close()
+        self._in_passing = False
 
     def _action(self, text: str, help: str, slot: object) -> QAction:
         action = QAction(text, self)

@@ -37,6 +37,7 @@ class Workbench(Desk):
         self._frame = self._timer(_FRAME_MS, self._show_part)
         self._parts = (self._show_text, self._share, self._show_inside)
         self._part = 0  # of a frame, which is shown next
+        self._again: Callable[[], None] | None = None  # what follows once writing has stopped
         self._arrived = False  # whether there is something for a further frame
 
     def _clear(self) -> None:
@@ -55,6 +56,7 @@ class Workbench(Desk):
 
     def _leave_text(self) -> None:
         self._end_frame()
+        self._again = None
         self._stop_writing.set()
         self._writing_jobs.cancel()
         self._added = ""
@@ -69,6 +71,12 @@ class Workbench(Desk):
     def writing(self) -> bool:
         """Whether text is being written, or will be once it is read."""
         return self._writing_jobs.running or self._then is not None
+
+    @property
+    def stopping(self) -> bool:
+        """Whether writing ends with the token under way, and does not go on."""
+        stopped = self._writing_jobs.running and self._stop_writing.is_set()
+        return stopped and self._again is None
 
     @property
     def busy(self) -> bool:
@@ -100,13 +108,16 @@ class Workbench(Desk):
 
     def stop(self) -> None:
         """Stop writing after the token under way; nothing that was written is lost."""
-        if self._then is not None:
-            self._then = None
-            self.running_changed.emit()
+        self._then = self._again = None
         self._stop_writing.set()
+        self.running_changed.emit()
 
     def _write(self, limit: int, chosen: int | None = None) -> None:
         if self._writing_jobs.running:
+            if self._stop_writing.is_set():
+                # Stopped a moment ago: the token under way comes first.
+                self._again = partial(self._write, limit, chosen)
+                self.running_changed.emit()
             return
         if not self.text and self.conversation is None:
             self.tell(tr("There is no text to go on from: write a few words first."))
@@ -197,11 +208,16 @@ class Workbench(Desk):
         self._flush()
         if limit > 1 and not self.ended and not self._stop_writing.is_set():
             self.tell(tr("{0} tokens were written; Generate goes on.").format(limit), problem=False)
+        again, self._again = self._again, None
+        if again is not None:
+            again()
+            return
         self._look()
         self.running_changed.emit()
 
     def _write_failed(self, sentence: str) -> None:
         self._flush()
+        self._again = None
         self.tell(sentence)
         self._look()
         self.running_changed.emit()

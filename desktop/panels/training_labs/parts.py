@@ -138,6 +138,13 @@ class Columns(QScrollArea):
         self.setWidget(splitter)
 
 
+def enable(widget: QWidget, on: bool, instead: QWidget) -> None:
+    """As `setEnabled`; the focus goes to `instead` where it would go to whatever comes next."""
+    if not on and widget.hasFocus():
+        instead.setFocus()
+    widget.setEnabled(on)
+
+
 def scrolling(widget: QWidget) -> QFrame:
     """A widget that grows, in a frame of its own in which it scrolls."""
     area = QScrollArea()

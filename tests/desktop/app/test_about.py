@@ -8,7 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QTabWidget
 
 from desktop.app import about, version
 from desktop.app.window import MainWindow
@@ -42,6 +42,11 @@ def test_every_library_has_its_version_and_its_licence(frame: MainWindow) -> Non
     sheet = about.Licences(frame)
     libraries = sheet.findChild(about.LibraryLicences)
     assert libraries is not None
+    assert libraries.library.count() == 0, "the sheet would open late for what it does not show"
+    sheet.open()
+    tabs = sheet.findChild(QTabWidget)
+    assert tabs is not None
+    tabs.setCurrentWidget(libraries)
     shown = {libraries.library.itemText(row) for row in range(libraries.library.count())}
     assert {"Python", "numpy", "onnxruntime", "onnx", "ziamath", "gguf"} <= shown
     assert set(version.TEXTS) <= shown, "these come without a text, so we hand it on"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -125,7 +124,7 @@ def test_each_fault_fails_the_check(
     sentence: str,
 ) -> None:
     monkeypatch.setattr(module, "_PATIENCE_S", 0.2)
-    spec = BROKEN if room is None else replace(ROOM, create=room)
+    spec = BROKEN if room is None else ROOM._replace(create=room)
     status, facts = _check(monkeypatch, tmp_path, spec, SETTINGS_SPEC)
     assert status == 1
     assert facts["ok"] is False

@@ -148,6 +148,34 @@ def _bar_button(frame: MainWindow, action: QAction) -> QToolButton:
     )
 
 
+# --- the welcome page -----------------------------------------------------------------------
+def test_the_welcome_page_is_filled_anew_only_where_its_offers_changed(
+    frame: MainWindow, tmp_path: Path
+) -> None:
+    frame.show_welcome()
+    assert frame.welcome is not None
+    first = frame.welcome.offers()
+    assert first[0].accessibleName() == "The first room"
+    frame.open_panel("other")
+    frame.show_welcome()
+    assert frame.welcome.offers() == first  # the same cards
+    file = tmp_path / "a.room"
+    file.write_text("")
+    frame.remember_file(str(file))
+    frame.show_welcome()
+    assert [offer.accessibleName() for offer in frame.welcome.offers()] == [
+        "a.room",
+        *(offer.accessibleName() for offer in first),
+    ]
+    opened: list[str] = []
+    frame.welcome.opened.connect(opened.append)
+    frame.welcome.offers()[0].click()
+    assert opened == [str(file)]
+    frame.show_welcome()
+    frame.welcome.offers()[1].click()
+    assert _room(frame).restored == [{"page": 2}]
+
+
 # --- menus ----------------------------------------------------------------------------------
 def test_menus_merge_and_an_empty_one_is_not_there(frame: MainWindow) -> None:
     frame.show_welcome()

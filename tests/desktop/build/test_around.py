@@ -14,6 +14,7 @@ from desktop.canvas.items.layer import BADGE_TOP
 from desktop.editing.places import LAYER_WIDTH
 from desktop.evaluation import layer_types
 from desktop.evaluation.told import gradients
+from desktop.panels.build.palette import LayerChip, Palette
 from desktop.panels.build.panel import BuildPanel
 from desktop.panels.build.step_through import StepThrough
 from engine.document import Document
@@ -313,3 +314,21 @@ def test_nothing_in_the_middle_is_cut_off_at_twice_the_text_on_a_small_screen(
     steps = panel.steps
     for button in (steps.backwards, steps.back, steps.next):
         assert steps.rect().contains(button.geometry())
+
+
+def test_the_palette_is_filled_once_the_rest_stands(panel: BuildPanel, qtbot: QtBot) -> None:
+    """It is half of what the workspace is made of, and held its first opening up."""
+    later = Palette(panel.view.adding)
+    qtbot.addWidget(later)
+    assert later.findChildren(LayerChip) == []
+    qtbot.waitUntil(lambda: len(later.findChildren(LayerChip)) > 20)
+    asked = Palette(panel.view.adding)
+    qtbot.addWidget(asked)
+    assert len(asked.chips) == len(later.chips)  # at once for whoever asks
+    walked = [chip.layer.key for chip in later.chips[:3]]
+    at, order = later.search.nextInFocusChain(), []
+    while len(order) < 3:  # and behind the search line by Tab, though they came later
+        if isinstance(at, LayerChip):
+            order.append(at.layer.key)
+        at = at.nextInFocusChain()
+    assert order == walked

@@ -14,9 +14,16 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog
 
+from desktop.app.window import MainWindow
 from desktop.canvas import export
+from desktop.canvas.preview import document_picture
+from desktop.canvas.scene import NetworkScene
+from desktop.document import OpenDocument
+from desktop.evaluation import Evaluation
 from desktop.panels.build.network_export import FORMS
 from desktop.panels.build.panel import BuildPanel
+from desktop.theme import theme
+from engine.examples import examples
 from engine.export import formats
 from engine.export.reading import read_onnx
 
@@ -167,3 +174,33 @@ def test_what_a_wire_was_refused_for_is_said_with_names_as_on_the_canvas(
     monkeypatch.setattr(lecture.shell, "say", lambda text, **_more: said.append(text))
     lecture.view.said.emit("ReLU already depends on f_1.")
     assert said == ["ReLU already depends on f₁."]
+
+
+def colours(picture: QImage, first: int, last: int) -> set[str]:
+    """What colours there are in these rows."""
+    across = range(picture.width())
+    return {picture.pixelColor(x, y).name() for y in range(first, last) for x in across}
+
+
+@pytest.mark.parametrize("key", ["lecture", "and", "sawtooth"])
+def test_no_line_of_chance_stands_at_the_edge_of_a_picture(shell: MainWindow, key: str) -> None:
+    """The last row of a picture was half painted over memory that nobody had cleared."""
+    content = next(e for e in examples() if e.key == key).build()
+    window = theme().color("window").name()
+    small = document_picture(content, QSize(232, 132))
+    below = max(y for y in range(132) if _busy(small, y)) + 1
+    assert colours(small, below, 132) == {window}
+    document = OpenDocument()
+    document.start(content)
+    evaluation = Evaluation(document)
+    scene = NetworkScene(document, evaluation)
+    whole = export.image(scene)
+    scene.close()
+    evaluation.close()
+    scene.deleteLater()
+    assert colours(whole, whole.height() - 1, whole.height()) == {window}
+
+
+def _busy(picture: QImage, row: int) -> bool:
+    """Whether something is drawn in a row: neither ground alone nor one thin line across."""
+    return len(colours(picture, row, row + 1)) > 4

@@ -7,13 +7,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.window import MainWindow
 from desktop.panels.build.panel import BuildPanel
 from engine.document import Document, dumps, load, save
+from engine.examples import examples
 from engine.graph import Edge, Graph, Node
+from engine.study import TABLE
 from tests.support.networks import lecture as lecture_document
 
 Button = QMessageBox.StandardButton
@@ -199,3 +203,65 @@ def test_what_is_opened_last_is_what_stays(
     lecture.actions_.example_actions["lecture"].trigger()
     qtbot.waitUntil(lambda: not lecture.shell.jobs.running)
     assert len(lecture.network.layers) == 5
+
+
+def drop(shell: MainWindow, over: QWidget, *files: Path) -> None:
+    """Let files fall on a widget, as Qt does: whoever takes drops there or around it gets them."""
+    target = over
+    while not target.acceptDrops():
+        around = target.parentWidget()
+        assert around is not None, "nothing takes what is dropped there"
+        target = around
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy, at = Qt.DropAction.CopyAction, QPointF(40, 40)
+    enter = QDragEnterEvent(at.toPoint(), copy, data, left, none)
+    QApplication.sendEvent(target, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(target, QDropEvent(at, copy, data, left, none))
+
+
+def test_files_are_dropped_on_the_canvas(
+    panel: BuildPanel,
+    shell: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The canvas, the largest part of the window, swallowed them without a word."""
+    network = tmp_path / "dropped.lamina"
+    save(network, examples()[1].build())
+    table = tmp_path / "dropped.csv"
+    table.write_text("a,b,y\n" + "1,2,0\n2,1,1\n" * 9)
+    canvas = panel.view.viewport()
+    said: list[str] = []
+    monkeypatch.setattr(shell.status_bar, "say", said.append)
+    drop(shell, canvas, network, table)
+    qtbot.waitUntil(lambda: panel.document.title == "dropped.lamina")
+    assert said[-1].startswith("One file is opened at a time: dropped.lamina")
+    drop(shell, canvas, table)
+    qtbot.waitUntil(lambda: panel.document.content.study.data.key == TABLE)
+    assert panel.tabs.currentWidget().objectName() == "train"
+    assert panel.document.title == "dropped.lamina"  # it is what that network learns
+    panel.editor.stack.undo()
+    assert panel.document.content.study.data.key != TABLE
+
+
+def test_a_dropped_file_that_cannot_be_opened_says_why(
+    panel: BuildPanel, shell: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = panel.document.content
+    for name, content, told in (
+        ("cut.lamina", b'{"schema":"lamina"', "cut.lamina"),
+        ("empty.lamina", b"", "empty.lamina"),
+        ("junk.onnx", b"junk" * 50, "not a complete ONNX model"),
+        ("picture.png", b"\x89PNG", "does not know files like"),
+        ("empty.csv", b"", "is empty"),
+    ):
+        (tmp_path / name).write_bytes(content)
+        drop(shell, panel.view.viewport(), tmp_path / name)
+        qtbot.waitUntil(
+            lambda told=told: any(told in text for text in shell.notices.texts()), timeout=20_000
+        )
+    assert panel.document.content == before

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QSpinBox
+from pytestqt.qtbot import QtBot
 
 from desktop.panels.build.panel import BuildPanel
+from desktop.widgets.matrix import MatrixEditor
+from engine.build import chain, layer
+from engine.document import Document
 from engine.spec import registry
 from tests.desktop.build.test_lecture import click_layer, type_into_cell
 
@@ -187,3 +191,41 @@ def test_a_problem_is_told_in_words(lecture: BuildPanel) -> None:
     assert page is not None
     assert "not connected" in page.problems.text()
     assert "not connected" in lecture.status().left[1]
+
+
+class _Seen(QObject):
+    """How large the matrices of the inspector were at each of their paints."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sizes: list[tuple[str, int, int]] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        matrix = watched.parent()
+        if event.type() == QEvent.Type.Paint and isinstance(matrix, MatrixEditor):
+            self.sizes.append((matrix.accessibleName(), matrix.width(), matrix.height()))
+        return False
+
+
+def test_a_page_is_not_seen_before_its_parts_have_their_places(
+    panel: BuildPanel, qtbot: QtBot
+) -> None:
+    """Painted twice, at two sizes, the page of a wide layer blinked, and cost twice as much."""
+    wide = chain([layer("input", "x", shape=(90,)), layer("linear", "f_1", outputs=90)], seed=1)
+    panel.document.start(Document(wide, {"x": (0.0, 0.0), "f_1": (210.0, 0.0)}))
+    panel.network.select(["x"])
+    qtbot.waitUntil(lambda: panel.inspector.page is not None and panel.inspector.page.id == "x")
+    for _ in range(5):
+        QApplication.processEvents()
+    seen = _Seen()
+    app = QApplication.instance()
+    assert app is not None
+    app.installEventFilter(seen)
+    try:
+        panel.network.select(["f_1"])
+        qtbot.waitUntil(lambda: len({name for name, *_ in seen.sizes}) == 2, timeout=10_000)
+        for _ in range(5):
+            QApplication.processEvents()
+    finally:
+        app.removeEventFilter(seen)
+    assert len(set(seen.sizes)) == 2  # W and b, each at one size

@@ -241,3 +241,14 @@ def test_onnx_and_latex_are_for_reading(
         qtbot.waitUntil(lambda: bool(code.written.text))
         assert code.text.isReadOnly()
         assert not code.apply.isVisible()
+
+
+def test_every_language_stands_beside_the_buttons_in_a_small_window(
+    panel: BuildPanel, code: CodeTab, qtbot: QtBot
+) -> None:
+    """At 1280 × 720 the last one was cut off and had to be scrolled to."""
+    panel.window().resize(1280, 720)
+    qtbot.waitUntil(lambda: code.choice.width() >= code.choice.sizeHint().width())
+    last = code.choice.tabRect(code.choice.count() - 1)
+    assert last.right() <= code.choice.width()
+    assert [code.choice.tabText(k) for k in range(4)] == ["numpy", "PyTorch", "ONNX", "LaTeX"]

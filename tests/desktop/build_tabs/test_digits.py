@@ -14,6 +14,7 @@ from desktop.panels.build.panel import BuildPanel
 from desktop.panels.build.train.digits import DigitPage
 from desktop.panels.build.train.picture import PAD
 from desktop.panels.build.train.tab import TrainTab
+from desktop.plots.bar_list import Bar
 from desktop.widgets.pad import Pad, picture_shape
 from engine.build import affine, chain, layer, sample
 from engine.graph import Graph
@@ -179,3 +180,18 @@ def test_a_picture_is_drawn_into_the_fork(
     assert panel.document.graph.node("x").weights["value"][3, 3, 0] > 0.7
     panel.editor.stack.undo()
     assert panel.document.graph == before.graph
+
+
+def test_every_class_has_its_bar_in_a_small_window(qtbot: QtBot) -> None:
+    """In a window of 1280 × 720 the last bars were cut off, the longest among them."""
+    page = DigitPage()
+    qtbot.addWidget(page)
+    page.bars.set_bars([Bar(str(k), 0.0, 0.1) for k in range(10)])
+    usual = page.bars.sizeHint().height()
+    page.bars.resize(200, usual)
+    assert page.bars.row_rect(9).bottom() <= usual
+    tall = page.bars.row_height()
+    page.bars.resize(200, usual * 3 // 4)
+    assert page.bars.row_rect(9).bottom() <= page.bars.height()
+    assert page.bars.row_height() < tall
+    assert page.bars.row_at(page.bars.row_rect(9).center()) == 9

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.panels.build.panel import BuildPanel
+from desktop.panels.build.plot.asked import COARSEST, RESOLUTION, resolution_for
 from desktop.panels.build.plot.tab import PlotTab
 from desktop.plots import export
 from engine.build import affine, chain, layer, sample
 from engine.examples import examples
 from engine.graph import Edge, Graph
+from engine.plan import compile_plan
 from tests.desktop.build_tabs.conftest import choose, click, small, wide
 
 
@@ -229,3 +231,34 @@ def test_a_map_is_also_a_surface(put: Callable[[Graph], None], plot: PlotTab, qt
     assert plot.surface.isVisible()
     choose(plot.up, -1, qtbot)
     assert not plot.look.isEnabled()
+
+
+def test_a_map_of_a_slow_layer_is_coarser(
+    plot: PlotTab, put: Callable[[Graph], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A layer with very many weights would take minutes for 40,000 points."""
+    assert resolution_for(1_000) == RESOLUTION
+    assert resolution_for(10**12) == COARSEST
+    assert RESOLUTION > resolution_for(1_000_000) > COARSEST
+    monkeypatch.setattr("desktop.panels.build.plot.asked.MOST_PRODUCTS", 50_000)
+    put(small())
+    drawn(plot, qtbot, lambda: plot.drawn is not None and plot.drawn.asked.layer == "a_2")
+    side = len(plot.drawn.values)
+    assert COARSEST <= side < RESOLUTION
+    assert plot.drawn.values.shape == (side, side)
+    expected = compile_plan(small()).run({"x": np.array([[1.0, -2.0]])})["a_2"][0, 0]
+    assert plot.map.value_at(1.0, -2.0) == pytest.approx(expected, abs=0.05)
+
+
+def test_map_and_surface_share_the_width_without_a_gap(
+    put: Callable[[Graph], None], plot: PlotTab, qtbot: QtBot
+) -> None:
+    """A square map left half of a low, wide tab empty."""
+    put(small())
+    drawn(plot, qtbot)
+    assert plot.map.isVisible()
+    assert plot.surface.isVisible()
+    qtbot.waitUntil(lambda: plot.map.width() - plot.map.area().right() < 24)
+    assert plot.surface.width() > plot.pages.width() / 3
+    choose(plot.look, "map", qtbot)
+    qtbot.waitUntil(lambda: plot.map.width() > plot.pages.width() - 10)

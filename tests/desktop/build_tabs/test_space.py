@@ -162,3 +162,20 @@ def test_comparing_can_be_stopped(space: SpaceTab, qtbot: QtBot) -> None:
     click(page.start, qtbot)
     assert not page.busy
     qtbot.waitUntil(lambda: not space.bench.shell.jobs.running, timeout=20_000)
+
+
+@pytest.mark.parametrize("page", ["regions", "comparison"])
+def test_what_a_square_map_leaves_is_the_text_s(
+    panel: BuildPanel, space: SpaceTab, put: Callable[[Graph], None], qtbot: QtBot, page: str
+) -> None:
+    """Beside each map there was a gap, while the text was cut off in a small window."""
+    panel.window().resize(1280, 720)
+    put(examples()[0].build().graph)
+    shown = getattr(space, page)
+    space.choice.setCurrentIndex(space.pages.indexOf(shown))
+    if page == "regions":
+        map_ = shown.plot
+        qtbot.waitUntil(lambda: map_.width() - map_.area().right() < 24)
+    text = shown.about if page == "regions" else shown.hint
+    qtbot.waitUntil(lambda: text.isVisible() and text.text() != "", timeout=20_000)
+    qtbot.waitUntil(lambda: text.heightForWidth(text.width()) <= text.height())

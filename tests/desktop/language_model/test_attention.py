@@ -301,3 +301,32 @@ def test_right_to_left_tokens_turn_round_alone(panel: LanguageModelPanel, settle
         assert f"\u2068{turned}\u2069" in line, "what follows the token stays behind it"
     panel.bench.looking.pick_pair(len(look.names) - 1, len(look.names) - 1)
     assert "\u200e" not in card.who.text()
+
+
+def test_the_selected_pair_tells_how_its_weight_comes_about(
+    qtbot: QtBot, france: LanguageModelPanel, opened: Opened, settled: Settled
+) -> None:
+    from models.by_hand import one_score
+
+    looking, pair = france.bench.looking, _view(france).pair
+    france.resize(1100, 900)
+    looking.pick_head(3, 2)
+    looking.pick_pair(4, 1)
+    qtbot.waitUntil(lambda: pair.steps.score is not None and not pair.steps.busy, timeout=30_000)
+    assert looking.look is not None
+    score = one_score(opened.weights, opened.model.sizes, looking.look.inspection, (3, 2), 4, 1)
+    weight = float(looking.look.inspection.head(3, 2)[4, 1])
+    said = pair.steps.accessibleName()
+    assert said.startswith(f"q · k = {score.total:.2f}, divided by √64 = {score.score:.3f}, ")
+    assert float(said.split()[-1]) == pytest.approx(weight, rel=0.2)
+    assert pair.apart.text() == "Show all 64 products"
+    assert pair.weight.isHidden(), "the weight stands in the last line"
+    looking.pick_way("average")
+    assert pair.steps.isHidden(), "an average has no single score"
+    assert not pair.weight.isHidden()
+    looking.pick_way("head")
+    france.bench.write_most(3)
+    settled(france)
+    qtbot.waitUntil(lambda: pair.steps.score is not None and not pair.steps.busy, timeout=30_000)
+    assert pair.steps.score is not None
+    assert looking.pair == (pair.steps.score.query, pair.steps.score.key)

@@ -15,6 +15,7 @@ from desktop.panels.language_model.experiments.window import ExperimentsWindow
 from desktop.panels.language_model.experiments.work import PatchRecipe, SteerRecipe
 from desktop.plots.bar_list import percent
 from models.experiments import BlockChange, ChangedReader, HeadChange, probabilities
+from tests.support.reach import cut_off, pushed_out
 
 if TYPE_CHECKING:
     from desktop.panels.language_model.panel import LanguageModelPanel
@@ -50,6 +51,22 @@ def write(window: ExperimentsWindow, qtbot: QtBot, tokens: int) -> None:
 def cell(window: ExperimentsWindow, row: int, column: int) -> str:
     rows = window.table.rows
     return str(rows.data(rows.index(row, column)))
+
+
+@pytest.mark.parametrize("width", [1600, 1280])
+def test_large_text_needs_no_way_sideways(
+    panel: LanguageModelPanel, window: ExperimentsWindow, qtbot: QtBot, width: int
+) -> None:
+    panel.shell.settings.set("text_scale", 2.0)
+    window.resize(width, 720)
+
+    def fits() -> None:
+        assert cut_off(window) == []
+        assert pushed_out(window) == []
+        assert window.width() == width
+        assert window._pages.horizontalScrollBar().maximum() == 0
+
+    qtbot.waitUntil(fits, timeout=20_000)
 
 
 def test_both_sides_begin_alike(window: ExperimentsWindow) -> None:
@@ -218,3 +235,32 @@ def test_every_control_has_a_name_and_a_tool_tip(window: ExperimentsWindow) -> N
             )
     for named in (window.table, window.limit, window.changes.list, window.trying.token):
         assert named.accessibleName()
+
+
+def test_the_token_in_which_the_texts_part_is_in_sight(
+    window: ExperimentsWindow, qtbot: QtBot
+) -> None:
+    """Also where a long text was written behind it."""
+    window.pane_b.set_text("The capital of Italy is")
+    read(window, qtbot)
+    window.limit.setValue(90)
+    window.go.click()
+    qtbot.waitUntil(lambda: not window._writing.running, timeout=120_000)
+    assert window.notice.text().startswith("They part at token ")
+    for pane in (window.pane_a, window.pane_b):
+        bar = pane.written.verticalScrollBar()
+        if bar.maximum() > 0:
+            break
+    else:
+        pytest.fail("both texts fit into their fields")
+    assert bar.value() < bar.maximum(), "the mark is above what is shown"
+
+
+def test_a_small_share_is_legible_to_its_end(window: ExperimentsWindow, qtbot: QtBot) -> None:
+    from PySide6.QtGui import QFontMetrics
+
+    from desktop.plots.plot import mono
+
+    wide = QFontMetrics(mono()).horizontalAdvance("< 0.01 %")
+    for column in (1, 2):
+        assert window.table.columnWidth(column) - 2 * window.table._cells._side >= wide

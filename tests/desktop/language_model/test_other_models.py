@@ -185,3 +185,21 @@ def test_the_provider_menu_offers_what_is_there(
     assert any("MB of memory" in text for text in texts)
     assert shell.settings.get("threads") == 0
     assert next(a for a in menu.actions() if a.text().startswith("As many as")).isChecked()
+
+
+def test_a_file_from_elsewhere_leaves_no_window_over_its_model(
+    qtbot: QtBot, panel: LanguageModelPanel, gguf: Path, tmp_path: Path
+) -> None:
+    def bring(path: Path) -> None:
+        with qtbot.waitSignal(panel.windows.arrivals.ended, timeout=30_000):
+            panel.open_file(str(path))
+
+    bring(gguf)
+    (window,) = panel.window().findChildren(ModelsWindow)
+    assert not window.isVisible()
+    wrong = tmp_path / "wrong.gguf"
+    wrong.write_bytes(b"no model")
+    bring(wrong)
+    assert window.isVisible(), "what is wrong with the file stands in the window"
+    bring(gguf)
+    assert window.isVisible(), "the person has it open"

@@ -179,3 +179,19 @@ def test_a_pasted_text_is_read_without_a_prompt(qtbot: QtBot, panel: LanguageMod
     panel.open_tab("text_out", "written")
     assert not panel.view.isVisible(), "that one needs a text"
     assert panel.gate.isVisible()
+
+
+def test_what_could_be_pasted_can_be_read(qtbot: QtBot, france: LanguageModelPanel) -> None:
+    """Also where pasting broke a long line, which made the text longer."""
+    from PySide6.QtCore import QMimeData
+
+    france.open_tab("text_out", "any_text")
+    view = france.view.view  # type: ignore[attr-defined]
+    data = QMimeData()
+    data.setText("y " * 100_000)
+    view.field.insertFromMimeData(data)
+    assert "the first 100,000 were taken" in view.figures.text()
+    qtbot.mouseClick(view.compute, Qt.MouseButton.LeftButton)
+    assert view.busy
+    qtbot.mouseClick(view.compute, Qt.MouseButton.LeftButton)
+    assert not view.busy

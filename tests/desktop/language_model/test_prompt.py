@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop.panels.language_model.panel import LanguageModelPanel
 from desktop.panels.language_model.work import Opened
 from desktop.widgets import tokens_edit as token_widget
+from desktop.widgets.pasting import LONGEST_LINE
 from tests.desktop.language_model.conftest import FRANCE
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ def test_a_huge_paste_is_cut_with_a_notice(qtbot: QtBot, panel: LanguageModelPan
     )
     text = panel.prompt.editor.text()
     assert text.replace("\n", "") == "word " * 20_000
-    assert max(map(len, text.split("\n"))) <= token_widget.LONGEST_LINE
+    assert max(map(len, text.split("\n"))) <= LONGEST_LINE
 
 
 @pytest.mark.parametrize("text", ["x" * 20_000, "a " * 7_000 + "\n" + "b" * 8_000])
@@ -187,7 +188,7 @@ def test_a_pasted_line_that_would_hold_up_the_keys_is_broken(
     panel.prompt.editor.insertFromMimeData(data)
     shown = panel.prompt.editor.text()
     assert shown.replace("\n", "") == text.replace("\n", "")
-    assert max(map(len, shown.split("\n"))) <= token_widget.LONGEST_LINE
+    assert max(map(len, shown.split("\n"))) <= LONGEST_LINE
     assert "were broken" in panel.prompt.notice.text()
 
 
@@ -267,3 +268,55 @@ def test_a_cut_paste_is_still_said_once_the_text_is_read(
     assert "are left out" in panel.prompt.notice.text()
     panel.bench.replace_text("")
     assert panel.prompt.notice.text().strip() == ""
+
+
+def test_two_lines_of_tokens_are_in_sight_without_scrolling(
+    qtbot: QtBot, panel: LanguageModelPanel, settled: Settled
+) -> None:
+    """The sizes that a first start has; the ids under the second line included."""
+    editor = panel.prompt.editor
+    words = "The capital of France is the city of"
+    while editor.document().size().height() < 2.2 * editor.line_height():
+        panel.bench.replace_text(words)
+        settled(panel)
+        words += " Paris"
+    assert len({round(editor.chip_rects(chip)[0].top()) for chip in editor.chips}) == 2
+    assert editor.verticalScrollBar().maximum() == 0
+    assert editor.chip_rects(editor.chips[0])[0].top() >= 0
+
+
+def test_views_begin_at_the_same_height(panel: LanguageModelPanel, settled: Settled) -> None:
+    """With pictures to save or without."""
+    from PySide6.QtCore import QCoreApplication
+
+    panel.bench.replace_text("The capital of France is")
+    settled(panel)
+    tops: set[int] = set()
+    for key in ("text", "tokens", "vectors"):
+        panel.open_stage(key)
+        QCoreApplication.processEvents()
+        tops.add(panel.lead.mapTo(panel, panel.lead.rect().center()).y())
+    assert len(tops) == 1
+
+
+def test_no_field_of_the_workspace_takes_ten_million_characters(
+    panel: LanguageModelPanel, settled: Settled
+) -> None:
+    """Qt's own fields would hold the window for a quarter of a minute."""
+    from PySide6.QtWidgets import QPlainTextEdit
+
+    panel.bench.replace_text("The capital of France is")
+    settled(panel)
+    panel.windows.compare.trigger()
+    panel.windows.server.trigger()
+    panel.open_tab("text_out", "any_text")
+    panel.open_stage("text")
+    fields = panel.window().findChildren(QPlainTextEdit)
+    fields = [field for field in fields if not field.isReadOnly()]
+    names = {field.accessibleName() for field in fields}
+    assert names >= {"Message", "System prompt", "Text to be read", "Text A", "Text B", "Text"}
+    data = QMimeData()
+    data.setText("a" * 10_000_000)
+    for field in fields:
+        field.insertFromMimeData(data)
+        assert len(field.toPlainText()) <= 101_000, field.accessibleName()

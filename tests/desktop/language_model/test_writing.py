@@ -235,3 +235,55 @@ def test_a_new_text_that_is_written_on_at_once_is_looked_at_itself(
     looks.changed.disconnect(compare)
     assert bench.token_count > before
     assert not wrong
+
+
+def test_generate_right_after_stop_goes_on(
+    qtbot: QtBot, france: LanguageModelPanel, settled: Settled
+) -> None:
+    """Not only once the token under way has come: the button says so at once."""
+    bench, button = france.bench, france.prompt.generate_button
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(bench.written) > 2, timeout=30_000)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert button.text() == "Generate"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert button.text() == "Stop"
+    before = len(bench.written)
+    qtbot.waitUntil(lambda: len(bench.written) > before + 4 or bench.ended, timeout=30_000)
+    bench.stop()
+    settled(france)
+    assert not bench.writing
+
+
+def test_a_text_that_takes_long_to_read_does_not_stand_beside_another_ones_numbers(
+    qtbot: QtBot, france: LanguageModelPanel, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import threading
+    from collections.abc import Generator
+
+    from desktop.panels.language_model import reading
+
+    go_on = threading.Event()
+    read = reading.read_text
+
+    def slow(*arguments: object) -> Generator[object, None, object]:
+        split = read(*arguments)  # type: ignore[arg-type]
+        yield next(split)
+        go_on.wait(60)
+        return (yield from split)
+
+    monkeypatch.setattr(reading, "read_text", slow)
+    bench = france.bench
+    assert france.next_token.bars.bars
+    bench.replace_text("Another text")
+    try:
+        qtbot.waitUntil(lambda: bench.looking.look is None, timeout=30_000)
+        assert bench.busy
+        assert bench.shares is None
+        assert france.next_token.bars.bars == ()
+        assert france.next_token.bars.empty_text == "The text is being read."
+    finally:
+        go_on.set()
+    settled(france)
+    assert france.next_token.bars.bars
+    assert bench.looking.look is not None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -149,6 +150,23 @@ def test_work_that_follows_is_done_at_once_where_it_is_seen(qtbot: QtBot) -> Non
     theme().in_turn(pages.widget(1), lambda: done.append("hidden"))
     assert done == ["seen"]
     qtbot.waitUntil(lambda: done == ["seen", "hidden"], timeout=20_000)
+
+
+def test_what_is_about_to_be_seen_does_not_wait_for_the_rest(qtbot: QtBot) -> None:
+    window, pages = _room()
+    qtbot.addWidget(window)
+    window.show()
+    done: list[str] = []
+    inner = pages.widget(1).findChildren(QWidget)[0]
+    action = QAction(window)
+    other = QWidget()
+    pages.addWidget(other)
+    for seen, name in ((other, "other"), (pages.widget(1), "page"), (inner, "in"), (action, "act")):
+        theme().in_turn(seen, partial(done.append, name))
+    theme().finish(pages.widget(1))
+    assert done == ["page", "in", "act"]
+    theme().finish()
+    assert done == ["page", "in", "act", "other"]
 
 
 def test_the_same_sheet_is_in_force_afterwards(qapp: QApplication) -> None:

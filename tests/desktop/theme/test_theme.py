@@ -102,7 +102,7 @@ def test_system_follows_the_platform(qapp: object) -> None:
 
 def test_the_sheet_names_no_colour_that_is_not_a_token(qapp: object) -> None:
     for tokens in (LIGHT, DARK):
-        known = {str(value).upper() for value in vars(tokens).values()}
+        known = {str(value).upper() for value in tokens}
         known |= {tokens.ink("wrong").upper(), tokens.ink("right").upper()}
         used = set(re.findall(r"#[0-9A-Fa-f]{6,8}\b", style_sheet(tokens, 1.0)))
         assert {colour.upper() for colour in used} <= known

@@ -78,8 +78,11 @@ def test_thumbs_reward_one_answer(qtbot: QtBot, page: PreferencePage) -> None:
     assert page.session.method == REINFORCE
     assert page.up.isVisibleTo(page)
     assert not page.answers[1].isVisibleTo(page)
-    _click(page.up)
+    page.up.setFocus()
+    QTest.keyClick(page.up, Qt.Key.Key_Space)
+    assert page.up.hasFocus()
     qtbot.waitUntil(lambda: len(page.session.steps) == 1 and _quiet(page), timeout=20_000)
+    assert page.up.hasFocus()
     step = page.session.steps[0]
     assert step.after[0] > step.before[0]
     assert page.step.told.text().startswith("Thumb up: reward +1,")

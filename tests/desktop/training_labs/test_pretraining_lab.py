@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 
 from desktop.panels.training_labs import parts
 from desktop.panels.training_labs.pretraining.page import PreTrainingPage
+from desktop.panels.training_labs.pretraining.vector_map import VectorMap
+from desktop.plots.plot import mono
 from desktop.widgets.elided import Elided
 from desktop.widgets.tokens import visible
 from engine.labs import runs
@@ -439,6 +442,16 @@ def test_the_buttons_stay_in_sight_and_keep_the_focus(qtbot: QtBot, labs: Open) 
     assert page.play.hasFocus()
     QTest.keyClick(page.play, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: _resting(page), timeout=20_000)
+    page.step.setFocus()
+    for _ in range(2):
+        before = _step(page)
+        QTest.keyClick(page.step, Qt.Key.Key_Space)
+        assert page.step.hasFocus(), "the next key would press Reset"
+        qtbot.waitUntil(lambda b=before: _step(page) == b + 1 and _resting(page), timeout=20_000)
+    page.reset.setFocus()
+    QTest.keyClick(page.reset, Qt.Key.Key_Space)
+    assert page.session.run is None
+    assert page.play.hasFocus()
 
 
 def test_likeness_has_one_scale_and_the_legend_covers_nothing(qtbot: QtBot, labs: Open) -> None:
@@ -452,3 +465,48 @@ def test_likeness_has_one_scale_and_the_legend_covers_nothing(qtbot: QtBot, labs
     assert look is not None
     truth = [count.marked for count in page.example.bars.counts]
     assert truth == [id == look.truth for id, _ in look.guesses]
+
+
+def test_wide_letters_have_room_on_the_map(qtbot: QtBot) -> None:
+    plot = VectorMap()
+    qtbot.addWidget(plot)
+    plot.resize(300, 300)
+    plot.set_tokens((0, 1, 2), ["葡萄很酸葡萄", "老虎和狐狸", "fox"])
+    plot.set_places(np.array([[0.0, 0.0], [0.45, 0.0], [0.0, 1.0]]), 0)
+    metrics = QFontMetricsF(mono("mono-small"))
+    boxes = {
+        index: box for box, (index, written) in plot._laid_out(plot.area(), metrics) if written
+    }
+    assert boxes[0].width() == metrics.horizontalAdvance("葡萄很酸葡萄")
+    for index, box in boxes.items():
+        assert not any(box.intersects(other) for n, other in boxes.items() if n != index)
+
+
+def test_what_was_refused_does_not_begin_by_itself_later(qtbot: QtBot, labs: Open) -> None:
+    page = _page(labs)
+    bench = page.bench
+    bench.paste_text("x")
+    qtbot.waitUntil(lambda: bench.text == "x" and bench.tokeniser is not None, timeout=20_000)
+    _click(page.play)
+    qtbot.waitUntil(lambda: not bench.running("preparing"), timeout=20_000)
+    assert page.session.run is None
+    bench.choose_text("as-you-like-it")
+    qtbot.waitUntil(
+        lambda: bench.title == "As You Like It" and bench.tokeniser is not None, timeout=20_000
+    )
+    assert not bench.running("preparing")
+    assert not page.session.playing
+
+
+def test_a_setting_changed_while_getting_ready_holds(qtbot: QtBot, labs: Open) -> None:
+    page = _page(labs)
+    session = page.session
+    session.play(1)
+    assert page.bench.running("preparing")
+    page.form.sliders["layers"].set_value(2)
+    page.form.sliders["rate"].set_value(0.002)
+    qtbot.waitUntil(lambda: session.run is not None and _resting(page), timeout=20_000)
+    assert session.run is not None
+    assert session.run.settings.layers == session.settings.layers == 2
+    assert session.run.trainer.settings.rate == session.settings.rate == 0.002
+    assert session.run.step == 1

@@ -14,7 +14,7 @@ from desktop.theme import theme
 from desktop.theme.colour_maps import colour, diverging
 from desktop.theme.contrast import ratio
 from desktop.widgets.heat import heat_image, ink_on, value_color
-from desktop.widgets.matrix import MatrixEditor
+from desktop.widgets.matrix import MatrixEditor, MatrixModel
 
 
 @pytest.fixture
@@ -113,3 +113,22 @@ def test_cells_and_plots_colour_signs_by_one_map(qapp: object) -> None:
             assert value_color(value, 1.0).rgb() == colour(share, table, -1.0, 1.0).rgb()
     finally:
         theme().apply("light")
+
+
+@pytest.mark.parametrize(
+    ("values", "largest"),
+    [
+        ([[1.0, -3.0]], 3.0),
+        ([[2.0, -1.0]], 2.0),
+        ([[0.0, 0.0]], 0.0),
+        ([[float("nan"), -2.0]], 2.0),
+        ([[float("inf"), 0.5]], 0.5),
+        ([[float("-inf"), float("nan")]], 0.0),
+    ],
+)
+def test_the_end_of_the_colours_is_the_largest_finite_number(
+    qtbot: QtBot, values: list[list[float]], largest: float
+) -> None:
+    model = MatrixModel()
+    model.show(np.array(values), "W")
+    assert model.largest == largest

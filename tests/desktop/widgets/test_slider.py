@@ -106,3 +106,13 @@ def test_other_bounds_keep_the_value_inside(slider: LabelledSlider) -> None:
     slider.set_bounds(Range(0.0, 1.0, 0.5, 0.1, 1))
     assert slider.value == 1.0
     assert slider.slider.value() == slider.slider.maximum() == 10
+
+
+def test_a_number_out_of_sight_grows_with_the_text(qtbot: QtBot, slider: LabelledSlider) -> None:
+    normal = slider.field.font().pointSizeF()
+    slider.hide()
+    theme().apply("light", 2.0)
+    slider.show()
+    qtbot.waitUntil(lambda: slider.field.font().pointSizeF() == 2 * normal, timeout=10_000)
+    theme().apply("light", 1.0)
+    assert slider.field.font().pointSizeF() == normal

@@ -77,3 +77,23 @@ def test_the_slope_of_a_step_is_zero_and_of_the_input_itself_one():
 def test_what_cannot_be_drawn_is_said(ask, sentence):
     with pytest.raises(EngineError, match=sentence):
         ask(random_network([2], 1))
+
+
+def test_curves_of_wide_layers_are_made_in_portions(monkeypatch):
+    """The same numbers, and derivatives, however few points go through the network together."""
+    graph = random_network([5, 3], activation="tanh", inputs=1)
+    whole = curves(graph, -2, 2, count=50)
+    slope = derivative(graph, "f_2", -2, 2, count=50)
+    monkeypatch.setattr("engine.analysis.curves.PIECE_CELLS", 100)
+    plan = compile_plan(graph)
+    together: list[int] = []
+    run = plan.run
+    monkeypatch.setattr(
+        plan, "run", lambda inputs: together.append(len(inputs["x"])) or run(inputs)
+    )
+    found = curves(plan, -2, 2, count=50, layers=["f_2"])
+    assert list(found.values) == ["f_2"]
+    assert max(together) < 50
+    assert sum(together) == 50
+    np.testing.assert_allclose(found.values["f_2"], whole.values["f_2"], rtol=1e-12)
+    np.testing.assert_allclose(derivative(graph, "f_2", -2, 2, count=50), slope, rtol=1e-12)

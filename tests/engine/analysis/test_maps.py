@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from engine.analysis.columns import can_run
-from engine.analysis.maps import DecisionMap
-from engine.analysis.section import Cell, Window, feature_section, section
+from engine.analysis.maps import DecisionMap, products_of
+from engine.analysis.section import Cell, Section, Window, feature_section, section
 from engine.build import affine, chain, layer, sample
 from engine.errors import EngineError
 from engine.graph import Edge, Graph, Node, settle
@@ -176,3 +176,46 @@ def test_a_large_product_is_cut_so_that_others_do_not_wait_for_it(monkeypatch):
         each.update()
     for id in whole.layers:
         np.testing.assert_allclose(pieces.layer(id), whole.layer(id), rtol=1e-5, atol=1e-6)
+
+
+def test_wide_inputs_are_fed_piece_by_piece(monkeypatch):
+    """All inputs at every point of a map were many times the map: gigabytes for one layer."""
+    graph = chain(
+        [layer("input", "x", shape=(500,)), layer("layer_norm", "n"), layer("linear", "f_1")]
+    )
+    monkeypatch.setattr("engine.analysis.maps.PIECE_CELLS", 20_000)
+    asked: list[int] = []
+    inputs = Section.inputs
+
+    def counted(self: Section, points):
+        asked.append(len(points))
+        return inputs(self, points)
+
+    monkeypatch.setattr(Section, "inputs", counted)
+    across = section(graph, [Cell("x", (0,)), Cell("x", (1,))])
+    found = DecisionMap(graph, WINDOW, across, (40, 30), ["f_1"])
+    found.update()
+    assert max(asked) <= 40
+    assert sum(asked) >= 40 * 30
+    monkeypatch.setattr("engine.analysis.maps.PIECE_CELLS", 2**22)
+    whole = DecisionMap(graph, WINDOW, across, (40, 30), ["f_1"])
+    whole.update()
+    np.testing.assert_allclose(found.layer("f_1"), whole.layer("f_1"), atol=2e-5)
+
+
+def test_a_map_that_nobody_waits_for_ends_between_two_pieces(monkeypatch):
+    monkeypatch.setattr("engine.analysis.maps.PIECE_CELLS", 200)
+    graph = chain([layer("input", "x", shape=(2,)), layer("layer_norm", "n")])
+    found = DecisionMap(graph, WINDOW, resolution=(30, 30))
+    answers = iter([False, False, True])
+    found.update(lambda: next(answers))  # a fourth question would raise
+    assert not found.layer("n")[:, -1].any()
+
+
+def test_the_products_of_a_point_are_counted_with_what_feeds_a_layer():
+    graph = chain(
+        [layer("input", "x", shape=(4, 8)), layer("linear", "f_1", outputs=16), layer("relu", "r")]
+    )
+    plan = compile_plan(graph)
+    assert products_of(plan, ["r"]) == 4 * (8 * 16 + 16) + 4 * 16 + 4 * 16
+    assert products_of(plan, ["x"]) == 0

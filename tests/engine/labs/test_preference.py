@@ -126,7 +126,7 @@ def test_the_judge_makes_kings_common_and_the_text_stays_text() -> None:
     assert verdict.before.score < 0.25
     assert verdict.after.score >= 0.7
     assert verdict.after.words >= 0.9
-    assert not verdict.after.collapse
+    assert not verdict.after.collapse(verdict.before)
     assert verdict.picked > 0.95
     assert 0.5 <= verdict.held_out < 1.0
     tuner.undo()
@@ -145,10 +145,14 @@ def test_rules_score_as_they_say() -> None:
 
 
 def test_a_collapse_is_named() -> None:
-    assert not Measures(0.5, 0.97, 0.8, 0.2).collapse
-    assert "real words" in Measures(0.5, 0.5, 0.8, 0.2).collapse
-    assert "repeats itself" in Measures(0.5, 0.97, 0.2, 0.2).collapse
-    assert "nats per token" in Measures(0.5, 0.97, 0.8, 3.0).collapse
+    reference = Measures(0.5, 0.98, 0.8, 0.0)
+    assert not Measures(0.5, 0.97, 0.8, 0.2).collapse(reference)
+    assert "98% of the reference" in Measures(0.5, 0.5, 0.8, 0.2).collapse(reference)
+    assert "repeats itself" in Measures(0.5, 0.97, 0.2, 0.2).collapse(reference)
+    assert "nats per token" in Measures(0.5, 0.97, 0.8, 3.0).collapse(reference)
+    hardly_learnt = Measures(0.5, 0.4, 0.3, 0.0)
+    assert not hardly_learnt.collapse(hardly_learnt), "nothing was lost in tuning"
+    assert "real words" in Measures(0.5, 0.2, 0.3, 0.2).collapse(hardly_learnt)
     assert accuracy(np.array([1.0, -1.0, 0.0, 2.0])) == 0.625
 
 

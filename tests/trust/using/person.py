@@ -6,6 +6,8 @@ Files are chosen in a folder of the test's own, and every question is answered a
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +57,8 @@ class Person(QObject):
         self.folder = folder
         self.files = sorted(folder.iterdir())
         self._saved = 0
+        # Around what the person does to find something to do: no work of the program.
+        self.aside: Callable[[], AbstractContextManager[None]] = nullcontext
         # Questions and menus hold the loop: they are answered from a timer inside it. A new one
         # each time, as one that is being answered does not fire for the question that follows.
         self._answering = False
@@ -114,12 +118,12 @@ class Person(QObject):
         return QApplication.activeModalWidget() or self.window
 
     def _some_control(self) -> QWidget | None:
-        root = self._root()
-        found = [
-            widget
-            for widget in controls(root)
-            if widget.isEnabled() and not _named(widget).lower().startswith(LEFT_ALONE)
-        ]
+        with self.aside():
+            found = [
+                widget
+                for widget in controls(self._root())
+                if widget.isEnabled() and not _named(widget).lower().startswith(LEFT_ALONE)
+            ]
         return self.chance.choice(found) if found else None
 
     def _click(self) -> str:
@@ -139,9 +143,10 @@ class Person(QObject):
     def _type(self) -> str:
         widget = self._some_control()
         if not isinstance(widget, QLineEdit | QPlainTextEdit | QComboBox):
-            fields = [
-                w for w in controls(self._root()) if isinstance(w, QLineEdit | QPlainTextEdit)
-            ]
+            with self.aside():
+                fields = [
+                    w for w in controls(self._root()) if isinstance(w, QLineEdit | QPlainTextEdit)
+                ]
             fields = [w for w in fields if w.isEnabled()]
             if not fields:
                 return "nothing"
@@ -203,15 +208,16 @@ class Person(QObject):
 
     def _command(self) -> str:
         """A command of the menus, as the palette runs it."""
-        found = [
-            action
-            for action in self.window.findChildren(QAction)
-            if action.isEnabled()
-            and action.isVisible()
-            and action.text()
-            and action.menu() is None
-            and not action.text().replace("&", "").lower().startswith(LEFT_ALONE)
-        ]
+        with self.aside():
+            found = [
+                action
+                for action in self.window.findChildren(QAction)
+                if action.isEnabled()
+                and action.isVisible()
+                and action.text()
+                and action.menu() is None
+                and not action.text().replace("&", "").lower().startswith(LEFT_ALONE)
+            ]
         if not found or QApplication.activeModalWidget() is not None:
             return "nothing"
         action = self.chance.choice(found)
@@ -227,14 +233,15 @@ class Person(QObject):
 
     def _some_surface(self) -> QWidget | None:
         """Something to drag in: a canvas, a plot, a list."""
-        found = [
-            widget
-            for widget in self._root().findChildren(QWidget)
-            if widget.isVisible()
-            and widget.width() > 60
-            and widget.height() > 60
-            and (widget.hasMouseTracking() or isinstance(widget.parent(), QAbstractScrollArea))
-        ]
+        with self.aside():
+            found = [
+                widget
+                for widget in self._root().findChildren(QWidget)
+                if widget.isVisible()
+                and widget.width() > 60
+                and widget.height() > 60
+                and (widget.hasMouseTracking() or isinstance(widget.parent(), QAbstractScrollArea))
+            ]
         return self.chance.choice(found) if found else None
 
     def _place(self, widget: QWidget) -> QPoint:

@@ -78,7 +78,8 @@ class CodeTab(Tab):
         self.choice.setAccessibleName(tr("Language"))
         self.keys = tuple(formats())
         for key in self.keys:
-            index = self.choice.addTab(formats()[key].title)
+            # "numpy", not "numpy script": all four stand beside the buttons in a small window.
+            index = self.choice.addTab(formats()[key].title.split()[0])
             self.choice.setTabToolTip(index, formats()[key].help)
         self.choice.currentChanged.connect(self._chosen)
         self.copy = QPushButton(tr("Copy"))

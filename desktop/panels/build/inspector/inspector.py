@@ -6,7 +6,7 @@ another layer (or another kind of layer) is shown; otherwise they follow the doc
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.editing import Editor
@@ -73,6 +73,9 @@ class Inspector(QScrollArea):
         node = graph.node(present[0])
         key = (node.id, node.type, bool(node.weights))
         if self._key != key:
+            # Painted once its parts have their places: half laid out it would be seen to blink.
+            self._frame.setUpdatesEnabled(False)
+            QTimer.singleShot(0, self, self._let_paint)
             chose_kind = self._page is not None and self._page.chooses_kind()
             self._drop_page()
             self._summary.hide()
@@ -89,6 +92,9 @@ class Inspector(QScrollArea):
                 self._page.kind.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._page is not None:
             self._page.refresh(node)
+
+    def _let_paint(self) -> None:
+        self._frame.setUpdatesEnabled(True)
 
     def edit(self) -> None:
         """Put the keyboard where the selected layer is most likely to be edited."""

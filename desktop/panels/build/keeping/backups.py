@@ -19,6 +19,7 @@ log = logging.getLogger(__name__)
 
 MOST = 5
 _MOST_BYTES = 64 * 2**20
+_DIGITS = 20  # of a time in nanoseconds
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,9 @@ class Backups:
                 return
             place = self._place(path)
             place.mkdir(parents=True, exist_ok=True)
-            write_atomically(place / f"{time.time_ns():020d}{SUFFIX}", data)
+            # After a clock was set back the newest must be the newest all the same.
+            number = max(time.time_ns(), _number(versions[0]) + 1 if versions else 0)
+            write_atomically(place / f"{number:0{_DIGITS}d}{SUFFIX}", data)
             for old in self.of(path)[MOST:]:
                 old.path.unlink(missing_ok=True)
         except OSError as error:
@@ -58,7 +61,7 @@ class Backups:
         found: list[Version] = []
         try:
             for each in sorted(self._place(path).glob(f"*{SUFFIX}"), reverse=True):
-                if each.stem.isascii() and each.stem.isdigit():
+                if each.stem.isascii() and each.stem.isdigit() and len(each.stem) <= _DIGITS:
                     found.append(Version(each, int(each.stem) / 1e9, each.stat().st_size))
         except OSError as error:
             log.warning("the earlier versions of %s cannot be listed: %s", path.name, error)
@@ -67,3 +70,7 @@ class Backups:
     def _place(self, path: Path) -> Path:
         name = os.fsencode(os.path.realpath(path))
         return self._folder / hashlib.sha256(name).hexdigest()[:24]
+
+
+def _number(version: Version) -> int:
+    return int(version.path.stem)

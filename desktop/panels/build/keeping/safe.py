@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 
 _LONGEST = 200
 _LEFT_BEHIND_S = 60 * 24 * 3600  # what nobody asked for in so long is cleared away
+# But never these, the newest: a clock that was wrong makes yesterday's work look as old.
+_ALWAYS_LEFT = 5
 _ENDINGS = (SUFFIX, ".json", ".png")
 
 
@@ -108,11 +110,14 @@ def left_over(folder: Path) -> list[Entry]:
             continue
         lock.unlock()
         entry = _entry(stem, path)
-        if entry is not None and time.time() - entry.kept_at > _LEFT_BEHIND_S:
-            _remove(stem)
-        elif entry is not None:
+        if entry is not None:
             found.append(entry)
-    return sorted(found, key=lambda entry: -entry.kept_at)
+    found.sort(key=lambda entry: -entry.kept_at)
+    for entry in found[_ALWAYS_LEFT:]:
+        if time.time() - entry.kept_at > _LEFT_BEHIND_S:
+            _remove(entry.stem)
+            found.remove(entry)
+    return found
 
 
 def discard(entry: Entry) -> None:

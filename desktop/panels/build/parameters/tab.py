@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
 )
@@ -26,11 +25,13 @@ from desktop.panels.build.tabs import Bench, Tab
 from desktop.theme import set_icon, theme
 from desktop.widgets.names import subscripted
 from desktop.widgets.numbers import NumberError
+from desktop.widgets.search import SearchLine
 from engine.errors import EngineError
 from engine.files import write_atomically
 from engine.graph import Graph
 from engine.language import tr
 from engine.numbers import typed
+from engine.typed import harmless_cell
 
 
 class ParametersTab(Tab):
@@ -41,9 +42,7 @@ class ParametersTab(Tab):
         px = theme().px
         self.model = ParameterModel(self)
         self.view = ParameterView(self.model)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self.search.setPlaceholderText(tr("Filter: f_1 W, b, > 0.5, |w| < 0.01"))
+        self.search = SearchLine(tr("Filter: f_1 W, b, > 0.5, |w| < 0.01"))
         self.search.setAccessibleName(tr("Filter of the parameters"))
         self.search.setToolTip(tr("Names of layers and arrays, and conditions such as |w| < 0.01"))
         self.search.textChanged.connect(self._filter)
@@ -253,7 +252,7 @@ class ParametersTab(Tab):
                 else self._plain(row, column)
                 for column in seen
             ]
-            writer.writerow(cells)
+            writer.writerow([harmless_cell(cell) for cell in cells])
         return text.getvalue().encode("utf-8-sig", errors="backslashreplace")
 
     def _button(self, text: str, icon: str, help: str, slot: object) -> QPushButton:

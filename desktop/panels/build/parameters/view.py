@@ -35,6 +35,7 @@ class ParameterView(QTableView):
         self.setAlternatingRowColors(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setProperty("role", "rows")
         header = self.horizontalHeader()
         header.setStretchLastSection(True)
         header.setHighlightSections(False)

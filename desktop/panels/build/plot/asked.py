@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from desktop.plots.plane import View
 from engine.analysis.curves import MOST_DERIVATIVES, curves, derivative, gradient_by_input
-from engine.analysis.maps import DecisionMap
+from engine.analysis.maps import DecisionMap, products_of
 from engine.analysis.section import Cell, Window, section
 from engine.errors import EngineError
 from engine.graph import Graph, check
@@ -22,6 +22,8 @@ from engine.plan import Plan, compile_plan
 Array = NDArray[Any]
 POINTS = 601
 RESOLUTION = 200
+COARSEST = 20
+MOST_PRODUCTS = 2**33  # multiplications for one map: a few seconds
 ARROWS = 17
 MOST_CURVES = 8
 
@@ -58,6 +60,12 @@ class Drawn:
     arrows: Array | None = None
 
 
+def resolution_for(products: int) -> int:
+    """The cells of a map each way, for so many multiplications a point: fine where it is quick."""
+    affordable = math.isqrt(MOST_PRODUCTS // max(products, 1))
+    return min(RESOLUTION, max(COARSEST, affordable // 10 * 10))
+
+
 class Computer:
     """Keeps the compiled network from one question to the next; one thread at a time."""
 
@@ -71,8 +79,9 @@ class Computer:
             self._plan, self._graph = compile_plan(graph, partial=True), graph
         return self._plan
 
-    def draw(self, asked: Asked) -> Drawn:
-        """Raises `EngineError` with a sentence where there is nothing to draw."""
+    def draw(self, asked: Asked, stopped: Callable[[], bool] = lambda: False) -> Drawn:
+        """`stopped` says that the answer is no longer wanted. Raises `EngineError` with a sentence
+        where there is nothing to draw."""
         plan = self.plan(asked.graph)
         end = plan.result(asked.layer)
         if end not in plan.shapes:
@@ -88,14 +97,14 @@ class Computer:
         with np.errstate(all="ignore"):
             if asked.up is None:
                 return self._curve(plan, asked, end, held, size)
-            return self._map(plan, asked, end, held, size)
+            return self._map(plan, asked, end, held, size, stopped)
 
     def _curve(
         self, plan: Plan, asked: Asked, end: str, held: Mapping[str, Array], size: int
     ) -> Drawn:
         along = section(plan, [asked.across], held)
         left, right = asked.view.left, asked.view.right
-        found = curves(plan, left, right, along, POINTS)
+        found = curves(plan, left, right, along, POINTS, [end])
         if asked.neuron is None:
             neurons = tuple(range(min(size, MOST_CURVES)))
         else:
@@ -107,14 +116,21 @@ class Computer:
         return Drawn(asked, neurons, found.x, found.values[end][rows], slopes)
 
     def _map(
-        self, plan: Plan, asked: Asked, end: str, held: Mapping[str, Array], size: int
+        self,
+        plan: Plan,
+        asked: Asked,
+        end: str,
+        held: Mapping[str, Array],
+        size: int,
+        stopped: Callable[[], bool],
     ) -> Drawn:
         assert asked.up is not None
         plane = section(plan, [asked.across, asked.up], held)
         view = asked.view
         window = Window(view.left, view.right, view.bottom, view.top)
-        maps = DecisionMap(plan, window, plane, (RESOLUTION, RESOLUTION), [end])
-        maps.update()
+        side = resolution_for(products_of(plan, [end]))
+        maps = DecisionMap(plan, window, plane, (side, side), [end])
+        maps.update(stopped)
         neuron = min(asked.neuron or 0, size - 1)
         values = np.array(maps.layer(end)[neuron])
         arrows = None

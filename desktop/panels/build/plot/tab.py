@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -56,6 +57,7 @@ log = logging.getLogger(__name__)
 _SPAN = 3.0  # what is seen at first, to each side
 _MOST_NEURONS = 256
 _LEVELS = 8
+_ANY_WIDTH = 16_777_215  # Qt's own word for no limit
 _LOOKS = [(tr("Map"), "map"), (tr("Surface"), "surface"), (tr("Both"), "both")]
 
 
@@ -112,8 +114,8 @@ class PlotTab(Tab):
         self.held.forget()
         self.slope.setChecked(recall("plot", "slope", False))
         self.levels.setChecked(recall("plot", "levels", True))
-        look = recall("plot", "look", "map")
-        self.look.show_key(look if self.look.findData(look) >= 0 else "map")
+        look = recall("plot", "look", "both")
+        self.look.show_key(look if self.look.findData(look) >= 0 else "both")
         self._offer()
         layer = recall("plot", "layer", "")
         self.layer.show_key(layer if self.layer.findData(layer) >= 0 else "")
@@ -219,6 +221,13 @@ class PlotTab(Tab):
         look = self.look.currentData()
         self.map.setVisible(look != "surface")
         self.surface.setVisible(look != "map")
+        # Beside the surface the map is no wider than it draws.
+        square = self.map.whole_width(self.pages.height()) if look == "both" else 0
+        self.map.setMaximumWidth(max(square, self.map.minimumWidth()) if square else _ANY_WIDTH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def _switched(self, name: str, on: bool) -> None:
         self.bench.remember("plot", **{name: on})
@@ -266,7 +275,7 @@ class PlotTab(Tab):
             plot.view,
             self.slope.isChecked(),
         )
-        self._latest.ask(lambda: self._computer.draw(asked))
+        self._latest.ask(lambda stopped: self._computer.draw(asked, stopped))
 
     # --- showing -----------------------------------------------------------------------------
     def _show(self, drawn: Drawn) -> None:
@@ -401,8 +410,8 @@ class PlotTab(Tab):
         both = QWidget()
         beside = QHBoxLayout(both)
         beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self.map, 1)
-        beside.addWidget(self.surface, 1)
+        beside.addWidget(self.map, 3)  # as far as it is allowed to
+        beside.addWidget(self.surface, 2)
         self.pages.addWidget(both)
         self.range = QLabel("")
         self.range.setProperty("role", "small")

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.jobs import Job
@@ -128,6 +129,7 @@ class DepthPage(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(8))
         for place, (plot, text) in enumerate(zip(self.maps, self.texts, strict=True)):
+            text.setProperty("role", "small")
             text.setWordWrap(True)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -138,7 +140,21 @@ class DepthPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(left)
-        row.addLayout(grid, 1)
+        self.results = QWidget()
+        self.results.setLayout(grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        self.hint = QLabel(
+            tr(
+                "Compare draws two networks at random, a deep one and a wide one with as many "
+                "parameters, counts their linear regions, and trains them on the same examples."
+            )
+        )
+        self.hint.setProperty("role", "muted")
+        self.hint.setWordWrap(True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.hint.setContentsMargins(px(12), px(6), 0, 0)
+        row.addWidget(self.results, 1)
+        row.addWidget(self.hint, 1)
 
     # --- running -----------------------------------------------------------------------------
     def show_now(self) -> None:
@@ -202,12 +218,19 @@ class DepthPage(QWidget):
     # --- showing -----------------------------------------------------------------------------
     def _show_empty(self) -> None:
         self._dress()
+        self.results.hide()
+        self.hint.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The maps are squares: what they leave is the texts'."""
+        super().resizeEvent(event)
         for plot in self.maps:
-            plot.clear(tr("Compare draws both networks at random, counts their linear regions, and "
-                       "trains them on the same examples."))  # fmt: skip
+            plot.setMaximumWidth(max(plot.whole_width(self.height()), 1))
 
     def _show(self, compared: Compared) -> None:
         self.compared = compared
+        self.hint.hide()
+        self.results.show()
         for side, widths, plot, text in zip(
             compared.sides, compared.asked.builds, self.maps, self.texts, strict=True
         ):

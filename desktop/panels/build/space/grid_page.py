@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
@@ -83,7 +84,7 @@ class GridPage(QWidget):
         graph, choice = self._bench.document.graph, examples_for(self._bench.document)
         maker = self._maker
 
-        def answer() -> tuple[Warp, np.ndarray, list[View]]:
+        def answer(_stopped: Callable[[], bool]) -> tuple[Warp, np.ndarray, list[View]]:
             scene = maker.scene(graph, choice)
             with np.errstate(all="ignore"):
                 found = warp(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.panels.build.latest import Latest
@@ -81,13 +83,18 @@ class RegionPage(QWidget):
         row.addWidget(self.plot, 3)
         row.addWidget(side, 4)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The map is a square: what it leaves is the text's."""
+        super().resizeEvent(event)
+        self.plot.setMaximumWidth(max(self.plot.whole_width(self.height()), 1))
+
     def show_now(self) -> None:
         """Ask for the regions."""
         document = self._bench.document
         graph, choice = document.graph, examples_for(document)
         maker, view = self._maker, self.plot.view
 
-        def answer() -> Cut:
+        def answer(_stopped: Callable[[], bool]) -> Cut:
             scene = maker.scene(graph, choice)
             with np.errstate(all="ignore"):
                 found = regions(scene.plan, window(view), scene.across)

@@ -77,7 +77,8 @@ class Curves(QWidget):
             if frame.test is not None:
                 test = Curve(tr("test"), marks.steps, marks.test_loss, "negative", dashed=True)
                 curves.append(test)
-            self.loss.set_curves(curves)
+            # Before the first step there is one point, and axes around it that mean nothing.
+            self.loss.set_curves(curves if len(marks.steps) > 1 else [])
         elif front == ACCURACY:
             self._show_accuracy(frame)
         elif front == GRADIENTS:

@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -38,6 +38,7 @@ from engine.spec import Option
 from engine.study import DRAWN, EMPTY_DRAWING, TABLE, Study
 
 _AUTO = ""
+_ACROSS = 4  # features in a row
 
 
 class StudyForm(QScrollArea):
@@ -134,11 +135,11 @@ class StudyForm(QScrollArea):
         )
         self._column.addWidget(self.clear)
         self.features = QWidget()
-        row = QHBoxLayout(self.features)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        grid = QGridLayout(self.features)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(theme().px(4))
         self.feature_buttons: dict[str, QToolButton] = {}
-        for key, feature in FEATURES.items():
+        for place, (key, feature) in enumerate(FEATURES.items()):
             button = QToolButton()
             button.setText(feature.name(("x", "y")).replace("sin ", "sin\u2009"))
             button.setCheckable(True)
@@ -150,7 +151,7 @@ class StudyForm(QScrollArea):
             )
             button.clicked.connect(lambda _on=False, k=key: self._feature_clicked(k))
             self.feature_buttons[key] = button
-            row.addWidget(button, len(button.text()) + 1)
+            grid.addWidget(button, *divmod(place, _ACROSS))
         self._column.addWidget(self.features)
         self.noise = LabelledSlider(
             tr("Noise"), Range(0, 1, 0, 0.01, 2), tr("How far points scatter.")

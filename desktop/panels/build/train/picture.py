@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.panels.build.train.digits import DigitPage
 from desktop.panels.build.train.run import Frame
@@ -12,6 +12,7 @@ from desktop.panels.build.train.scene import DRAWING, Stage
 from desktop.plots.field import CLASSES, FieldMap
 from desktop.plots.lines import Curve, LinePlot
 from desktop.plots.plane import View
+from desktop.widgets.parts import FrontStack
 from engine.language import tr
 from engine.numbers import plain
 
@@ -39,7 +40,7 @@ class Picture(QWidget):
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.nothing.setProperty("role", "muted")
-        self.pages = QStackedWidget()
+        self.pages = FrontStack()
         self.digits = DigitPage()
         for page in (self.map, self.line, self.nothing, self.digits):
             self.pages.addWidget(page)
@@ -74,6 +75,10 @@ class Picture(QWidget):
             self.line.set_home(stage.home, go=fresh)
         if stage.kind != "line":
             self.map.set_pixels(None, None, View())
+
+    def whole_width(self, height: int) -> int:
+        """How wide a map of that height is with its axes; 0 where any width will do."""
+        return self.map.whole_width(height) if self.pages.currentIndex() == MAP else 0
 
     def show_paper(self, sentence: str) -> None:
         """An empty plane to draw on."""

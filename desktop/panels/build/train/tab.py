@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.document import Change
 from desktop.panels.build.tabs import Bench, Tab
 from desktop.panels.build.train.brush import Brush
 from desktop.panels.build.train.curves import Curves
 from desktop.panels.build.train.digits import DigitPage
 from desktop.panels.build.train.form import StudyForm
 from desktop.panels.build.train.learner import Misfit
+from desktop.panels.build.train.loading import Loading
 from desktop.panels.build.train.picture import Picture
 from desktop.panels.build.train.run import Frame
 from desktop.panels.build.train.scene import MOST_TILES
@@ -35,12 +37,9 @@ from desktop.theme import theme
 from desktop.widgets.choice import Choice
 from desktop.widgets.names import subscripted
 from desktop.widgets.splitters import keep_splitter
-from engine.data.csv_text import read_file
-from engine.data.table import read_csv_bytes
-from engine.errors import EngineError
 from engine.language import tr
 from engine.losses import LOSSES
-from engine.study import DRAWN, MOST_TABLE_BYTES, TABLE, Study, TableFile
+from engine.study import DRAWN, TABLE, Study, TableFile
 
 _TILE = 40
 _MOST_SEED = 10_000
@@ -53,6 +52,7 @@ class TrainTab(Tab):
         super().__init__(bench)
         self.session = Session(bench, self)
         self._eager = False  # somebody asked for training before it was ready
+        self.loading = Loading(bench.shell, self._take_table)
         self.form = StudyForm(lambda: bench.document.content.study)
         self.transport = Transport()
         self.picture = Picture()
@@ -77,8 +77,13 @@ class TrainTab(Tab):
             self.session.set_speed(speed)
         self.session.axes = (recall("train", "across", 0), recall("train", "up", 1))
 
+    def network_changed(self, change: Change) -> None:
+        if change.reset:
+            self.loading.forget()  # it was asked for what was open before
+
     def shut_down(self) -> None:
         super().shut_down()
+        self.loading.forget()
         self.session.shut_down()
 
     def play_or_pause(self) -> None:
@@ -141,6 +146,7 @@ class TrainTab(Tab):
         self.tiles.set_columns(columns if drawable else (), _TILE)
         self.tiles.setVisible(drawable)
         self._show_axes()
+        self._share_room()
 
     def _show_frame(self, frame: Frame) -> None:
         self.picture.show_frame(frame)
@@ -207,33 +213,21 @@ class TrainTab(Tab):
             self.load_table(path)
 
     def load_table(self, path: str) -> bool:
-        """Learn from a CSV file; whether it could be read."""
-        name = Path(path).name
-        try:
-            data = read_file(Path(path))
-            if len(data) > MOST_TABLE_BYTES:
-                raise EngineError(
-                    tr(
-                        "{0} is larger than {1} MB; a table is kept inside "
-                        "the network's file and must be smaller than that."
-                    ).format(name, MOST_TABLE_BYTES >> 20)
-                )
-            table = read_csv_bytes(data, name)
-        except EngineError as error:
-            self.bench.shell.say(str(error), problem=True)
-            return False
+        """Learn from a CSV file; False where it cannot be read, as far as that is known now."""
+        return self.loading.load(Path(path))
+
+    def _take_table(self, table: TableFile) -> None:
         study = self.session.study
         choice = replace(
             study.data,
             key=TABLE,
             count=0,
-            table=TableFile(name, data, table.suggestion()),
+            table=table,
             preparation=replace(
                 study.data.preparation, noise=None, features=None, normalisation="standard"
             ),
         )
-        self.bench.editor.set_study(tr("Load {0}").format(name), replace(study, data=choice))
-        return True
+        self.bench.editor.set_study(tr("Load {0}").format(table.name), replace(study, data=choice))
 
     def _axes_picked(self) -> None:
         axes = (self.across.currentIndex(), self.up.currentIndex())
@@ -330,8 +324,9 @@ class TrainTab(Tab):
         settings = self.bench.shell.settings
         if not keep_splitter(self.columns, settings, "build.train.columns"):
             self.columns.setSizes([px(216), px(620)])
-        self.pictures.setSizes([px(200), px(410)])
-        self.side.setSizes([px(125), px(285)])
+        self._by_hand = False  # somebody chose how wide the pictures are
+        for splitter in (self.side, self.pictures):
+            splitter.splitterMoved.connect(self._took_hold)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(px(8), px(8), px(10), px(8))
         whole.addWidget(self.columns)
@@ -340,19 +335,33 @@ class TrainTab(Tab):
         """Where there is height, the map takes it, and the curves go under the neurons."""
         super().resizeEvent(event)
         self.form.setMinimumWidth(min(self.form.whole_width(), self.columns.width() * 2 // 5))
-        px, room = theme().px, self.pages.size()
-        tall = room.height() > px(360)
+        tall = self.pages.height() > theme().px(360)
         wanted = Qt.Orientation.Vertical if tall else Qt.Orientation.Horizontal
-        if wanted == self.side.orientation():
+        if wanted != self.side.orientation():
+            self.side.setOrientation(wanted)
+            self._by_hand = False
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The map gets its square, the neurons what their tiles fill, and the curves the rest;
+        unless a person has moved a border between them."""
+        if self._by_hand:
             return
-        self.side.setOrientation(wanted)
+        room, gap = self.pages.size(), self.pictures.handleWidth()
+        tall = self.side.orientation() == Qt.Orientation.Vertical
+        seen = self.picture.whole_width(self.picture.height() or room.height())
+        seen = min(seen or room.width() // 3, room.width() * (6 if tall else 4) // 10)
+        rest = max(room.width() - seen - gap, 1)
+        self.pictures.setSizes([seen, rest])
         if tall:
-            map_side = min(room.height(), room.width() * 6 // 10)
-            self.pictures.setSizes([map_side, room.width() - map_side])
             self.side.setSizes([room.height() // 2, room.height() // 2])
         else:
-            self.pictures.setSizes([px(200), px(410)])
-            self.side.setSizes([px(125), px(285)])
+            most = max(rest // 2, min(rest * 11 // 20, rest - theme().px(150)))
+            neurons = min(self.tiles.whole_width(room.height()), most)
+            self.side.setSizes([neurons, max(rest - neurons - gap, 1)])
+
+    def _took_hold(self) -> None:
+        self._by_hand = True
 
     def _mend(self, text: str, slot: object) -> QPushButton:
         button = QPushButton(text)

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 
+from desktop.panels.build.train.loading import AT_ONCE
 from desktop.panels.build.train.rows import Rows
 from desktop.widgets.choice import Choice
-from engine.data import Table, read_csv_bytes
+from engine.data.kept import kept_table, known_table
 from engine.language import tr
 from engine.study import TableFile
-
-
-@lru_cache(maxsize=2)
-def _read(data: bytes, name: str) -> Table:
-    return read_csv_bytes(data, name)
 
 
 class TableRows(Rows):
@@ -60,8 +55,12 @@ class TableRows(Rows):
         if file is None or file == self._file:
             self._file = file
             return
-        self._file = file
-        table, choice = _read(file.data, file.name), file.choice
+        table, choice = known_table(file.data, file.name), file.choice
+        if table is None and len(file.data) <= AT_ONCE:
+            table = kept_table(file.data, file.name)
+        self._file = None if table is None else file
+        if table is None:
+            return  # a job is reading it, and shows it anew
         self.target.offer([(column.name, column.name) for column in table.columns])
         self.target.show_key(choice.target)
         self.task.show_key(choice.task)
@@ -81,7 +80,7 @@ class TableRows(Rows):
     def _target_picked(self, name: str) -> None:
         if self._file is None:
             return
-        table, choice = _read(self._file.data, self._file.name), self._file.choice
+        table, choice = kept_table(self._file.data, self._file.name), self._file.choice
         inputs = tuple(each for each in choice.inputs if each != name)
         if choice.target not in inputs and name != choice.target:
             inputs = (*inputs, choice.target)  # the old answer becomes a hint for the new one

@@ -16,6 +16,7 @@ from engine.language import tr
 from models.errors import ModelError
 from models.filters import Filter, filters
 
+_SMALL = "< 0.01 %"  # the widest share
 WHILE_WRITING = 200
 """Rows while text streams: ordering the whole vocabulary thirty times a second would hold it up."""
 
@@ -27,10 +28,11 @@ class VocabularyView(StageView):
         super().__init__(bench)
         self.filters = RowsTable(
             tr("Filters in order"),
-            ("step", "left", tr("takes away"), "entropy"),
+            ("step", "left", "takes", "entropy"),
             numbers=(1, 2, 3),
         )
-        self.filters.set_widths(140, 78, 88)
+        self.filters.set_widths(160, 72, 78)
+        self.filters.elide = Qt.TextElideMode.ElideMiddle  # what a step is set to stays in sight
         self.filters.setToolTip(
             tr(
                 "What each step does to the model's probabilities, from the top down: how many "
@@ -61,10 +63,10 @@ class VocabularyView(StageView):
         search.addWidget(self.go_on)
         self.table = RowsTable(
             tr("Next tokens, likeliest first"),
-            ("rank", "token", "id", "logit", "model", tr("after the filters"), ""),
+            ("rank", "token", "id", "logit", "model", "filtered"),
             numbers=(0, 2, 3, 4, 5),
         )
-        self.table.set_widths(60, 110, 62, 74, 76, 112)
+        self.table.set_widths(60, 110, 62, 74, 86, least={0: "49,152", 4: _SMALL, 5: _SMALL})
         self.table.setMinimumHeight(theme().px(110))
         self.table.activated.connect(self._activated)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._offer())
@@ -84,8 +86,8 @@ class VocabularyView(StageView):
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.filter_card)
         halves.addWidget(right)
-        halves.setStretchFactor(0, 4)
-        halves.setStretchFactor(1, 5)
+        halves.setStretchFactor(0, 12)
+        halves.setStretchFactor(1, 13)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(halves, 1)
@@ -133,8 +135,7 @@ class VocabularyView(StageView):
                 str(ids[row]),
                 tr("{0:.3f}").format(float(logits[ids[row]])),
                 percent(float(model[ids[row]])),
-                percent(float(final.get(ids[row], 0.0))),
-                "" if ids[row] in final else tr("cut off"),
+                percent(float(final[ids[row]])) if ids[row] in final else tr("cut off"),
             ),
         )
         self.found.setText("")

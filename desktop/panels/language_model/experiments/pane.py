@@ -11,23 +11,31 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
 from desktop.panels.language_model.experiments.work import Said
 from desktop.theme import theme
 from desktop.widgets.parts import Card, label
+from desktop.widgets.pasting import BoundedText
 from desktop.widgets.slider import LabelledNumber, Range
+from desktop.widgets.tokens import utf16_length
 from engine.language import tr
 
 _TEMPERATURE = Range(0.0, 2.0, 0.8, 0.05, 2)
 _SEED = Range(0, 999_999, 42)
+LONGEST = 20_000
+"""Characters of one text, some 5,000 tokens."""
 
 
 class Pane(Card):
-    """`changed` says that the text is another one; temperature and seed count when writing."""
+    """`changed` says that the text is another one, `refused(sentence)` what of a paste was left
+    out; temperature and seed count when writing.
+    """
 
     changed = Signal()
+    refused = Signal(str)
 
     def __init__(self, name: str, help: str) -> None:
         super().__init__(name)
         self.said: list[Said] = []
         px = theme().px
-        self.text = QPlainTextEdit()
+        self.text = BoundedText(LONGEST)
+        self.text.refused.connect(self.refused)
         self.text.setAccessibleName(tr("Text {0}").format(name))
         self.text.setToolTip(help)
         self.text.setMaximumHeight(px(64))
@@ -73,4 +81,14 @@ class Pane(Card):
         for place, token in enumerate(said):
             text = token.text if token.text or not token.ended else "■"
             cursor.insertText(text, marked if place == parted else plain)
+        self.written.ensureCursorVisible()
+
+    def reveal(self, parted: int | None) -> None:
+        """Bring the token in which the texts part into sight."""
+        if parted is None or not self.said:
+            return
+        cursor = QTextCursor(self.written.document())
+        place = utf16_length("".join(token.text for token in self.said[:parted]))
+        cursor.setPosition(min(place, self.written.document().characterCount() - 1))
+        self.written.setTextCursor(cursor)
         self.written.ensureCursorVisible()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from desktop.panels.language_model.experiments.pane import Pane
 from desktop.panels.language_model.experiments.trying import TryingCard
 from desktop.panels.language_model.experiments.work import Said, Sides
 from desktop.panels.language_model.latest import Latest
+from desktop.panels.language_model.pages import Pages
 from desktop.panels.language_model.parts import RowsTable
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots.bar_list import percent
@@ -45,6 +46,7 @@ class ExperimentsWindow(QDialog):
         self.setWindowTitle(tr("Compare and change"))
         self.sides: Sides | None = None
         self._model: object = None
+        self._standing = ""  # what of a pasted text was left out
         self._reading = Latest(bench.jobs, tr("reading both texts"))
         self._writing = Latest(bench.jobs, tr("writing both texts"))
         self._typing = QTimer(self)
@@ -58,6 +60,7 @@ class ExperimentsWindow(QDialog):
             pane.set_text(start)
             pane.temperature.set_value(bench.settings.temperature)
             pane.changed.connect(self._typing.start)
+            pane.refused.connect(self._left_out)
         self.changes = ChangesCard()
         self.changes.changed.connect(self.read)
         self.trying = TryingCard(bench.jobs)
@@ -68,7 +71,7 @@ class ExperimentsWindow(QDialog):
             (tr("next token"), tr("in A"), tr("in B"), "change"),
             (1, 2, 3),
         )
-        self.table.set_widths(92, 78, 78)
+        self.table.set_widths(92, 86, 86, least={1: "< 0.01 %", 2: "< 0.01 %"})
         self.limit = SpinBox()
         self.limit.setRange(1, 256)
         self.limit.setValue(_LIMIT)
@@ -86,6 +89,7 @@ class ExperimentsWindow(QDialog):
         self.notice.setAccessibleName(tr("About the comparison"))
         self._lay_out()
         open_at(self, theme().px(1120), theme().px(760))
+        theme().changed.connect(self._fold_soon)
         bench.door.model_changed.connect(self._model_changed)
         self._model_changed()
         self._follow()
@@ -106,7 +110,7 @@ class ExperimentsWindow(QDialog):
         foot.addWidget(self.go)
         self.next = Card(tr("NEXT TOKEN"))
         self.next.body.addWidget(self.table, 1)
-        below = QSplitter(Qt.Orientation.Horizontal)
+        self._below = below = QSplitter(Qt.Orientation.Horizontal)
         below.setChildrenCollapsible(False)
         for card, share in ((self.changes, 4), (self.next, 4), (self.trying, 6)):
             below.addWidget(card)
@@ -124,9 +128,27 @@ class ExperimentsWindow(QDialog):
         upright.addWidget(below)
         upright.setStretchFactor(0, 2)
         upright.setStretchFactor(1, 3)
+        self._pages = Pages()
+        self._pages.add(upright)
+        self._pages.show_page(upright)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*[px(14)] * 4)
-        whole.addWidget(upright)
+        whole.addWidget(self._pages)
+
+    def _fold_soon(self) -> None:
+        """What has grown with its text says so once this moment is over."""
+        QTimer.singleShot(0, self, self._fold)
+
+    def _fold(self) -> None:
+        """The three cards beside each other, or one under another where they do not find room."""
+        cards = (self.changes, self.next, self.trying)
+        needed = sum(card.minimumSizeHint().width() for card in cards)
+        needed += self._below.handleWidth() * (len(cards) - 1)
+        bar = self._pages.verticalScrollBar().sizeHint().width()
+        flat = needed + bar <= self._pages.maximumViewportSize().width()
+        way = Qt.Orientation.Horizontal if flat else Qt.Orientation.Vertical
+        if self._below.orientation() != way:
+            self._below.setOrientation(way)
 
     # --- reading -----------------------------------------------------------------------------
     def read(self) -> None:
@@ -162,7 +184,8 @@ class ExperimentsWindow(QDialog):
             for token in likely
         ]
         self.table.rows.show_rows(len(rows), lambda row: rows[row])
-        self.tell("")
+        self.tell(self._standing)
+        self._standing = ""
         if self._writing.running:
             self._writing.cancel()
             self._follow()
@@ -236,6 +259,8 @@ class ExperimentsWindow(QDialog):
     def _written(self, sentence: str = "") -> None:
         a, b = self.pane_a.said, self.pane_b.said
         place = self._parted(a, b, over=True)
+        for pane in (self.pane_a, self.pane_b):
+            pane.reveal(place)
         self._follow()
         if sentence:
             self.tell(sentence, True)
@@ -256,6 +281,11 @@ class ExperimentsWindow(QDialog):
                     place + 1, names[0], names[1]
                 )
             )
+
+    def _left_out(self, sentence: str) -> None:
+        """Said until the text that was pasted has been read, and after it."""
+        self._standing = sentence
+        self.tell(sentence)
 
     def _copy(self) -> None:
         self.pane_b.set_text(self.pane_a.text.toPlainText())
@@ -294,6 +324,10 @@ class ExperimentsWindow(QDialog):
         self._follow()
         if self._bench.opened is not None:
             self._bench.opened.model.end_experiments()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

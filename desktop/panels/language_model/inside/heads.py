@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton
 from desktop.panels.language_model.experiments.head_switch import HeadSwitch
 from desktop.panels.language_model.inside import Tab
 from desktop.panels.language_model.looking import WAYS
+from desktop.panels.language_model.pair_steps import PairSteps
 from desktop.panels.language_model.parts import isolated
 from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.workbench import Workbench
@@ -165,7 +166,8 @@ class _PairCard(Card):
         self.strongest = label("", "mono")
         self.apart = QPushButton(tr("Show all products"))
         self.apart.setToolTip(tr("How this weight comes about, number by number"))
-        for widget in (self.who, self.weight, self.meaning, self.apart, rule()):
+        self.steps = PairSteps(bench)
+        for widget in (self.who, self.weight, self.steps, self.meaning, self.apart, rule()):
             self.body.addWidget(widget)
         self.switch = HeadSwitch(bench)
         for widget in (self.most, self.strongest, self.others, self.switch):
@@ -174,6 +176,7 @@ class _PairCard(Card):
         self._stale = False
         bench.looking.pair_changed.connect(self._heard)
         bench.looking.changed.connect(self._heard)
+        bench.running_changed.connect(self._heard)
         self._follow()
 
     def _heard(self) -> None:
@@ -191,9 +194,9 @@ class _PairCard(Card):
         """In a low window what compares makes room for what can be done."""
         super().resizeEvent(event)
         height = event.size().height()
-        self.others.setVisible(height >= theme().px(440))
+        self.others.setVisible(height >= theme().px(455))
         for part in (self.most, self.strongest):
-            part.setVisible(height >= theme().px(380))
+            part.setVisible(height >= theme().px(410))
 
     def _follow(self) -> None:
         bench, look = self.bench, self.bench.looking.look
@@ -201,6 +204,7 @@ class _PairCard(Card):
         if look is None or weights is None or bench.looking.pair is None:
             for part in (self.who, self.weight, self.others, self.strongest, self.most):
                 part.setText("")
+            self.steps.follow("")
             self.meaning.setText(tr("Click a cell of the heat map to read it here."))
             return
         query, key = bench.looking.pair
@@ -211,6 +215,11 @@ class _PairCard(Card):
         value = float(weights[row, key])
         self.who.setText(_from_left(tr("{0} looks at {1}").format(names[query], names[key])))
         self.weight.setText(_weight(value))
+        self.steps.follow(_weight(value))
+        if bench.opened is not None:
+            size = bench.opened.model.sizes.head_size
+            self.apart.setText(tr("Show all {0} products").format(size))
+        self.weight.setVisible(self.steps.isHidden())
         layer, _ = bench.looking.head
         writer = {
             "head": tr("what this head writes"),

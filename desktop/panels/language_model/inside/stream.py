@@ -47,16 +47,23 @@ class StreamView(AskedView):
         self.plot_card.body.addWidget(self.read_out)
         self.table = RowsTable(
             tr("Layer by layer"),
-            ("layer", tr("stream before"), tr("heads add"), tr("MLP adds"), tr("turned by")),
+            ("layer", "stream", "heads", "MLP", tr("turned by")),
             numbers=range(5),
         )
-        self.table.set_widths(52, 104, 84, 84)
+        self.table.set_widths(52, 84, 76, 76)
+        self.table.setToolTip(
+            tr(
+                "How long the stream is before each layer, how long what is added to it, and by "
+                "how "
+                "many degrees that turns it"
+            )
+        )
         self.table_card = Card(tr("LAYER BY LAYER"))
         self.table_card.body.addWidget(self.table, 1)
         below = QHBoxLayout()
         below.setSpacing(theme().px(12))
-        below.addWidget(self.plot_card, 5)
-        below.addWidget(self.table_card, 4)
+        below.addWidget(self.plot_card, 1)
+        below.addWidget(self.table_card, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.where)

@@ -27,6 +27,7 @@ from desktop.panels.spec import Shell
 from desktop.plots.bar_list import percent
 from desktop.theme import theme
 from desktop.widgets.parts import Card, button, label
+from desktop.widgets.pasting import BoundedText
 from desktop.widgets.spin_boxes import SpinBox
 from desktop.widgets.tokens import visible
 from desktop.widgets.window_size import open_at
@@ -37,6 +38,7 @@ _LEAD = tr(
     "For models too large for this computer: vLLM, llama.cpp, Ollama and whatever else speaks "
     "OpenAI's language. The text goes to the address that you type and to no other."
 )
+_LONGEST = 100_000  # characters of a text
 
 
 class ServerWindow(QDialog):
@@ -75,7 +77,9 @@ class ServerWindow(QDialog):
         )
         self.chat = QCheckBox(tr("Answer it as a message"))
         self.chat.setToolTip(tr("Through the model's own template, on the server"))
-        self.text = QPlainTextEdit(bench.text or "The capital of France is")
+        self.text = BoundedText(_LONGEST)
+        self.text.setPlainText(bench.text or "The capital of France is")
+        self.text.refused.connect(lambda sentence: self.notice.setText(sentence))
         self.text.setAccessibleName(tr("Text"))
         self.text.setToolTip(tr("What the server's model goes on from"))
         self.text.setTabChangesFocus(True)
@@ -114,8 +118,9 @@ class ServerWindow(QDialog):
         form.addRow(tr("Model"), self.model)
         left = Card(tr("TEXT"))
         left.body.addWidget(self.text, 2)
+        left.body.addWidget(self.chat)
         row = QHBoxLayout()
-        row.addWidget(self.chat, 1)
+        row.addStretch(1)
         row.addWidget(label(tr("at most")))
         row.addWidget(self.limit)
         row.addWidget(label(tr("tokens")))

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -26,6 +25,7 @@ from desktop.plots import Plot
 from desktop.plots.token_flow import TokenFlow
 from desktop.theme import theme
 from desktop.widgets.parts import Card, giving_way, label
+from desktop.widgets.pasting import BoundedText
 from desktop.widgets.tokens import visible
 from engine.language import tr
 from models.perplexity import Scored, score
@@ -69,7 +69,8 @@ class AnyTextView(StageView):
         super().__init__(bench)
         self._jobs = Latest(bench.jobs, tr("reading the pasted text"))
         self.found: Found | None = None
-        self.field = QPlainTextEdit()
+        self.field = BoundedText(LONGEST)
+        self.field.refused.connect(lambda sentence: self.figures.setText(sentence))
         self.field.setAccessibleName(tr("Text to be read"))
         self.field.setPlaceholderText(tr("Write or paste any text here"))
         self.field.setToolTip(tr("The text whose surprise is computed"))
@@ -138,7 +139,8 @@ class AnyTextView(StageView):
         opened, text = self.bench.opened, self.field.toPlainText()
         if opened is None:
             return
-        if len(text) > LONGEST:
+        # Not counted: line ends, some of which pasting brought in.
+        if len(text) - text.count("\n") > LONGEST:
             self.figures.setText(
                 tr(
                     "The text has {0:,} characters, and at most {1:,} are read at once; shorten it."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -25,6 +25,8 @@ from engine.language import tr
 
 _LONGEST = 160  # characters of a run that are shown
 _NODE = Qt.ItemDataRole.UserRole
+_WIDTHS = (76, 92, 136)  # pixels of the columns of figures, at a text scale of 1
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class TreeView(StageView):
@@ -40,9 +42,11 @@ class TreeView(StageView):
         self.tree.setAllColumnsShowFocus(True)
         header = self.tree.header()
         header.setStretchLastSection(False)
+        for column in (1, 2, 3):
+            self.tree.headerItem().setTextAlignment(column, _RIGHT)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2, 3):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         self.tree.itemActivated.connect(lambda item, _: self._open(item))
         self.tree.currentItemChanged.connect(lambda *_: self._offer())
         self.open_ = QPushButton(tr("Go back to it"))
@@ -71,12 +75,15 @@ class TreeView(StageView):
             return
         branches = self.bench.branches
         chosen = None
+        for column, width in enumerate(_WIDTHS, 1):
+            self.tree.header().resizeSection(column, theme().px(width))
         self.tree.clear()
         path = {id(node) for node in self._path()}
         leaves = 0
         for root in branches.roots:
             top = QTreeWidgetItem([_prompt(root), "", "", ""])
             top.setData(0, _NODE, root)
+            top.setSizeHint(0, QSize(0, theme().px(26)))  # that of all rows
             self.tree.addTopLevelItem(top)
             _mark(top, id(root) in path)
             if root is branches.current:
@@ -125,8 +132,8 @@ class TreeView(StageView):
         begun = tr("chosen by you") if steps[0].u is None else tr("u = {0:.3f}").format(steps[0].u)
         item = QTreeWidgetItem([text, str(len(steps)), tr("{0:.2f}").format(bits), begun])
         item.setFont(0, mono())
-        for column in (1, 2):
-            item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+        for column in (1, 2, 3):
+            item.setTextAlignment(column, _RIGHT)
         item.setData(0, _NODE, run[-1])
         item.setToolTip(0, text)
         return item

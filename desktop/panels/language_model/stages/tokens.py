@@ -32,10 +32,10 @@ class TokensView(StageView):
         self.sums = label("", "muted")
         self.table = RowsTable(
             tr("Tokens of the text"),
-            ("place", "piece", "id", "bytes", tr("spelt in the vocabulary"), "from"),
+            ("place", "piece", "id", "bytes", "vocabulary", "from"),
             numbers=(0, 2),
         )
-        self.table.set_widths(56, 120, 70, 190, 190)
+        self.table.set_widths(56, 110, 70, 160, 120)
         self.table.selectionModel().selectionChanged.connect(self._chosen)
         self.card = WordCard(bench)
         self.card.rows.said.connect(self.said)
@@ -51,6 +51,7 @@ class TokensView(StageView):
         halves.addWidget(self.card)
         halves.setStretchFactor(0, 1)
         halves.setStretchFactor(1, 1)
+        halves.setSizes([600, 400])  # shares: the table's columns need more than the merges do
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(halves)

@@ -281,21 +281,20 @@ class PreferencePage(LabPage):
         self.help.setText(
             _HELP[session.method] if session.tuner else tr("The model is being read…")
         )
+        can_choose = session.tuner is not None and not session.judging
         for place, card in enumerate(self.answers):
             card.setVisible(pairs or place == 0)
             card.show_answer(session.offer[place] if session.offer else None, session.settings)
-            card.set_choosable(pairs, pairs and session.tuner is not None and not session.judging)
+            card.set_choosable(pairs, pairs and can_choose)
         for each in (self.up, self.down):
             each.setVisible(not pairs)
-            each.setEnabled(ready)
-        self.skip.setEnabled(ready)
+        for each in (self.up, self.down, self.skip):  # during a step too: the focus stays
+            parts.enable(each, can_choose, self)
         judge = next(judge for judge in JUDGES if judge.key == self.rule.currentData())
         self.rule_help.setText(judge.help)
         self.word.setVisible(judge.wants_word)
-        if self.judge.hasFocus() and not ready:
-            self.setFocus()  # else the next key would press the next button that is there
-        self.judge.setEnabled(ready)
-        self.undo_button.setEnabled(session.can_undo)
+        parts.enable(self.judge, ready, self)
+        parts.enable(self.undo_button, session.can_undo, self)
         self.undo.setEnabled(session.can_undo)
         self.to_model.setEnabled(ready)
         self.to_build.setEnabled(ready)

@@ -59,6 +59,7 @@ class Session(QObject):
         self._waiting: Callable[[], None] | None = None
         self._seed = _SEED
         self._compare_seed = 1
+        self._seen: dict[int, Comparison] = {}  # the last comparison, by its seed
 
     @property
     def busy(self) -> bool:
@@ -104,6 +105,7 @@ class Session(QObject):
             return
         self._waiting = None
         self._comparing = False
+        self._seen = {}
         self.tuner, self.offer, self.comparison = None, None, None
         self.trail, self._history, self.verdict, self._pending = [], [], None, None
         work = partial(tuning.begin, self.model, self.settings, self._next_seed())
@@ -256,9 +258,12 @@ class Session(QObject):
             self._compare_seed += 7
         if self.tuner is None or self.model is None or (other and self.bench.running("tuning")):
             return
-        work = partial(tuning.compare, self.tuner, self.rule, self.model.words, self._compare_seed)
+        seed = self._compare_seed
+        known = self._seen.get(seed)
+        work = partial(tuning.compare, self.tuner, self.rule, self.model.words, seed, known)
 
         def found(comparison: Comparison) -> None:
+            self._seen = {seed: comparison}  # what the reference writes stays the same
             self.comparison = comparison
             self.compared.emit()
 

@@ -34,11 +34,12 @@ Offer = tuple[Answer, Answer]
 
 @dataclass(frozen=True, eq=False)
 class Comparison:
-    """Answers of the reference and of the policy to the same seeds, and the policy's measures."""
+    """Answers of the reference and of the policy to the same seeds, and the measures of both."""
 
     before: tuple[Answer, ...]
     after: tuple[Answer, ...]
     measures: Measures
+    reference: Measures
 
 
 def load_bundled(stop: Stop) -> Generator[None, None, Model]:
@@ -95,15 +96,26 @@ def let_judge(
 
 
 def compare(
-    tuner: Tuner, rule: Rule | None, words: Words, seed: int, stop: Stop
+    tuner: Tuner,
+    rule: Rule | None,
+    words: Words,
+    seed: int,
+    known: Comparison | None,
+    stop: Stop,
 ) -> Generator[None, None, Comparison]:
-    """Both models' answers to the same seeds."""
+    """Both models' answers to the same seeds; the reference's of `known`, where they are there."""
     yield
     with one_thread_per_product():
-        before = tuner.write(tuner.reference, SHOWN, seed)
+        if known is not None:
+            before, reference = known.before, known.reference
+        else:
+            before = tuple(tuner.write(tuner.reference, SHOWN, seed))
+            many = tuner.write(tuner.reference, _MEASURED, seed)
+            reference = measured(tuner, many, None, words, of_reference=True)
         after = tuner.write(tuner.policy, _MEASURED, seed)
         return Comparison(
-            tuple(before),
+            before,
             tuple(tuner.write(tuner.policy, SHOWN, seed)),
             measured(tuner, after, rule, words),
+            reference,
         )

@@ -296,8 +296,9 @@ class ComparisonSide(parts.Column):
                 "{2:.3f} nats per token from the reference"
             ).format(m.words, m.variety, m.kl)
         )
-        self.warning.setText(m.collapse + _WHY if m.collapse else "")
-        self.warning.setVisible(bool(m.collapse))
+        collapse = m.collapse(found.reference)
+        self.warning.setText(collapse + _WHY if collapse else "")
+        self.warning.setVisible(bool(collapse))
         for (before, after), old, new in zip(self.texts, found.before, found.after, strict=True):
             before.setText(tr("before: {0}").format(written(old, settings)))
             after.setText(tr("after: {0}").format(written(new, settings)))

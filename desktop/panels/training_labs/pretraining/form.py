@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from desktop.panels.training_labs import parts
 from desktop.panels.training_labs.bench import MOST_VOCABULARY
+from desktop.theme import theme
 from desktop.widgets.choice import Choice
 from desktop.widgets.parts import label
 from desktop.widgets.slider import LabelledSlider, Range
@@ -66,6 +67,7 @@ class RunForm(parts.Column):
         )
         rows = QGridLayout()
         rows.setColumnStretch(1, 1)
+        rows.setHorizontalSpacing(theme().px(6))
         for place, choice in enumerate((self.text, self.vocabulary)):
             named = label(choice.accessibleName())
             named.setToolTip(choice.toolTip())

@@ -46,6 +46,7 @@ class Session(QObject):
         self.at: int | None = None  # the moment looked at; None follows training
         self.control = Control()
         self.playing = False
+        self.steps = 0  # that training goes on for; 0 without end
         self._eager = 0  # steps wanted as soon as the run is ready; −1 without end
         self._past: Viewer | None = None
         self._told = ""
@@ -70,7 +71,7 @@ class Session(QObject):
             return
         self.at = None
         self.control = Control(rate=self.settings.rate, wish=self.wish)
-        self.playing = True
+        self.playing, self.steps = True, steps
         place = (self.path, self.title, self.text_key)
         work = partial(training.train, self.run, self.control, place, steps)
         job = self.bench.start(
@@ -98,16 +99,38 @@ class Session(QObject):
             return
         merges = bench.tokeniser.merges[: bench.merges_used]
         title, key = bench.title, bench.text_key
+        asked = self._asked()
         work = partial(training.prepare, bench.text, merges, self.settings, threads())
 
         def ready(run: PreTraining) -> None:
+            if asked != self._asked():  # a setting was changed in the meantime
+                self._prepare_again()
+                return
+            rate = self.settings.rate
             self._take(run, title, key)
+            if rate != run.settings.rate:
+                run.change_rate(rate)
+                self.settings = run.settings
             steps, self._eager = self._eager, 0
             if steps:
                 self.play(max(0, steps))
 
-        bench.start("preparing", work, finished=ready, ended=self.changed.emit)
+        def ended() -> None:
+            if self.run is None:  # refused or cancelled: nothing is to begin later by itself
+                self._eager = 0
+            self.changed.emit()
+
+        bench.start("preparing", work, finished=ready, ended=ended)
         self.changed.emit()
+
+    def _asked(self) -> tuple[object, ...]:
+        """What a run that is made now would be made of."""
+        bench = self.bench
+        return bench.text_key, len(bench.text), bench.merges_used, replace(self.settings, rate=1.0)
+
+    def _prepare_again(self) -> None:
+        self.bench.cancel("preparing")
+        self._prepare()
 
     def _take(self, run: PreTraining, title: str, key: str) -> None:
         self.drop()

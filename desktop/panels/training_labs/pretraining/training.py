@@ -189,7 +189,7 @@ def write_run(run: PreTraining, place: tuple[Path, str, str], control: Control) 
     except OSError as error:
         control.saved = tr(
             "The run could not be saved ({0}); make room on the disk. "
-            "Training goes on and it is tried again."
+            "The run goes on, and saving it is tried again."
         ).format(error.strerror or error)
     else:
         control.saved, control.saved_at = "", time.monotonic()

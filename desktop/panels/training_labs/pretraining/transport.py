@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from desktop.panels.training_labs import parts
 from desktop.panels.training_labs.pretraining.session import Session
 from desktop.theme import set_icon, theme
 from desktop.widgets.parts import button
@@ -57,8 +58,10 @@ class RunTransport(QFrame):
         self.play.setText(text)
         set_icon(self.play, "pause" if playing else "play", "on_accent")
         self.play.setEnabled(can_train)  # while preparing too: else the focus would be lost
-        self.step.setEnabled(can_train and not playing and not preparing)
-        self.reset.setEnabled(session.run is not None)
+        # During a step of its own it stays, so that the focus does.
+        free = not playing or bool(session.steps)
+        parts.enable(self.step, can_train and free, self.play)
+        parts.enable(self.reset, session.run is not None, self.play)
         self.open_model.setEnabled(self._to_model.isEnabled())
         self.open_model.setVisible(not session.kept())
         self.go_on.setVisible(session.kept())

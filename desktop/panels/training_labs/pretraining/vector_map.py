@@ -105,8 +105,8 @@ class VectorMap(PlanePlot):
         font = mono("mono-small")
         painter.setFont(font)
         metrics = QFontMetricsF(font)
-        advance, up = metrics.horizontalAdvance("0"), metrics.ascent() / 2 - 1
-        for place, (index, word) in self._laid_out(area, advance, metrics.height()):
+        up = metrics.ascent() / 2 - 1
+        for place, (index, word) in self._laid_out(area, metrics):
             ink = theme().ink(self._colours[index])
             if not word:
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -124,17 +124,19 @@ class VectorMap(PlanePlot):
     def written(self) -> list[str]:
         """The tokens that are written out as the map stands; the others are dots."""
         metrics = QFontMetricsF(mono("mono-small"))
-        laid = self._laid_out(self.area(), metrics.horizontalAdvance("0"), metrics.height())
+        laid = self._laid_out(self.area(), metrics)
         return [self._names[index] for _, (index, word) in laid if word]
 
-    def _laid_out(self, area: QRectF, advance: float, height: float) -> _Laid:
+    def _laid_out(self, area: QRectF, metrics: QFontMetricsF) -> _Laid:
         """Dots first, then words, none over another: the chosen one, then the commonest."""
-        key = (area.getRect(), advance, height, self.view, self._chosen)
+        key = (area.getRect(), metrics.height(), self.view, self._chosen)
         if self._laid is None or self._laid[0] != key:
-            self._laid = (key, self._lay_out(area, advance, height))
+            self._laid = (key, self._lay_out(area, metrics))
         return self._laid[1]
 
-    def _lay_out(self, area: QRectF, advance: float, height: float) -> _Laid:
+    def _lay_out(self, area: QRectF, metrics: QFontMetricsF) -> _Laid:
+        height = metrics.height()
+        widths = [metrics.horizontalAdvance(name or "0") for name in self._names]
         order = sorted(range(len(self._ids)), key=lambda i: self._ids[i] != self._chosen)
         places = self._places.tolist()
         taken: list[tuple[float, float, float]] = []  # centre and width of each word
@@ -142,7 +144,7 @@ class VectorMap(PlanePlot):
         dots: _Laid = []
         for index in order:
             at = self.to_screen(places[index][0], places[index][1], area)
-            x, y, wide = at.x(), at.y(), max(len(self._names[index]), 1) * advance
+            x, y, wide = at.x(), at.y(), widths[index]
             free = all(
                 abs(y - other_y) >= height or 2 * abs(x - other_x) >= wide + other_wide
                 for other_x, other_y, other_wide in taken

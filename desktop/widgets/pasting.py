@@ -1,0 +1,75 @@
+"""Pasting into a field no more than it can hold: Qt takes a quarter of a minute for a line of ten
+million characters.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from engine.language import tr
+
+LONGEST_LINE = 8_000
+"""Characters of one pasted line; Qt lays a line out anew at each key, 4 ms for a thousand."""
+
+
+def fitting(text: str, room: int, longest: int) -> tuple[str, str]:
+    """What of a pasted text is taken where there is room for so many characters, and a sentence on
+    what was left out or changed; "" where nothing was. longest: what fits into the empty field.
+    """
+    taken = text[: max(room, 0)]
+    notices: list[str] = []
+    if len(taken) < len(text):
+        notices.append(
+            tr(
+                "The pasted text has {0:,} characters; the first {1:,} were "
+                "taken, since at most {2:,} fit here."
+            ).format(len(text), len(taken), longest)
+        )
+    lines = taken.split("\n")
+    if max(len(line) for line in lines) > LONGEST_LINE:
+        taken = "\n".join(part for line in lines for part in _short_lines(line))
+        notices.append(
+            tr(
+                "Lines of more than {0:,} characters were broken, since longer ones "
+                "hold up every key."
+            ).format(LONGEST_LINE)
+        )
+    return taken, " ".join(notices)
+
+
+class BoundedText(QPlainTextEdit):
+    """A field for at most `longest` pasted characters; `refused(sentence)` says what of a paste was
+    left out.
+    """
+
+    refused = Signal(str)
+
+    def __init__(self, longest: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.longest = longest
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        cursor = self.textCursor()
+        selected = cursor.selectionEnd() - cursor.selectionStart()
+        room = self.longest - (self.document().characterCount() - 1 - selected)
+        taken, notice = fitting(source.text(), room, self.longest)
+        if taken:
+            self.insertPlainText(taken)
+            self.ensureCursorVisible()
+        if notice:
+            self.refused.emit(notice)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text; a dropped file is the window's to open."""
+        return source.hasText() and not source.hasUrls()
+
+
+def _short_lines(line: str) -> list[str]:
+    """A long line in parts that can be edited, cut behind a space where there is one."""
+    parts: list[str] = []
+    while len(line) > LONGEST_LINE:
+        cut = line.rfind(" ", LONGEST_LINE // 2, LONGEST_LINE) + 1 or LONGEST_LINE
+        parts.append(line[:cut])
+        line = line[cut:]
+    return [*parts, line]
