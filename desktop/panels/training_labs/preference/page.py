@@ -56,7 +56,7 @@ class PreferencePage(LabPage):
     def _lay_out(self) -> None:
         session = self.session
         left = parts.Column("Model and judge", 220)
-        left.section("Model")
+        left.section("Model", "What is tuned; a frozen copy stays as the reference.")
         self.model = Choice("Model", "Which model is tuned", self._choose_model)
         left.body.addWidget(self.model)
         self.prompt = QLineEdit(session.settings.prompt)
@@ -69,7 +69,11 @@ class PreferencePage(LabPage):
         self.prompt.editingFinished.connect(self._prompt_left)
         left.body.addWidget(label("Answers begin with", "small"))
         left.body.addWidget(self.prompt)
-        left.section("Learning")
+        left.section(
+            "Learning",
+            "Pairs: direct preference optimisation (Rafailov et al. 2023). Thumbs: REINFORCE "
+            "(Williams 1992).",
+        )
         self.method = Choice("Method", "How a preference becomes a step", self._choose_method)
         self.method.offer([("Pairs (DPO)", DPO), ("Thumbs (REINFORCE)", REINFORCE)])
         left.body.addWidget(self.method)
@@ -92,7 +96,11 @@ class PreferencePage(LabPage):
         row.addWidget(self.undo_button)
         row.addWidget(self.restart)
         left.body.addLayout(row)
-        left.section("A judge picks for you")
+        left.section(
+            "A judge picks for you",
+            "It writes answers, pairs those that its rule likes with those that it does not, and "
+            "the model learns from the pairs.",
+        )
         self.rule = Choice("Rule", "The rule by which the judge picks", lambda _: self._show())
         self.rule.offer([(judge.title, judge.key) for judge in JUDGES])
         left.body.addWidget(self.rule)

@@ -37,7 +37,11 @@ from desktop.widgets.parts import button
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.labs.pretraining import PreTraining
 
-_TABS = ("Neighbours", "Attention", "Gradients")
+_TABS = (
+    ("Neighbours", "The tokens whose vectors point where the chosen one’s does"),
+    ("Attention", "How much each token of the example looks at itself and at those before it"),
+    ("Gradients", "How strongly the loss pulls at each part of the network"),
+)
 
 
 class PreTrainingPage(LabPage):
@@ -147,8 +151,9 @@ class PreTrainingPage(LabPage):
         self.near, self.attention, self.gradients = NearView(), AttentionView(), GradientView()
         self.attention.wanted.connect(lambda layer, head: session.want(layer=layer, head=head))
         self._pages = QStackedWidget()
-        for title, page in zip(_TABS, (self.near, self.attention, self.gradients), strict=True):
-            self.tabs.addTab(title)
+        pages = (self.near, self.attention, self.gradients)
+        for (title, tip), page in zip(_TABS, pages, strict=True):
+            self.tabs.setTabToolTip(self.tabs.addTab(title), tip)
             self._pages.addWidget(page)
         self.tabs.currentChanged.connect(self._turn)
         side.body.addWidget(self.tabs)

@@ -64,14 +64,22 @@ class TokeniserPage(LabPage):
         left.body.addLayout(row)
         self.about = label("", "small", wrap=True)
         left.body.addWidget(self.about)
-        left.section("Merges")
+        left.section(
+            "Merges",
+            "Byte-pair encoding: the two tokens that stand side by side most often become one, "
+            "again and again.",
+        )
         self.transport = MergeTransport()
         self.transport.wanted.connect(self.go_to)
         self.transport.play_wanted.connect(self.play)
         left.body.addWidget(self.transport)
         self.told = label("", wrap=True)
         left.body.addWidget(self.told)
-        left.section("Next pairs")
+        left.section(
+            "Next pairs",
+            "How often pairs of neighbouring tokens occur in the whole text; the first is merged "
+            "next.",
+        )
         self.pairs = CountBars("Commonest pairs", ("pair", "count"), CANDIDATES, 4)
         left.body.addWidget(self.pairs)
         self.use = button("", "", self._use, role="primary")
@@ -79,7 +87,11 @@ class TokeniserPage(LabPage):
         left.body.addStretch(1)
 
         middle = parts.Column("The text and a sentence", 330, "")
-        self.heading = middle.section("The text in tokens")
+        self.heading = middle.section(
+            "The text in tokens",
+            "A dot is a space, an arrow the end of a line, ⟨E2 80⟩ bytes that make no letter by "
+            "themselves. What the last merge made is framed.",
+        )
         self.tokens = TokenText("The text in tokens", 3)
         self.tokens.grow()
         self.tokens.empty_text = "Reading the text…"
@@ -90,7 +102,10 @@ class TokeniserPage(LabPage):
         card.body.addWidget(self.newest)
         middle.section("The newest token, where it stands first")
         middle.body.addWidget(card)
-        middle.section("Any sentence, in both vocabularies")
+        middle.section(
+            "Any sentence, in both vocabularies",
+            "Your merges beside the 49,152 tokens that SmolLM2 was trained with.",
+        )
         self.sentence = SentenceCard(self.bench)
         middle.body.addWidget(self.sentence)
 

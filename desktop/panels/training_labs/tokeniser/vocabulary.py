@@ -36,11 +36,16 @@ class VocabularySide(parts.Column):
         self.vocabulary.grow()
         self.vocabulary.empty_text = "The 256 bytes alone; merges add to them."
         self.plots = (self.compression, self.lengths, self.vocabulary)
-        self.section("Compression · characters per token")
+        self.section(
+            "Compression · characters per token",
+            "The more characters a token stands for, the fewer tokens a model has to read.",
+        )
         self.body.addWidget(self.compression)
-        self.section("Length of tokens · bytes")
+        self.section(
+            "Length of tokens · bytes", "How many tokens of the vocabulary stand for so many bytes."
+        )
         self.body.addWidget(self.lengths)
-        self.heading = self.section("Vocabulary")
+        self.heading = self.section("Vocabulary", "All tokens there are, the newest first.")
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setAccessibleName("Vocabulary, newest first")
