@@ -1,6 +1,6 @@
 """From nothing to a window: only what the first paint needs comes before it.
 
-numpy, pyqtgraph, onnxruntime, tokenizers and ziamath wait until a workspace asks for them.
+numpy, onnxruntime, tokenizers and ziamath wait until a workspace asks for them.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ from desktop.app.status_bar import StatusBar
 from desktop.jobs import Jobs
 from desktop.panels.spec import Panel, PanelSpec, Status, panel_specs
 from desktop.settings import Settings
-from desktop.theme import theme
+from desktop.theme import motion, theme
 from engine.language import tr
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._closed = False
         self._apply_theme()
+        motion.apply(settings)
         self.setAcceptDrops(True)
         self.setMinimumSize(layout.SMALLEST)
 
@@ -299,6 +300,8 @@ class MainWindow(QMainWindow):
     def _setting_changed(self, key: str) -> None:
         if key in ("theme", "text_scale"):
             self._apply_theme()
+        elif key == motion.SETTING:
+            motion.apply(self.settings)
 
     def _apply_theme(self) -> None:
         theme().change(self.settings.get("theme"), self.settings.get("text_scale"))

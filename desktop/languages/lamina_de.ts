@@ -8338,6 +8338,10 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is tuned; a frozen copy stays as the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which model is tuned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8355,6 +8359,10 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
     </message>
     <message>
         <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs: direct preference optimisation (Rafailov et al. 2023). Thumbs: REINFORCE (Williams 1992).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8387,6 +8395,10 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
     </message>
     <message>
         <source>A judge picks for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes answers, pairs those that its rule likes with those that it does not, and the model learns from the pairs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8847,6 +8859,18 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The tokens whose vectors point where the chosen one’s does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much each token of the example looks at itself and at those before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly the loss pulls at each part of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open run…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9187,7 +9211,15 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Byte-pair encoding: the two tokens that stand side by side most often become one, again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often pairs of neighbouring tokens occur in the whole text; the first is merged next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9200,6 +9232,10 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
     </message>
     <message>
         <source>The text in tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dot is a space, an arrow the end of a line, ⟨E2 80⟩ bytes that make no letter by themselves. What the last merge made is framed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9216,6 +9252,10 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
     </message>
     <message>
         <source>Any sentence, in both vocabularies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your merges beside the 49,152 tokens that SmolLM2 was trained with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9432,11 +9472,23 @@ hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The more characters a token stands for, the fewer tokens a model has to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length of tokens · bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How many tokens of the vocabulary stand for so many bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tokens there are, the newest first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.plots import colours
 from desktop.plots.contour import level_lines
+from desktop.plots.marks import draw_mark
 from desktop.plots.plane import PlanePlot, View
 from desktop.plots.plot import extremes
 from desktop.theme import theme
@@ -25,9 +26,10 @@ from engine.language import tr
 from engine.numbers import plain
 
 POINT = 3.0  # radius of an example on the map, in pixels
-CLASSES = ("negative", "positive", "combine", "sequence", "group", "activation", "input", "accent",
-           "muted", "text")  # fmt: skip
-"""Tokens of classes 0, 1, 2 …; with two, class 1 is blue as everything that points up is."""
+CLASSES = ("negative", "positive", "text", "combine", "group", "sequence", "activation", "input",
+           "accent", "map_end")  # fmt: skip
+"""Tokens of classes 0, 1, 2 …; with two, class 1 is blue as everything that points up is. The first
+three differ to every eye; of more, the shapes of their marks tell too (`marks`)."""
 
 Pixels = NDArray[np.uint32]
 Values = NDArray[np.floating]
@@ -225,7 +227,7 @@ class FieldMap(PlanePlot):
             ring = bool(rings[place])
             painter.setPen(QPen(ink if ring else paper, 1.5 if ring else 0.8))
             painter.setBrush(paper if ring else ink)
-            painter.drawEllipse(at, POINT - 0.5 * ring, POINT - 0.5 * ring)
+            draw_mark(painter, at, POINT - 0.5 * ring, int(kinds[place]))
 
     # --- what a plot says --------------------------------------------------------------------
     def value_at(self, x: float, y: float) -> float | None:

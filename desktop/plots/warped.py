@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from desktop.plots.field import CLASSES
+from desktop.plots.marks import draw_mark
 from desktop.plots.plane import PlanePlot, View
 from desktop.plots.plot import extremes
 from desktop.theme import theme
@@ -79,7 +80,7 @@ class WarpedGrid(PlanePlot):
         spots = np.clip(self.points * scale + origin, -1e5, 1e5).tolist()
         for (x, y), kind in zip(spots, self._kinds.tolist(), strict=True):
             painter.setBrush(inks[int(kind) % len(inks)])
-            painter.drawEllipse(QPointF(x, y), _POINT, _POINT)
+            draw_mark(painter, QPointF(x, y), _POINT, int(kind))
 
     def read_out(self, position: QPointF) -> str:
         area = self.area()

@@ -1,12 +1,23 @@
 """How colours look with one kind of cones missing.
 
+`python -m tests.trust.colour_blind FOLDER` draws every golden picture as such eyes see it.
+
 Matrices for linear sRGB: Machado, Oliveira, Fernandes 2009, "A physiologically-based model for
 simulation of color vision deficiency", table of severity 1.0.
 """
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 import numpy as np
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+ROWS, WIDE, HIGH = 5, 360, 260  # of a sheet, and of a picture in it
 
 KINDS = {
     "protanopia": (
@@ -42,3 +53,53 @@ def channels(table: np.ndarray) -> np.ndarray:
 def written(rgb: np.ndarray) -> str:
     """One colour as #RRGGBB."""
     return "#" + "".join(f"{round(float(part) * 255):02X}" for part in rgb)
+
+
+def sheets(folder: Path) -> list[Path]:
+    """A sheet for each theme: every golden picture as it is, and as each such eye sees it."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage, QPainter
+
+    whole, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    golden = Path(__file__).parents[1] / "golden"
+    found: list[Path] = []
+    for theme in ("light", "dark"):
+        pictures = sorted(golden.glob(f"*/*{theme}*.png"))
+        for at in range(0, len(pictures), ROWS):
+            rows = pictures[at : at + ROWS]
+            sheet = QImage(4 * WIDE, len(rows) * HIGH, QImage.Format.Format_RGB32)
+            sheet.fill(0xFF808080)
+            painter = QPainter(sheet)
+            for row, path in enumerate(rows):
+                image = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32)
+                image = image.scaled(WIDE - 4, HIGH - 4, whole, smooth)
+                image = image.convertToFormat(QImage.Format.Format_RGB32)
+                for column, kind in enumerate(("", *KINDS)):
+                    painter.drawImage(column * WIDE, row * HIGH, _as_seen(image, kind))
+            painter.end()
+            target = folder / f"{theme}-{at // ROWS + 1}.png"
+            sheet.save(str(target))
+            found.append(target)
+    return found
+
+
+def _as_seen(image: QImage, kind: str) -> QImage:
+    from PySide6.QtGui import QImage
+
+    if not kind:
+        return image
+    pixels = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), -1)
+    rgb = np.round(seen(channels(pixels), kind) * 255).astype(np.uint32)
+    packed = np.ascontiguousarray(
+        0xFF000000 | rgb[..., 0] << 16 | rgb[..., 1] << 8 | rgb[..., 2], np.uint32
+    )
+    form = QImage.Format.Format_RGB32
+    return QImage(packed.tobytes(), image.width(), image.height(), form).copy()
+
+
+if __name__ == "__main__":
+    from PySide6.QtGui import QGuiApplication
+
+    application = QGuiApplication([])
+    for path in sheets(Path(sys.argv[1])):
+        print(path)

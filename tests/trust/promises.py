@@ -35,6 +35,9 @@ _ANSWERS = "engine/exercises/test_answers.py::test_"
 _KEEPING = "desktop/build/test_keeping.py::test_"
 _REACH = "desktop/app/test_reach.py::test_"
 _FUZZ = "trust/test_fuzzing.py::test_"
+_BEGUN = "trust/desktop/test_starting.py::test_"
+_OPEN_WINDOW = "trust/desktop/test_while_open.py::test_"
+_TYPED = "trust/desktop/test_typed.py::test_"
 
 PROMISES: tuple[Promise, ...] = (
     *_lines(
@@ -70,6 +73,16 @@ PROMISES: tuple[Promise, ...] = (
             "At most 10 s of editing lost; offered at the next start with a preview",
             f"{_KEEPING}an_edit_is_kept_within_ten_seconds_and_cleared_when_saved "
             f"{_KEEPING}what_a_killed_process_left_is_offered_with_its_picture",
+        ),
+        (
+            "A file that another program or window changed meanwhile is not saved over unasked",
+            f"{_OPEN_WINDOW}what_another_program_wrote_is_not_saved_over_unasked "
+            f"{_OPEN_WINDOW}two_windows_on_one_file_do_not_undo_each_other",
+        ),
+        (
+            "A clock that was wrong loses neither kept work nor versions",
+            f"{_OPEN_WINDOW}work_kept_while_the_clock_was_wrong_is_offered_all_the_same "
+            f"{_OPEN_WINDOW}versions_stay_in_order_when_the_clock_is_set_back",
         ),
         ("Earlier versions are kept", f"{_KEEPING}earlier_versions_are_kept_and_opened"),
     ),
@@ -193,6 +206,63 @@ PROMISES: tuple[Promise, ...] = (
         ),
     ),
     *_lines(
+        "Ten more of each kind, and more",
+        (
+            "Files: pipes, devices, sockets, holes, circles of links, names that no file can have, "
+            "given to every reader",
+            "trust/test_no_files.py::test_what_is_no_file_is_refused_at_once "
+            "trust/test_no_files.py::test_a_name_that_no_file_can_have_is_refused",
+            "no_files",
+        ),
+        (
+            "Files handed to the program: folders, addresses, marks and tildes in the name",
+            f"{_BEGUN}whatever_file_it_is_given",
+            "given",
+        ),
+        (
+            "Typed: digits of other scripts, formulas of spreadsheets, orders to a terminal, "
+            "accents without end, into numbers, addresses, names, notes, searches and tables",
+            f"{_TYPED}a_number_or_a_sentence {_TYPED}a_server_or_a_sentence "
+            f"{_TYPED}no_cell_of_a_table_is_carried_out "
+            f"{_TYPED}the_window_shows_any_name_and_note_and_a_file_keeps_them "
+            f"{_TYPED}every_search_takes_it",
+            "typed",
+        ),
+        (
+            "Clipboards and drops: pictures, markup, 100 MB of text, other programs' formats, "
+            "addresses, a thousand files",
+            f"{_OPEN_WINDOW}whatever_is_in_the_clipboard_pasting_it_is_survived "
+            f"{_OPEN_WINDOW}whatever_is_dropped_on_the_window_the_work_stays",
+            "handed",
+        ),
+        (
+            "Folders of the person: files, pipes, devices or nothing where they belong",
+            f"{_BEGUN}whatever_stands_in_its_folders",
+            "folders",
+        ),
+        (
+            "The system: language, time zone, clock, fonts, scale, limits, no terminal, no room",
+            f"{_BEGUN}whatever_the_system_is_like {_BEGUN}a_report_of_the_window_would_be_seen",
+            "system",
+        ),
+        (
+            "Drives that fail in mid-run: read-only, full, gone, stale, too slow",
+            f"{_OPEN_WINDOW}a_drive_that_fails_in_mid_run",
+            "drives",
+        ),
+        (
+            "Around the window: scale, screen, font, language, palette, size, sleep",
+            f"{_OPEN_WINDOW}the_window_follows_whatever_changes_around_it",
+            "changes",
+        ),
+        (
+            "Exceptions of any kind: one report, and the window lives",
+            f"{_OPEN_WINDOW}any_exception_becomes_one_report_and_the_window_lives "
+            f"{_OPEN_WINDOW}without_a_thread_to_be_had_the_window_lives",
+            "exceptions",
+        ),
+    ),
+    *_lines(
         "Faults",
         (
             "Read-only home, corrupt settings",
@@ -268,6 +338,11 @@ PROMISES: tuple[Promise, ...] = (
             "trust/test_colour_blind.py",
             "colours",
         ),
+        (
+            "Classes have shapes beside their colours",
+            "trust/test_colour_blind.py::test_classes_have_shapes_too",
+        ),
+        ("Motion is reduced where it is asked for", "trust/desktop/test_motion.py"),
         (
             "Plots say what they show",
             "desktop/plots/test_plots.py::test_every_plot_describes_itself_to_a_screen_reader",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 
 pytest.importorskip("PySide6")
 
+from desktop.plots.field import CLASSES
 from desktop.theme import colour_maps
 from desktop.theme.tokens import DARK, LIGHT
 from tests.trust.colour_blind import KINDS, channels, seen, written
@@ -48,6 +51,40 @@ def test_the_two_classes_stay_apart(kind, theme):
         for c in (tokens.positive, tokens.negative)
     )
     assert np.linalg.norm(one - other) > APART
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("kind", [*KINDS, ""])
+def test_the_first_three_classes_stay_apart(kind, theme):
+    """Green, the third once, fell together with orange or with blue."""
+    colours = [getattr(THEMES[theme], token) for token in CLASSES[:3]]
+    table = [np.array([int(c[i : i + 2], 16) / 255 for i in (1, 3, 5)]) for c in colours]
+    labs = [_lab(seen(rgb, kind) if kind else rgb) for rgb in table]
+    for one, other in itertools.combinations(labs, 2):
+        assert np.linalg.norm(one - other) > APART
+
+
+def test_classes_have_shapes_too(qapp):
+    from PySide6.QtCore import QPointF
+    from PySide6.QtGui import QImage, QPainter
+
+    from desktop.plots.marks import draw_mark
+
+    seen_shapes = set()
+    for kind in range(5):
+        image = QImage(24, 24, QImage.Format.Format_Grayscale8)
+        image.fill(255)
+        painter = QPainter(image)
+        painter.setBrush(painter.pen().color())
+        draw_mark(painter, QPointF(12, 12), 6.0, kind)
+        painter.end()
+        seen_shapes.add(bytes(image.constBits()))
+    assert len(seen_shapes) == 5
+
+
+def test_no_two_classes_have_one_colour():
+    for tokens in THEMES.values():
+        assert len({getattr(tokens, token) for token in CLASSES}) == len(CLASSES)
 
 
 def test_the_simulation_takes_away_what_it_should():

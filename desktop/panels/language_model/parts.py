@@ -197,8 +197,8 @@ class RowsTable(QTableView):
         self._restyle()
 
     def set_widths(self, *widths: float, least: Mapping[int, str] | None = None) -> None:
-        """Pixels of the columns but the last, at a text scale of 1. least: figures as wide as any
-        that later rows may bring, by column.
+        """Pixels of the columns but the last, at a text scale of 1. least: what is as wide as
+        any that later rows may bring, by column.
         """
         self._widths = widths
         self._samples = dict(least or {})
@@ -259,9 +259,10 @@ class RowsTable(QTableView):
         """
         heading = str(self.rows.headerData(column, Qt.Orientation.Horizontal))
         widest = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance(heading)
+        sample = QFontMetrics(mono()).horizontalAdvance(self._samples.get(column, ""))
+        widest = max(widest, sample)
         if column in self.rows.numbers:
             metrics = QFontMetrics(mono())
-            widest = max(widest, metrics.horizontalAdvance(self._samples.get(column, "")))
             for row in range(min(self.rows.rowCount(), _MEASURED)):
                 text = str(self.rows.data(self.rows.index(row, column)))
                 widest = max(widest, metrics.horizontalAdvance(text))

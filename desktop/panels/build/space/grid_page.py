@@ -22,7 +22,7 @@ from desktop.panels.build.space.source import SceneMaker, examples_for
 from desktop.panels.build.tabs import Bench
 from desktop.plots.plane import View
 from desktop.plots.warped import WarpedGrid, bounds
-from desktop.theme import set_icon, theme
+from desktop.theme import motion, set_icon, theme
 from desktop.widgets.names import subscripted
 from engine.analysis.section import Window
 from engine.analysis.warp import Warp, warp
@@ -178,7 +178,7 @@ class GridPage(QWidget):
         else:
             if self.slider.value() == self.slider.maximum():
                 self.slider.setValue(0)
-            if self._bench.shell.settings.get("reduce_motion"):
+            if motion.reduced(self._bench.shell.settings):
                 # Stage by stage instead of in motion.
                 self.slider.setValue(min(self.slider.value() + STEPS, self.slider.maximum()))
             else:

@@ -35,7 +35,7 @@ class TokensView(StageView):
             ("place", "piece", "id", "bytes", "vocabulary", "from"),
             numbers=(0, 2),
         )
-        self.table.set_widths(56, 110, 70, 160, 120)
+        self.table.set_widths(56, 110, 62, 112, 100, least={5: "prompt"})
         self.table.selectionModel().selectionChanged.connect(self._chosen)
         self.card = WordCard(bench)
         self.card.rows.said.connect(self.said)
@@ -51,7 +51,7 @@ class TokensView(StageView):
         halves.addWidget(self.card)
         halves.setStretchFactor(0, 1)
         halves.setStretchFactor(1, 1)
-        halves.setSizes([600, 400])  # shares: the table's columns need more than the merges do
+        halves.setSizes([560, 440])  # shares: the table's columns need more than the merges do
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(halves)

@@ -57,7 +57,7 @@ class PreferencePage(LabPage):
     def _lay_out(self) -> None:
         session = self.session
         left = parts.Column(tr("Model and judge"), 220)
-        left.section(tr("Model"))
+        left.section(tr("Model"), tr("What is tuned; a frozen copy stays as the reference."))
         self.model = Choice(tr("Model"), tr("Which model is tuned"), self._choose_model)
         left.body.addWidget(self.model)
         self.prompt = QLineEdit(session.settings.prompt)
@@ -73,7 +73,13 @@ class PreferencePage(LabPage):
         self.prompt.editingFinished.connect(self._prompt_left)
         left.body.addWidget(label(tr("Answers begin with"), "small"))
         left.body.addWidget(self.prompt)
-        left.section(tr("Learning"))
+        left.section(
+            tr("Learning"),
+            tr(
+                "Pairs: direct preference optimisation (Rafailov et al. 2023). Thumbs: REINFORCE "
+                "(Williams 1992)."
+            ),
+        )
         self.method = Choice(
             tr("Method"), tr("How a preference becomes a step"), self._choose_method
         )
@@ -100,7 +106,14 @@ class PreferencePage(LabPage):
         row.addWidget(self.undo_button)
         row.addWidget(self.restart)
         left.body.addLayout(row)
-        left.section(tr("A judge picks for you"))
+        left.section(
+            tr("A judge picks for you"),
+            tr(
+                "It writes answers, pairs those that its rule likes with those that it does not, "
+                "and "
+                "the model learns from the pairs."
+            ),
+        )
         self.rule = Choice(
             tr("Rule"), tr("The rule by which the judge picks"), lambda _: self._show()
         )

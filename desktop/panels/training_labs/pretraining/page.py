@@ -38,7 +38,14 @@ from desktop.widgets.slider import LabelledSlider, Range
 from engine.labs.pretraining import PreTraining
 from engine.language import tr
 
-_TABS = (tr("Neighbours"), tr("Attention"), tr("Gradients"))
+_TABS = (
+    (tr("Neighbours"), tr("The tokens whose vectors point where the chosen one’s does")),
+    (
+        tr("Attention"),
+        tr("How much each token of the example looks at itself and at those before it"),
+    ),
+    (tr("Gradients"), tr("How strongly the loss pulls at each part of the network")),
+)
 
 
 class PreTrainingPage(LabPage):
@@ -162,8 +169,9 @@ class PreTrainingPage(LabPage):
         self.near, self.attention, self.gradients = NearView(), AttentionView(), GradientView()
         self.attention.wanted.connect(lambda layer, head: session.want(layer=layer, head=head))
         self._pages = QStackedWidget()
-        for title, page in zip(_TABS, (self.near, self.attention, self.gradients), strict=True):
-            self.tabs.addTab(title)
+        pages = (self.near, self.attention, self.gradients)
+        for (title, tip), page in zip(_TABS, pages, strict=True):
+            self.tabs.setTabToolTip(self.tabs.addTab(title), tip)
             self._pages.addWidget(page)
         self.tabs.currentChanged.connect(self._turn)
         side.body.addWidget(self.tabs)

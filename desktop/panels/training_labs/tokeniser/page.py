@@ -67,14 +67,27 @@ class TokeniserPage(LabPage):
         left.body.addLayout(row)
         self.about = label("", "small", wrap=True)
         left.body.addWidget(self.about)
-        left.section(tr("Merges"))
+        left.section(
+            tr("Merges"),
+            tr(
+                "Byte-pair encoding: the two tokens that stand side by side most often become one, "
+                "again and again."
+            ),
+        )
         self.transport = MergeTransport()
         self.transport.wanted.connect(self.go_to)
         self.transport.play_wanted.connect(self.play)
         left.body.addWidget(self.transport)
         self.told = label("", wrap=True)
         left.body.addWidget(self.told)
-        left.section(tr("Next pairs"))
+        left.section(
+            tr("Next pairs"),
+            tr(
+                "How often pairs of neighbouring tokens occur in the whole text; the first is "
+                "merged "
+                "next."
+            ),
+        )
         self.pairs = CountBars(tr("Commonest pairs"), ("pair", "count"), CANDIDATES, 4)
         left.body.addWidget(self.pairs)
         self.use = button("", "", self._use, role="primary")
@@ -82,7 +95,14 @@ class TokeniserPage(LabPage):
         left.body.addStretch(1)
 
         middle = parts.Column(tr("The text and a sentence"), 330, "")
-        self.heading = middle.section(tr("The text in tokens"))
+        self.heading = middle.section(
+            tr("The text in tokens"),
+            tr(
+                "A dot is a space, an arrow the end of a line, ⟨E2 80⟩ bytes that make no letter "
+                "by "
+                "themselves. What the last merge made is framed."
+            ),
+        )
         self.tokens = TokenText(tr("The text in tokens"), 3)
         self.tokens.grow()
         self.tokens.empty_text = tr("Reading the text…")
@@ -93,7 +113,10 @@ class TokeniserPage(LabPage):
         card.body.addWidget(self.newest)
         middle.section(tr("The newest token, where it stands first"))
         middle.body.addWidget(card)
-        middle.section(tr("Any sentence, in both vocabularies"))
+        middle.section(
+            tr("Any sentence, in both vocabularies"),
+            tr("Your merges beside the 49,152 tokens that SmolLM2 was trained with."),
+        )
         self.sentence = SentenceCard(self.bench)
         middle.body.addWidget(self.sentence)
 

@@ -37,11 +37,17 @@ class VocabularySide(parts.Column):
         self.vocabulary.grow()
         self.vocabulary.empty_text = tr("The 256 bytes alone; merges add to them.")
         self.plots = (self.compression, self.lengths, self.vocabulary)
-        self.section(tr("Compression · characters per token"))
+        self.section(
+            tr("Compression · characters per token"),
+            tr("The more characters a token stands for, the fewer tokens a model has to read."),
+        )
         self.body.addWidget(self.compression)
-        self.section(tr("Length of tokens · bytes"))
+        self.section(
+            tr("Length of tokens · bytes"),
+            tr("How many tokens of the vocabulary stand for so many bytes."),
+        )
         self.body.addWidget(self.lengths)
-        self.heading = self.section(tr("Vocabulary"))
+        self.heading = self.section(tr("Vocabulary"), tr("All tokens there are, the newest first."))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setAccessibleName(tr("Vocabulary, newest first"))
