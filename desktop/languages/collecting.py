@@ -150,7 +150,7 @@ def _fields(text: str) -> list[str]:
 
 
 def _formulas(text: str) -> list[str]:
-    return sorted(re.findall(r"\$[^$\n]+\$", text))
+    return sorted(re.findall(r"(?<!\$)\$(?!\$)[^$\n]+\$(?!\$)", text))
 
 
 def _inside(text: str) -> str:

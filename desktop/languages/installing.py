@@ -55,12 +55,10 @@ def install(code: str) -> None:
     if code == ENGLISH:
         QLocale.setDefault(_locale(code))
         return
-    from desktop.languages.sentence import Sentence
-
     if code == PSEUDO:
         from desktop.languages.pseudo import pseudo
 
-        _use(lambda text: Sentence(pseudo(text)), ".")
+        _use(lambda text: _sentence(pseudo(text), "."), ".")
         return
     from PySide6.QtCore import QTranslator
 
@@ -72,7 +70,7 @@ def install(code: str) -> None:
     decimal = locale.decimalPoint()
 
     def translate(text: str) -> str:
-        return Sentence(translator.translate(CONTEXT, text) or text, decimal)
+        return _sentence(translator.translate(CONTEXT, text) or text, decimal)
 
     _use(translate, decimal)
 
@@ -86,6 +84,13 @@ def install_qts_own(code: str) -> None:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if application is not None and translator.load(f"qtbase_{code}", folder):
         application.installTranslator(translator)
+
+
+def _sentence(text: str, decimal: str) -> str:
+    """Only what has a place for a number: a text as it is may go into a file."""
+    from desktop.languages.sentence import Sentence
+
+    return Sentence(text, decimal) if "{" in text else text
 
 
 def _use(translate: Callable[[str], str], decimal: str) -> None:

@@ -69,7 +69,10 @@ _DECLARED = (
         SYSTEM,
         tr("Appearance"),
         tr("Language"),
-        tr("Of all texts and numbers. A change takes effect when Lamina starts the next time."),
+        tr(
+            "Of all texts and numbers; the course and the examples’ texts for models are in "
+            "English. A change takes effect when Lamina starts the next time."
+        ),
         ((SYSTEM, tr("As the system")), (ENGLISH, tr("English")), *TRANSLATED.items()),
     ),
     Setting(

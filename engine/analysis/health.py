@@ -204,11 +204,15 @@ class _Measured:
                     if each.units > 1
                     else tr("the only unit")
                 )
-                be, they = ("is", tr("it passes")) if count == 1 else ("are", tr("they pass"))
-                learn = "learns" if count == 1 else "learn"
-                sentence = tr(
-                    "In {0}, {1} {2} never active {3}: {4} no gradient back and {5} nothing."
-                ).format(each.title, who, be, on_data, they, learn)
+                one = tr(
+                    "In {0}, {1} is never active {2}: it passes no gradient back and learns "
+                    "nothing."
+                )
+                several = tr(
+                    "In {0}, {1} are never active {2}: they pass no gradient back and learn "
+                    "nothing."
+                )
+                sentence = (one if count == 1 else several).format(each.title, who, on_data)
                 found.append(Finding("dead", each.node, sentence))
             if slopes.bends and len(each.always) == each.units and self._samples > 1:
                 sentence = tr(

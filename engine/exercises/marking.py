@@ -128,7 +128,7 @@ class _Marker:
         derived = [line.tolerance.accepts(a, b) for a, b in zip(own, follows, strict=True)]
         if all(outright):
             self._sound.add(line.key)
-            return _whole(line, "right", "right")
+            return _whole(line, "right", tr("right"))
         if all(derived):
             return self._following(line, follows)
         self._judge_start(line, own)
@@ -146,7 +146,7 @@ class _Marker:
     def _following(self, line: Line, follows: Cells) -> LineResult:
         if all(key in self._sound or key not in self._own for key in line.uses):
             self._sound.add(line.key)  # rounded on the way, from lines that are right
-            return _whole(line, "right", "right")
+            return _whole(line, "right", tr("right"))
         above = self._above(line)
         if self._is_free(line, follows):
             self._free.add(line.key)

@@ -204,7 +204,7 @@ class StepThrough(QFrame):
         does = _DOES_BACK if back else _DOES.get(layer.category, layer.help)
         step = len(stages) - place if back else place + 1
         self.heading.setText(
-            f"{_strong(f'Step {step} of {len(stages)} · {name}')} "
+            f"{_strong(tr('Step {0} of {1} · {2}').format(step, len(stages), name))} "
             f'<span style="color:{theme().tokens.muted}">{escape(does)}</span>'
         )
         self.lines.setText(self._written(node))

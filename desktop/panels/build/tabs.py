@@ -199,7 +199,7 @@ def _code(bench: Bench) -> Tab:
 
 TABS = (
     TabSpec("plot", tr("Plot"), tr("Any neuron as a curve or a map of the inputs"), _plot),
-    TabSpec("space", "Space", tr("The plane as each layer bends and cuts it"), _space),
+    TabSpec("space", tr("Space"), tr("The plane as each layer bends and cuts it"), _space),
     TabSpec(
         "train", tr("Train"), tr("Choose data and watch the network learn it"), _train, "whole"
     ),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.panels.spec import Condition, Tour
 from engine.examples import examples
+from engine.language import tr
 
 if TYPE_CHECKING:
     from desktop.panels.build.panel import BuildPanel
@@ -70,6 +71,6 @@ def tabs_tour(panel: BuildPanel, tour: Tour) -> Generator[Condition, None, None]
     tour.facts["tabs.train.steps"] = frame.step if frame is not None else 0
     tour.expect(accuracy is not None and accuracy > 0.9, f"The circle was learnt to {accuracy}.")
     text = panel.editor.stack.undoText()
-    tour.expect(text.startswith("Train, "), f"What was learnt is undone as “{text}”.")
+    tour.expect(text.startswith(tr("Train")), f"What was learnt is undone as “{text}”.")
     panel.document.start()  # nothing that the next part would have to ask about
     panel.editor.forget()

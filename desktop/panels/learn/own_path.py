@@ -48,7 +48,7 @@ class OwnPath(Card):
         if not fits or exercise is None:
             return
         start = exercise.given["x"]
-        places = [Place("input", (float(start[0]), float(start[1])))]
+        places = [Place(tr("input"), (float(start[0]), float(start[1])))]
         result = self._card.result
         typed = self._card.typed()
         for number, line in enumerate(exercise.lines):

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 RIGHT = {"f_1": ["2", "0"], "a_1": ["2", "0"], "f_2": ["4", "2"], "a_2": ["4", "2"]}
 PLANTED = {**RIGHT, "f_2": ["4", "3"], "a_2": ["4", "3"]}
-SAID = ["right", "right", "u + v is 2 + 0", tr("right, given your line above")]
+SAID = [
+    tr("right"),
+    tr("right"),
+    tr("{0} is {1}").format("u + v", "2 + 0"),
+    tr("right, given your line above"),
+]
 
 
 def visit(panel: LearnPanel, tour: Tour) -> Generator[Condition, None, None]:

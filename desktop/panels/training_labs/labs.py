@@ -47,7 +47,7 @@ LABS: tuple[Lab, ...] = (
     Lab(
         "tokeniser",
         tr("Tokenisation"),
-        "unsupervised",
+        tr("unsupervised"),
         tr("Learn a tokeniser"),
         tr("Count pairs, merge the commonest, and watch a text fall into tokens."),
         _tokeniser,
@@ -55,7 +55,7 @@ LABS: tuple[Lab, ...] = (
     Lab(
         "pre-training",
         tr("Pre-training"),
-        "self-supervised",
+        tr("self-supervised"),
         tr("Pre-train a tiny model"),
         tr("Cut off the last token, guess it, learn: a small language model within minutes."),
         _pretraining,
@@ -63,7 +63,7 @@ LABS: tuple[Lab, ...] = (
     Lab(
         "preferences",
         tr("Preference tuning"),
-        "reinforcement",
+        tr("reinforcement"),
         tr("Tune a tiny model to your taste"),
         tr("Say which of two answers is better, and the model learns to please."),
         _preference,

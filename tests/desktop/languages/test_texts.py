@@ -100,3 +100,9 @@ def test_pseudo_texts_are_longer_and_keep_what_is_put_in(collected: dict[str, st
 @given(st.text(st.sampled_from("ab {}0$<>&n\n"), max_size=30))
 def test_pseudo_takes_any_text(text: str) -> None:
     assert pseudo(text).count("$") == text.count("$")
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_nothing_is_left_to_translate(code: str) -> None:
+    left = [m.source for m in read(source_file(code)).values() if m.state == "unfinished"]
+    assert left == []

@@ -15,7 +15,8 @@ def _figure(bench: Workbench) -> str:
     last = bench.written[-1]
     if last.ended:
         return tr("ended by the model")
-    return f"{'chosen' if last.u is None else 'sampled'}: {visible(last.token.text)}"
+    token = visible(last.token.text)
+    return tr("chosen: {0}").format(token) if last.u is None else tr("sampled: {0}").format(token)
 
 
 class TextOutView(TabbedView):

@@ -64,7 +64,7 @@ class PathFigure(FigureView):
 
 def _title(type: str, name: str) -> str:
     if type == "input":
-        return "input"
+        return tr("input")
     return tr("after {0}").format(subscripted(name)) if type == "linear" else name
 
 

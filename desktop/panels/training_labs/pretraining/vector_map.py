@@ -18,7 +18,12 @@ from desktop.widgets.tokens import visible
 from engine.language import tr
 
 _KINDS = {"word": "linear", "name": "combine", "part": "activation", "sign": "group"}
-_KIND_NAMES = {"word": "words", "name": "names", "part": tr("parts of words"), "sign": "signs"}
+_KIND_NAMES = {
+    "word": tr("words"),
+    "name": tr("names"),
+    "part": tr("parts of words"),
+    "sign": tr("signs"),
+}
 
 _Laid = list[tuple[QRectF, tuple[int, bool]]]  # box, index, and whether the word is written
 

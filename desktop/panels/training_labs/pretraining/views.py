@@ -26,7 +26,11 @@ from engine.labs.pretraining import NORM_EVERY, PreTraining
 from engine.labs.tokeniser import Tokeniser
 from engine.language import tr
 
-_BASELINES = (("chance", "chance"), ("frequencies", "frequencies"), ("bigrams", "bigrams"))
+_BASELINES = (
+    ("chance", tr("chance")),
+    ("frequencies", tr("frequencies")),
+    ("bigrams", tr("bigrams")),
+)
 _WRITTEN = 4  # moments of which a text is shown
 
 
@@ -36,7 +40,7 @@ class LossView(Card):
     def __init__(self) -> None:
         super().__init__()
         self.plot = LinePlot(tr("Loss"))
-        self.plot.x_name, self.plot.y_name = "step", tr("bits per character")
+        self.plot.x_name, self.plot.y_name = tr("step"), tr("bits per character")
         self.plot.empty_text = tr(
             "Press Train: the loss falls from chance towards what a text tells."
         )
@@ -277,7 +281,7 @@ class GradientView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.plot = LinePlot(tr("Gradient length"), log_y=True)
-        self.plot.x_name, self.plot.y_name = "step", tr("length of the gradient")
+        self.plot.x_name, self.plot.y_name = tr("step"), tr("length of the gradient")
         self.plot.legend_above = True
         self.plot.empty_text = tr(
             "The length of the gradient in each part of the network, every {0} steps."
