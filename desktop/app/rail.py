@@ -64,17 +64,12 @@ class RailButton(QAbstractButton):
     def size_when(self, compact: bool) -> QSize:
         """The room that icon and label take, with plenty of air or with little."""
         px = theme().px
-        width = max(px(_WIDTH - 12), self.longest_word())
+        width = px(_WIDTH - 12)
         icon, pad = (_SMALL_ICON, _SMALL_PAD) if compact else (_ICON, _PAD)
         return QSize(width, px(pad) + px(icon) + px(pad // 2) + self._label_height(width) + px(pad))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def longest_word(self) -> int:
-        """Pixels that the longest word of the label takes; words are never broken."""
-        metrics = QFontMetrics(self._chosen_font())
-        return max(metrics.horizontalAdvance(word) for word in self.text().split()) + theme().px(6)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # Ended whatever happens: Qt crashes on a painter that an exception left at work.
@@ -111,13 +106,10 @@ class RailButton(QAbstractButton):
         self._by_keys = event.reason() in (reason.TabFocusReason, reason.BacktabFocusReason)
         super().focusInEvent(event)
 
-    def _chosen_font(self) -> QFont:
+    def _label_height(self, width: int) -> int:
         font = self.label_font()
         font.setWeight(QFont.Weight.DemiBold)  # the room does not change when the button is chosen
-        return font
-
-    def _label_height(self, width: int) -> int:
-        metrics = QFontMetrics(self._chosen_font())
+        metrics = QFontMetrics(font)
         return metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAP, self.text()).height()
 
 
@@ -170,11 +162,7 @@ class NavigationRail(QFrame):
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._wanted_width(), self._needed(compact=True))
-
-    def _wanted_width(self) -> int:
-        words = [button.longest_word() for button in self.buttons.values()]
-        return max([theme().px(_WIDTH), *(word + theme().px(12) for word in words)])
+        return QSize(theme().px(_WIDTH), self._needed(compact=True))
 
     def _needed(self, compact: bool) -> int:
         margins, buttons = self._column.contentsMargins(), self.buttons.values()
@@ -201,7 +189,7 @@ class NavigationRail(QFrame):
         px = theme().px
         self._column.setContentsMargins(px(6), px(10), px(6), px(8))
         self._column.setSpacing(px(4))
-        self.setFixedWidth(self._wanted_width())
+        self.setFixedWidth(px(_WIDTH))
         for button in self.buttons.values():
             button.updateGeometry()
             button.update()

@@ -3617,7 +3617,7 @@ Aus {0}</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation>Sprachmodell</translation>
+        <translation>Sprach­modell</translation>
     </message>
     <message>
         <source>Prompt a real language model and look at every step of its answer.</source>
@@ -8221,7 +8221,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Einstel­lungen</translation>
     </message>
     <message>
         <source>Theme, text size and where the language model runs</source>
@@ -8272,7 +8272,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>Training labs</source>
-        <translation>Trainingslabore</translation>
+        <translation>Trainings­labore</translation>
     </message>
     <message>
         <source>Train a tokeniser and a tiny language model, and tune it to your preferences.</source>
