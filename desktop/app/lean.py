@@ -78,8 +78,14 @@ def _nothing(*_: Any, **__: Any) -> None:
     """What is told and not wanted."""
 
 
+resting = False
+"""Whether the collector rests: `begin` was called, and not yet `end`."""
+
+
 def begin() -> None:
     """Import Qt's layer for Python, and let the collector rest until `end`."""
+    global resting
+    resting = True
     gc.disable()
     if "shiboken6" not in sys.modules:
         sys.modules[_FIRST] = _Signatures()
@@ -92,6 +98,8 @@ def end() -> None:
 
     from desktop.app.collector import Collector
 
+    global resting
+    resting = False
     gc.freeze()
     application = QCoreApplication.instance()
     assert application is not None

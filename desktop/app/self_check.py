@@ -5,7 +5,6 @@ The person's settings stay untouched: everything is kept in a folder that is gon
 
 from __future__ import annotations
 
-import gc
 import json
 import logging
 import sys
@@ -129,7 +128,7 @@ def _check(
         if not wait_for(lambda: bool(painted), 30.0):
             tour.failures.append("The window was not painted within 30 s.")
             return
-        if not gc.isenabled():  # begun lean, as the installed program is
+        if lean.resting:  # as in the installed program
             lean.end()
         tour.facts["gui.first_window_ms"] = round(painted[0], 1)
         tour.facts["gui.platform"] = app.platformName()

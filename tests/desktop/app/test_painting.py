@@ -54,12 +54,13 @@ def test_a_heading_that_gives_way(
 def test_an_icon(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
     painters: list[QPainter] = []
 
-    def fails(painter: QPainter, *rest: object) -> None:
-        painters.append(painter)
-        raise ValueError("planted")
+    class Fails:
+        def render(self, painter: QPainter, *rest: object) -> None:
+            painters.append(painter)
+            raise ValueError("planted")
 
-    monkeypatch.setattr(icons, "paint_icon", fails)
-    icons._pixmap.cache_clear()
+    monkeypatch.setattr(icons, "_renderer", lambda *_: Fails())
+    icons._pixmaps.cache_clear()
     with pytest.raises(ValueError, match="planted"):
         icons.icon("open")
     assert not painters[0].isActive()
