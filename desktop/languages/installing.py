@@ -108,6 +108,8 @@ def _locale(code: str) -> QLocale:
 def _kept(settings: Path) -> str:
     """The setting, before there are settings: their declaration holds texts itself."""
     try:
+        if not settings.is_file():  # a pipe would be waited for
+            return SYSTEM
         with settings.open("rb") as file:
             raw = file.read(_MOST_BYTES)
         if b'"language"' not in raw:

@@ -75,7 +75,7 @@ def main(folder: Path, size: tuple[int, int]) -> None:
     for place, root in places(window):
         for _ in range(300):
             QTest.qWait(50)
-            if not window.jobs.running and not cut_off(root):
+            if not window.jobs.running and not cut_off(root) and not pushed_out(root):
                 break
         said[place] = {
             "cut off": cut_off(root),

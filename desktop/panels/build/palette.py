@@ -143,6 +143,10 @@ class Palette(QFrame):
             adding.shelf.observe(self.fill)
         self._rescale()
         # Half of what the workspace is made of: it is made once the rest stands and is painted.
+        self._dressed = QTimer(self)  # chips tell their full size once they are dressed
+        self._dressed.setSingleShot(True)
+        self._dressed.setInterval(0)
+        self._dressed.timeout.connect(self._rescale)
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.setInterval(0)
@@ -190,6 +194,7 @@ class Palette(QFrame):
             QWidget.setTabOrder(before, chip)
         self._rescale()
         self._filter(self.search.text())
+        self._dressed.start()
 
     def _chip(self, layer: Offer) -> LayerChip:
         chip = LayerChip(layer, self._list)

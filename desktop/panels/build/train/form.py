@@ -144,7 +144,7 @@ class StudyForm(QScrollArea):
             button.setText(feature.name(("x", "y")).replace("sin ", "sin\u2009"))
             button.setCheckable(True)
             button.setProperty("role", "feature")
-            button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.setAccessibleName(tr("Feature {0}").format(feature.name(("x", "y"))))
             button.setToolTip(
                 tr("Give the network {0} as an input").format(feature.name(("x", "y")))
