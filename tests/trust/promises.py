@@ -344,6 +344,15 @@ PROMISES: tuple[Promise, ...] = (
         ),
         ("Motion is reduced where it is asked for", "trust/desktop/test_motion.py"),
         (
+            "Every text of the interface is in the translations, and German is whole",
+            "desktop/languages/test_texts.py",
+        ),
+        (
+            "Texts a third longer are cut off nowhere",
+            "desktop/languages/test_pseudo.py",
+        ),
+        ("Numbers follow the language", "desktop/languages/test_installing.py"),
+        (
             "Plots say what they show",
             "desktop/plots/test_plots.py::test_every_plot_describes_itself_to_a_screen_reader",
         ),
