@@ -5,7 +5,7 @@ million characters.
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from engine.language import tr
 
@@ -38,6 +38,20 @@ def fitting(text: str, room: int, longest: int) -> tuple[str, str]:
     return taken, " ".join(notices)
 
 
+def paste(field: QPlainTextEdit | QTextEdit, text: str, longest: int) -> str:
+    """Put as much of `text` at the cursor as a field of `longest` characters has room for; the
+    sentence of `fitting`.
+    """
+    cursor = field.textCursor()
+    selected = cursor.selectionEnd() - cursor.selectionStart()
+    room = longest - (field.document().characterCount() - 1 - selected)
+    taken, notice = fitting(text, room, longest)
+    if taken:
+        cursor.insertText(taken)
+        field.ensureCursorVisible()
+    return notice
+
+
 class BoundedText(QPlainTextEdit):
     """A field for at most `longest` pasted characters; `refused(sentence)` says what of a paste was
     left out.
@@ -50,13 +64,7 @@ class BoundedText(QPlainTextEdit):
         self.longest = longest
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        cursor = self.textCursor()
-        selected = cursor.selectionEnd() - cursor.selectionStart()
-        room = self.longest - (self.document().characterCount() - 1 - selected)
-        taken, notice = fitting(source.text(), room, self.longest)
-        if taken:
-            self.insertPlainText(taken)
-            self.ensureCursorVisible()
+        notice = paste(self, source.text(), self.longest)
         if notice:
             self.refused.emit(notice)
 

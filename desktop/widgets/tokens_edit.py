@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.theme import theme
-from desktop.widgets.pasting import fitting
+from desktop.widgets.pasting import paste
 from desktop.widgets.tokens import Chip
 from desktop.widgets.tokens_look import Spacing, ids_text
 from desktop.widgets.tokens_picture import LinePictures
@@ -115,14 +115,7 @@ class TokenEdit(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Plain text only, and no more of it than the editor can hold."""
-        text = source.text()
-        cursor = self.textCursor()
-        selected = cursor.selectionEnd() - cursor.selectionStart()
-        room = LONGEST - (self.document().characterCount() - 1 - selected)
-        taken, notice = fitting(text, room, LONGEST)
-        if taken:
-            cursor.insertText(taken)
-            self.ensureCursorVisible()
+        notice = paste(self, source.text(), LONGEST)
         if notice:
             self.refused.emit(notice)
 
