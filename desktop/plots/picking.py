@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -50,5 +51,6 @@ class Picking(Plot):
         """The end of a description: what is picked."""
         return tr(" Picked: {0}.").format(self._say(self._current)) if self._current >= 0 else ""
 
+    @abstractmethod
     def _say(self, index: int) -> str:
-        raise NotImplementedError
+        """One line about the picked one."""

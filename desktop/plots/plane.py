@@ -7,6 +7,7 @@ the arrow keys move, so that all of it works without a mouse.
 from __future__ import annotations
 
 import math
+from abc import abstractmethod
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -85,9 +86,9 @@ class PlanePlot(Plot):
         self.setMinimumSize(theme().px(110), theme().px(90))
 
     # --- what a plot on a plane draws --------------------------------------------------------
+    @abstractmethod
     def draw_content(self, painter: QPainter, area: QRectF, view: View) -> None:
         """Paint inside the axes; the painter is clipped to `area`."""
-        raise NotImplementedError
 
     def tick_text(self, value: float, upright: bool) -> str:
         """A number beside a tick."""

@@ -6,6 +6,7 @@ menu, focus frame and an accessible description for them.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
@@ -77,9 +78,9 @@ class Plot(QWidget):
         theme().changed.connect(self._theme_changed)
 
     # --- what a plot says about itself -------------------------------------------------------
+    @abstractmethod
     def draw(self, painter: QPainter, rect: QRectF) -> None:
         """Paint everything that belongs to the picture into `rect` (logical pixels)."""
-        raise NotImplementedError
 
     def draw_marks(self, painter: QPainter, rect: QRectF) -> None:
         """Paint what belongs to the screen alone: the pointer's and the keyboard's place."""
@@ -88,9 +89,9 @@ class Plot(QWidget):
         """One line about what is under `position`, or ""."""
         return ""
 
+    @abstractmethod
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
         """Header and rows for CSV."""
-        raise NotImplementedError
 
     def describe(self) -> str:
         """The plot in one or two sentences, for screen readers and saved drawings."""

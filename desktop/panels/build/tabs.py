@@ -6,6 +6,7 @@ happens in one event is answered by one `refresh`.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -80,9 +81,9 @@ class Tab(QFrame):
         bench.network.selection_changed.connect(self._touch)
 
     # --- what a tab does ---------------------------------------------------------------------
+    @abstractmethod
     def refresh(self) -> None:
         """Show the network as it is now."""
-        raise NotImplementedError
 
     def document_replaced(self) -> None:
         """Another document was opened: take its remembered view."""

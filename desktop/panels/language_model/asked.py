@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Generator
 from typing import Any
 
@@ -32,13 +33,13 @@ class AskedView(StageView):
         self._asked: tuple[object, ...] = ()
         self.listen(bench.looking.changed)
 
+    @abstractmethod
     def ask(self, opened: Opened, seen: Inspection) -> tuple[tuple[object, ...], Task] | None:
         """What is wanted of a look, and the work that reports it; None: nothing."""
-        raise NotImplementedError
 
+    @abstractmethod
     def show_found(self) -> None:
         """Show `found`, which may be None."""
-        raise NotImplementedError
 
     @property
     def busy(self) -> bool:

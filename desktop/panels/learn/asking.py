@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -57,9 +58,9 @@ class ModelFigure(FigureView):
             self._begun = True
             self.follow()
 
+    @abstractmethod
     def follow(self) -> None:
         """Ask anew for the text as it is."""
-        raise NotImplementedError
 
     @property
     def busy(self) -> bool:
