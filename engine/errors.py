@@ -2,6 +2,8 @@
 
 import unicodedata
 
+from engine.language import marked, tr
+
 
 class EngineError(Exception):
     """Something cannot be done; `str(error)` is a sentence for people.
@@ -40,6 +42,46 @@ class FormulaError(EngineError):
         super().__init__(message)
         self.at = at
         self.length = length
+
+
+_OF_THE_SYSTEM = (
+    marked("no such file or directory"),
+    marked("permission denied"),
+    marked("operation not permitted"),
+    marked("no space left on device"),
+    marked("disk quota exceeded"),
+    marked("read-only file system"),
+    marked("input/output error"),
+    marked("is a directory"),
+    marked("not a directory"),
+    marked("directory not empty"),
+    marked("file exists"),
+    marked("file name too long"),
+    marked("file too large"),
+    marked("too many levels of symbolic links"),
+    marked("too many open files"),
+    marked("text file busy"),
+    marked("device or resource busy"),
+    marked("invalid argument"),
+    marked("invalid cross-device link"),
+    marked("stale file handle"),
+    marked("cannot allocate memory"),
+    marked("connection refused"),
+    marked("connection timed out"),
+    marked("connection reset by peer"),
+    marked("network is unreachable"),
+    marked("no route to host"),
+    marked("host is down"),
+    marked("broken pipe"),
+    marked("name or service not known"),
+    marked("temporary failure in name resolution"),
+)
+"""What Linux says when it refuses; Windows and macOS have some of the same."""
+
+
+def reason(error: BaseException) -> str:
+    """Why the system refused, to stand within a sentence: `permission denied`."""
+    return tr(str(getattr(error, "strerror", None) or error).lower())
 
 
 def _seen(sign: str) -> str:

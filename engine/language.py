@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 _translate: Callable[[str], str] | None = None
 _decimal = "."
+_code = "en"
 
 
 def tr(text: str) -> str:
@@ -30,7 +31,12 @@ def decimal_sign() -> str:
     return _decimal
 
 
-def install(translate: Callable[[str], str] | None, decimal: str = ".") -> None:
+def language() -> str:
+    """The code of the chosen language: `en`, `de` …; texts that are files are chosen by it."""
+    return _code
+
+
+def install(translate: Callable[[str], str] | None, decimal: str = ".", code: str = "en") -> None:
     """From now on texts go through `translate`; None brings back the English ones."""
-    global _translate, _decimal
-    _translate, _decimal = translate, decimal
+    global _translate, _decimal, _code
+    _translate, _decimal, _code = translate, decimal, code

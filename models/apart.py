@@ -15,8 +15,8 @@ from typing import Any
 
 import msgspec
 
-from models.errors import ModelError, ModelFileError, Stopped
-from models.language import tr
+from models.errors import ModelError, ModelFileError, Stopped, reason
+from models.language import Speaker, speaker, tr
 from models.progress import Progress, Stop, never
 
 MEMORY = 2 << 30
@@ -53,7 +53,9 @@ def apart(
     """
     context = multiprocessing.get_context("spawn")
     hear, say = context.Pipe(duplex=False)
-    process = context.Process(target=_serve, args=(say, work, arguments, memory), daemon=True)
+    # The language comes first: what is unpickled after it may hold texts.
+    given = (_Language(speaker()), say, work, arguments, memory)
+    process = context.Process(target=_serve, args=given, daemon=True)
     process.start()
     say.close()
     try:
@@ -101,7 +103,24 @@ def _given_up(what: str, why: str) -> ModelFileError:
 
 
 # --- in the other process -----------------------------------------------------------------------
-def _serve(say: Connection, work: Work, arguments: tuple[Any, ...], memory: int) -> None:
+class _Language:
+    """Installs a language where it is unpickled."""
+
+    def __init__(self, speaker: Speaker | None) -> None:
+        self._speaker = speaker
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (_Language, (None,)) if self._speaker is None else (_speaking, (self._speaker,))
+
+
+def _speaking(speaker: Speaker) -> _Language:
+    speaker()
+    return _Language(None)
+
+
+def _serve(
+    _: _Language, say: Connection, work: Work, arguments: tuple[Any, ...], memory: int
+) -> None:
     _limit(memory)
     try:
         for progress in work(*arguments):
@@ -113,8 +132,8 @@ def _serve(say: Connection, work: Work, arguments: tuple[Any, ...], memory: int)
         needs = tr("The model cannot be opened: it needs more memory than it may have")
         _tell(say, _Said(refused=tr("{0}; choose a smaller one.").format(needs)))
     except OSError as mistake:
-        reason = mistake.strerror or tr("the system gave no reason")
-        sentence = tr("The model cannot be opened ({0}); make room, then try again.").format(reason)
+        why = reason(mistake)
+        sentence = tr("The model cannot be opened ({0}); make room, then try again.").format(why)
         _tell(say, _Said(refused=sentence))
 
 

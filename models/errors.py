@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from models.language import tr
+
 
 class ModelError(Exception):
     """Its message is one sentence for the user: what is wrong, where, and what would mend it.
@@ -13,6 +15,11 @@ class ModelError(Exception):
 
     def __str__(self) -> str:
         return "".join(map(_seen, super().__str__()))
+
+
+def reason(error: BaseException) -> str:
+    """Why the system refused, to stand within a sentence; `engine.errors` has the texts."""
+    return tr(str(getattr(error, "strerror", None) or error).lower())
 
 
 def _seen(sign: str) -> str:

@@ -20,7 +20,7 @@ import platformdirs
 from models import manifest as manifests
 from models.apart import MEMORY, apart
 from models.architecture import Architecture
-from models.errors import ModelError, ModelFileError, Stopped
+from models.errors import ModelError, ModelFileError, Stopped, reason
 from models.language import tr
 from models.manifest import EXPERIMENT, GENERATION, INSPECTION, RECIPE, TOKENIZER, WEIGHTS
 from models.progress import Progress, Stop, never
@@ -50,12 +50,12 @@ class Opening:
         try:
             yield from self._steps(stop)
         except (OSError, MemoryError) as mistake:
-            reason = getattr(mistake, "strerror", None) or tr("not enough memory")
+            why = reason(mistake) if isinstance(mistake, OSError) else tr("not enough memory")
             raise ModelError(
                 tr(
                     "The model {0} could not be opened ({1}); make room, or "
                     "check that its files can be read, then try again."
-                ).format(self.chosen.name, reason)
+                ).format(self.chosen.name, why)
             ) from mistake
 
     def _steps(self, stop: Stop) -> Iterator[Progress]:
@@ -131,7 +131,7 @@ def forget(folder: Path) -> None:
             tr(
                 "The converted model in {0} could not be deleted "
                 "({1}); close what has it open, then try again."
-            ).format(folder, mistake.strerror or mistake)
+            ).format(folder, reason(mistake))
         ) from mistake
 
 

@@ -17,7 +17,7 @@ from urllib.parse import SplitResult, urlsplit
 
 import msgspec
 
-from models.errors import ModelError, Stopped
+from models.errors import ModelError, Stopped, reason
 from models.language import tr
 from models.progress import Stop, never
 from models.sampling import Settings
@@ -213,9 +213,9 @@ class Server:
             try:
                 connection.connect()
             except (OSError, UnicodeError) as mistake:
-                reason = getattr(mistake, "strerror", None) or str(mistake) or tr("no answer")
+                why = reason(mistake) or tr("no answer")
                 raise self._error(
-                    tr("cannot be reached ({0})").format(one_line(reason)),
+                    tr("cannot be reached ({0})").format(one_line(why)),
                     tr("check the address and whether the server runs"),
                 ) from mistake
             wire: socket.socket = connection.sock

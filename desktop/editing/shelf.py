@@ -13,7 +13,7 @@ from pathlib import Path
 
 from desktop.editing.clipboard import piece_of
 from engine.document import SUFFIX, Document, load, save
-from engine.errors import DocumentError
+from engine.errors import DocumentError, reason
 from engine.language import tr
 
 log = logging.getLogger(__name__)
@@ -89,8 +89,9 @@ class Shelf:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            raise DocumentError(tr("The group cannot be kept: {0}.").format(reason)) from None
+            raise DocumentError(
+                tr("The group cannot be kept: {0}.").format(reason(error))
+            ) from None
         save(path, piece)
         self._tell()
         return Kept(path.name, path.stem, path)
@@ -133,9 +134,8 @@ class Shelf:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
             raise DocumentError(
-                tr("“{0}” cannot be removed: {1}.").format(path.stem, reason)
+                tr("“{0}” cannot be removed: {1}.").format(path.stem, reason(error))
             ) from None
 
     def _tell(self) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
@@ -58,7 +59,7 @@ def install(code: str) -> None:
     if code == PSEUDO:
         from desktop.languages.pseudo import pseudo
 
-        _use(lambda text: _sentence(pseudo(text), "."), ".")
+        _use(lambda text: _sentence(pseudo(text), "."), ".", code)
         return
     from PySide6.QtCore import QTranslator
 
@@ -72,7 +73,7 @@ def install(code: str) -> None:
     def translate(text: str) -> str:
         return _sentence(translator.translate(CONTEXT, text) or text, decimal)
 
-    _use(translate, decimal)
+    _use(translate, decimal, code)
 
 
 def install_qts_own(code: str) -> None:
@@ -93,9 +94,9 @@ def _sentence(text: str, decimal: str) -> str:
     return Sentence(text, decimal) if "{" in text else text
 
 
-def _use(translate: Callable[[str], str], decimal: str) -> None:
-    engine.language.install(translate, decimal)
-    models.language.install(translate)
+def _use(translate: Callable[[str], str], decimal: str, code: str) -> None:
+    engine.language.install(translate, decimal, code)
+    models.language.install(translate, partial(install, code))
 
 
 def _locale(code: str) -> QLocale:

@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>The group cannot be kept: {0}.</source>
-        <extracomment>{0}: reason</extracomment>
+        <extracomment>{0}: reason(error)</extracomment>
         <translation>Die Gruppe kann nicht behalten werden: {0}.</translation>
     </message>
     <message>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>“{0}” cannot be removed: {1}.</source>
-        <extracomment>{0}: path.stem; {1}: reason</extracomment>
+        <extracomment>{0}: path.stem; {1}: reason(error)</extracomment>
         <translation>„{0}“ kann nicht entfernt werden: {1}.</translation>
     </message>
     <message>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>{0} cannot be written: {1}.</source>
-        <extracomment>{0}: path.name; {1}: reason</extracomment>
+        <extracomment>{0}: path.name; {1}: reason(error)</extracomment>
         <translation>{0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
@@ -1929,7 +1929,7 @@ Aus {0}</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <extracomment>{0}: target.name; {1}: reason</extracomment>
+        <extracomment>{0}: target.name; {1}: reason(error)</extracomment>
         <translation>{0} konnte nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
@@ -9064,7 +9064,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>The run could not be saved ({0}); make room on the disk. The run goes on, and saving it is tried again.</source>
-        <extracomment>{0}: error.strerror or error</extracomment>
+        <extracomment>{0}: reason(error)</extracomment>
         <translation>Der Lauf konnte nicht gespeichert werden ({0}); bitte Platz auf dem Datenträger schaffen. Der Lauf geht weiter, und das Speichern wird wieder versucht.</translation>
     </message>
     <message>
@@ -9637,7 +9637,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>The file could not be used: {0}.</source>
-        <extracomment>{0}: error.strerror or error</extracomment>
+        <extracomment>{0}: reason(error)</extracomment>
         <translation>Die Datei war nicht benutzbar: {0}.</translation>
     </message>
     <message>
@@ -9963,12 +9963,12 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>Settings could not be saved: {0}.</source>
-        <extracomment>{0}: reason</extracomment>
+        <extracomment>{0}: reason(error)</extracomment>
         <translation>Die Einstellungen konnten nicht gespeichert werden: {0}.</translation>
     </message>
     <message>
         <source>Settings could not be read ({0}); defaults apply.</source>
-        <extracomment>{0}: error.strerror or error</extracomment>
+        <extracomment>{0}: reason(error)</extracomment>
         <translation>Die Einstellungen konnten nicht gelesen werden ({0}); es gelten die Voreinstellungen.</translation>
     </message>
     <message>
@@ -11224,7 +11224,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>{0} cannot be saved: {1}.</source>
-        <extracomment>{0}: Path(path).name; {1}: _reason(error)</extracomment>
+        <extracomment>{0}: Path(path).name; {1}: reason(error)</extracomment>
         <translation>{0} kann nicht gespeichert werden: {1}.</translation>
     </message>
     <message>
@@ -11416,6 +11416,126 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <source>The name of layer {0}</source>
         <extracomment>{0}: k</extracomment>
         <translation>Der Name von Schicht {0}</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>keine solche Datei und kein solcher Ordner</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>der zugeteilte Speicherplatz ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>das Dateisystem kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>Ein- oder Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>directory not empty</source>
+        <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>die Datei ist schon da</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>zu viele Verweise hintereinander</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>text file busy</source>
+        <translation>die Datei wird gerade ausgeführt</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>das Gerät ist belegt</translation>
+    </message>
+    <message>
+        <source>invalid argument</source>
+        <translation>ungültige Angabe</translation>
+    </message>
+    <message>
+        <source>invalid cross-device link</source>
+        <translation>Verweis auf ein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>stale file handle</source>
+        <translation>die Datei ist nicht mehr erreichbar</translation>
+    </message>
+    <message>
+        <source>cannot allocate memory</source>
+        <translation>nicht genug Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <translation>keine Antwort in der vorgesehenen Zeit</translation>
+    </message>
+    <message>
+        <source>connection reset by peer</source>
+        <translation>die Gegenseite hat die Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>network is unreachable</source>
+        <translation>das Netzwerk ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>no route to host</source>
+        <translation>kein Weg zu diesem Rechner</translation>
+    </message>
+    <message>
+        <source>host is down</source>
+        <translation>der Rechner ist nicht eingeschaltet</translation>
+    </message>
+    <message>
+        <source>broken pipe</source>
+        <translation>die Verbindung ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>name or service not known</source>
+        <translation>unbekannter Name</translation>
+    </message>
+    <message>
+        <source>temporary failure in name resolution</source>
+        <translation>der Name lässt sich gerade nicht auflösen</translation>
     </message>
     <message>
         <source>Each row of W points to the middle of one class; softmax makes the three shares.</source>
@@ -14082,12 +14202,12 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>The record of exercises cannot be read: {0}.</source>
-        <extracomment>{0}: reason</extracomment>
+        <extracomment>{0}: reason(error)</extracomment>
         <translation>Die Aufzeichnung der Aufgaben kann nicht gelesen werden: {0}.</translation>
     </message>
     <message>
         <source>The record of exercises cannot be saved: {0}.</source>
-        <extracomment>{0}: reason</extracomment>
+        <extracomment>{0}: reason(error)</extracomment>
         <translation>Die Aufzeichnung der Aufgaben kann nicht gespeichert werden: {0}.</translation>
     </message>
     <message>
@@ -14845,10 +14965,6 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <source>{0} is larger than 1 GB; such models are not opened here.</source>
         <extracomment>{0}: path.name</extracomment>
         <translation>{0} ist größer als 1 GB; solche Modelle werden hier nicht geöffnet.</translation>
-    </message>
-    <message>
-        <source>the system gave no reason</source>
-        <translation>das System nannte keinen Grund</translation>
     </message>
     <message>
         <source>This file is larger than 1 GB; such models are not opened here.</source>
@@ -15930,7 +16046,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>“{0}” cannot be read ({1}); choose another file.</source>
-        <extracomment>{0}: path.name; {1}: error.strerror or error</extracomment>
+        <extracomment>{0}: path.name; {1}: reason(error)</extracomment>
         <translation>„{0}“ kann nicht gelesen werden ({1}); eine andere Datei wählen.</translation>
     </message>
     <message>
@@ -17372,7 +17488,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>The model cannot be opened ({0}); make room, then try again.</source>
-        <extracomment>{0}: reason</extracomment>
+        <extracomment>{0}: why</extracomment>
         <translation>Das Modell kann nicht geöffnet werden ({0}); Platz schaffen und es noch einmal versuchen.</translation>
     </message>
     <message>
@@ -17734,7 +17850,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>The model could not be written to {0} ({1}); make room there or check that you may write to the folder, then try again.</source>
-        <extracomment>{0}: where; {1}: mistake.strerror or mistake</extracomment>
+        <extracomment>{0}: where; {1}: reason(mistake)</extracomment>
         <translation>Das Modell konnte nicht nach {0} geschrieben werden ({1}); dort Platz schaffen oder die Schreibrechte für den Ordner prüfen und es noch einmal versuchen.</translation>
     </message>
     <message>
@@ -18197,7 +18313,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>The model {0} could not be opened ({1}); make room, or check that its files can be read, then try again.</source>
-        <extracomment>{0}: self.chosen.name; {1}: reason</extracomment>
+        <extracomment>{0}: self.chosen.name; {1}: why</extracomment>
         <translation>Das Modell {0} konnte nicht geöffnet werden ({1}); Platz schaffen oder prüfen, ob die Dateien lesbar sind, und es noch einmal versuchen.</translation>
     </message>
     <message>
@@ -18219,7 +18335,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>The converted model in {0} could not be deleted ({1}); close what has it open, then try again.</source>
-        <extracomment>{0}: folder; {1}: mistake.strerror or mistake</extracomment>
+        <extracomment>{0}: folder; {1}: reason(mistake)</extracomment>
         <translation>Das umgewandelte Modell in {0} konnte nicht gelöscht werden ({1}); schließen, was es geöffnet hält, und es noch einmal versuchen.</translation>
     </message>
     <message>
@@ -18362,7 +18478,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>cannot be reached ({0})</source>
-        <extracomment>{0}: one_line(reason)</extracomment>
+        <extracomment>{0}: one_line(why)</extracomment>
         <translation>ist nicht erreichbar ({0})</translation>
     </message>
     <message>
@@ -18510,6 +18626,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <source>The model file {0} lacks the weights {1}; {2}.</source>
         <extracomment>{0}: self._data; {1}: name; {2}: REPAIR</extracomment>
         <translation>Der Modelldatei {0} fehlen die Gewichte {1}; {2}.</translation>
+    </message>
+    <message>
+        <source>the system gave no reason</source>
+        <translation type="vanished">das System nannte keinen Grund</translation>
     </message>
     <message>
         <source>Of all texts and numbers. A change takes effect when Lamina starts the next time.</source>

@@ -18,6 +18,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.theme import theme
+from engine.errors import reason
 from engine.language import tr
 from engine.typed import harmless_cell
 
@@ -135,9 +136,7 @@ def ask_and_save(plot: Plot, kind: str) -> None:
     try:
         save(plot, kind, path)
     except OSError as error:
-        plot.said.emit(
-            tr("{0} could not be written: {1}.").format(path, error.strerror or error), True
-        )
+        plot.said.emit(tr("{0} could not be written: {1}.").format(path, reason(error)), True)
     else:
         plot.said.emit(tr("Saved {0}.").format(Path(path).name), False)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.settings.declared import SETTINGS
 from desktop.settings.file import DamagedError, SettingsFile
+from engine.errors import reason
 from engine.language import tr
 
 log = logging.getLogger(__name__)
@@ -93,10 +94,9 @@ class Settings(QObject):
         return self._foreign | self._values
 
     def _write_failed(self, error: Exception) -> None:
-        reason = getattr(error, "strerror", None) or error
-        log.warning("settings not saved to %s: %s", self._file.path, reason)
+        log.warning("settings not saved to %s: %s", self._file.path, error)
         try:
-            self._failed.emit(tr("Settings could not be saved: {0}.").format(reason))
+            self._failed.emit(tr("Settings could not be saved: {0}.").format(reason(error)))
         except RuntimeError:  # the window went away meanwhile; the log has it
             return
 
@@ -110,7 +110,7 @@ class Settings(QObject):
             values = self._file.read()
         except OSError as error:
             self.notice = tr("Settings could not be read ({0}); defaults apply.").format(
-                error.strerror or error
+                reason(error)
             )
             return
         except DamagedError as damaged:

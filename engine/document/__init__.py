@@ -22,7 +22,7 @@ from engine.document.written import (
     SUFFIX,
     VERSION,
 )
-from engine.errors import DocumentError
+from engine.errors import DocumentError, reason
 from engine.files import TooLargeError, read_ordinary, write_atomically
 from engine.language import tr
 
@@ -57,7 +57,7 @@ def load(path: str | os.PathLike[str]) -> Document:
             tr("{0} is larger than {1} MB, too large to open.").format(name, MOST_BYTES >> 20)
         ) from None
     except OSError as error:
-        raise DocumentError(tr("{0} cannot be read: {1}.").format(name, _reason(error))) from None
+        raise DocumentError(tr("{0} cannot be read: {1}.").format(name, reason(error))) from None
     try:
         return loads(data)
     except DocumentError as error:
@@ -71,9 +71,5 @@ def save(path: str | os.PathLike[str], document: Document) -> None:
         write_atomically(path, data)
     except OSError as error:
         raise DocumentError(
-            tr("{0} cannot be saved: {1}.").format(Path(path).name, _reason(error))
+            tr("{0} cannot be saved: {1}.").format(Path(path).name, reason(error))
         ) from None
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()

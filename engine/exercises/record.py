@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 import msgspec
 
+from engine.errors import reason
 from engine.exercises.errors import ExerciseError
 from engine.exercises.exercise import Variant
 from engine.exercises.family import MOST_SEED, families
@@ -219,9 +220,8 @@ def load(path: str | os.PathLike[str]) -> Record:
     except FileNotFoundError:
         return Record()
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
         raise ExerciseError(
-            tr("The record of exercises cannot be read: {0}.").format(reason)
+            tr("The record of exercises cannot be read: {0}.").format(reason(error))
         ) from None
     return loads(data)
 
@@ -231,9 +231,8 @@ def save(path: str | os.PathLike[str], record: Record) -> None:
     try:
         write_atomically(path, dumps(record))
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
         raise ExerciseError(
-            tr("The record of exercises cannot be saved: {0}.").format(reason)
+            tr("The record of exercises cannot be saved: {0}.").format(reason(error))
         ) from None
 
 

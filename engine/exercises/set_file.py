@@ -15,7 +15,7 @@ import msgspec
 from engine.document import Document
 from engine.document import dumps as dump_network
 from engine.document import loads as load_network
-from engine.errors import DocumentError
+from engine.errors import DocumentError, reason
 from engine.exercises.declared import BLANKS, Blank, BlankKind, NetworkExercise, Vary
 from engine.exercises.errors import ExerciseError
 from engine.exercises.family import families
@@ -98,8 +98,7 @@ def _named(path: str | os.PathLike[str], made: Callable[[bytes], ExerciseSet]) -
             tr("{0} is larger than {1} MB, too large.").format(name, MOST_BYTES >> 20)
         ) from None
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise ExerciseError(tr("{0} cannot be read: {1}.").format(name, reason)) from None
+        raise ExerciseError(tr("{0} cannot be read: {1}.").format(name, reason(error))) from None
     except ExerciseError as error:
         said = str(error)
         raise ExerciseError(said if said.startswith(name) else f"{name}: {said}") from None
@@ -114,9 +113,8 @@ def save(path: str | os.PathLike[str], found: ExerciseSet, *, solved: bool = Fal
     try:
         write_atomically(path, data)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
         raise ExerciseError(
-            tr("{0} cannot be saved: {1}.").format(Path(path).name, reason)
+            tr("{0} cannot be saved: {1}.").format(Path(path).name, reason(error))
         ) from None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from engine.errors import EngineError
+from engine.errors import EngineError, reason
 from engine.files import open_ordinary
 from engine.labs.merging import LONGEST_TEXT
 from engine.language import tr
@@ -23,9 +23,7 @@ def read_text(path: Path) -> tuple[str, str]:
             data = file.read(_BYTES + 4)
     except OSError as error:
         raise EngineError(
-            tr("“{0}” cannot be read ({1}); choose another file.").format(
-                path.name, error.strerror or error
-            )
+            tr("“{0}” cannot be read ({1}); choose another file.").format(path.name, reason(error))
         ) from error
     cut = len(data) > _BYTES
     data = data[:_BYTES].removeprefix(b"\xef\xbb\xbf")

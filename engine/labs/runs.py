@@ -22,7 +22,7 @@ import numpy as np
 
 from engine.data.texts import text as bundled
 from engine.data.texts import texts
-from engine.errors import EngineError
+from engine.errors import EngineError, reason
 from engine.files import open_ordinary, write_atomically
 from engine.labs.corpus import Corpus
 from engine.labs.merging import LONGEST_TEXT
@@ -122,7 +122,7 @@ def load(path: Path) -> tuple[PreTraining, str, str]:
     try:
         content = open_ordinary(path)
     except OSError as error:
-        raise _refused(path, (error.strerror or str(error)).lower()) from error
+        raise _refused(path, reason(error)) from error
     try:
         with content:
             if os.fstat(content.fileno()).st_size > LARGEST:

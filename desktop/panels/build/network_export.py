@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.document import OpenDocument
 from desktop.panels.spec import Shell
-from engine.errors import EngineError
+from engine.errors import EngineError, reason
 from engine.language import tr
 
 FORMS = (
@@ -42,8 +42,9 @@ def ask_and_save(parent: QWidget, shell: Shell, document: OpenDocument, key: str
     except EngineError as error:
         shell.say(str(error), problem=True)
     except OSError as error:
-        reason = error.strerror or str(error)
-        shell.say(tr("{0} could not be written: {1}.").format(target.name, reason), problem=True)
+        shell.say(
+            tr("{0} could not be written: {1}.").format(target.name, reason(error)), problem=True
+        )
     else:
         names = tr(" and ").join(each.name for each in files)
         shell.say(tr("Saved {0}.").format(names))

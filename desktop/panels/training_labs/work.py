@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.data.texts import text as bundled_text
-from engine.errors import EngineError
+from engine.errors import EngineError, reason
 from engine.graph import Graph
 from engine.labs.cutting import checked
 from engine.labs.merging import Learner, Merge
@@ -61,7 +61,7 @@ def sentence(error: BaseException) -> str:
     if isinstance(error, MemoryError):
         return tr("There is not enough memory for this; choose a smaller model or a shorter text.")
     if isinstance(error, OSError):
-        return tr("The file could not be used: {0}.").format(error.strerror or error)
+        return tr("The file could not be used: {0}.").format(reason(error))
     return tr("Something went wrong ({0}); try again.").format(error)
 
 

@@ -17,6 +17,7 @@ import onnx
 from google.protobuf.message import DecodeError
 from onnx import TensorProto, numpy_helper
 
+from engine.errors import reason
 from engine.export.reading import wire
 from engine.export.reading.errors import OnnxError
 from engine.files import TooLargeError, read_ordinary
@@ -108,8 +109,7 @@ def _bytes_of(path: Path) -> bytes:
             tr("{0} is larger than 1 GB; such models are not opened here.").format(path.name)
         ) from None
     except OSError as error:
-        why = error.strerror or tr("the system gave no reason")
-        raise OnnxError(tr("{0} cannot be read: {1}.").format(path.name, why)) from error
+        raise OnnxError(tr("{0} cannot be read: {1}.").format(path.name, reason(error))) from error
 
 
 def _look_at_the_beginning(data: bytes) -> None:

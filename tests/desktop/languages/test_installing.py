@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import subprocess
 import sys
@@ -13,12 +14,16 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QValidator
 
 import engine.language
+import models.errors
 import models.language
 from desktop.languages import PSEUDO, VARIABLE
 from desktop.languages.installing import chosen, install, of_the_system
 from desktop.widgets.numbers import parse_number, vector_text
 from desktop.widgets.spin_boxes import DoubleSpinBox
+from engine.errors import reason
 from engine.numbers import latex, plain
+from models.apart import apart
+from models.progress import Progress
 
 ROOT = Path(__file__).parents[3]
 
@@ -112,3 +117,21 @@ def test_texts_made_at_import_are_in_the_language() -> None:
         cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=True,
     ).stdout  # fmt: skip
     assert "Őñé" in said or "őñé" in said
+
+
+def test_a_process_apart_speaks_the_language_too(german: None) -> None:
+    told = []
+    with pytest.raises(models.errors.ModelError) as refused:
+        told.extend(apart("x", _without_room, ("x",)))
+    assert "kein Platz mehr auf dem Datenträger" in str(refused.value)
+
+
+def _without_room(_: str) -> Iterator[Progress]:
+    yield Progress(None, "x")
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_what_the_system_says_is_in_the_language(german: None) -> None:
+    assert reason(PermissionError(errno.EACCES, "Permission denied")) == "keine Berechtigung"
+    assert models.errors.reason(OSError(errno.EIO, "Input/output error")).startswith("Ein- oder")
+    assert reason(OSError("It Is So")) == "it is so"

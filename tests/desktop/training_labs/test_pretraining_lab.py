@@ -238,7 +238,7 @@ def test_a_full_disk_is_told_and_training_goes_on(
 
     monkeypatch.setattr(runs, "save", full)
     _steps(qtbot, page, 2)
-    assert "No space left on device" in said[0]
+    assert "no space left on device" in said[0]
     _steps(qtbot, page, 2)
     assert _step(page) == 4
 

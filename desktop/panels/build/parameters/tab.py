@@ -26,7 +26,7 @@ from desktop.theme import set_icon, theme
 from desktop.widgets.names import subscripted
 from desktop.widgets.numbers import NumberError
 from desktop.widgets.search import SearchLine
-from engine.errors import EngineError
+from engine.errors import EngineError, reason
 from engine.files import write_atomically
 from engine.graph import Graph
 from engine.language import tr
@@ -230,9 +230,9 @@ class ParametersTab(Tab):
         try:
             write_atomically(target, self.table())
         except OSError as error:
-            reason = error.strerror or str(error)
             self.bench.shell.say(
-                tr("{0} could not be written: {1}.").format(target.name, reason), problem=True
+                tr("{0} could not be written: {1}.").format(target.name, reason(error)),
+                problem=True,
             )
         else:
             self.bench.shell.say(tr("Saved {0}.").format(target.name))

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.panels.training_labs.work import Breather, Stop
+from engine.errors import reason
 from engine.labs import runs
 from engine.labs.corpus import Corpus
 from engine.labs.pretraining import Moment, PreTraining, RunSettings
@@ -190,7 +191,7 @@ def write_run(run: PreTraining, place: tuple[Path, str, str], control: Control) 
         control.saved = tr(
             "The run could not be saved ({0}); make room on the disk. "
             "The run goes on, and saving it is tried again."
-        ).format(error.strerror or error)
+        ).format(reason(error))
     else:
         control.saved, control.saved_at = "", time.monotonic()
 

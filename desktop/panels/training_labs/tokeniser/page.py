@@ -21,7 +21,7 @@ from desktop.panels.training_labs.tokeniser.vocabulary import VocabularySide
 from desktop.widgets.choice import Choice
 from desktop.widgets.parts import Card, button, label
 from engine.data.texts import texts
-from engine.errors import EngineError
+from engine.errors import EngineError, reason
 from engine.files import write_atomically
 from engine.labs.merging import CANDIDATES
 from engine.labs.tokeniser import SMALLEST, Tokeniser
@@ -329,7 +329,7 @@ class TokeniserPage(LabPage):
             so_far = Tokeniser(self._known.merges[: self.at])
             write_atomically(path, so_far.to_json().encode())
         except (OSError, EngineError) as error:
-            said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            said = reason(error) if isinstance(error, OSError) else str(error)
             self.bench.shell.say(
                 tr("“{0}” was not saved: {1}. Choose another place.").format(path.name, said),
                 problem=True,
