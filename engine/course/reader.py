@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import cache
 from pathlib import Path
 
 from engine.course import format
@@ -30,17 +29,10 @@ from engine.exercises.exercise import Variant
 from engine.exercises.family import MOST_SEED, families
 from engine.language import tr
 
-OWN = Path(__file__).parent / "content"
 INDEX = "course.md"
 _NAME = re.compile(r"[a-z][a-z0-9_-]{0,39}", re.ASCII)
 _NUMBERED = re.compile(r"\d{1,3}\. ", re.ASCII)
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-
-
-@cache
-def own_course() -> Course:
-    """The program's own course."""
-    return load(OWN)
 
 
 def load(folder: Path) -> Course:
@@ -71,18 +63,19 @@ def load(folder: Path) -> Course:
                 folder.name, len(lessons), format.MOST_LESSONS
             )
         )
-    head, body = _titled(_read(root, INDEX), INDEX)
-    own = root == OWN.resolve()
-    return Course(
-        "lamina" if own else str(root),
-        head,
-        " ".join(line.strip() for line in body if line.strip())[:400],
-        tuple(parse_lesson(_read(root, name), name, at) for at, name in enumerate(lessons, 1)),
-        root,
-    )
+    title, about = read_index(root)
+    found = tuple(parse_lesson(read_text(root, each), each, n) for n, each in enumerate(lessons, 1))
+    return Course(str(root), title, about, found, root)
 
 
-def _read(root: Path, name: str) -> str:
+def read_index(root: Path) -> tuple[str, str]:
+    """A course's title and what it is about. Raises `CourseError`."""
+    title, body = _titled(read_text(root, INDEX), INDEX)
+    return title, " ".join(line.strip() for line in body if line.strip())[:400]
+
+
+def read_text(root: Path, name: str) -> str:
+    """A file of a course, lines ending in newlines. `root` is resolved. Raises `CourseError`."""
     path = root / name
     try:
         real = path.resolve(strict=True)

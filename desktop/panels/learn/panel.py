@@ -27,6 +27,7 @@ from desktop.theme import theme
 from desktop.widgets.splitters import keep_splitter
 from engine.course import reader
 from engine.course.blocks import Course, Lesson, Page
+from engine.course.own import KEY, own_course
 from engine.errors import EngineError
 from engine.exercises import set_file
 from engine.language import tr
@@ -43,7 +44,7 @@ class LearnPanel(Panel):
         self.typesetter = Typesetter(shell.jobs, self)
         self.model = ModelRoom(shell, self)
         self.parts = PageParts(Scene(shell, self.model, self.typesetter), self.notebook, self)
-        self.course: Course = reader.own_course()
+        self.course: Course = own_course()
         self.lesson: Lesson = self.course.lessons[0]
         self.page: Page = self.lesson.pages[0]
         self._typed: dict[tuple[str, str, str], tuple[Any, dict[str, list[str]]]] = {}
@@ -78,7 +79,7 @@ class LearnPanel(Panel):
             "projector": lambda: self.project(True),
             "reading": lambda: self.project(False),
             "open_course": self.ask_for_course,
-            "own_course": lambda: self.use_course(reader.own_course()),
+            "own_course": lambda: self.use_course(own_course()),
             "open_set": self.ask_for_set,
             "practise": lambda: self.desk.choose_practice(),
             "make_exercise": lambda: self.shell.open_panel("build", ask="make_exercise"),
@@ -333,7 +334,7 @@ class LearnPanel(Panel):
         place = (self.lesson.key, self.page.key)
         self.actions_.previous.setEnabled(reading and place != pages[0])
         self.actions_.next.setEnabled(desk.session is not None or (reading and place != pages[-1]))
-        self.actions_.own_course.setEnabled(course.key != "lamina")
+        self.actions_.own_course.setEnabled(course.key != KEY)
         self.changed.emit()
 
     def _opened(self, kind: str, key: str) -> None:

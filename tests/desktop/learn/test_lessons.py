@@ -16,12 +16,13 @@ from desktop.theme import theme
 from engine.course import reader
 from engine.course.blocks import Course, Display, Figure, Paragraph, prose
 from engine.course.errors import CourseError
+from engine.course.own import own_course
 
 if TYPE_CHECKING:
     from desktop.app.window import MainWindow
     from desktop.panels.learn.panel import LearnPanel
 
-COURSE = reader.own_course()
+COURSE = own_course()
 
 
 @pytest.mark.parametrize("lesson", COURSE.lessons, ids=lambda lesson: lesson.key)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from engine.course.blocks import Link
-from engine.course.reader import own_course
+from engine.course.own import own_course
 
 if TYPE_CHECKING:
     from desktop.app.window import MainWindow

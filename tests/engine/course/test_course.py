@@ -25,6 +25,7 @@ from engine.course.blocks import (
 )
 from engine.course.errors import CourseError
 from engine.course.inline import Run, parse_inline
+from engine.course.own import own_course
 from engine.course.progress import Progress
 from engine.exercises.exercise import Variant
 from engine.exercises.family import exercise_of, families
@@ -120,7 +121,7 @@ def test_a_lesson_is_read_block_by_block() -> None:
 
 
 def test_our_own_course_is_whole() -> None:
-    course = reader.own_course()
+    course = own_course()
     assert [lesson.number for lesson in course.lessons] == list(range(1, 13))
     used = set()
     for lesson in course.lessons:
@@ -181,7 +182,7 @@ def test_a_folder_is_read_in_the_order_of_its_names(tmp_path: Path) -> None:
     course = reader.load(folder)
     assert (course.title, course.about) == ("A course", "About it.")
     assert [lesson.title for lesson in course.lessons] == ["A", "B"]
-    assert course.key != reader.own_course().key
+    assert course.key != own_course().key
 
 
 def test_damaged_folders_are_refused(tmp_path: Path) -> None:
@@ -273,7 +274,7 @@ def test_a_questions_display_formula_stands_alone() -> None:
 
 
 def test_progress_is_kept_and_read_back(tmp_path: Path) -> None:
-    course = reader.own_course()
+    course = own_course()
     lesson = course.lessons[4]
     made = Progress().saw(course, lesson, "p1").solved(course, lesson, "lecture")
     made = made.noted(course, lesson, "question", "my “notes”\nΣ")

@@ -158,8 +158,8 @@ def _course(path: Path) -> None:
 
 
 def _progress_seeds() -> list[bytes]:
+    from engine.course.own import own_course
     from engine.course.progress import Progress, dumps
-    from engine.course.reader import own_course
 
     course = own_course()
     progress = Progress()
