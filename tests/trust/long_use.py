@@ -12,7 +12,6 @@ has been shown: memory, widgets, threads, running timers. The first third is war
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import logging
 import os
@@ -22,12 +21,19 @@ import tempfile
 import threading
 import time
 import traceback
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
+
+    from tests.trust.using.stretches import Stretches
 
 PERSON_S = 2.0
 """Seconds between two acts of a person at work; what the simulated hours are counted in."""
 REST_EVERY = 300  # steps
+_PAUSE = 0.006  # seconds after an act
 HARMLESS = ("This plugin does not support", "QStandardPaths: ", "libpng warning")
 
 
@@ -54,6 +60,7 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
     from engine.document import save
     from engine.examples import examples
     from tests.trust.using.person import Person
+    from tests.trust.using.rests import counted, quiet
     from tests.trust.using.stretches import Stretches
 
     logging.getLogger().setLevel(logging.CRITICAL)
@@ -81,6 +88,8 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
     sys.excepthook = caught
     threading.excepthook = lambda told: caught(told.exc_type, told.exc_value, told.exc_traceback)  # type: ignore[arg-type]
     qInstallMessageHandler(message)
+    stretches = Stretches()
+    stretches.watch()
     window = MainWindow(Settings(Folders.under(home).settings), log_folder=home)
     window.resize(1280, 800)
     window.show()
@@ -89,37 +98,36 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
     chance = random.Random(seed)
     person = Person(window, chance, files)
     real = person.begin()
-    stretches = Stretches()
-    stretches.watch()
     person.aside = stretches.aside
     ready: list[bool] = []
     Warming(window).destroyed.connect(lambda: ready.append(True))
-    while not ready:
-        app.processEvents()
-        time.sleep(0.002)
-    deadline = time.monotonic() + seconds
-    with stretches.aside():
-        rests = [_rest(window, patience=60.0)]
+    rests: list[dict[str, Any]] = []
     done = 0
-    while done < steps and time.monotonic() < deadline:
-        doing[0] = stretches.act(person.step)
-        # Let the program answer: what it does from timers and threads belongs to the act.
-        for _ in range(3):
-            app.processEvents()
-            time.sleep(0.002)
-        done += 1
-        if done % REST_EVERY == 0:
-            doing[0] = stretches.doing = "a rest"
-            with stretches.aside():
-                rests.append(_rest(window))
-    doing[0] = stretches.doing = "the end"
-    with stretches.aside():
-        rests.append(_rest(window))
-    deadline = time.monotonic() + 20  # what a timer has just begun ends by itself
-    while window.jobs.running and time.monotonic() < deadline:
-        app.processEvents()
-        time.sleep(0.01)
+
+    def rest(patience: float = 0.0) -> Iterator[float]:
+        doing[0] = "a rest"
+        yield from quiet(window, stretches, patience)
+        with stretches.aside():
+            rests.append(counted(window))
+
+    def life() -> Iterator[float]:
+        """What is done, in turn; yields how many seconds later it goes on."""
+        nonlocal done
+        while not ready:
+            yield 0.01
+        yield from rest(patience=60.0)
+        deadline = time.monotonic() + seconds
+        while done < steps and time.monotonic() < deadline:
+            doing[0] = stretches.act(person.step)
+            yield _PAUSE  # the program answers: what it does from timers and threads is the act's
+            done += 1
+            if done % REST_EVERY == 0:
+                yield from rest()
+        yield from rest()
+
+    _live(life(), app)
     under_way = [job.name for job in window.jobs.running]
+    stretches.leave()
     person.end(real)
     for panel in window.panels():
         panel.may_close = lambda: True  # type: ignore[method-assign]
@@ -129,86 +137,59 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
     window.deleteLater()
     app.processEvents()
     qInstallMessageHandler(None)
+    print(stretches.table(40), file=sys.stderr)
     return _figures(done, seed, rests, stretches, faults, joined, threads) | {
         "under_way": under_way
     }
 
 
-def _rest(window: Any, patience: float = 0.0) -> dict[str, int]:
-    """Every workspace shown in turn, nothing under way, nothing waiting; then counted.
-
-    patience: seconds that work under way is given to end by itself, as the first opening of the
-    language model, which is kept from then on.
-    """
+def _live(life: Iterator[float], app: QCoreApplication) -> None:
+    """Run the program's own loop, as a person finds it, until `life` is over."""
     from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
-    from shiboken6 import isValid
 
-    from tests.trust.using.person import deleted_later
+    raised: list[BaseException] = []
 
-    for _ in range(20):
-        modal = QApplication.activeModalWidget() or QApplication.activePopupWidget()
-        if modal is None:
-            break
-        modal.close()
-        QApplication.processEvents()
-    for key in window.specs:
-        window.open_panel(key)
-        QApplication.processEvents()
-    for other in QApplication.topLevelWidgets():
-        # Closing one may have ended another.
-        if isValid(other) and other is not window and other.isVisible():
-            other.close()
-    deadline = time.monotonic() + patience
-    while window.jobs.running and time.monotonic() < deadline:
-        QApplication.processEvents()
-        time.sleep(0.01)
-    deadline = time.monotonic() + 20
-    while window.jobs.running and time.monotonic() < deadline:
-        # In the loop, as the end of one piece of work may begin another.
-        for job in window.jobs.running:
-            job.cancel()
-        QApplication.processEvents()
-        time.sleep(0.01)
-    window.open_panel(next(iter(window.specs)))
-    deleted_later()
-    gc.collect()
-    deleted_later()
-    with open("/proc/self/statm") as file:
-        resident = int(file.read().split()[1]) * 4096
-    timers = [t for t in window.findChildren(QTimer) if t.isActive()]
-    return {
-        "memory_mb": resident >> 20,
-        "widgets": len(QApplication.allWidgets()),
-        "windows": len([w for w in QApplication.topLevelWidgets() if w.isVisible()]),
-        "threads": threading.active_count(),
-        "timers": len(timers),
-        "jobs": len(window.jobs.running),
-    }
+    def on() -> None:
+        try:
+            QTimer.singleShot(round(next(life) * 1000), on)
+        except StopIteration:
+            app.quit()
+        except BaseException as error:
+            raised.append(error)
+            app.quit()
+
+    QTimer.singleShot(0, on)
+    app.exec()
+    if raised:
+        raise raised[0]
 
 
 def _figures(
     done: int,
     seed: int,
-    rests: list[dict[str, int]],
-    stretches: Any,
+    rests: list[dict[str, Any]],
+    stretches: Stretches,
     faults: list[str],
     joined: bool,
     threads: list[str],
 ) -> dict[str, Any]:
     warm = rests[max(len(rests) // 3, min(1, len(rests) - 1))]
     last = rests[-1]
+    kinds = {*warm["by_class"], *last["by_class"]}
+    more = {k: last["by_class"].get(k, 0) - warm["by_class"].get(k, 0) for k in kinds}
+    for rest in rests:
+        del rest["by_class"]
     return {
         "steps": done,
         "seed": seed,
         "hours": round(done * PERSON_S / 3600, 2),
-        "growth": {key: last[key] - warm[key] for key in last},
+        "growth": {key: last[key] - warm[key] for key in last if isinstance(last[key], int)},
+        "more": dict(sorted(more.items(), key=lambda item: -abs(item[1]))[:25]),
         "warm": warm,
         "rests": rests,
-        "stretches": stretches.count,
-        "within_a_frame": round(stretches.share_in_time, 4),
-        "blocks": len(stretches.blocks),
-        "longest": stretches.longest(12),
+        "turns": stretches.all.told(),
+        "by_act": {k: t.told() for k, t in sorted(stretches.by_act.items()) if t.over_frame},
+        "longest": stretches.longest(25),
         "faults": sorted(set(faults)),
         "joined": joined,
         "threads_left": threads,

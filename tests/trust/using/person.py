@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop.app.window import MainWindow
 from tests.support.reach import controls
@@ -136,8 +137,11 @@ class Person(QObject):
         button = Qt.MouseButton.LeftButton
         if isinstance(widget, QAbstractItemView | QPlainTextEdit) and self.chance.random() < 0.2:
             QTest.mouseDClick(target, button, pos=place)
-        else:
-            QTest.mouseClick(target, button, pos=place)
+            return told
+        QTest.mousePress(target, button, pos=place)
+        _look()
+        if isValid(target):
+            QTest.mouseRelease(target, button, pos=place)
         return told
 
     def _type(self) -> str:
@@ -157,8 +161,10 @@ class Person(QObject):
         for sign in text[:40]:  # QTest.keyClicks ends the program at a sign outside Latin-1
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign)
-                QApplication.sendEvent(QApplication.focusWidget() or widget, event)
-        if self.chance.random() < 0.6:
+                into = QApplication.focusWidget() or (widget if isValid(widget) else self.window)
+                QApplication.sendEvent(into, event)
+            _look()
+        if self.chance.random() < 0.6 and isValid(widget):
             QTest.keyClick(widget, Qt.Key.Key_Return)
         return told
 
@@ -182,8 +188,11 @@ class Person(QObject):
         QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=start)
         for part in (0.25, 0.5, 0.75, 1.0):
             way = QPointF(start) + (QPointF(end) - QPointF(start)) * part
-            QTest.mouseMove(widget, way.toPoint())
-        QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=end)
+            if isValid(widget):
+                QTest.mouseMove(widget, way.toPoint())
+            _look()
+        if isValid(widget):
+            QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=end)
         return told
 
     def _wheel(self) -> str:
@@ -288,6 +297,11 @@ class Person(QObject):
             QTest.keyClick(menu, Qt.Key.Key_Return)
         if QApplication.activePopupWidget() is menu:
             menu.close()
+
+
+def _look() -> None:
+    """Let the loop look at its events, as it does between two keys of a person's."""
+    QApplication.processEvents()
 
 
 def _named(widget: QWidget) -> str:
