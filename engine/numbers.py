@@ -35,7 +35,7 @@ def typed(value: float) -> str:
     """`value` as a person would type it into a cell: the shortest text that reads back the same."""
     if math.isfinite(value) and value == int(value) and abs(value) < _LARGE:
         return str(int(value))
-    return repr(float(value))
+    return repr(float(value)).replace(".", decimal_sign())
 
 
 def vector(values: Sequence[float], digits: int = 4) -> str:

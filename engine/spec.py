@@ -62,7 +62,8 @@ class TokenShape(tuple[int, ...]):
 def shape_text(shape: Shape) -> str:
     """A shape for people: `2`, `8×8×1`, or `12 tokens`."""
     if isinstance(shape, TokenShape):
-        return "×".join(map(str, shape)) + " tokens"
+        sizes = "×".join(map(str, shape))
+        return tr("1 token") if sizes == "1" else tr("{0} tokens").format(sizes)
     return "×".join(map(str, shape)) or tr("one number")
 
 

@@ -36,7 +36,7 @@ def shown_sign(sign: str) -> str:
 
 
 _FORMULA = "=+@-"
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
+_NUMBER = re.compile(r"[+-]?(\d+[.,]?\d*|[.,]\d+)([eE][+-]?\d+)?")
 
 
 def harmless_cell(cell: str) -> str:

@@ -296,7 +296,7 @@ def _named(change: Change) -> str:
             change.layer + 1, change.head + 1, _factor(change.factor)
         )
     if isinstance(change, BlockChange):
-        block = "MLP" if change.block == "mlp" else "attention"
+        block = "MLP" if change.block == "mlp" else tr("attention")
         return tr("layer {0} · {1} {2}").format(change.layer + 1, block, _factor(change.factor))
     if isinstance(change, Patch):
         return tr("before layer {0} · token {1} replaced").format(
@@ -306,4 +306,4 @@ def _named(change: Change) -> str:
 
 
 def _factor(factor: float) -> str:
-    return "off" if factor == 0 else f"× {factor:g}"
+    return tr("off") if factor == 0 else tr("× {0:g}").format(factor)

@@ -29,6 +29,10 @@ class Filter:
     entropy_bits: float
 
 
+def _number(value: float) -> str:
+    return tr("{0:g}").format(value)
+
+
 def filters(shares: Distribution, history: Sequence[int]) -> tuple[Filter, ...]:
     """What became of the model's probabilities on the way to the draw. history: the tokens that the
     repeat penalty looked at.
@@ -55,10 +59,10 @@ def filters(shares: Distribution, history: Sequence[int]) -> tuple[Filter, ...]:
         return distribution(logits, now, history)
 
     for title, setting, change in (
-        ("÷ temperature", f"{settings.temperature:g}", {"temperature": settings.temperature}),
+        (tr("÷ temperature"), _number(settings.temperature), {"temperature": settings.temperature}),
         (
             tr("repeat penalty"),
-            f"{settings.repeat_penalty:g}",
+            _number(settings.repeat_penalty),
             {"repeat_penalty": settings.repeat_penalty},
         ),
     ):
@@ -67,10 +71,15 @@ def filters(shares: Distribution, history: Sequence[int]) -> tuple[Filter, ...]:
         before = step.tempered
         found.append(Filter(title, setting, size, 0.0, moved, step.entropy_bits))
     lost = 0.0
+    most = tr("{0:,}").format(settings.top_k) if settings.top_k else tr("all")
     for title, setting, change in (
-        ("top-k", f"{settings.top_k:,}" if settings.top_k else "all", {"top_k": settings.top_k}),
-        ("top-p", f"{settings.top_p:g}", {"top_p": settings.top_p}),
-        ("min-p", f"{settings.min_p:g}", {"min_p": settings.min_p}),
+        (
+            "top-k",
+            most,
+            {"top_k": settings.top_k},
+        ),
+        ("top-p", _number(settings.top_p), {"top_p": settings.top_p}),
+        ("min-p", _number(settings.min_p), {"min_p": settings.min_p}),
     ):
         step = set_to(change)
         removed = max(step.removed - lost, 0.0)

@@ -117,7 +117,7 @@ MEASURES: tuple[Measure, ...] = (
     Measure(
         "entropy",
         tr("entropy"),
-        " bits",
+        tr(" bits"),
         tr("How far the head spreads its look; 0 bits is one token alone."),
         entropy,
     ),

@@ -6,8 +6,6 @@ cards, wires, text and formulas are lines and letters; only matrices of many cel
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
@@ -23,7 +21,7 @@ from desktop.widgets.names import space_text
 from engine.graph import Graph
 from engine.language import tr
 from engine.spec import registry
-from engine.typed import harmless_cell
+from engine.tables import csv_bytes, number_cell
 
 PNG_SCALE = 2.0
 _MARGIN = 36.0  # the widest badge reaches that far beyond its card
@@ -130,32 +128,29 @@ def to_pdf(scene: NetworkScene) -> bytes:
 
 def to_csv(graph: Graph, values: Evaluation) -> bytes:
     """Every number: what comes out of each layer, and its weights. UTF-8 with a mark (RFC 4180)."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(("layer", "kind", "quantity", "shape", "index", "value"))
+    rows = [(tr("layer"), tr("kind"), tr("quantity"), tr("shape"), tr("index"), tr("value"))]
     known = set(values.findings.order)
     rest = [node.id for node in graph.nodes if node.id not in known]
     for id in (*values.findings.order, *rest):
         node = graph.node(id)
         layer = registry().get(node.type)
         kind = layer.title if layer is not None else node.type
-        arrays = [("output", values.value(id))]
+        arrays = [(tr("output"), values.value(id))]
         arrays += [(name, array) for name, array in node.weights.items() if name != "value"]
         for quantity, array in arrays:
             if array is None:
                 continue
             shape = space_text(tuple(array.shape))
             for index, value in _cells(array):
-                name = harmless_cell(node.label)
-                writer.writerow((name, harmless_cell(kind), quantity, shape, index, value))
-    return text.getvalue().encode("utf-8-sig", errors="backslashreplace")
+                rows.append((node.label, kind, quantity, shape, index, value))
+    return csv_bytes(rows)
 
 
 def _cells(array) -> Iterator[tuple[str, str]]:  # type: ignore[no-untyped-def]
     import numpy as np
 
     for index in np.ndindex(array.shape):
-        yield " ".join(str(k + 1) for k in index), repr(float(array[index]))
+        yield " ".join(str(k + 1) for k in index), number_cell(float(array[index]))
 
 
 def _buffer() -> tuple[QByteArray, QBuffer]:

@@ -45,9 +45,8 @@ class Trail(QFrame):
                 button = QToolButton(self)
                 button.setProperty("role", "flat")
                 button.setText(name)
-                tip = tr("Go out to {0}").format(name) + (
-                    " (Alt+Up)" if depth == len(names) - 1 else ""
-                )
+                out = tr("Go out to {0}").format(name)
+                tip = tr("{0} (Alt+Up)").format(out) if depth == len(names) - 1 else out
                 button.setToolTip(tip)
                 button.setAccessibleName(tip)
                 button.clicked.connect(lambda _=False, depth=depth: self._leave(depth))

@@ -11,14 +11,19 @@ from desktop.languages.collecting import faults, merged, read, texts, write
 
 
 def compiled(source: Path, target: Path) -> None:
-    """Have Qt's lrelease make `target`; unfinished texts stay out. Raises OSError."""
+    """Have Qt's lrelease make `target`, whole at any moment; unfinished texts stay out.
+
+    Raises OSError.
+    """
     beside = Path(sys.executable).with_name("pyside6-lrelease")
     tool = beside if beside.exists() else beside.with_suffix(".exe")
+    made = target.with_suffix(".part")
     done = subprocess.run(
-        [tool, "-silent", "-nounfinished", source, "-qm", target], capture_output=True, check=False
+        [tool, "-silent", "-nounfinished", source, "-qm", made], capture_output=True, check=False
     )
     if done.returncode:
         raise OSError(f"lrelease: {done.stderr.decode(errors='replace').strip()}")
+    made.replace(target)
 
 
 def main() -> int:

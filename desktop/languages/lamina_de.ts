@@ -469,6 +469,38 @@
         <translation>Es wird eine Datei auf einmal geöffnet: {0} ist offen, die anderen nicht.</translation>
     </message>
     <message>
+        <source>setting formulas</source>
+        <translation>Setzen der Formeln</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
         <source>{0} → {1}: {2}, in place of {3}</source>
         <extracomment>{0}: source.label; {1}: target.label; {2}: space; {3}: old</extracomment>
         <translation>{0} → {1}: {2}, anstelle von {3}</translation>
@@ -658,6 +690,11 @@
         <source>Go out to {0}</source>
         <extracomment>{0}: name</extracomment>
         <translation>Hinaus zu {0}</translation>
+    </message>
+    <message>
+        <source>{0} (Alt+Up)</source>
+        <extracomment>{0}: out</extracomment>
+        <translation>{0} (Alt+Auf)</translation>
     </message>
     <message>
         <source>Network canvas</source>
@@ -1253,6 +1290,10 @@
         <translation>Bild (*.png)</translation>
     </message>
     <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
         <source>Page (*.pdf)</source>
         <translation>Seite (*.pdf)</translation>
     </message>
@@ -1507,6 +1548,10 @@
         <translation>{0} Deine Arbeit ist hier noch offen.</translation>
     </message>
     <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
         <source>{0} leaves a size open, such as the length of a text. Here it is {1}.</source>
         <extracomment>{0}: path.name; {1}: _LENGTH</extracomment>
         <translation>{0} lässt eine Größe offen, etwa die Länge eines Textes. Hier ist sie {1}.</translation>
@@ -1579,6 +1624,10 @@ f_2(ReLU(f_1(x)))</translation>
     <message>
         <source>This network is not written as one formula. Type one to begin another network.</source>
         <translation>Dieses Netz lässt sich nicht als eine Formel schreiben. Tippe eine ein, um ein anderes Netz zu beginnen.</translation>
+    </message>
+    <message>
+        <source>a layer</source>
+        <translation>eine Schicht</translation>
     </message>
     <message>
         <source>Put behind {0}</source>
@@ -1887,6 +1936,10 @@ Aus {0}</translation>
         <translation>Problem</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
         <source>Layers of the network</source>
         <translation>Schichten des Netzes</translation>
     </message>
@@ -1992,6 +2045,10 @@ Aus {0}</translation>
         <translation>nicht gespeichert</translation>
     </message>
     <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
         <source>Open {0}{1}</source>
         <extracomment>{0}: first.title[:1].lower(); {1}: first.title[1:]</extracomment>
         <translation>Öffnen: {0}{1}</translation>
@@ -2085,9 +2142,18 @@ Aus {0}</translation>
         <translation>Alle Zahlen als Tabelle speichern</translation>
     </message>
     <message>
-        <source>{0:,} of {1:,} {2}</source>
-        <extracomment>{0}: shown; {1}: total; {2}: noun</extracomment>
-        <translation>{0:,} von {1:,} {2}</translation>
+        <source>{0:,} of {1:,} numbers</source>
+        <extracomment>{0}: shown; {1}: total</extracomment>
+        <translation>{0:,} von {1:,} Zahlen</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 Zahl</translation>
+    </message>
+    <message>
+        <source>{0:,} numbers</source>
+        <extracomment>{0}: total</extracomment>
+        <translation>{0:,} Zahlen</translation>
     </message>
     <message>
         <source>Paste {0:,} numbers</source>
@@ -2099,17 +2165,13 @@ Aus {0}</translation>
         <translation>Zuerst die Zahlen auswählen, die kopiert werden sollen.</translation>
     </message>
     <message>
-        <source>row is</source>
-        <translation>Zeile ist</translation>
+        <source>1 row is on the clipboard.</source>
+        <translation>1 Zeile ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>rows are</source>
-        <translation>Zeilen sind</translation>
-    </message>
-    <message>
-        <source>{0:,} {1} on the clipboard.</source>
-        <extracomment>{0}: len(rows); {1}: noun</extracomment>
-        <translation>{0:,} {1} in der Zwischenablage.</translation>
+        <source>{0:,} rows are on the clipboard.</source>
+        <extracomment>{0}: len(rows)</extracomment>
+        <translation>{0:,} Zeilen sind in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Choose the cell where pasting begins first.</source>
@@ -2491,6 +2553,10 @@ Aus {0}</translation>
         <translation>HIER IST DAS NETZ</translation>
     </message>
     <message>
+        <source>no neuron</source>
+        <translation>kein Neuron</translation>
+    </message>
+    <message>
         <source>{0}: above its corner {1}</source>
         <extracomment>{0}: cut.names.get(layer, layer); {1}: active</extracomment>
         <translation>{0}: über dem Knick {1}</translation>
@@ -2499,6 +2565,14 @@ Aus {0}</translation>
         <source>Area {0}</source>
         <extracomment>{0}: plain(float(found.areas[region]))</extracomment>
         <translation>Flächeninhalt {0}</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>1 linear region</source>
@@ -2775,6 +2849,10 @@ Aus {0}</translation>
         <translation>Gradientenlänge</translation>
     </message>
     <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
         <source>Accuracy is counted where classes are told apart.</source>
         <translation>Die Genauigkeit wird gezählt, wo Klassen unterschieden werden.</translation>
     </message>
@@ -2791,9 +2869,12 @@ Aus {0}</translation>
         <translation>Test</translation>
     </message>
     <message>
-        <source>{0:.0f} {1} examples of “{2}” are taken for “{3}”</source>
-        <extracomment>{0}: value; {1}: part; {2}: names[row]; {3}: names[column]</extracomment>
-        <translation>{0:.0f} Beispiele ({1}) für „{2}“ werden für „{3}“ gehalten</translation>
+        <source>{0:.0f} test examples of “{1}” are taken for “{2}”</source>
+        <translation>{0:.0f} Testbeispiele der Klasse „{1}“ werden für „{2}“ gehalten</translation>
+    </message>
+    <message>
+        <source>{0:.0f} training examples of “{1}” are taken for “{2}”</source>
+        <translation>{0:.0f} Trainingsbeispiele der Klasse „{1}“ werden für „{2}“ gehalten</translation>
     </message>
     <message>
         <source>What the network takes it for</source>
@@ -3121,7 +3202,7 @@ Aus {0}</translation>
     </message>
     <message>
         <source>A network that learns has one Input layer; this one has {0}.</source>
-        <extracomment>{0}: count</extracomment>
+        <extracomment>{0}: len(entries)</extracomment>
         <translation>Ein Netz, das lernt, hat genau eine Eingabeschicht; dieses hat {0}.</translation>
     </message>
     <message>
@@ -3187,10 +3268,6 @@ Aus {0}</translation>
     <message>
         <source>Images and long rows of numbers have no plane to be drawn on: the curves and the confusion table tell how it goes.</source>
         <translation>Bilder und lange Zahlenreihen haben keine Ebene, auf der sie gezeichnet werden könnten: Die Kurven und die Tabelle der Verwechslungen zeigen, wie es läuft.</translation>
-    </message>
-    <message>
-        <source>network</source>
-        <translation>Netz</translation>
     </message>
     <message>
         <source>1 step</source>
@@ -3821,6 +3898,18 @@ Aus {0}</translation>
         <translation>Filter der Reihe nach</translation>
     </message>
     <message>
+        <source>left</source>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>takes</source>
+        <translation>nimmt weg</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
         <source>What each step does to the model&apos;s probabilities, from the top down: how many tokens it leaves, how much probability it cuts off (or moves to other tokens), and the entropy after it in bits</source>
         <translation>Was jeder Schritt mit den Wahrscheinlichkeiten des Modells tut, von oben nach unten: wie viele Token er übrig lässt, wie viel Wahrscheinlichkeit er abschneidet (oder auf andere Token verschiebt) und die Entropie danach in Bits</translation>
     </message>
@@ -3851,6 +3940,30 @@ Aus {0}</translation>
     <message>
         <source>Next tokens, likeliest first</source>
         <translation>Nächste Token, das wahrscheinlichste zuerst</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>gefiltert</translation>
     </message>
     <message>
         <source>The model gives every token of its vocabulary a probability; it decides nothing.</source>
@@ -3930,6 +4043,10 @@ Aus {0}</translation>
         <source>{0}: u from {1:.3f} to {2:.3f}</source>
         <extracomment>{0}: self._drawn.name(int(ids[place])); {1}: begin; {2}: float(bar[place])</extracomment>
         <translation>{0}: u von {1:.3f} bis {2:.3f}</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Draw: nothing to draw from yet.</source>
@@ -4274,6 +4391,10 @@ Aus {0}</translation>
         <translation>in B</translation>
     </message>
     <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
         <source>Tokens at most</source>
         <translation>Token höchstens</translation>
     </message>
@@ -4519,8 +4640,20 @@ Aus {0}</translation>
         <translation>k gedreht</translation>
     </message>
     <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
         <source>sum so far</source>
         <translation>Summe bisher</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>taking a score apart</source>
@@ -4653,6 +4786,14 @@ laut ONNX Runtime: {0:.4f}</translation>
     <message>
         <source>Strongest contributions</source>
         <translation>Stärkste Beiträge</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>adds</source>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>THE STRONGEST</source>
@@ -4830,7 +4971,7 @@ laut ONNX Runtime: {0:.4f}</translation>
     </message>
     <message>
         <source>{0} looks at {1}</source>
-        <extracomment>{0}: names[query]; {1}: names[key]</extracomment>
+        <extracomment>{0}: looks; {1}: seen</extracomment>
         <translation>{0} schaut auf {1}</translation>
     </message>
     <message>
@@ -4854,18 +4995,22 @@ laut ONNX Runtime: {0:.4f}</translation>
     </message>
     <message>
         <source>{0} of {1} at {2} comes from {3}{4}.</source>
-        <extracomment>{0}: percent(value); {1}: writer; {2}: names[query]; {3}: names[key]; {4}: _distance(query - key)</extracomment>
+        <extracomment>{0}: percent(value); {1}: writer; {2}: looks; {3}: seen; {4}: _distance(query - key)</extracomment>
         <translation>{0} von {1} kommen bei {2} von {3}{4}.</translation>
     </message>
     <message>
         <source>The {0} heads of layer {1} give {2} {3} on average.</source>
-        <extracomment>{0}: heads; {1}: layer + 1; {2}: names[key]; {3}: percent(mean)</extracomment>
+        <extracomment>{0}: heads; {1}: layer + 1; {2}: seen; {3}: percent(mean)</extracomment>
         <translation>Die {0} Köpfe von Schicht {1} geben {2} im Mittel {3}.</translation>
     </message>
     <message>
         <source>{0} looks most at</source>
-        <extracomment>{0}: names[query]</extracomment>
+        <extracomment>{0}: looks</extracomment>
         <translation>{0} schaut am meisten auf</translation>
+    </message>
+    <message>
+        <source>, itself</source>
+        <translation>, es selbst</translation>
     </message>
     <message>
         <source>, the token before</source>
@@ -4883,6 +5028,22 @@ laut ONNX Runtime: {0:.4f}</translation>
     <message>
         <source>Which earlier tokens each head of each layer looks at</source>
         <translation>Auf welche früheren Token jeder Kopf jeder Schicht schaut</translation>
+    </message>
+    <message>
+        <source>likeliest</source>
+        <translation>1. Wahl</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>2. Wahl</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>3. Wahl</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>4. Wahl</translation>
     </message>
     <message>
         <source>after layer</source>
@@ -4914,6 +5075,10 @@ laut ONNX Runtime: {0:.4f}</translation>
         <translation>Bei Token {0}, {1}: Die Antwort des Modells selbst steht in der letzten Zeile. Klicke ein anderes Token im Text an, um dessen Schichten zu lesen.</translation>
     </message>
     <message>
+        <source>embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
         <source>{0:.2f} bits</source>
         <extracomment>{0}: float(found.entropy_bits[layer, 0])</extracomment>
         <translation>{0:.2f} Bits</translation>
@@ -4941,6 +5106,14 @@ laut ONNX Runtime: {0:.4f}</translation>
     <message>
         <source>Strongest neurons</source>
         <translation>Stärkste Neuronen</translation>
+    </message>
+    <message>
+        <source>neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>fires</source>
+        <translation>feuert</translation>
     </message>
     <message>
         <source>most at</source>
@@ -4994,6 +5167,10 @@ laut ONNX Runtime: {0:.4f}</translation>
         <translation>Längen über die Schichten</translation>
     </message>
     <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
         <source>Once there is a text, its layers are added up here.</source>
         <translation>Sobald es einen Text gibt, werden hier seine Schichten zusammengezählt.</translation>
     </message>
@@ -5004,6 +5181,14 @@ laut ONNX Runtime: {0:.4f}</translation>
     <message>
         <source>Layer by layer</source>
         <translation>Schicht für Schicht</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>Köpfe</translation>
     </message>
     <message>
         <source>turned by</source>
@@ -5025,10 +5210,6 @@ laut ONNX Runtime: {0:.4f}</translation>
         <source>At token {0}, {1}: the stream is {2:.2f} long as it comes in and {3:.1f} as it goes out.</source>
         <extracomment>{0}: found.position + 1; {1}: look.names[found.position]; {2}: stream[0]; {3}: stream[-1]</extracomment>
         <translation>Bei Token {0}, {1}: Der Strom ist {2:.2f} lang, wenn er hineinfließt, und {3:.1f}, wenn er herausfließt.</translation>
-    </message>
-    <message>
-        <source>stream</source>
-        <translation>Strom</translation>
     </message>
     <message>
         <source>heads add</source>
@@ -5321,6 +5502,10 @@ laut ONNX Runtime: {0:.4f}</translation>
         <translation>Token und ihre Wahrscheinlichkeiten</translation>
     </message>
     <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
         <source>could have come</source>
         <translation>hätte kommen können</translation>
     </message>
@@ -5598,6 +5783,10 @@ laut ONNX Runtime: {0:.4f}</translation>
         <translation>Bits je Token</translation>
     </message>
     <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
         <source>Go back to it</source>
         <translation>Dorthin zurück</translation>
     </message>
@@ -5647,6 +5836,18 @@ laut ONNX Runtime: {0:.4f}</translation>
     <message>
         <source>Written tokens</source>
         <translation>Geschriebene Token</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>model’s probability</source>
+        <translation>laut Modell</translation>
+    </message>
+    <message>
+        <source>surprisal</source>
+        <translation>Überraschung</translation>
     </message>
     <message>
         <source>drawn by</source>
@@ -5926,12 +6127,20 @@ laut ONNX Runtime: {0:.4f}</translation>
         <translation>Buchstaben des Textes</translation>
     </message>
     <message>
+        <source>letter</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
         <source>code point</source>
         <translation>Codepunkt</translation>
     </message>
     <message>
         <source>bytes (UTF-8)</source>
         <translation>Bytes (UTF-8)</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>To the model a conversation is one text, with control tokens between the turns.</source>
@@ -6005,6 +6214,26 @@ laut ONNX Runtime: {0:.4f}</translation>
     <message>
         <source>Tokens of the text</source>
         <translation>Token des Textes</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>The text falls into pieces that the model knows; it reads nothing but their ids.</source>
@@ -6245,6 +6474,10 @@ laut ONNX Runtime: {0:.4f}</translation>
     <message>
         <source>Nearest tokens</source>
         <translation>Nächste Token</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>NEAREST IN THE WHOLE VOCABULARY</source>
@@ -7276,6 +7509,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Die zweite Antwort.</translation>
     </message>
     <message>
+        <source>corners</source>
+        <translation>Ecken</translation>
+    </message>
+    <message>
         <source>value in the middle</source>
         <translation>Wert in der Mitte</translation>
     </message>
@@ -7626,6 +7863,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Zahl {0} ({1})</translation>
     </message>
     <message>
+        <source>the number</source>
+        <translation>die Zahl</translation>
+    </message>
+    <message>
         <source>The canvas is empty. Build a network first, or open an example.</source>
         <translation>Die Arbeitsfläche ist leer. Baue zuerst ein Netz oder öffne ein Beispiel.</translation>
     </message>
@@ -7637,6 +7878,11 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>The network needs exactly one layer whose output nothing else uses.</source>
         <translation>Das Netz braucht genau eine Schicht, deren Ausgabe sonst nichts nutzt.</translation>
+    </message>
+    <message>
+        <source>Lamina exercise sets ({0})</source>
+        <extracomment>{0}: f&apos;*{set_file.SUFFIX}&apos;</extracomment>
+        <translation>Lamina-Aufgabensammlungen ({0})</translation>
     </message>
     <message>
         <source>THE SET</source>
@@ -7777,10 +8023,6 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Diese Zahlen bleiben, wie sie auf der Arbeitsfläche sind</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>von</translation>
-    </message>
-    <message>
         <source>to</source>
         <translation>bis</translation>
     </message>
@@ -7906,6 +8148,14 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <source>{0} cannot be written in {1}</source>
         <extracomment>{0}: path.name; {1}: path.parent</extracomment>
         <translation>{0} lässt sich in {1} nicht schreiben</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>Level {0}</source>
@@ -8081,10 +8331,6 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>the course has no page with the lecture&apos;s exercise</source>
         <translation>der Kurs hat keine Seite mit der Aufgabe der Vorlesung</translation>
-    </message>
-    <message>
-        <source>setting formulas</source>
-        <translation>Setzen der Formeln</translation>
     </message>
     <message>
         <source>Each step</source>
@@ -8630,12 +8876,28 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Gewinn gegenüber der Referenz</translation>
     </message>
     <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
         <source>How far the picked answers were raised</source>
         <translation>Wie weit die gewählten Antworten angehoben wurden</translation>
     </message>
     <message>
         <source>How far the model moved</source>
         <translation>Wie weit sich das Modell bewegt hat</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>Nats</translation>
     </message>
     <message>
         <source>nats per token</source>
@@ -8650,8 +8912,16 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Und wie weit das Modell danach von der Referenz entfernt ist.</translation>
     </message>
     <message>
+        <source>RAISED · nats</source>
+        <translation>ANGEHOBEN · Nats</translation>
+    </message>
+    <message>
         <source>KL · nats per token</source>
         <translation>KL · Nats pro Token</translation>
+    </message>
+    <message>
+        <source>pick</source>
+        <translation>Wahl</translation>
     </message>
     <message>
         <source>The judge’s picks were learnt together; the numbers of one pick stand here when you make one.</source>
@@ -9150,10 +9420,6 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Bigramme</translation>
     </message>
     <message>
-        <source>step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
         <source>bits per character</source>
         <translation>Bits pro Zeichen</translation>
     </message>
@@ -9268,6 +9534,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>„{0}“ ist Token {1:,}</translation>
     </message>
     <message>
+        <source>nothing to show yet</source>
+        <translation>noch nichts zu zeigen</translation>
+    </message>
+    <message>
         <source>{0}, {1} tokens: {2}</source>
         <extracomment>{0}: self.title; {1}: len(self._pieces); {2}: first</extracomment>
         <translation>{0}, {1} Token: {2}</translation>
@@ -9311,6 +9581,14 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>Commonest pairs</source>
         <translation>Häufigste Paare</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>The text and a sentence</source>
@@ -9534,6 +9812,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Zeichen pro Token</translation>
     </message>
     <message>
+        <source>merges</source>
+        <translation>Verschmelzungen</translation>
+    </message>
+    <message>
         <source>characters per token</source>
         <translation>Zeichen pro Token</translation>
     </message>
@@ -9654,6 +9936,14 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Die Zwischenablage</translation>
     </message>
     <message>
+        <source>looks</source>
+        <translation>schaut</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>auf</translation>
+    </message>
+    <message>
         <source>{0}: nothing to show yet.</source>
         <extracomment>{0}: self.title</extracomment>
         <translation>{0}: noch nichts zu zeigen.</translation>
@@ -9682,6 +9972,14 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <source>{0}: {1}. Up and down walk the rows, Enter chooses one.</source>
         <extracomment>{0}: self.title; {1}: first</extracomment>
         <translation>{0}: {1}. Auf und ab gehen durch die Zeilen, Enter wählt eine.</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>plot</source>
+        <translation>Schaubild</translation>
     </message>
     <message>
         <source>Save {0} as {1}</source>
@@ -9746,9 +10044,21 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>{0}: {1} Zeilen, {2} Spalten. Größter Wert: {3}. Pfeiltasten gehen durch die Zellen, Plus und Minus zoomen, F passt ein.</translation>
     </message>
     <message>
+        <source>curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
         <source>{0} from {1} to {2}</source>
         <extracomment>{0}: name; {1}: plain(float(y.min()), 3); {2}: plain(float(y.max()), 3)</extracomment>
         <translation>{0} von {1} bis {2}</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>{0}: nothing yet.</source>
@@ -9787,6 +10097,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <source>Head {0} has a q of its own and takes k and v from {1}.</source>
         <extracomment>{0}: head + 1; {1}: self.group(head) + 1</extracomment>
         <translation>Kopf {0} hat ein eigenes q und nimmt k und v von {1}.</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>key-value head</source>
@@ -9852,6 +10166,18 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>1 zu {0:,.0f}</translation>
     </message>
     <message>
+        <source>hardly ever</source>
+        <translation>fast nie</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
         <source>{0}: {1} grid lines and {2:,} points, from ({3}, {4}) to ({5}, {6}).{7}</source>
         <extracomment>{0}: self.title; {1}: len(self.lines); {2}: len(self.points); {3}: plain(view.left, 2); {4}: plain(view.bottom, 2); {5}: plain(view.right, 2); {6}: plain(view.top, 2); {7}: self._reach()</extracomment>
         <translation>{0}: {1} Gitterlinien und {2:,} Punkte, von ({3}, {4}) bis ({5}, {6}).{7}</translation>
@@ -9906,8 +10232,8 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Of all texts and numbers; the course and the examples’ texts for models are in English. A change takes effect when Lamina starts the next time.</source>
-        <translation>Für alle Texte und Zahlen; der Kurs und die Beispieltexte für Modelle sind englisch. Eine Änderung gilt ab dem nächsten Start von Lamina.</translation>
+        <source>Of all texts and numbers and of the course; what the models read and write is English. A change takes effect when Lamina starts the next time.</source>
+        <translation>Für alle Texte und Zahlen und den Kurs; was die Modelle lesen und schreiben, ist englisch. Eine Änderung gilt ab dem nächsten Start von Lamina.</translation>
     </message>
     <message>
         <source>English</source>
@@ -10280,6 +10606,14 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>eine oder zwei</translation>
     </message>
     <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
         <source>This picture varies {0} of the inputs, but the network takes {1} numbers: choose which of them vary.</source>
         <extracomment>{0}: wanted; {1}: len(cells)</extracomment>
         <translation>Dieses Bild ändert {0} der Eingaben, das Netz nimmt aber {1} Zahlen: auswählen, welche sich ändern.</translation>
@@ -10333,6 +10667,11 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>The data must be points with two coordinates each.</source>
         <translation>Die Daten müssen Punkte mit je zwei Koordinaten sein.</translation>
+    </message>
+    <message>
+        <source>features {0}</source>
+        <extracomment>{0}: &apos;, &apos;.join(which.features)</extracomment>
+        <translation>Merkmale {0}</translation>
     </message>
     <message>
         <source>{0} gives {1} numbers; the space is drawn for layers that give a vector.</source>
@@ -10591,6 +10930,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>a PDF document</source>
         <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>a compressed file</source>
@@ -12117,6 +12460,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>{0} wird durch √{1} geteilt</translation>
     </message>
     <message>
+        <source>scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
         <source>not scaled</source>
         <translation>nicht skaliert</translation>
     </message>
@@ -12343,6 +12690,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Hier den natürlichen Logarithmus ln nehmen.</translation>
     </message>
     <message>
+        <source>summed</source>
+        <translation>summiert</translation>
+    </message>
+    <message>
         <source>That is their sum: divide by how many there are.</source>
         <translation>Das ist die Summe: durch die Anzahl teilen.</translation>
     </message>
@@ -12357,6 +12708,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>With ln in the loss, the perplexity is a power of e, not of 2.</source>
         <translation>Mit ln im Verlust ist die Perplexität eine Potenz von e, nicht von 2.</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>Vorzeichen</translation>
     </message>
     <message>
         <source>The sign: e to the power of the mean loss.</source>
@@ -12417,8 +12772,16 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Die Lernrate fehlt.</translation>
     </message>
     <message>
+        <source>squared</source>
+        <translation>quadriert</translation>
+    </message>
+    <message>
         <source>Without the square here.</source>
         <translation>Hier ohne das Quadrat.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>addiert</translation>
     </message>
     <message>
         <source>Take y off the output.</source>
@@ -12819,6 +13182,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Durch eine breitere Mitte, mit Bias.</translation>
     </message>
     <message>
+        <source>the rest of the sum</source>
+        <translation>der Rest der Summe</translation>
+    </message>
+    <message>
         <source>The bias belongs to it too.</source>
         <translation>Der Bias gehört auch dazu.</translation>
     </message>
@@ -12905,10 +13272,6 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>The other way round: b is the output minus W x.</source>
         <translation>Anders herum: b ist die Ausgabe minus W x.</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>addiert</translation>
     </message>
     <message>
         <source>Take W x off the output instead of adding it.</source>
@@ -13110,6 +13473,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Falsch herum.</translation>
     </message>
     <message>
+        <source>more likely</source>
+        <translation>wahrscheinlicher</translation>
+    </message>
+    <message>
         <source>A becomes less likely: compare how the two scores change.</source>
         <translation>A wird weniger wahrscheinlich: vergleichen, wie sich die zwei Scores ändern.</translation>
     </message>
@@ -13194,6 +13561,14 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Das Referenzmodell wurde weggelassen.</translation>
     </message>
     <message>
+        <source>margin</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
         <source>The factor β is missing.</source>
         <translation>Der Faktor β fehlt.</translation>
     </message>
@@ -13213,6 +13588,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <source>a step raises the preferred response, {0}, against the other, whatever the margin is</source>
         <extracomment>{0}: name</extracomment>
         <translation>ein Schritt hebt die bevorzugte Antwort {0} gegenüber der anderen an, wie groß der Abstand auch ist</translation>
+    </message>
+    <message>
+        <source>unpreferred</source>
+        <translation>nicht bevorzugt</translation>
     </message>
     <message>
         <source>A step always raises the preferred response against the other.</source>
@@ -13257,8 +13636,8 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>{0} ist dort 0</translation>
     </message>
     <message>
-        <source>sign</source>
-        <translation>Vorzeichen</translation>
+        <source>bends at</source>
+        <translation>Knicke bei</translation>
     </message>
     <message>
         <source>The sign: the bend is where what is inside ReLU becomes 0.</source>
@@ -13289,6 +13668,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Zwei Knicke an derselben Stelle sind einer.</translation>
     </message>
     <message>
+        <source>powers</source>
+        <translation>Potenzen</translation>
+    </message>
+    <message>
         <source>With one input, n bends make n + 1 pieces, not 2ⁿ.</source>
         <translation>Bei einer Eingabe ergeben n Knicke n + 1 Stücke, nicht 2ⁿ.</translation>
     </message>
@@ -13314,12 +13697,20 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>parallele Geraden treffen sich nie, andere einmal</translation>
     </message>
     <message>
+        <source>crossings</source>
+        <translation>Schnittpunkte</translation>
+    </message>
+    <message>
         <source>parallel</source>
         <translation>parallel</translation>
     </message>
     <message>
         <source>Parallel lines do not meet.</source>
         <translation>Parallele Geraden treffen sich nicht.</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>Regionen</translation>
     </message>
     <message>
         <source>Not every on-off pattern occurs: n lines need not make 2ⁿ regions.</source>
@@ -13554,6 +13945,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Hier gilt Wörter mal Zahlen pro Wort, nicht deren Summe.</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
         <source>one part</source>
         <translation>ein Teil</translation>
     </message>
@@ -13675,6 +14070,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>ln {0}</translation>
     </message>
     <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
         <source> The numbers were chosen so that fractions come out.</source>
         <translation> Die Zahlen sind so gewählt, dass Brüche herauskommen.</translation>
     </message>
@@ -13793,6 +14192,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Anders herum.</translation>
     </message>
     <message>
+        <source>p taken</source>
+        <translation>p genommen</translation>
+    </message>
+    <message>
         <source>Divide by the other probability.</source>
         <translation>Durch die andere Wahrscheinlichkeit teilen.</translation>
     </message>
@@ -13892,12 +14295,24 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Das ist der Anfang des häufigsten Wortes: jedes Paar über alle Wörter zählen.</translation>
     </message>
     <message>
+        <source>how often</source>
+        <translation>wie oft</translation>
+    </message>
+    <message>
         <source>all pairs</source>
         <translation>alle Paare</translation>
     </message>
     <message>
         <source>Those are all the pairs: only this one is asked for.</source>
         <translation>Das sind alle Paare: Gefragt ist nur dieses eine.</translation>
+    </message>
+    <message>
+        <source>next merge</source>
+        <translation>nächste Verschmelzung</translation>
+    </message>
+    <message>
+        <source>the merge after it</source>
+        <translation>die Verschmelzung danach</translation>
     </message>
     <message>
         <source>The merges so far: {0}. </source>
@@ -13952,7 +14367,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>{0} of {1} is {2}</source>
-        <extracomment>{0}: name; {1}: &apos;, &apos;.join(map(text, values)); {2}: &apos;, &apos;.join(tried)</extracomment>
+        <extracomment>{0}: name; {1}: joined([text(each) for each in values]); {2}: joined(tried)</extracomment>
         <translation>{0} von {1} ist {2}</translation>
     </message>
     <message>
@@ -14421,7 +14836,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>{0} gives {1}</source>
-        <extracomment>{0}: self._said(id); {1}: &apos;, &apos;.join(cells)</extracomment>
+        <extracomment>{0}: self._said(id); {1}: joined(cells)</extracomment>
         <translation>{0} liefert {1}</translation>
     </message>
     <message>
@@ -14473,6 +14888,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>{0} liefert {1}, und keine andere tut das</translation>
     </message>
     <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
         <source>A worksheet needs a title of at most 200 characters.</source>
         <translation>Ein Arbeitsblatt braucht einen Titel von höchstens 200 Zeichen.</translation>
     </message>
@@ -14507,8 +14926,60 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Variante {0}</translation>
     </message>
     <message>
+        <source>follows</source>
+        <translation>folgerichtig</translation>
+    </message>
+    <message>
+        <source>uncounted</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>Schüler/in</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
         <source>out of</source>
         <translation>von</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>bewertet</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>Rückmeldung</translation>
     </message>
     <message>
         <source>There is no export called {0!r}.</source>
@@ -15551,10 +16022,6 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>W liefert {0}, b hat aber {1}.</translation>
     </message>
     <message>
-        <source>1 number</source>
-        <translation>1 Zahl</translation>
-    </message>
-    <message>
         <source>A line has one equals sign at most.</source>
         <translation>Eine Zeile hat höchstens ein Gleichheitszeichen.</translation>
     </message>
@@ -16175,6 +16642,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Biegt jede Zahl glatt in den Bereich von 0 bis 1.</translation>
     </message>
     <message>
+        <source>logistic</source>
+        <translation>logistische Funktion</translation>
+    </message>
+    <message>
         <source>Hard sigmoid</source>
         <translation>Hartes Sigmoid</translation>
     </message>
@@ -16423,12 +16894,20 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Eine Welle: die einzige Aktivierung hier, die sich wiederholt.</translation>
     </message>
     <message>
+        <source>sin wave</source>
+        <translation>Sinus Sinuswelle</translation>
+    </message>
+    <message>
         <source>Absolute value</source>
         <translation>Betrag</translation>
     </message>
     <message>
         <source>Folds the negative numbers onto the positive ones.</source>
         <translation>Klappt die negativen Zahlen auf die positiven.</translation>
+    </message>
+    <message>
+        <source>modulus</source>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Square</source>
@@ -16660,6 +17139,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Behält die größte Zahl jedes Fensters.</translation>
     </message>
     <message>
+        <source>max pooling maximum</source>
+        <translation>Max-Pooling Maximum</translation>
+    </message>
+    <message>
         <source>Keeps the mean of each window.</source>
         <translation>Behält den Mittelwert jedes Fensters.</translation>
     </message>
@@ -16882,6 +17365,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>x times its own sigmoid: a ReLU with a soft corner.</source>
         <translation>x mal das Sigmoid von x: ein ReLU mit weicher Ecke.</translation>
+    </message>
+    <message>
+        <source>swish</source>
+        <translation>Swish</translation>
     </message>
     <message>
         <source>GELU</source>
@@ -18100,6 +18587,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Schicht {0} · Kopf {1} {2}</translation>
     </message>
     <message>
+        <source>attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
         <source>layer {0} · {1} {2}</source>
         <extracomment>{0}: change.layer + 1; {1}: block; {2}: _factor(change.factor)</extracomment>
         <translation>Schicht {0} · {1} {2}</translation>
@@ -18113,6 +18604,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <source>before layer {0} · direction × {1:g}</source>
         <extracomment>{0}: change.place + 1; {1}: change.scale</extracomment>
         <translation>vor Schicht {0} · Richtung × {1:g}</translation>
+    </message>
+    <message>
+        <source>÷ temperature</source>
+        <translation>÷ Temperatur</translation>
     </message>
     <message>
         <source>repeat penalty</source>
@@ -18140,8 +18635,8 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Das größte Gewicht in jeder Zeile: Nahe 1 schaut der Kopf auf ein einziges Token.</translation>
     </message>
     <message>
-        <source>entropy</source>
-        <translation>Entropie</translation>
+        <source> bits</source>
+        <translation> Bits</translation>
     </message>
     <message>
         <source>How far the head spreads its look; 0 bits is one token alone.</source>
@@ -18626,6 +19121,33 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <source>The model file {0} lacks the weights {1}; {2}.</source>
         <extracomment>{0}: self._data; {1}: name; {2}: REPAIR</extracomment>
         <translation>Der Modelldatei {0} fehlen die Gewichte {1}; {2}.</translation>
+    </message>
+    <message>
+        <source>Of all texts and numbers; the course and the examples’ texts for models are in English. A change takes effect when Lamina starts the next time.</source>
+        <translation type="vanished">Für alle Texte und Zahlen; der Kurs und die Beispieltexte für Modelle sind englisch. Eine Änderung gilt ab dem nächsten Start von Lamina.</translation>
+    </message>
+    <message>
+        <source>{0:,} of {1:,} {2}</source>
+        <extracomment>{0}: shown; {1}: total; {2}: noun</extracomment>
+        <translation type="vanished">{0:,} von {1:,} {2}</translation>
+    </message>
+    <message>
+        <source>row is</source>
+        <translation type="vanished">Zeile ist</translation>
+    </message>
+    <message>
+        <source>rows are</source>
+        <translation type="vanished">Zeilen sind</translation>
+    </message>
+    <message>
+        <source>{0:,} {1} on the clipboard.</source>
+        <extracomment>{0}: len(rows); {1}: noun</extracomment>
+        <translation type="vanished">{0:,} {1} in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>{0:.0f} {1} examples of “{2}” are taken for “{3}”</source>
+        <extracomment>{0}: value; {1}: part; {2}: names[row]; {3}: names[column]</extracomment>
+        <translation type="vanished">{0:.0f} Beispiele ({1}) für „{2}“ werden für „{3}“ gehalten</translation>
     </message>
     <message>
         <source>the system gave no reason</source>

@@ -165,7 +165,7 @@ class Arcs(Plot):
 
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
         rows, columns = np.nonzero(self._weights)
-        return ["looks", "at", "weight"], (
+        return [tr("looks"), tr("at"), tr("weight")], (
             [self._names[row], self._names[column], float(self._weights[row, column])]
             for row, column in zip(rows.tolist(), columns.tolist(), strict=True)
         )

@@ -180,7 +180,9 @@ class BarList(Plot):
         )
 
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
-        return ["name", "before", "after"], ([b.name, b.before, b.after] for b in self._bars)
+        return [tr("name"), tr("before"), tr("after")], (
+            [b.name, b.before, b.after] for b in self._bars
+        )
 
     def describe(self) -> str:
         if not self._bars:

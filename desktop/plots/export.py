@@ -5,8 +5,6 @@ Every format comes from the plot's own `draw` and `table`, so what is saved is w
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -20,7 +18,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.theme import theme
 from engine.errors import reason
 from engine.language import tr
-from engine.typed import harmless_cell
+from engine.tables import csv_bytes, number_cell
 
 if TYPE_CHECKING:
     from desktop.plots.plot import Plot
@@ -92,13 +90,11 @@ def to_pdf(plot: Plot) -> bytes:
 def to_csv(plot: Plot) -> bytes:
     """The plot's numbers as a UTF-8 CSV file (RFC 4180) with a byte order mark for spreadsheets."""
     header, rows = plot.table()
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow([harmless_cell(str(cell)) for cell in header])
-    for row in rows:
-        cells = [f"{cell:.7g}" if isinstance(cell, float) else cell for cell in row]
-        writer.writerow([harmless_cell(str(cell)) for cell in cells])
-    return text.getvalue().encode("utf-8-sig", errors="backslashreplace")
+    return csv_bytes([header, *([_cell(value) for value in row] for row in rows)])
+
+
+def _cell(value: object) -> str:
+    return number_cell(value, ".7g") if isinstance(value, float) else str(value)
 
 
 def _draw(plot: Plot, painter: QPainter, size: QSize) -> None:
@@ -109,8 +105,8 @@ def _draw(plot: Plot, painter: QPainter, size: QSize) -> None:
 
 FORMATS: dict[str, tuple[str, Callable[[Plot], bytes]]] = {
     "png": (tr("Picture (*.png)"), to_png),
-    "svg": ("Drawing (*.svg)", to_svg),
-    "pdf": ("Document (*.pdf)", to_pdf),
+    "svg": (tr("Drawing (*.svg)"), to_svg),
+    "pdf": (tr("Document (*.pdf)"), to_pdf),
     "csv": (tr("Table (*.csv)"), to_csv),
 }
 
@@ -125,7 +121,7 @@ def save(plot: Plot, kind: str, path: str | Path) -> None:
 def ask_and_save(plot: Plot, kind: str) -> None:
     """Ask for a file name and write; the outcome is said through `plot.said`."""
     pattern, _ = FORMATS[kind]
-    proposal = re.sub(r"[^\w\- ]+", "", plot.title).strip().replace(" ", "-").lower() or "plot"
+    proposal = re.sub(r"[^\w\- ]+", "", plot.title).strip().replace(" ", "-").lower() or tr("plot")
     path, _ = QFileDialog.getSaveFileName(
         plot, tr("Save {0} as {1}").format(plot.title, kind.upper()), f"{proposal}.{kind}", pattern
     )
@@ -150,11 +146,7 @@ def copy_picture(plot: Plot) -> None:
 def copy_table(plot: Plot) -> None:
     """The numbers on the clipboard, with tabs between the columns, as spreadsheets take them."""
     header, rows = plot.table()
-    lines = ["\t".join(str(cell) for cell in header)]
-    lines += [
-        "\t".join(f"{cell:.7g}" if isinstance(cell, float) else str(cell) for cell in row)
-        for row in rows
-    ]
+    lines = ["\t".join(map(_cell, row)) for row in (header, *rows)]
     QGuiApplication.clipboard().setText("\n".join(lines))
     plot.said.emit(tr("The numbers are on the clipboard."), False)
 

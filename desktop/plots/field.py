@@ -254,7 +254,7 @@ class FieldMap(PlanePlot):
         return f"{at}: {plain(value)}"
 
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
-        header = [self.x_name, self.y_name, "value"]
+        header = [self.x_name, self.y_name, tr("value")]
         if self._values is None:
             return header, ()
         view, (rows, columns) = self._seen_view, self._values.shape

@@ -162,7 +162,7 @@ class HeadGrid(Plot):
 
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
         header = [
-            "layer",
+            tr("layer"),
             *(tr("head {0}").format(head + 1) for head in range(self._values.shape[1])),
         ]
         rows = ([i + 1, *(float(v) for v in row)] for i, row in enumerate(self._values))

@@ -154,7 +154,7 @@ class LinePlot(PlanePlot):
         power = 10.0**value
         if power < 1e-3 or power >= 1e5:
             return f"{power:.0e}".replace("e-0", "e−").replace("e+0", "e")
-        return f"{float(f'{power:.2g}'):.12g}"
+        return plain(float(f"{power:.2g}"), 12)
 
     def draw_content(self, painter: QPainter, area: QRectF, view: View) -> None:
         if not any(len(curve.x) for curve in self._curves):
@@ -286,7 +286,7 @@ class LinePlot(PlanePlot):
             for curve in self._curves
             for x, y in zip(curve.x, curve.y, strict=True)
         )
-        return ["curve", self.x_name, self.y_name], rows
+        return [tr("curve"), self.x_name, self.y_name], rows
 
     def describe(self) -> str:
         parts: list[str] = []
@@ -300,7 +300,7 @@ class LinePlot(PlanePlot):
                         name, plain(float(y.min()), 3), plain(float(y.max()), 3)
                     )
                 )
-        return f"{self.title}: {'; '.join(parts) or self.empty_text or 'nothing to show yet'}."
+        return f"{self.title}: {'; '.join(parts) or self.empty_text or tr('nothing to show yet')}."
 
 
 def _pen(color: QColor, curve: Curve) -> QPen:

@@ -108,7 +108,7 @@ class MergeRows(Plot):
         return self._rows[row].read_out if 0 <= row <= self._current else ""
 
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
-        return ["step", "pieces", "note"], [
+        return [tr("step"), tr("pieces"), tr("note")], [
             [place, " ".join(row.pieces), row.note] for place, row in enumerate(self._rows)
         ]
 

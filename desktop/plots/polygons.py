@@ -152,7 +152,7 @@ class PolygonMap(PlanePlot):
 
     def describe(self) -> str:
         if not len(self):
-            return f"{self.title}: {self.empty_text or 'nothing to show yet'}"
+            return f"{self.title}: {self.empty_text or tr('nothing to show yet')}"
         values = extremes(self._values, tr("Their values go"))
         keys = tr("Arrow keys move, + and − zoom, 0 goes back.")
         return tr("{0}: {1:,} pieces.{2} {3}").format(self.title, len(self), values, keys)

@@ -105,7 +105,7 @@ class SharedHeads(Plot):
         )
 
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
-        return ["head", tr("key-value head")], [
+        return [tr("head"), tr("key-value head")], [
             [head + 1, self.group(head) + 1] for head in range(self._heads)
         ]
 

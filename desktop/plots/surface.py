@@ -244,7 +244,7 @@ class SurfacePlot(Plot):
 
     # --- what a plot says --------------------------------------------------------------------
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
-        header = [self.x_name, self.y_name, "value"]
+        header = [self.x_name, self.y_name, tr("value")]
         values = self._values
         if values is None:
             return header, ()

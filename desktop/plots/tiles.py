@@ -186,13 +186,13 @@ class Tiles(Plot):
         return self._say(place)
 
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
-        return ["layer", "neuron"], (
+        return [tr("layer"), tr("neuron")], (
             [each.name, row + 1] for each in self._columns for row in range(each.shown)
         )
 
     def describe(self) -> str:
         if not self._columns:
-            return f"{self.title}: {self.empty_text or 'nothing to show yet'}"
+            return f"{self.title}: {self.empty_text or tr('nothing to show yet')}"
         layers = ", ".join(f"{each.name} ({each.shown})" for each in self._columns)
         values = extremes(np.concatenate(self._ranges)) if self._ranges else ""
         return tr("{0}: {1}.{2} Arrow keys walk the neurons, Enter chooses one.").format(

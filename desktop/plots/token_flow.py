@@ -128,7 +128,7 @@ class TokenFlow(Picking):
         return self._say(self._at(position))
 
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
-        return ["token", tr("surprisal in bits")], [
+        return [tr("token"), tr("surprisal in bits")], [
             [name, "" if math.isnan(bits) else bits]
             for name, bits in zip(self._names, self._bits, strict=True)
         ]
@@ -166,5 +166,5 @@ def _chance(bits: float) -> str:
         if times < 10
         else tr("1 in {0:,.0f}").format(times)
         if times < 1e9
-        else "hardly"
+        else tr("hardly ever")
     )

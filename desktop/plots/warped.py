@@ -95,12 +95,12 @@ class WarpedGrid(PlanePlot):
         for number, line in enumerate(self.lines):
             kind = "upright" if number < half else "level"
             rows += [[f"{kind} {number % max(half, 1) + 1}", float(x), float(y)] for x, y in line]
-        rows += [["point", float(x), float(y)] for x, y in self.points]
-        return ["line", "x", "y"], rows
+        rows += [[tr("point"), float(x), float(y)] for x, y in self.points]
+        return [tr("line"), "x", "y"], rows
 
     def describe(self) -> str:
         if not len(self.lines):
-            return f"{self.title}: {self.empty_text or 'nothing to show yet'}"
+            return f"{self.title}: {self.empty_text or tr('nothing to show yet')}"
         view = self.view
         return tr("{0}: {1} grid lines and {2:,} points, from ({3}, {4}) to ({5}, {6}).{7}").format(
             self.title,

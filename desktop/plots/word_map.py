@@ -131,7 +131,7 @@ class WordMap(Picking, PlanePlot):
         return self._say(index) if index >= 0 else ""
 
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
-        return ["token", self.x_name, self.y_name], [
+        return [tr("token"), self.x_name, self.y_name], [
             [name, float(x), float(y)]
             for name, (x, y) in zip(self._names, self._points, strict=True)
         ]

@@ -322,7 +322,7 @@ def _of_gradients(layers: tuple[LayerHealth, ...]) -> list[Finding]:
 
 
 def _number(value: float) -> str:
-    return f"{value:.2g}"
+    return tr("{0:.2g}").format(value)
 
 
 def _times(ratio: float) -> str:
@@ -330,4 +330,4 @@ def _times(ratio: float) -> str:
     if ratio >= 1e12:
         return f"10^{math.floor(math.log10(ratio))}"
     digits = 10 ** max(0, math.floor(math.log10(ratio)) - 1)
-    return f"{round(ratio / digits) * digits:,}"
+    return tr("{0:,}").format(round(ratio / digits) * digits)

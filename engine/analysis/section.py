@@ -172,7 +172,7 @@ def section(
             Cell(id, index) for id, array in arrays.items() for index in np.ndindex(array.shape)
         ]
         if len(cells) not in (1, 2) or (dimensions is not None and len(cells) != dimensions):
-            wanted = {None: tr("one or two"), 1: "one", 2: "two"}[dimensions]
+            wanted = {None: tr("one or two"), 1: tr("one"), 2: tr("two")}[dimensions]
             raise EngineError(
                 tr(
                     "This picture varies {0} of the inputs, but the network takes "

@@ -142,7 +142,7 @@ class _Stages:
         for id in plan.inputs:
             self._last[id] = first
         if which.features:
-            title = "features " + ", ".join(which.features)
+            title = tr("features {0}").format(", ".join(which.features))
             fed = inputs[which.fed]
             self._last[which.fed] = self._add(which.fed, "features", title, first, fed)
         for id in plan.order:

@@ -36,8 +36,8 @@ SIGNATURES = {
     b"PK\x03\x04": tr("a spreadsheet or an archive"),
     b"\xd0\xcf\x11\xe0": tr("an old spreadsheet"),
     b"%PDF": tr("a PDF document"),
-    b"\x89PNG": "a picture",
-    b"\xff\xd8\xff": "a picture",
+    b"\x89PNG": tr("a picture"),
+    b"\xff\xd8\xff": tr("a picture"),
     b"\x1f\x8b": tr("a compressed file"),
 }
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")

@@ -6,18 +6,17 @@ go out as CSV that a spreadsheet opens without running anything in it.
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from engine.exercises.errors import ExerciseError
 from engine.exercises.exercise import Exercise, Field
-from engine.exercises.marking import Result
+from engine.exercises.marking import CellState, Result
 from engine.exercises.sets import FamilyItem, Item
 from engine.language import tr
-from engine.typed import harmless_cell
+from engine.numbers import plain, separator
+from engine.tables import csv_text
 
 MOST_STUDENTS = 500
 MOST_EXERCISES = 40
@@ -159,6 +158,10 @@ def _note(exercise: Exercise, key: str) -> str:
 
 
 # -- CSV
+_STATES: Mapping[CellState, str] = {
+    "right": tr("right"), "follows": tr("follows"), "uncounted": tr("uncounted"),
+    "wrong": tr("wrong"), "blank": tr("blank"), "unreadable": tr("unreadable"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -173,41 +176,40 @@ class Outcome:
 
 def result_sheet(worksheet: Worksheet) -> str:
     """CSV for marking on paper: one row per student and exercise, with answers and empty points."""
-    rows: list[list[str]] = [["student", "exercise", "variant", "answers", "points", tr("out of")]]
+    rows: list[list[str]] = [
+        [
+            tr("student"), tr("exercise"), tr("variant"), tr("answers"), tr("points"), tr("out of"),
+        ]
+    ]  # fmt: skip
     for sheet in worksheet.sheets:
         for number, exercise in enumerate(sheet.exercises, 1):
             answers = "; ".join(section.answer for section in exercise.solution())
             where = f"{number}. {exercise.title}"
             points = str(len(exercise.lines))
             rows.append([sheet.student, where, exercise.variant.text, answers, "", points])
-    return _csv(rows)
+    return csv_text(rows)
 
 
 def results(outcomes: Sequence[Outcome]) -> str:
     """CSV of marked answers: one row per line, with what was typed and what was said of it."""
     rows: list[list[str]] = [
-        ["student", "exercise", "variant", "line", "typed", "right", "marked", "points", "said"]
-    ]
+        [
+            tr("student"), tr("exercise"), tr("variant"), tr("line"), tr("typed"), tr("right"),
+            tr("marked"), tr("points"), tr("said"),
+        ]
+    ]  # fmt: skip
     for outcome in outcomes:
         exercise = outcome.exercise
         for line, marked in zip(exercise.lines, outcome.result.lines, strict=True):
             rows.append(
                 [
                     outcome.student, exercise.title, exercise.variant.text, line.key,
-                    ", ".join(outcome.typed.get(line.key, ())), exercise.answer_text(line),
-                    marked.state, _points(marked.credit), marked.sentence,
+                    separator().join(outcome.typed.get(line.key, ())), exercise.answer_text(line),
+                    _STATES[marked.state], _points(marked.credit), marked.sentence,
                 ]
             )  # fmt: skip
-    return _csv(rows)
+    return csv_text(rows)
 
 
 def _points(credit: Fraction) -> str:
-    return f"{float(credit):.2f}".rstrip("0").rstrip(".")
-
-
-def _csv(rows: Sequence[Sequence[str]]) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")  # RFC 4180
-    for row in rows:
-        writer.writerow([harmless_cell(cell) for cell in row])
-    return out.getvalue()
+    return plain(float(credit), 2)

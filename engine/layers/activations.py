@@ -259,7 +259,7 @@ class Sigmoid(Activation):
     key = "sigmoid"
     title = tr("Sigmoid")
     help = tr("Bends every number smoothly into the range 0 to 1.")
-    also = "logistic"
+    also = tr("logistic")
     place = 1
     symbol = r"\sigma"
     rule_latex = r"\frac{1}{1 + e^{-x}}"

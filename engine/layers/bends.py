@@ -55,7 +55,7 @@ class Sine(Activation):
     key = "sine"
     title = tr("Sine")
     help = tr("A wave: the only activation here that repeats.")
-    also = "sin wave"
+    also = tr("sin wave")
     symbol = r"\sin"
     rule_latex = r"\sin x"
     rule_text = "sin x"
@@ -78,7 +78,7 @@ class Absolute(Activation):
     corners = (0,)
     title = tr("Absolute value")
     help = tr("Folds the negative numbers onto the positive ones.")
-    also = "modulus"
+    also = tr("modulus")
     symbol = r"\operatorname{abs}"
     rule_latex = "|x|"
     rule_text = "|x|"

@@ -259,7 +259,7 @@ class MaxPool(_Pool):
     key = "max_pool"
     title = "MaxPool"
     help = tr("Keeps the largest number of each window.")
-    also = "max pooling maximum"
+    also = tr("max pooling maximum")
     symbol = r"\operatorname{maxpool}"
 
     def forward(self, site: Site) -> Iterable[Call]:

@@ -83,7 +83,7 @@ class SiLU(Activation):
     key = "silu"
     title = "SiLU"
     help = tr("x times its own sigmoid: a ReLU with a soft corner.")
-    also = "swish"
+    also = tr("swish")
     symbol = r"\operatorname{SiLU}"
     rule_latex = r"\frac{x}{1 + e^{-x}}"
     rule_text = "x / (1 + e⁻ˣ)"

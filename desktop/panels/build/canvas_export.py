@@ -31,7 +31,7 @@ class CanvasExport:
         menu.setToolTipsVisible(True)
         self.kinds: dict[str, tuple[str, Callable[[], bytes]]] = {
             "png": (tr("Picture (*.png)"), lambda: export.to_png(scene)),
-            "svg": ("Drawing (*.svg)", lambda: export.to_svg(scene)),
+            "svg": (tr("Drawing (*.svg)"), lambda: export.to_svg(scene)),
             "pdf": (tr("Page (*.pdf)"), lambda: export.to_pdf(scene)),
             "csv": (
                 tr("Table (*.csv)"),

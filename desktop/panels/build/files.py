@@ -270,4 +270,4 @@ class Files:
 def _file_name(title: str) -> str:
     """A title as a file name that every system takes."""
     kept = "".join(c if c.isalnum() or c in " -_" else " " for c in title)
-    return "-".join(kept.lower().split()) or "network"
+    return "-".join(kept.lower().split()) or tr("network")

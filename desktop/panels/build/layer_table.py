@@ -66,7 +66,7 @@ class LayerModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._text(id, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{COLUMNS[index.column()]}: {self._text(id, index.column()) or 'none'}"
+            return f"{COLUMNS[index.column()]}: {self._text(id, index.column()) or tr('none')}"
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == len(COLUMNS) - 1:
             return QColor(theme().tokens.ink("wrong"))
         return None

@@ -25,7 +25,7 @@ def ask_and_save(parent: QWidget, shell: Shell, document: OpenDocument, key: str
 
     form = formats()[key]
     title = Path(document.title).stem
-    stem = title.replace(" ", "_") or "network"
+    stem = title.replace(" ", "_") or tr("network")
     path, _ = QFileDialog.getSaveFileName(
         parent,
         tr("Save as {0}").format(form.title),

@@ -257,7 +257,7 @@ class BuildPanel(Panel):
     def _saved_text(self) -> str:
         if self.document.modified:
             return tr("not saved")
-        return "saved" if self.document.path is not None else ""
+        return tr("saved") if self.document.path is not None else ""
 
     # --- gestures and keys that need more than the canvas -----------------------------------
     def _slots(self) -> dict[str, Any]:

@@ -105,7 +105,7 @@ class DrawBar(Plot):
         )
 
     def table(self) -> tuple[list[str], list[list[object]]]:
-        header = ["token", "id", "share"]
+        header = [tr("token"), tr("id"), tr("share")]
         if self._drawn is None:
             return header, []
         ids, shares = self._drawn.whole()

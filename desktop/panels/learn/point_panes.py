@@ -15,6 +15,7 @@ from desktop.plots.plane import PlanePlot, View
 from desktop.theme import theme
 from desktop.widgets.numbers import vector_text
 from desktop.widgets.parts import label
+from engine.language import tr
 
 
 @dataclass(frozen=True)
@@ -85,11 +86,11 @@ class PointPane(PlanePlot):
 
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
         point = self.place.point
-        return ("stage", "x", "y"), (() if point is None else ((self.place.title, *point),))
+        return (tr("stage"), "x", "y"), (() if point is None else ((self.place.title, *point),))
 
     def describe(self) -> str:
         point = self.place.point
-        return f"{self.place.title}: {'not known yet' if point is None else vector_text(point)}"
+        return f"{self.place.title}: {tr('not known yet') if point is None else vector_text(point)}"
 
 
 class PointPanes(QWidget):

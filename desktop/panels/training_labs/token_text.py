@@ -199,11 +199,11 @@ class TokenText(Plot):
 
     # --- what it says ------------------------------------------------------------------------
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
-        return ["token", "id"], ([piece.text, piece.id] for piece in self._pieces)
+        return [tr("token"), tr("id")], ([piece.text, piece.id] for piece in self._pieces)
 
     def describe(self) -> str:
         if not self._pieces:
-            return f"{self.title}: {self.empty_text or 'nothing to show yet'}"
+            return f"{self.title}: {self.empty_text or tr('nothing to show yet')}"
         first = " | ".join(visible(piece.text) for piece in self._pieces[:40])
         return tr("{0}, {1} tokens: {2}").format(self.title, len(self._pieces), first)
 

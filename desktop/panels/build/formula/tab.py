@@ -214,7 +214,7 @@ class FormulaTab(Tab):
 
     def _name_target(self) -> None:
         id = self.target
-        name = subscripted(self.graph.node(id).label) if id is not None else "a layer"
+        name = subscripted(self.graph.node(id).label) if id is not None else tr("a layer")
         self.form.setTabText(_BEHIND, tr("Put behind {0}").format(name))
         self.form.setTabEnabled(_BEHIND, id is not None)
         help = (

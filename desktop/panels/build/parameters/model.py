@@ -160,7 +160,7 @@ class ParameterModel(QAbstractTableModel):
         ):
             text = self.text(index.row(), column, exact=role == Qt.ItemDataRole.EditRole)
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return f"{COLUMNS[column]}: {text or 'none'}"
+                return f"{COLUMNS[column]}: {text or tr('none')}"
             return text
         return None
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Mapping
 from pathlib import Path as FilePath
 
@@ -31,7 +29,7 @@ from engine.files import write_atomically
 from engine.graph import Graph
 from engine.language import tr
 from engine.numbers import typed
-from engine.typed import harmless_cell
+from engine.tables import csv_bytes
 
 
 class ParametersTab(Tab):
@@ -112,12 +110,10 @@ class ParametersTab(Tab):
     def _say_count(self) -> None:
         shown, parameters = self.model.rowCount(), self.model.parameters
         total = len(parameters) if parameters is not None else 0
-        noun = "number" if total == 1 else "numbers"
-        text = (
-            tr("{0:,} {1}").format(total, noun)
-            if shown == total
-            else tr("{0:,} of {1:,} {2}").format(shown, total, noun)
-        )
+        if shown < total:
+            text = tr("{0:,} of {1:,} numbers").format(shown, total)
+        else:
+            text = tr("1 number") if total == 1 else tr("{0:,} numbers").format(total)
         self.count.setText(text.replace(",", "\u202f"))
 
     # --- what a person does ------------------------------------------------------------------
@@ -147,8 +143,11 @@ class ParametersTab(Tab):
             for row in rows
         ]
         QGuiApplication.clipboard().setText("\n".join(lines))
-        noun = tr("row is") if len(rows) == 1 else tr("rows are")
-        self.bench.shell.say(tr("{0:,} {1} on the clipboard.").format(len(rows), noun))
+        self.bench.shell.say(
+            tr("1 row is on the clipboard.")
+            if len(rows) == 1
+            else tr("{0:,} rows are on the clipboard.").format(len(rows))
+        )
 
     def _plain(self, row: int, column: int) -> str:
         """A cell as a spreadsheet takes it: all digits, and a hyphen for a minus."""
@@ -220,7 +219,7 @@ class ParametersTab(Tab):
                 self.bench.view.show_layer(block.path[0])
 
     def _ask(self) -> None:
-        stem = FilePath(self.bench.document.title).stem.replace(" ", "_") or "network"
+        stem = FilePath(self.bench.document.title).stem.replace(" ", "_") or tr("network")
         path, _ = QFileDialog.getSaveFileName(
             self, tr("Save the parameters"), f"{stem}_parameters.csv", tr("Table (*.csv)")
         )
@@ -239,10 +238,8 @@ class ParametersTab(Tab):
 
     def table(self) -> bytes:
         """The rows shown as a CSV file, numbers with all their digits."""
-        text = io.StringIO(newline="")
-        writer = csv.writer(text)
         seen = [column for column in range(len(COLUMNS)) if self._seen(column)]
-        writer.writerow([COLUMNS[column] for column in seen])
+        rows = [[COLUMNS[column] for column in seen]]
         parameters = self.model.parameters
         for row in range(self.model.rowCount()):
             number = self.model.number(row)
@@ -252,8 +249,8 @@ class ParametersTab(Tab):
                 else self._plain(row, column)
                 for column in seen
             ]
-            writer.writerow([harmless_cell(cell) for cell in cells])
-        return text.getvalue().encode("utf-8-sig", errors="backslashreplace")
+            rows.append(cells)
+        return csv_bytes(rows)
 
     def _button(self, text: str, icon: str, help: str, slot: object) -> QPushButton:
         button = QPushButton(text)

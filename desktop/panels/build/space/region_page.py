@@ -150,7 +150,7 @@ class RegionPage(QWidget):
         lines: list[str] = []
         for layer, pattern in found.pattern_of(region).items():
             on = [str(k + 1) for k, piece in enumerate(pattern.tolist()) if piece]
-            active = ", ".join(on[:24]) + (" …" if len(on) > 24 else "") if on else "none"
+            active = ", ".join(on[:24]) + (" …" if len(on) > 24 else "") if on else tr("no neuron")
             lines.append(
                 tr("{0}: above its corner {1}").format(cut.names.get(layer, layer), active)
             )
@@ -170,7 +170,7 @@ def show_cut(plot: PolygonMap, cut: Cut) -> None:
     pairs, merged = found.borders.pairs, found.merged
     real = merged[pairs[:, 0]] != merged[pairs[:, 1]]
     outputs = range(_rows(found))
-    header = ["region", "area"]
+    header = [tr("region"), tr("area")]
     header += [f"A[{row + 1},{column + 1}]" for row in outputs for column in (0, 1)]
     header += [f"c[{row + 1}]" for row in outputs]
     rows = (

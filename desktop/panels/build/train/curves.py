@@ -46,7 +46,7 @@ class Curves(QWidget):
             plot.painted.connect(self.painted)
             plot.said.connect(self.said)
         for plot in (self.loss, self.accuracy, self.gradients):
-            plot.x_name = "step"
+            plot.x_name = tr("step")
         self.accuracy.empty_text = tr("Accuracy is counted where classes are told apart.")
         self.loss.empty_text = self.gradients.empty_text = tr("Nothing was trained yet.")
         self.choice.currentIndexChanged.connect(self._turn)
@@ -127,12 +127,14 @@ class Curves(QWidget):
             self.confusion.set_values(np.zeros((0, 0)), (), ())
             return
         names = data.class_names
-        part = "test" if frame.test is not None else "training"
+        said = (
+            tr("{0:.0f} test examples of “{1}” are taken for “{2}”")
+            if frame.test is not None
+            else tr("{0:.0f} training examples of “{1}” are taken for “{2}”")
+        )
 
         def sentence(row: int, column: int, value: float) -> str:
-            return tr("{0:.0f} {1} examples of “{2}” are taken for “{3}”").format(
-                value, part, names[row], names[column]
-            )
+            return said.format(value, names[row], names[column])
 
         high = float(counts.sum(axis=1).max(initial=1))
         self.confusion.set_values(

@@ -108,13 +108,12 @@ def _fitting(graph: Graph, findings: Findings, data: DataSet, part: Collection[s
     entries = [node for node in own.nodes if node.type == "input"]
     ends = [node for node in own.nodes if not own.out_of(node.id)]
     if len(entries) != 1:
-        count = "no" if not entries else str(len(entries))
         raise Misfit(
-            tr("A network that learns has one Input layer; this one has {0}.").format(count)
+            tr("A network that learns has one Input layer; this one has {0}.").format(len(entries))
         )
     (entry,) = entries
     if len(ends) != 1 or ends[0] is entry:
-        count = "none" if ends == [entry] else str(len(ends))
+        count = 0 if ends == [entry] else len(ends)
         raise Misfit(
             tr(
                 "A network that learns ends in one layer whose output nothing else uses; this one "

@@ -28,7 +28,7 @@ class VocabularyView(StageView):
         super().__init__(bench)
         self.filters = RowsTable(
             tr("Filters in order"),
-            ("step", "left", "takes", "entropy"),
+            (tr("step"), tr("left"), tr("takes"), tr("entropy")),
             numbers=(1, 2, 3),
         )
         self.filters.set_widths(160, 72, 78)
@@ -63,7 +63,7 @@ class VocabularyView(StageView):
         search.addWidget(self.go_on)
         self.table = RowsTable(
             tr("Next tokens, likeliest first"),
-            ("rank", "token", "id", "logit", "model", "filtered"),
+            (tr("rank"), tr("token"), tr("id"), tr("logit"), tr("model"), tr("filtered")),
             numbers=(0, 2, 3, 4, 5),
         )
         self.table.set_widths(60, 110, 62, 74, 86, least={0: "49,152", 4: _SMALL, 5: _SMALL})

@@ -68,7 +68,7 @@ class ExperimentsWindow(QDialog):
         self.trying.said.connect(self.tell)
         self.table = RowsTable(
             tr("Next token in A and in B"),
-            (tr("next token"), tr("in A"), tr("in B"), "change"),
+            (tr("next token"), tr("in A"), tr("in B"), tr("change")),
             (1, 2, 3),
         )
         self.table.set_widths(92, 86, 86, least={1: "< 0.01 %", 2: "< 0.01 %"})

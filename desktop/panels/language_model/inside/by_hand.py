@@ -18,8 +18,8 @@ from engine.language import tr
 from models.by_hand import OneScore
 from models.inspect import Inspection
 
-_PRODUCTS = ("", "q", "k", tr("q turned"), tr("k turned"), "product", tr("sum so far"))
-_TOKENS = ("", "token", "score", "weight")
+_PRODUCTS = ("", "q", "k", tr("q turned"), tr("k turned"), tr("product"), tr("sum so far"))
+_TOKENS = ("", tr("token"), tr("score"), tr("weight"))
 
 
 class ByHandView(AskedView):

@@ -48,7 +48,9 @@ class ContributionsView(AskedView):
         self.map_card = Card(tr("EVERY HEAD AND MLP · blue for, orange against"))
         self.map_card.body.addWidget(self.map, 1)
         self.map_card.body.addWidget(self.read_out)
-        self.table = RowsTable(tr("Strongest contributions"), ("part", "adds"), numbers=(1,))
+        self.table = RowsTable(
+            tr("Strongest contributions"), (tr("part"), tr("adds")), numbers=(1,)
+        )
         self.table.set_widths(190)
         self.table_card = Card(tr("THE STRONGEST"))
         self.table_card.body.addWidget(self.table, 1)

@@ -174,8 +174,7 @@ class _PairCard(Card):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self._stale = False
-        bench.looking.pair_changed.connect(self._heard)
-        bench.looking.changed.connect(self._heard)
+        bench.looking.pair_changed.connect(self._heard)  # which follows each change of the look
         bench.running_changed.connect(self._heard)
         self._follow()
 
@@ -211,9 +210,9 @@ class _PairCard(Card):
         row = query - look.inspection.first
         if not (0 <= row < weights.shape[0] and 0 <= key < weights.shape[1]):
             return
-        names = [isolated(name) for name in look.names]
+        looks, seen = isolated(look.names[query]), isolated(look.names[key])
         value = float(weights[row, key])
-        self.who.setText(_from_left(tr("{0} looks at {1}").format(names[query], names[key])))
+        self.who.setText(_from_left(tr("{0} looks at {1}").format(looks, seen)))
         self.weight.setText(_weight(value))
         self.steps.follow(_weight(value))
         if bench.opened is not None:
@@ -230,7 +229,7 @@ class _PairCard(Card):
         }[bench.looking.way]
         self.meaning.setText(
             tr("{0} of {1} at {2} comes from {3}{4}.").format(
-                percent(value), writer, names[query], names[key], _distance(query - key)
+                percent(value), writer, looks, seen, _distance(query - key)
             )
         )
         place = look.inspection.layers.index(layer)
@@ -238,16 +237,16 @@ class _PairCard(Card):
         heads = look.inspection.attention.shape[1]
         self.others.setText(
             tr("The {0} heads of layer {1} give {2} {3} on average.").format(
-                heads, layer + 1, names[key], percent(mean)
+                heads, layer + 1, seen, percent(mean)
             )
         )
-        self.most.setText(_from_left(tr("{0} looks most at").format(names[query])))
+        self.most.setText(_from_left(tr("{0} looks most at").format(looks)))
         top = np.argsort(-weights[row, : query + 1], kind="stable")[:4]
         width = min(max(len(look.names[i]) for i in top), 14)
         self.strongest.setText(
             "\n".join(
                 _from_left(
-                    f"{names[i]}{' ' * (width - len(look.names[i]))}  "
+                    f"{isolated(look.names[i])}{' ' * (width - len(look.names[i]))}  "
                     f"{_weight(float(weights[row, i]))}"
                 )
                 for i in top
@@ -264,12 +263,12 @@ def _weight(value: float) -> str:
     """0.37; a small one with as many digits as say something."""
     if value >= 0.01 or value == 0:
         return tr("{0:.2f}").format(value)
-    return tr("{0:.4f}").format(value) if value >= 0.0001 else "< 0.0001"
+    return tr("{0:.4f}").format(value) if value >= 0.0001 else tr("< {0:g}").format(0.0001)
 
 
 def _distance(steps: int) -> str:
     if steps == 0:
-        return ", itself"
+        return tr(", itself")
     return tr(", the token before") if steps == 1 else tr(", {0} tokens back").format(steps)
 
 

@@ -16,8 +16,8 @@ from engine.language import tr
 from models.inspect import Inspection
 from models.lens import Lens
 
-_RANKS = ("likeliest", "second", "third", "fourth")
-_COLUMNS = (tr("after layer"), *[text for rank in _RANKS for text in (rank, "")], "entropy")
+_RANKS = (tr("likeliest"), tr("second"), tr("third"), tr("fourth"))
+_COLUMNS = (tr("after layer"), *[text for rank in _RANKS for text in (rank, "")], tr("entropy"))
 
 
 class LensView(AskedView):
@@ -75,7 +75,7 @@ class LensView(AskedView):
                 for token, share in zip(ids, shares, strict=True)
                 for text in (name(int(token)), percent(float(share)))
             ]
-            before = "embedding" if layer == 0 else str(layer)
+            before = tr("embedding") if layer == 0 else str(layer)
             return (before, *cells, tr("{0:.2f} bits").format(float(found.entropy_bits[layer, 0])))
 
         self.table.rows.show_rows(rows, row)

@@ -55,7 +55,7 @@ class NeuronsView(AskedView):
         self.map_card.body.addWidget(self.read_out)
         self.table = RowsTable(
             tr("Strongest neurons"),
-            ("neuron", "fires", tr("most at"), tr("speaks for")),
+            (tr("neuron"), tr("fires"), tr("most at"), tr("speaks for")),
             numbers=(0, 1),
         )
         self.table.set_widths(60, 64, 84)

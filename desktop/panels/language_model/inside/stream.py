@@ -36,7 +36,7 @@ class StreamView(AskedView):
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self.plot_ = LinePlot(tr("Lengths over the layers"), log_y=True)
-        self.plot_.x_name, self.plot_.y_name = "layer", "length"
+        self.plot_.x_name, self.plot_.y_name = tr("layer"), tr("length")
         self.plot_.names_shown = True
         self.plot_.empty_text = tr("Once there is a text, its layers are added up here.")
         self.plot_.said.connect(self.said)
@@ -47,7 +47,7 @@ class StreamView(AskedView):
         self.plot_card.body.addWidget(self.read_out)
         self.table = RowsTable(
             tr("Layer by layer"),
-            ("layer", "stream", "heads", "MLP", tr("turned by")),
+            (tr("layer"), tr("stream"), tr("heads"), "MLP", tr("turned by")),
             numbers=range(5),
         )
         self.table.set_widths(52, 84, 76, 76)

@@ -96,7 +96,7 @@ class ServerWindow(QDialog):
         self.said.setTabChangesFocus(True)
         self.table = RowsTable(
             tr("Tokens and their probabilities"),
-            ("token", "probability", tr("could have come")),
+            (tr("token"), tr("probability"), tr("could have come")),
             (1,),
         )
         self.table.set_widths(90, 84)

@@ -37,7 +37,9 @@ class TreeView(StageView):
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(tr("Branches"))
         self.tree.setToolTip(tr("Return or a double-click goes back to the end of a branch"))
-        self.tree.setHeaderLabels([tr("what was written"), "tokens", tr("bits each"), "begun"])
+        self.tree.setHeaderLabels(
+            [tr("what was written"), tr("tokens"), tr("bits each"), tr("begun")]
+        )
         self.tree.setUniformRowHeights(True)
         self.tree.setAllColumnsShowFocus(True)
         header = self.tree.header()

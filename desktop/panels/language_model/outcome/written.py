@@ -45,7 +45,14 @@ class WrittenView(StageView):
         self.text_card.body.addWidget(self.sums)
         self.table = RowsTable(
             tr("Written tokens"),
-            ("place", "token", "id", "model's probability", "surprisal", tr("drawn by")),
+            (
+                tr("place"),
+                tr("token"),
+                tr("id"),
+                tr("model’s probability"),
+                tr("surprisal"),
+                tr("drawn by"),
+            ),
             numbers=(0, 2, 3, 4),
         )
         self.table.set_widths(56, 130, 70, 144, 108)

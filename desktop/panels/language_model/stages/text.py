@@ -30,7 +30,7 @@ class TextView(StageView):
         self.sums = label("", "muted")
         self.table = RowsTable(
             tr("Letters of the text"),
-            ("place", "letter", tr("code point"), tr("bytes (UTF-8)"), "name"),
+            (tr("place"), tr("letter"), tr("code point"), tr("bytes (UTF-8)"), tr("name")),
             numbers=(0,),
         )
         self.table.set_widths(64, 70, 110, 150)

@@ -32,10 +32,10 @@ class TokensView(StageView):
         self.sums = label("", "muted")
         self.table = RowsTable(
             tr("Tokens of the text"),
-            ("place", "piece", "id", "bytes", "vocabulary", "from"),
+            (tr("place"), tr("piece"), tr("id"), tr("bytes"), tr("vocabulary"), tr("from")),
             numbers=(0, 2),
         )
-        self.table.set_widths(56, 110, 62, 112, 100, least={5: "prompt"})
+        self.table.set_widths(56, 110, 62, 112, 100, least={5: tr("prompt")})
         self.table.selectionModel().selectionChanged.connect(self._chosen)
         self.card = WordCard(bench)
         self.card.rows.said.connect(self.said)

@@ -68,14 +68,16 @@ class RowView(StageView):
         self.strip_card.body.addWidget(self.strip)
         self.figures = RowsTable(
             tr("The row as figures"),
-            ("from", *[f"+{n}" for n in range(_ACROSS)]),
+            (tr("from"), *[f"+{n}" for n in range(_ACROSS)]),
             numbers=range(_ACROSS + 1),
         )
         self.figures.set_widths(52, *[78] * (_ACROSS - 1))
         self.figures_card = Card(tr("THE SAME AS FIGURES"))
         self.figures.setMinimumHeight(theme().px(90))
         self.figures_card.body.addWidget(self.figures, 1)
-        self.table = RowsTable(tr("Nearest tokens"), ("rank", "token", "id", "cosine"), (0, 2, 3))
+        self.table = RowsTable(
+            tr("Nearest tokens"), (tr("rank"), tr("token"), tr("id"), tr("cosine")), (0, 2, 3)
+        )
         self.table.set_widths(46, 104, 62)
         self.table.activated.connect(self._neighbour)
         self.near_text = label("", "small", wrap=True)

@@ -35,7 +35,7 @@ class PreferenceFigure(FigureView):
         self.history: list[float] = []
         self.bars = BarList(tr("The two responses"), 2)
         self.plot = LinePlot(tr("Probability of the first response"))
-        self.plot.x_name, self.plot.y_name = "step", tr("p(first response)")
+        self.plot.x_name, self.plot.y_name = tr("step"), tr("p(first response)")
         self.plot.movable = False
         self.plot.setMinimumHeight(theme().px(150))
         self.beta = LabelledSlider(

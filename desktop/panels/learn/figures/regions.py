@@ -62,7 +62,7 @@ class RegionsPlot(PlanePlot):
             painter.drawPolygon(QPolygonF(points))
 
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
-        return ("region", "corners", tr("value in the middle")), (
+        return (tr("region"), tr("corners"), tr("value in the middle")), (
             (number, len(polygon), value)
             for number, (polygon, value) in enumerate(
                 zip(self._polygons, self._values, strict=True), 1

@@ -77,7 +77,7 @@ def cell_title(array: np.ndarray, index: Sequence[int]) -> str:
         return tr("row {0}, column {1} ({2})").format(index[0] + 1, index[1] + 1, value)
     if len(index) == 1:
         return tr("number {0} ({1})").format(index[0] + 1, value)
-    return f"{', '.join(str(at + 1) for at in index) or 'the number'} ({value})"
+    return f"{', '.join(str(at + 1) for at in index) or tr('the number')} ({value})"
 
 
 def usable(graph: Graph) -> str:

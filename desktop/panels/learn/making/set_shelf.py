@@ -17,7 +17,7 @@ from engine.exercises import set_file
 from engine.exercises.sets import ExerciseSet, Item
 from engine.language import tr
 
-_PATTERN = f"Lamina exercise sets (*{set_file.SUFFIX})"
+_PATTERN = tr("Lamina exercise sets ({0})").format(f"*{set_file.SUFFIX}")
 
 
 class SetShelf(Card):

@@ -101,7 +101,7 @@ class StepView(Card):
         self.table = QGridLayout()
         self.table.setHorizontalSpacing(theme().px(16))
         self._cells: dict[tuple[int, int], QLabel] = {}
-        heads = ("", "reference", "before", "after")
+        heads = ("", tr("reference"), tr("before"), tr("after"))
         for column, head in enumerate(heads):
             found = label(head, "small")
             found.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -123,19 +123,19 @@ class StepView(Card):
         self.body.addWidget(self.told)
         self.gains = LinePlot(tr("How far the picked answers were raised"))
         self.moved = LinePlot(tr("How far the model moved"))
-        self.gains.y_name, self.moved.y_name = "nats", tr("nats per token")
+        self.gains.y_name, self.moved.y_name = tr("nats"), tr("nats per token")
         self.gains.empty_text = tr("Each pick adds a point: how far it raised the better answer.")
         self.moved.empty_text = tr("And how far the model is from the reference after it.")
         row = QHBoxLayout()
         row.setSpacing(theme().px(12))
         for plot, name, tip in (
-            (self.gains, "RAISED · nats", _MARGIN),
+            (self.gains, tr("RAISED · nats"), _MARGIN),
             (self.moved, tr("KL · nats per token"), _KL),
         ):
             column = QVBoxLayout()
             column.addWidget(head := label(name, "small"))
             head.setToolTip(tip)
-            plot.x_name = "pick"
+            plot.x_name = tr("pick")
             plot.setMinimumHeight(theme().px(120))
             column.addWidget(plot, 1)
             row.addLayout(column, 1)

@@ -203,7 +203,7 @@ class VectorMap(PlanePlot):
     # --- what it says ------------------------------------------------------------------------
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
         rows = zip(self._names, self._places.tolist(), strict=False)
-        return ["token", self.x_name, self.y_name], ([name, *place] for name, place in rows)
+        return [tr("token"), self.x_name, self.y_name], ([name, *place] for name, place in rows)
 
     def describe(self) -> str:
         if not len(self._places):

@@ -109,7 +109,9 @@ class ExampleView(Card):
         self.passage = TokenText(tr("Passage with its last token cut off"), 1)
         self.passage.breaks = False
         self.passage.grow()
-        self.bars = CountBars(tr("Guesses of the next token"), ("token", "probability"), GUESSES)
+        self.bars = CountBars(
+            tr("Guesses of the next token"), (tr("token"), tr("probability")), GUESSES
+        )
         self.bars.mark = "right"
         self.bars.empty_text = tr("The model’s guesses of the next token appear here.")
         self.truth = parts.one_line("small")
@@ -196,7 +198,7 @@ class NearView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.heading = parts.one_line("section")
-        self.bars = CountBars(tr("Nearest tokens"), ("token", "cosine"), 6)
+        self.bars = CountBars(tr("Nearest tokens"), (tr("token"), tr("cosine")), 6)
         self.bars.full = 1.0
         self.bars.empty_text = tr("Train, and click a token on the map.")
         column = QVBoxLayout(self)

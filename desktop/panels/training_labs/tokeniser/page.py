@@ -88,7 +88,7 @@ class TokeniserPage(LabPage):
                 "next."
             ),
         )
-        self.pairs = CountBars(tr("Commonest pairs"), ("pair", "count"), CANDIDATES, 4)
+        self.pairs = CountBars(tr("Commonest pairs"), (tr("pair"), tr("count")), CANDIDATES, 4)
         left.body.addWidget(self.pairs)
         self.use = button("", "", self._use, role="primary")
         left.body.addWidget(self.use)

@@ -27,11 +27,11 @@ class VocabularySide(parts.Column):
         super().__init__(tr("Vocabulary and charts"), 240)
         self._bench = bench
         self.compression = LinePlot(tr("Characters per token"))
-        self.compression.x_name, self.compression.y_name = "merges", tr("characters per token")
+        self.compression.x_name, self.compression.y_name = tr("merges"), tr("characters per token")
         self.compression.legend = False
         self.compression.empty_text = tr("How far the merges shorten the text.")
         self.compression.setMinimumHeight(theme().px(130))
-        self.lengths = CountBars(tr("How long tokens are"), ("bytes", "tokens"), _LENGTHS)
+        self.lengths = CountBars(tr("How long tokens are"), (tr("bytes"), tr("tokens")), _LENGTHS)
         self.vocabulary = TokenText(tr("Vocabulary, newest first"), 4)
         self.vocabulary.breaks = False
         self.vocabulary.grow()
