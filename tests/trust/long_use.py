@@ -153,10 +153,10 @@ def _live(life: Iterator[float], app: QCoreApplication) -> None:
         try:
             QTimer.singleShot(round(next(life) * 1000), on)
         except StopIteration:
-            app.quit()
+            app.exit(0)  # quitting would ask whether to save
         except BaseException as error:
             raised.append(error)
-            app.quit()
+            app.exit(0)
 
     QTimer.singleShot(0, on)
     app.exec()
