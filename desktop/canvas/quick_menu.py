@@ -55,6 +55,7 @@ class QuickMenu(QFrame):
         self.search.setAccessibleName(tr("Search layers"))
         self.found = QListWidget(self)
         self.found.setAccessibleName(tr("Layers found"))
+        self.found.setProperty("role", "menu")
         self.found.setFrameShape(QFrame.Shape.NoFrame)
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

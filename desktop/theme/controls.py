@@ -1,4 +1,4 @@
-"""The small signs inside Qt's own controls (arrows, check marks), one file per theme.
+"""The signs inside Qt's own controls and dialogs (arrows, check marks), one file per theme.
 
 A style sheet can only name files, so these are the icons with their colour filled in. They follow
 from the icons and the tokens: `python -m desktop.theme.controls` writes them, a test compares.
@@ -13,7 +13,7 @@ from desktop.theme.tokens import DARK, LIGHT, Tokens
 ICONS = Path(__file__).parent / "icons"
 CONTROLS = Path(__file__).parent / "controls"
 
-# sign → (icon, token of its colour)
+# sign → (icon, token of its colour).
 SIGNS = {
     "down": ("chevron_down", "muted"),
     "up": ("chevron_up", "muted"),
@@ -22,7 +22,15 @@ SIGNS = {
     "check": ("check", "on_accent"),
     "chosen": ("check", "text"),
     "close": ("close", "muted"),
+    "new_folder": ("new_folder", "muted"),
+    "tiles": ("tiles", "muted"),
+    "rows": ("rows", "muted"),
+    "warning": ("warning", "wrong"),
+    "question": ("help", "accent"),
+    "information": ("info", "accent"),
 }
+# Those of questions are drawn large, as the icons are.
+LARGE = frozenset({"warning", "question", "information"})
 
 
 def control(name: str, tokens: Tokens) -> str:
@@ -36,8 +44,9 @@ def drawings() -> dict[str, str]:
     for tokens in (LIGHT, DARK):
         for name, (icon, token) in SIGNS.items():
             drawing = (ICONS / f"{icon}.svg").read_text("utf-8")
-            # Drawn at 12 px, a line of 1.6 in 24 would be too faint.
-            drawing = drawing.replace('stroke-width="1.6"', 'stroke-width="2.4"', 1)
+            if name not in LARGE:
+                # Drawn at 12 px, a line of 1.6 in 24 would be too faint.
+                drawing = drawing.replace('stroke-width="1.6"', 'stroke-width="2.4"', 1)
             found[f"{name}-{tokens.name}.svg"] = drawing.replace(
                 "currentColor", str(getattr(tokens, token))
             )

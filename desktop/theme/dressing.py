@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+_REMEMBERED_FONT = "_q_styleSheetWidgetFont"  # where Qt's style keeps the font a widget was given
 _SLICE_S = 0.006  # of dressing what is out of sight, before other events have their turn
 
 
@@ -94,5 +95,9 @@ def _dressed() -> Iterator[QWidget]:
 
 
 def _dress(widget: QWidget) -> None:
+    if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+        # The style would put back the font it remembers; since then the widget may have taken the
+        # new size already, as one does that is out of sight and dressed after `changed`.
+        widget.setProperty(_REMEMBERED_FONT, widget.font())
     widget.style().polish(widget)
     QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))

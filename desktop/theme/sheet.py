@@ -9,6 +9,9 @@ from __future__ import annotations
 from desktop.theme.controls import control
 from desktop.theme.tokens import BASE_POINT_SIZE, MONO, RADIUS, SERIF, Tokens
 
+CELL_MARGIN = 3
+"""What Qt puts between a cell's edge and its text besides the padding; headings line up with it."""
+
 
 def style_sheet(t: Tokens, scale: float) -> str:
     """One sheet for the whole program at a text scale from 0.8 to 2.0."""
@@ -16,8 +19,8 @@ def style_sheet(t: Tokens, scale: float) -> str:
     def pt(factor: float) -> str:
         return f"{BASE_POINT_SIZE * factor * scale:.2f}pt"
 
-    def px(pixels: float) -> str:
-        return f"{round(pixels * scale)}px"
+    def px(pixels: float, most: int = 10_000) -> str:
+        return f"{min(round(pixels * scale), most)}px"
 
     return f"""
 QWidget {{ color: {t.text}; }}
@@ -50,6 +53,19 @@ QFrame[role="status"] QLabel {{ color: {t.muted}; font-size: {pt(0.9)}; }}
 QFrame[role="notice"] {{ background: {t.wrong_soft}; border: none;
     border-bottom: 1px solid {t.wrong}; }}
 QFrame[role="rail"] {{ background: {t.rail}; border: none; }}
+QDialogButtonBox, QMessageBox, QFileDialog {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QMessageBox {{ messagebox-warning-icon: url("{control("warning", t)}");
+    messagebox-critical-icon: url("{control("warning", t)}");
+    messagebox-question-icon: url("{control("question", t)}");
+    messagebox-information-icon: url("{control("information", t)}"); }}
+QFileDialog {{ min-width: {px(680, 1100)}; min-height: {px(440, 600)};
+    backward-icon: url("{control("left", t)}");
+    forward-icon: url("{control("right", t)}");
+    filedialog-parent-directory-icon: url("{control("up", t)}");
+    filedialog-new-directory-icon: url("{control("new_folder", t)}");
+    filedialog-listview-icon: url("{control("tiles", t)}");
+    filedialog-detailedview-icon: url("{control("rows", t)}"); }}
+QFileDialog QToolButton {{ padding: 0; }}
 QDialog[role="popup"] {{ background: {t.panel}; border: 1px solid {t.line}; }}
 QFrame[role="rule"] {{ background: {t.line}; border: none; }}
 
@@ -191,9 +207,12 @@ QSlider::handle:horizontal {{ background: {t.panel}; border: 2px solid {t.accent
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ background: {t.accent_soft};
     border-color: {t.text}; }}
 QHeaderView::section {{ background: {t.panel}; color: {t.muted}; border: none;
-    border-bottom: 1px solid {t.line}; padding: {px(4)} {px(8)}; }}
+    border-bottom: 1px solid {t.line}; padding: {px(4)} {round(8 * scale) + CELL_MARGIN}px; }}
 QTableView[role="rows"]::item {{ padding: 0 {px(8)}; }}
+QListView[role="menu"] {{ border: none; }}
+QListView[role="menu"]::item {{ padding: {px(4)} {px(8)}; border-radius: 4px; }}
 QTableView, QListView, QTreeView {{ background: {t.panel}; border: 1px solid {t.line};
     border-radius: 6px; gridline-color: {t.line}; selection-background-color: {t.accent_soft};
     selection-color: {t.text}; outline: none; }}
+QTableView[role="rows"][bare="true"] {{ border: none; border-radius: 0; }}
 """

@@ -140,6 +140,7 @@ class LayerTable(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.setProperty("role", "rows")
+        self.setProperty("bare", True)  # it fills its tab
         header = self.horizontalHeader()
         header.setStretchLastSection(True)
         header.setHighlightSections(False)

@@ -237,9 +237,12 @@ class RowsTable(QTableView):
         room = self.viewport().width()
         over, slack = sum(wide) + least[last] - room, sum(wide) - sum(least[:last])
         share = over / slack if 0 < over <= slack else 0.0
+        # Words may have a wide last column; figures alone at the far side would stand forlorn.
+        more = 1 - over / (room + over) if over < 0 and last in self.rows.numbers else 1.0
         self._last_least, self._fitting = least[last], True
         for column, width in enumerate(wide):
-            self.setColumnWidth(column, math.floor(width - share * (width - least[column])))
+            width = math.floor(more * width - share * (width - least[column]))
+            self.setColumnWidth(column, width)
         self._fitting = False
         self._fill()
 

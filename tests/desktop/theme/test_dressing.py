@@ -173,3 +173,29 @@ def test_the_same_sheet_is_in_force_afterwards(qapp: QApplication) -> None:
     theme().change("light", 1.5)
     assert qapp.styleSheet() == style_sheet(LIGHT, 1.5)
     theme().finish()
+
+
+def test_a_font_of_its_own_grows_where_it_is_not_seen(qtbot: QtBot) -> None:
+    """One that follows `changed` is right before its turn to be dressed, and stays so after."""
+    pages = QStackedWidget()
+    qtbot.addWidget(pages)
+    seen, hidden = QLabel("seen"), QLabel("hidden")
+
+    def follow() -> None:
+        for label in (seen, hidden):
+            label.setFont(theme().font("mono"))
+
+    follow()
+    for page in (hidden, seen):
+        pages.addWidget(page)
+        pages.setCurrentWidget(page)
+        pages.show()
+    theme().changed.connect(follow)
+    try:
+        for scale in (2.0, 1.0, 1.5):
+            theme().change("light", scale)
+            theme().finish()
+            wanted = theme().font("mono").pointSizeF()
+            assert [label.font().pointSizeF() for label in (seen, hidden)] == [wanted, wanted]
+    finally:
+        theme().changed.disconnect(follow)

@@ -9,7 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QFontInfo, QImage, QPainter, QRawFont
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.theme import DARK, LIGHT, icon, icon_names, paint_icon, set_icon, theme
@@ -176,3 +183,23 @@ def test_the_signs_in_controls_follow_from_icons_and_tokens() -> None:
 
 def _ink(button: QPushButton) -> QColor:
     return button.icon().pixmap(24, 24).toImage().pixelColor(12, 12)
+
+
+def test_qt_s_own_dialogs_wear_the_icons_and_are_large_enough(qtbot: QtBot) -> None:
+    theme().apply("light", 1.0)
+    question = QMessageBox(
+        QMessageBox.Icon.Warning, "Lamina", "Save?", QMessageBox.StandardButton.Save
+    )
+    qtbot.addWidget(question)
+    files = QFileDialog()
+    files.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(files)
+    for dialog in (question, files):
+        dialog.show()
+    assert all(button.icon().isNull() for button in question.buttons())
+    sign = question.iconPixmap().toImage()
+    assert sign.pixelColor(sign.width() // 2, sign.height() // 2) == QColor(LIGHT.wrong)
+    assert files.width() >= theme().px(680)
+    for button in files.findChildren(QToolButton):
+        inside = button.contentsRect().width()
+        assert inside >= theme().px(16), button.objectName()

@@ -31,7 +31,7 @@ class VocabularyView(StageView):
             (tr("step"), tr("left"), tr("takes"), tr("entropy")),
             numbers=(1, 2, 3),
         )
-        self.filters.set_widths(160, 72, 78)
+        self.filters.set_widths(160, 72, 78, least={2: "→ 50.0 %"})
         self.filters.elide = Qt.TextElideMode.ElideMiddle  # what a step is set to stays in sight
         self.filters.setToolTip(
             tr(
