@@ -26,6 +26,12 @@ def marked(text: str) -> str:
     return text
 
 
+def within(title: str) -> str:
+    """`title` as it stands inside a sentence: with a small letter in English, as it is elsewhere,
+    since other languages begin words with a capital for other reasons."""
+    return title[:1].lower() + title[1:] if _code == "en" else title
+
+
 def decimal_sign() -> str:
     """What stands between the whole number and its decimals, in what is shown."""
     return _decimal

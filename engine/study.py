@@ -23,7 +23,7 @@ TABLE = "table"
 MOST_TABLE_BYTES = 4 * 2**20  # a larger table is a file of its own, not part of a network's
 MOST_POINTS = 20_000
 MOST_VIEWS = 64
-EMPTY_DRAWING = Drawn(class_names=("orange", "blue"))
+EMPTY_DRAWING = Drawn(class_names=(tr("orange"), tr("blue")))
 """Class 1 is blue, as on every map what points up is; class 0 is orange."""
 
 View = dict[str, bool | int | float | str | list[float]]

@@ -1,11 +1,15 @@
 """The slim bar over a workspace: what is open, then its actions; what finds no room goes under “…”.
 
-It shows actions, it owns none: a button follows its action's text, icon, tool tip and menu.
+It shows actions, it owns none: a button follows its action's text, icon, tool tip and menu. The
+buttons of a workspace are kept while another one is shown: making and dressing them takes as long
+as painting what they do.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -23,6 +27,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop.theme import paint_icon, set_icon, theme
 from desktop.widgets.elided import Elided
@@ -102,6 +107,15 @@ class BarButton(QToolButton):
         return True
 
 
+@dataclass(frozen=True)
+class _Content:
+    """What one workspace has in the bar, and the widgets that show it."""
+
+    shown: tuple[object, ...]
+    left: list[QWidget]
+    right: list[QWidget]
+
+
 class ActionBar(QFrame):
     """Heading, subtitle, left actions, right actions."""
 
@@ -111,6 +125,7 @@ class ActionBar(QFrame):
         self.setAccessibleName(tr("Actions of this workspace"))
         self._heading: tuple[str, str] | None = None
         self._shown: tuple[object, ...] = ()
+        self._kept: dict[QWidget, _Content] = {}  # by the panel that it is of
         self._left: list[QWidget] = []
         self._right: list[QWidget] = []
         self._overflowed: list[QAction] = []
@@ -156,22 +171,27 @@ class ActionBar(QFrame):
         `keeper` is the panel that owns the widgets. Nothing happens where all is shown already.
         """
         shown = (*left, "|", *right, keeper)
-        if len(shown) == len(self._shown) and all(
-            new is old for new, old in zip(shown, self._shown, strict=True)
-        ):
+        if _same(shown, self._shown):
             return
         self.clear()
+        content = self._kept.get(keeper)
+        if content is None:
+            keeper.destroyed.connect(partial(self._forget, keeper))
+        if content is None or not _same(shown, content.shown):
+            self._forget(keeper)
+            entries = [None, *left] if left and left[0] is not None else left
+            content = self._kept[keeper] = _Content(
+                shown,
+                [self._widget(entry, "flat") for entry in entries],
+                [self._widget(entry, "") for entry in right],
+            )
         self._shown = shown
+        self._left, self._right = list(content.left), list(content.right)
         stretch_at = self._row.count() - 1
-        entries = ([None, *left] if left and left[0] is not None else list(left)) if left else []
-        for offset, entry in enumerate(entries):
-            widget = self._widget(entry, "flat", keeper)
-            self._row.insertWidget(stretch_at - 1 + offset, widget)
-            self._left.append(widget)
-        for entry in right:
-            widget = self._widget(entry, "", keeper)
-            self._row.addWidget(widget)
-            self._right.append(widget)
+        for offset, widget in enumerate(self._left):
+            self._row.insertWidget(stretch_at - 1 + offset, self._ours(widget, keeper))
+        for widget in self._right:
+            self._row.addWidget(self._ours(widget, keeper))
         self._rescale()
 
     def clear(self) -> None:
@@ -182,10 +202,16 @@ class ActionBar(QFrame):
             widget.hide()
             if isinstance(keeper, QWidget):
                 widget.setParent(keeper)
-            else:
-                widget.deleteLater()
         self._left, self._right, self._shown = [], [], ()
         self._overflowed = []
+
+    def _forget(self, keeper: QWidget) -> None:
+        """Another content takes the place of that panel's, or the panel is gone."""
+        content = self._kept.pop(keeper, None)
+        if content is not None:
+            for widget in (*content.left, *content.right):
+                if isValid(widget) and widget.parent() is self:
+                    widget.deleteLater()
 
     def overflowed(self) -> tuple[QAction, ...]:
         """The actions that stand under “…” for want of room."""
@@ -198,7 +224,7 @@ class ActionBar(QFrame):
         super().resizeEvent(event)
         self._fit()
 
-    def _widget(self, entry: QAction | QWidget | None, role: str, keeper: QWidget) -> QWidget:
+    def _widget(self, entry: QAction | QWidget | None, role: str) -> QWidget:
         if entry is None:
             rule = QFrame(self)
             rule.setProperty("role", "rule")
@@ -206,12 +232,21 @@ class ActionBar(QFrame):
             return rule
         if isinstance(entry, QAction):
             button = BarButton(entry, role, self)
-            button.followed.connect(self._fit)
+            button.followed.connect(partial(self._followed, button))
             return button
-        entry.setProperty("keeper", keeper)
-        entry.setParent(self)
-        entry.show()
         return entry
+
+    def _ours(self, widget: QWidget, keeper: QWidget) -> QWidget:
+        """A widget of the panel's own is borrowed; our own are there already."""
+        if widget.parent() is not self:
+            widget.setProperty("keeper", keeper)
+            widget.setParent(self)
+            widget.show()
+        return widget
+
+    def _followed(self, button: QWidget) -> None:
+        if button in self._left or button in self._right:
+            self._fit()
 
     def _rescale(self) -> None:
         px = theme().px
@@ -259,6 +294,10 @@ class ActionBar(QFrame):
         self._more_menu.clear()
         self._more_menu.addActions(self._overflowed)
         self.more.setVisible(bool(folded))
+
+
+def _same(some: Sequence[object], others: Sequence[object]) -> bool:
+    return len(some) == len(others) and all(a is b for a, b in zip(some, others, strict=True))
 
 
 def _wanted(button: QWidget) -> bool:

@@ -1,7 +1,8 @@
 """The menu bar: the frame's actions and those of the workspace shown, in the standard menus.
 
 A menu without content is not there. Where a workspace brings an action with a shortcut that the
-frame uses too, the workspace's one stands.
+frame uses too, the workspace's one stands. The menus of a workspace are kept while another one is
+shown.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ STANDARD = (
     marked("Help"),
 )
 
+_MOST_KEPT = 6  # contents: a workspace has one, and a few change theirs with what is open
+
 Entries = Sequence[QAction | None]
 
 
@@ -40,27 +43,34 @@ class MenuBar(QMenuBar):
         self._first = first
         self._last = last
         self._shown: tuple[object, ...] | None = None
+        self._kept: dict[tuple[object, ...], dict[str, QMenu]] = {}  # the latest at the end
         self.menus: dict[str, QMenu] = {}
 
     def show_panel(self, panel: Mapping[str, Entries]) -> None:
         """Merge a workspace's entries with the frame's; those that stand already stay."""
         shown = tuple(part for name, entries in panel.items() for part in (name, *entries))
-        if self._shown is not None and len(shown) == len(self._shown):
-            same = (new is old or new == old for new, old in zip(shown, self._shown, strict=True))
-            if all(same):
-                return
+        if shown == self._shown:
+            return
         self._shown = shown
         self.clear()
+        self.menus = self._kept.pop(shown, None) or self._made(panel)
         for menu in self.menus.values():
-            menu.deleteLater()
-        self.menus = {}
+            self.addMenu(menu)
+        self._kept[shown] = self.menus
+        while len(self._kept) > _MOST_KEPT:
+            for menu in self._kept.pop(next(iter(self._kept))).values():
+                menu.deleteLater()
+
+    def _made(self, panel: Mapping[str, Entries]) -> dict[str, QMenu]:
+        made: dict[str, QMenu] = {}
         extra = [name for name in panel if name not in STANDARD]
         for name in (*STANDARD[:-1], *extra, STANDARD[-1]):
             entries = merged(
                 self._first.get(name, ()), panel.get(name, ()), self._last.get(name, ())
             )
             if entries:
-                self.menus[name] = self._menu(name, entries)
+                made[name] = self._menu(name, entries)
+        return made
 
     def leaves(self, *, disabled: bool = False) -> Iterator[tuple[str, QAction]]:
         """Every action that does something, with the path of menus that leads to it.
@@ -78,7 +88,6 @@ class MenuBar(QMenuBar):
                 menu.addSeparator()
             else:
                 menu.addAction(entry)
-        self.addMenu(menu)
         return menu
 
 

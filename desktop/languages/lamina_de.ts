@@ -1268,9 +1268,12 @@
         <translation>Ein Beispiel öffnen</translation>
     </message>
     <message>
-        <source>Nothing to {0}</source>
-        <extracomment>{0}: verb.lower()</extracomment>
-        <translation>Nicht möglich: {0}</translation>
+        <source>Undo: {0}</source>
+        <translation>Rückgängig: {0}</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Wiederholen: {0}</translation>
     </message>
     <message>
         <source>… {0:,} more …</source>
@@ -2047,11 +2050,6 @@ Aus {0}</translation>
     <message>
         <source>saved</source>
         <translation>gespeichert</translation>
-    </message>
-    <message>
-        <source>Open {0}{1}</source>
-        <extracomment>{0}: first.title[:1].lower(); {1}: first.title[1:]</extracomment>
-        <translation>Öffnen: {0}{1}</translation>
     </message>
     <message>
         <source>Step through</source>
@@ -3116,9 +3114,9 @@ Aus {0}</translation>
         <translation>Wie sich Gewichte entlang ihrer Gradienten bewegen</translation>
     </message>
     <message>
-        <source>Set {0}{1}</source>
-        <extracomment>{0}: option.label[:1].lower(); {1}: option.label[1:]</extracomment>
-        <translation>Ändern: {0}{1}</translation>
+        <source>Set {0}</source>
+        <extracomment>{0}: within(option.label)</extracomment>
+        <translation>{0} ändern</translation>
     </message>
     <message>
         <source>Choose the optimiser</source>
@@ -3168,11 +3166,6 @@ Aus {0}</translation>
     <message>
         <source>What training makes small; the first entry follows the data</source>
         <translation>Was das Training klein macht; der erste Eintrag richtet sich nach den Daten</translation>
-    </message>
-    <message>
-        <source>Set {0}</source>
-        <extracomment>{0}: option.label</extracomment>
-        <translation>{0} ändern</translation>
     </message>
     <message>
         <source>Points in the plane</source>
@@ -3550,9 +3543,9 @@ Aus {0}</translation>
         <translation>, Test {0}</translation>
     </message>
     <message>
-        <source>{0:.0%} right</source>
-        <extracomment>{0}: found.accuracy</extracomment>
-        <translation>{0:.0%} richtig</translation>
+        <source>{0:.0f} % right</source>
+        <extracomment>{0}: 100 * found.accuracy</extracomment>
+        <translation>{0:.0f} % richtig</translation>
     </message>
     <message>
         <source>{0:,.0f} steps/s</source>
@@ -3652,6 +3645,10 @@ Aus {0}</translation>
         <source>&lt;tr style=&quot;color:{0}&quot;&gt;&lt;td&gt;stage&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;the network&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;what if&lt;/td&gt;&lt;/tr&gt;</source>
         <extracomment>{0}: t.muted</extracomment>
         <translation>&lt;tr style=&quot;color:{0}&quot;&gt;&lt;td&gt;Stufe&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;das Netz&amp;nbsp;&amp;nbsp;&lt;/td&gt;&lt;td&gt;was wäre, wenn&lt;/td&gt;&lt;/tr&gt;</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>&lt;tr&gt;&lt;td&gt;… {0} more stages&lt;/td&gt;&lt;/tr&gt;</source>
@@ -6534,6 +6531,10 @@ laut ONNX Runtime: {0:.4f}</translation>
     <message>
         <source>Every token becomes a vector; each layer adds to it what it has found out.</source>
         <translation>Jedes Token wird zu einem Vektor; jede Schicht addiert dazu, was sie herausgefunden hat.</translation>
+    </message>
+    <message>
+        <source>embeddings</source>
+        <translation>Embeddings</translation>
     </message>
     <message>
         <source>after layer {0}</source>
@@ -10920,6 +10921,91 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>{0} muss eine ganze Zahl von {1} bis {2:,} sein.</translation>
     </message>
     <message>
+        <source>expected `{0}`, got `{1}`</source>
+        <translation>erwartet ist `{0}`, da steht `{1}`</translation>
+    </message>
+    <message>
+        <source>expected `{0}` of length {1}</source>
+        <translation>erwartet ist `{0}` der Länge {1}</translation>
+    </message>
+    <message>
+        <source>expected `{0}` of length &gt;= {1}</source>
+        <translation>erwartet ist `{0}` der Länge &gt;= {1}</translation>
+    </message>
+    <message>
+        <source>expected `{0}` of length &lt;= {1}</source>
+        <translation>erwartet ist `{0}` der Länge &lt;= {1}</translation>
+    </message>
+    <message>
+        <source>expected `{0}` of at least length {1}</source>
+        <translation>erwartet ist `{0}` mindestens der Länge {1}</translation>
+    </message>
+    <message>
+        <source>expected `{0}` of at most length {1}</source>
+        <translation>erwartet ist `{0}` höchstens der Länge {1}</translation>
+    </message>
+    <message>
+        <source>expected `{0}` &gt;= {1}</source>
+        <translation>erwartet ist `{0}` &gt;= {1}</translation>
+    </message>
+    <message>
+        <source>expected `{0}` &lt;= {1}</source>
+        <translation>erwartet ist `{0}` &lt;= {1}</translation>
+    </message>
+    <message>
+        <source>expected `{0}` matching regex {1}</source>
+        <translation>erwartet ist `{0}` nach dem Muster {1}</translation>
+    </message>
+    <message>
+        <source>object missing required field `{0}`</source>
+        <translation>das notwendige Feld `{0}` fehlt</translation>
+    </message>
+    <message>
+        <source>object contains unknown field `{0}`</source>
+        <translation>das Feld `{0}` ist unbekannt</translation>
+    </message>
+    <message>
+        <source>invalid enum value {0}</source>
+        <translation>der Wert {0} ist keiner der erlaubten</translation>
+    </message>
+    <message>
+        <source>invalid value {0}</source>
+        <translation>der Wert {0} ist ungültig</translation>
+    </message>
+    <message>
+        <source>number out of range</source>
+        <translation>die Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>input data was truncated</source>
+        <translation>der Inhalt bricht ab</translation>
+    </message>
+    <message>
+        <source>JSON is malformed: invalid character (byte {0})</source>
+        <translation>das JSON ist fehlerhaft: falsches Zeichen (Byte {0})</translation>
+    </message>
+    <message>
+        <source>JSON is malformed: trailing characters (byte {0})</source>
+        <translation>das JSON ist fehlerhaft: nach dem Ende folgt noch etwas (Byte {0})</translation>
+    </message>
+    <message>
+        <source>JSON is malformed: {0}</source>
+        <translation>das JSON ist fehlerhaft: {0}</translation>
+    </message>
+    <message>
+        <source> (one of its entries)</source>
+        <translation> (einer ihrer Einträge)</translation>
+    </message>
+    <message>
+        <source>The file is damaged at {0}: {1}.</source>
+        <extracomment>{0}: place or tr(&apos;its beginning&apos;); {1}: said(what)</extracomment>
+        <translation>Die Datei ist an dieser Stelle beschädigt: {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
         <source>a spreadsheet or an archive</source>
         <translation>eine Tabellenkalkulation oder ein Archiv</translation>
     </message>
@@ -11098,6 +11184,14 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>{0} hat keine Klassen.</translation>
     </message>
     <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
         <source>Drawn points are for classification or regression.</source>
         <translation>Gezeichnete Punkte eignen sich für Klassifikation oder Regression.</translation>
     </message>
@@ -11269,6 +11363,14 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Eine Scheibe in einem Ring: Keine Gerade trennt sie, x² + y² aber schon.</translation>
     </message>
     <message>
+        <source>inside</source>
+        <translation>innen</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außen</translation>
+    </message>
+    <message>
         <source>XOR</source>
         <translation>XOR</translation>
     </message>
@@ -11307,6 +11409,18 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>Three clouds at the corners of a triangle: a softmax with three outputs parts them.</source>
         <translation>Drei Wolken an den Ecken eines Dreiecks: Ein Softmax mit drei Ausgaben trennt sie.</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>Spiral</source>
@@ -11363,6 +11477,14 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>Sixteen squares in turn: many straight pieces are needed.</source>
         <translation>Sechzehn Quadrate im Wechsel: Es braucht viele gerade Stücke.</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>weiß</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>schwarz</translation>
     </message>
     <message>
         <source>How far measurements are scattered, in their own standard deviations</source>
@@ -11581,7 +11703,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>The file is damaged: {0}.</source>
-        <extracomment>{0}: error</extracomment>
+        <extracomment>{0}: said(error)</extracomment>
         <translation>Die Datei ist beschädigt: {0}.</translation>
     </message>
     <message>
@@ -11602,7 +11724,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>The file is not readable as JSON: {0}.</source>
-        <extracomment>{0}: error</extracomment>
+        <extracomment>{0}: said(error)</extracomment>
         <translation>Die Datei ist nicht als JSON lesbar: {0}.</translation>
     </message>
     <message>
@@ -11614,19 +11736,6 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <source>Networks of format {0} cannot be opened any more.</source>
         <extracomment>{0}: version</extracomment>
         <translation>Netze im Format {0} können nicht mehr geöffnet werden.</translation>
-    </message>
-    <message>
-        <source> (one of its entries)</source>
-        <translation> (einer ihrer Einträge)</translation>
-    </message>
-    <message>
-        <source>The file is damaged at {0}: {1}.</source>
-        <extracomment>{0}: place or tr(&apos;its beginning&apos;); {1}: what</extracomment>
-        <translation>Die Datei ist an dieser Stelle beschädigt: {0}: {1}.</translation>
-    </message>
-    <message>
-        <source>its beginning</source>
-        <translation>Anfang</translation>
     </message>
     <message>
         <source>The file is damaged in its training settings: {0}</source>
@@ -14581,9 +14690,9 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>einige davon folgen aus {0}, die anderen nicht</translation>
     </message>
     <message>
-        <source> (Or: {0}{1})</source>
-        <extracomment>{0}: mistakes[1].sentence[0].lower(); {1}: mistakes[1].sentence[1:]</extracomment>
-        <translation> (Oder: {0}{1})</translation>
+        <source>{0} (Or: {1})</source>
+        <extracomment>{0}: sentence; {1}: within(mistakes[1].sentence)</extracomment>
+        <translation>{0} (Oder: {1})</translation>
     </message>
     <message>
         <source>A Moodle file holds 1 to {0:,} questions.</source>
@@ -17387,6 +17496,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Exakt oder die tanh-Näherung, die GPT-2 verwendet.</translation>
     </message>
     <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
         <source>Softplus</source>
         <translation>Softplus</translation>
     </message>
@@ -19121,6 +19234,31 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <source>The model file {0} lacks the weights {1}; {2}.</source>
         <extracomment>{0}: self._data; {1}: name; {2}: REPAIR</extracomment>
         <translation>Der Modelldatei {0} fehlen die Gewichte {1}; {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing to {0}</source>
+        <extracomment>{0}: verb.lower()</extracomment>
+        <translation type="vanished">Nicht möglich: {0}</translation>
+    </message>
+    <message>
+        <source>Open {0}{1}</source>
+        <extracomment>{0}: first.title[:1].lower(); {1}: first.title[1:]</extracomment>
+        <translation type="vanished">Öffnen: {0}{1}</translation>
+    </message>
+    <message>
+        <source>Set {0}{1}</source>
+        <extracomment>{0}: option.label[:1].lower(); {1}: option.label[1:]</extracomment>
+        <translation type="vanished">Ändern: {0}{1}</translation>
+    </message>
+    <message>
+        <source>{0:.0%} right</source>
+        <extracomment>{0}: found.accuracy</extracomment>
+        <translation type="vanished">{0:.0%} richtig</translation>
+    </message>
+    <message>
+        <source> (Or: {0}{1})</source>
+        <extracomment>{0}: mistakes[1].sentence[0].lower(); {1}: mistakes[1].sentence[1:]</extracomment>
+        <translation type="vanished"> (Oder: {0}{1})</translation>
     </message>
     <message>
         <source>Of all texts and numbers; the course and the examples’ texts for models are in English. A change takes effect when Lamina starts the next time.</source>

@@ -30,4 +30,6 @@ class _Numbers(Formatter):
         text = format(value, format_spec)
         if isinstance(value, str | bool) or not hasattr(value, "__float__"):
             return text
-        return text.translate(self._signs)
+        text = text.translate(self._signs)
+        # Where the comma is the decimal sign, a thin space stands before the sign for percent.
+        return text.replace("%", "\u202f%") if "," in self._signs.values() else text

@@ -243,7 +243,7 @@ def percent(share: float) -> str:
     if share <= 0:
         return "0 %"
     if share < 0.0001:
-        return "< 0.01 %"
+        return tr("< {0:.2f} %").format(0.01)
     return (
         tr("{0:.2f} %").format(share * 100)
         if share < 0.001

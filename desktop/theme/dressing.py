@@ -3,7 +3,8 @@
 `QApplication.setStyleSheet` dresses each widget once for every ancestor that it has (Qt 6.11 goes
 through the children of each widget that it knows, and it knows the children as well): a second and
 more for a window with all its workspaces. A style that has forgotten its widgets has none to go
-through, so they are dressed here, parents before children as in Qt, each a single time.
+through, so they are dressed here, parents before children as in Qt, each a single time, in the pauses
+between other events.
 """
 
 from __future__ import annotations
@@ -18,68 +19,137 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 _REMEMBERED_FONT = "_q_styleSheetWidgetFont"  # where Qt's style keeps the font a widget was given
-_SLICE_S = 0.006  # of dressing what is out of sight, before other events have their turn
+_SLICE_S = 0.006  # of dressing, before other events have their turn
+
+_Work = tuple[QObject, Callable[[], object]]
 
 
 class Wardrobe(QObject):
-    """Puts sheets on the widgets of the application."""
+    """Puts sheets on the widgets of the application.
+
+    What is seen is dressed in slices as well, so that keys and the pointer are heard meanwhile. The
+    windows keep their picture until all that is seen is dressed, and are then painted once.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: deque[tuple[QObject, Callable[[], object]]] = deque()
+        self._seen: deque[_Work] = deque()  # before the windows are painted again
+        self._then: Callable[[], object] | None = None  # follows when `_seen` is done first
+        self._held: list[QWidget] = []  # windows that keep their picture
+        self._waiting: deque[_Work] = deque()
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._slice)
 
-    def put_on(self, app: QApplication, sheet: str) -> None:
-        """Dress what is seen now; the rest waits for `finish` or the next moments."""
+    def put_on(self, app: QApplication, sheet: str, then: Callable[[], object]) -> None:
+        """Dress everything in the next moments, or by `finish`: first what is seen, then `then`.
+
+        Where no window is seen, `then` follows at once.
+        """
         if not app.styleSheet():
             app.setStyleSheet(sheet)  # the first one makes the style that knows sheets
+            then()
             return
         app.style().unpolish(app)
         app.setStyleSheet(sheet)
+        self._seen.clear()
         self._waiting.clear()
+        self._hold()
+        self._seen.append((self, self._sort))
+        self._then = then
+        if self._held:
+            self._timer.start()
+        else:
+            self._finish_seen()
+
+    def _hold(self) -> None:
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible() and window.updatesEnabled():
+                window.setUpdatesEnabled(False)
+                self._held.append(window)
+
+    def _sort(self) -> None:
         for widget in _dressed():
             self.in_turn(widget, partial(_dress, widget))
 
     def in_turn(self, seen: QObject, work: Callable[[], object]) -> None:
         """Do `work` now if `seen` is a widget that is seen, and in its turn otherwise.
 
-        It is not done where `seen` is gone by then.
+        In its turn as well, but before they are painted, while the windows keep their picture. It
+        is not done where `seen` is gone by then.
         """
-        if isinstance(seen, QWidget) and seen.isVisible():
+        in_sight = isinstance(seen, QWidget) and seen.isVisible()
+        if in_sight and not self._held:
             work()
             return
-        self._waiting.append((seen, work))
+        (self._seen if in_sight else self._waiting).append((seen, work))
         if not self._timer.isActive():
             self._timer.start()
 
     def finish(self, within: QWidget | None = None) -> None:
-        """Do what still waits, or what of it concerns `within` and the widgets in it."""
-        first = [each for each in self._waiting if _belongs(each[0], within)]
-        rest = [each for each in self._waiting if not _belongs(each[0], within)]
-        self._waiting = deque(first + rest)
-        while len(self._waiting) > len(rest):
-            self._next()
-        if not self._waiting:
+        """Do what still waits; or have what concerns `within` and the widgets in it done next.
+
+        The windows keep their picture until `within` is dressed; where none is seen, it is at once.
+        """
+        if within is None:
+            self._finish_seen()
+            self._do_all(self._waiting)
             self._timer.stop()
+            return
+        first = [each for each in self._waiting if _belongs(each[0], within)]
+        if not first:
+            return
+        self._waiting = deque(each for each in self._waiting if not _belongs(each[0], within))
+        self._seen.extend(first)
+        self._hold()
+        if self._held:
+            self._timer.start()
+        else:
+            self._finish_seen()
+
+    def _finish_seen(self) -> None:
+        self._do_all(self._seen)
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+        self._do_all(self._seen)
+        self._release()
+
+    def _do_all(self, waiting: deque[_Work]) -> None:
+        while waiting:
+            _do(waiting.popleft())
+
+    def _release(self) -> None:
+        held, self._held = self._held, []
+        for window in held:
+            if isValid(window):
+                window.setUpdatesEnabled(True)
 
     def _slice(self) -> None:
-        end = time.monotonic() + _SLICE_S
-        while self._waiting and time.monotonic() < end:
-            self._next()
-        if not self._waiting:
+        """One thing at a time: what is seen, what follows it, the windows' painting, the rest."""
+        waiting = self._seen or self._waiting
+        if not self._seen and self._then is not None:
+            then, self._then = self._then, None
+            then()
+        elif not self._seen and self._held:
+            self._release()
+        else:
+            end = time.monotonic() + _SLICE_S
+            while waiting and time.monotonic() < end:
+                _do(waiting.popleft())
+        if not (self._seen or self._held or self._waiting):
             self._timer.stop()
 
-    def _next(self) -> None:
-        seen, work = self._waiting.popleft()
-        if isValid(seen):
-            work()
+
+def _do(each: _Work) -> None:
+    seen, work = each
+    if isValid(seen):
+        work()
 
 
-def _belongs(seen: QObject, within: QWidget | None) -> bool:
+def _belongs(seen: QObject, within: QWidget) -> bool:
     """Whether `seen` is no widget, and so may be shown anywhere, or is one in `within`."""
-    if within is None or not isValid(seen) or not isinstance(seen, QWidget):
+    if not isValid(seen) or not isinstance(seen, QWidget):
         return True
     return seen is within or within.isAncestorOf(seen)
 

@@ -51,7 +51,10 @@ class Theme(QObject):
         self.finish()
 
     def change(self, choice: str, scale: float) -> None:
-        """As `apply`, but what is out of sight is dressed in the moments after, or by `finish`."""
+        """As `apply`, but in the moments after, or by `finish`, where a window is seen.
+
+        Windows keep their picture until all that is seen in them is dressed.
+        """
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             raise RuntimeError("The theme needs a QApplication.")
@@ -67,20 +70,19 @@ class Theme(QObject):
             app.setProperty(_STYLE, STYLE)
         app.setFont(self.font())
         app.setPalette(_palette(self.tokens))
-        self._wardrobe.put_on(app, style_sheet(self.tokens, scale))
-        self.changed.emit()
+        self._wardrobe.put_on(app, style_sheet(self.tokens, scale), self.changed.emit)
 
     def in_turn(self, seen: QObject, work: Callable[[], object]) -> None:
-        """Do `work`, which follows a change, now if the widget `seen` is seen, else soon.
+        """Do `work`, which follows a change, before `seen` is painted, and soon where it is not.
 
         Where much is to be made anew: the window may not wait for what it does not show.
         """
         self._wardrobe.in_turn(seen, work)
 
     def finish(self, seen: QWidget | None = None) -> None:
-        """Dress what `change` left for later, as something out of sight is about to be seen.
+        """Dress what `change` left for later, now.
 
-        `seen` is what that is, where it is known: the rest is dressed in the moments after.
+        `seen` is something that is about to be seen: it is dressed next, and painted after that.
         """
         self._wardrobe.finish(seen)
 

@@ -37,7 +37,7 @@ class Drawn:
 
     points: tuple[DrawnPoint, ...] = ()
     task: Literal["classification", "regression"] = "classification"
-    class_names: tuple[str, ...] = ("blue", "orange")
+    class_names: tuple[str, ...] = (tr("blue"), tr("orange"))
 
     def with_point(self, x: float, y: float, label: int = 0) -> Drawn:
         """The drawing with one more point."""

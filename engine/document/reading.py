@@ -11,6 +11,7 @@ from typing import Any, cast
 import msgspec
 import numpy as np
 
+from engine.damage import damaged_where, said
 from engine.document.model import Document, Drawing, Note, inside_of
 from engine.document.written import (
     DEEPEST,
@@ -66,9 +67,9 @@ def loads(data: bytes) -> Document:
         else:
             file = msgspec.convert(_migrated(data, header.version), type=WrittenFile)
     except msgspec.ValidationError as error:
-        raise DocumentError(_where(str(error))) from None
+        raise DocumentError(damaged_where(str(error))) from None
     except (msgspec.MsgspecError, UnicodeDecodeError, ValueError) as error:
-        raise DocumentError(tr("The file is damaged: {0}.").format(error)) from None
+        raise DocumentError(tr("The file is damaged: {0}.").format(said(error))) from None
     except RecursionError:
         raise DocumentError(tr("The file is nested too deeply to be a network.")) from None
     return _build(file)
@@ -95,7 +96,7 @@ def _header_fault(data: bytes, error: Exception) -> str:
         return tr("The file is nested too deeply to be a network.")
     if isinstance(error, msgspec.ValidationError):
         return tr("This is not a Lamina network: it does not begin with a schema and a version.")
-    return tr("The file is not readable as JSON: {0}.").format(error)
+    return tr("The file is not readable as JSON: {0}.").format(said(error))
 
 
 def _refuse_repeated_keys(data: bytes) -> None:
@@ -141,14 +142,6 @@ def _migrated(data: bytes, version: int) -> dict[str, Any]:
         version += 1
         content["version"] = version
     return content
-
-
-def _where(message: str) -> str:
-    """msgspec's message as a sentence: what, then where."""
-    what, _, place = message.partition(" - at `$")
-    place = place.rstrip("`").lstrip(".").replace("[...]", tr(" (one of its entries)"))
-    what = what[0].lower() + what[1:]
-    return tr("The file is damaged at {0}: {1}.").format(place or tr("its beginning"), what)
 
 
 def _build(file: WrittenFile) -> Document:

@@ -27,7 +27,7 @@ from typing import Literal
 from engine.exercises.answers import MOST_CHARACTERS
 from engine.exercises.errors import AnswerError
 from engine.exercises.exercise import Cell, Cells, Earlier, Exercise, Line, Mistake, Working
-from engine.language import tr
+from engine.language import tr, within
 
 CellState = Literal["right", "follows", "uncounted", "wrong", "blank", "unreadable"]
 SIGN = Mistake(tr("sign slip"), tr("A sign slipped."), lambda earlier: None)
@@ -217,9 +217,7 @@ class _Marker:
             )
         sentence = mistakes[0].sentence if mistakes else spoken
         if len(mistakes) > 1:
-            sentence += tr(" (Or: {0}{1})").format(
-                mistakes[1].sentence[0].lower(), mistakes[1].sentence[1:]
-            )
+            sentence = tr("{0} (Or: {1})").format(sentence, within(mistakes[1].sentence))
         share = Fraction(sum(fine), len(fine))
         return LineResult(line.key, cells, "wrong", sentence, mistakes, share)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import msgspec
 
+from engine.damage import damaged_where, said
 from engine.document import Document
 from engine.document import dumps as dump_network
 from engine.document import loads as load_network
@@ -144,9 +145,9 @@ def declared(data: bytes) -> ExerciseSet:
     try:
         file = msgspec.json.decode(data, type=_File)
     except msgspec.ValidationError as error:
-        raise ExerciseError(_where(str(error))) from None
+        raise ExerciseError(damaged_where(str(error))) from None
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise ExerciseError(tr("The file is damaged: {0}.").format(_short(str(error)))) from None
+        raise ExerciseError(tr("The file is damaged: {0}.").format(said(error))) from None
     items = tuple(_read(item, number) for number, item in enumerate(file.exercises, 1))
     return ExerciseSet(file.title, items)
 
@@ -182,20 +183,8 @@ def _header(data: bytes) -> _Header:
         raise ExerciseError(tr("The file is nested too deeply to be a set of exercises.")) from None
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise ExerciseError(
-            tr("The file is not readable as JSON: {0}.").format(_short(str(error)))
+            tr("The file is not readable as JSON: {0}.").format(said(error))
         ) from None
-
-
-def _short(text: str) -> str:
-    """A library's message on one line and without what cannot be shown."""
-    return "".join(sign if sign.isprintable() else " " for sign in text)[:160].rstrip(".")
-
-
-def _where(message: str) -> str:
-    what, _, place = message.partition(" - at `$")
-    place = place.rstrip("`").lstrip(".").replace("[...]", tr(" (one of its entries)"))
-    what = _short(what[0].lower() + what[1:])
-    return tr("The file is damaged at {0}: {1}.").format(place or tr("its beginning"), what)
 
 
 def _read(written: _Family | _Network, number: int) -> Item:

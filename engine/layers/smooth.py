@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from engine.forms import Code, Onnx
-from engine.language import tr
+from engine.language import marked, tr
 from engine.layers.activations import Activation
 from engine.spec import Array, Call, Option, Site, call
 from engine.special import erf
@@ -117,7 +117,7 @@ class GELU(Activation):
             "exact",
             tr("Form"),
             tr("Exact, or the tanh approximation that GPT-2 uses."),
-            choices=("exact", "tanh"),
+            choices=(marked("exact"), "tanh"),
         ),
     )
     numpy_code = ""

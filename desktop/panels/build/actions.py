@@ -158,8 +158,12 @@ class BuildActions(QObject):
         self.example_menu = menu
         stack.canUndoChanged.connect(self.undo.setEnabled)
         stack.canRedoChanged.connect(self.redo.setEnabled)
-        stack.undoTextChanged.connect(lambda text: _explain(self.undo, tr("Undo"), text))
-        stack.redoTextChanged.connect(lambda text: _explain(self.redo, tr("Redo"), text))
+        stack.undoTextChanged.connect(
+            lambda text: _explain(self.undo, tr("Undo: {0}"), text, tr("Nothing to undo"))
+        )
+        stack.redoTextChanged.connect(
+            lambda text: _explain(self.redo, tr("Redo: {0}"), text, tr("Nothing to redo"))
+        )
         self.undo.setEnabled(False)
         self.redo.setEnabled(False)
 
@@ -306,5 +310,5 @@ class _Maker:
         return action
 
 
-def _explain(action: QAction, verb: str, what: str) -> None:
-    action.setToolTip(f"{verb}: {what}" if what else tr("Nothing to {0}").format(verb.lower()))
+def _explain(action: QAction, does: str, what: str, nothing: str) -> None:
+    action.setToolTip(does.format(what) if what else nothing)

@@ -56,7 +56,7 @@ from desktop.widgets.splitters import keep_splitter
 from engine.document import Document
 from engine.examples import examples, in_a_row
 from engine.graph import Graph
-from engine.language import tr
+from engine.language import tr, within
 
 
 class BuildPanel(Panel):
@@ -338,9 +338,7 @@ class BuildPanel(Panel):
         self.trail = Trail(viewport, self.commands.way_out)
         self.minimap = Minimap(self.view, viewport)
         first = examples()[0]
-        offer = QPushButton(
-            tr("Open {0}{1}").format(first.title[:1].lower(), first.title[1:]), self.hint
-        )
+        offer = QPushButton(tr("Open {0}").format(within(first.title)), self.hint)
         offer.setToolTip(first.help)
         offer.clicked.connect(lambda: self.files.open_example(first))
         self.hint.offer(offer)

@@ -199,7 +199,7 @@ class WhatIf(QFrame):
             other = subscripted(fork.node(stage.id).label) if stage.id in fork else name
             if other != name:
                 name = f"{name} → {other}"
-            then = f'<span style="color:{t.muted}">same</span>'
+            then = f'<span style="color:{t.muted}">{tr("same")}</span>'
             if stage.changed:
                 then = f'<b style="color:{t.ink("accent")}">{escape(_written(stage.then))}</b>'
             rows.append(

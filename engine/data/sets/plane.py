@@ -118,7 +118,7 @@ DATA_SETS = (
         tr("Circle"),
         tr("A disc inside a ring: no straight line parts them, but x² + y² does."),
         disc_and_ring,
-        ("inside", "outside"),
+        (tr("inside"), tr("outside")),
     ),
     classes(
         "xor",
@@ -139,7 +139,7 @@ DATA_SETS = (
         tr("Three Gaussians"),
         tr("Three clouds at the corners of a triangle: a softmax with three outputs parts them."),
         corner,
-        ("top", "left", "right"),
+        (tr("at the top"), tr("on the left"), tr("on the right")),
     ),
     classes(
         "spiral",
@@ -167,6 +167,6 @@ DATA_SETS = (
         tr("Checkerboard"),
         tr("Sixteen squares in turn: many straight pieces are needed."),
         checkerboard,
-        ("white", "black"),
+        (tr("white"), tr("black")),
     ),
 )

@@ -70,7 +70,7 @@ def test_of_the_systems_languages_the_first_that_is_spoken() -> None:
 def test_numbers_in_texts_have_the_signs_of_the_language(german: None) -> None:
     text = engine.language.tr("{0} of {1:.2f} and {2:,}")
     assert text.format("a.b", 0.5, 12000) == "a.b of 0,50 and 12\u202f000"
-    assert models.language.tr("{0:.1%}").format(0.125) == "12,5%"
+    assert models.language.tr("{0:.1%}").format(0.125) == "12,5\u202f%"
     assert plain(-0.5) == "−0,5"
     assert plain(1.25e-9) == "1,25·10⁻⁹"
     assert latex(0.5) == "0{,}5"

@@ -70,7 +70,8 @@ class _Choice(OptionEditor):
     def _make(self, parent: QWidget) -> QWidget:
         self._combo = QComboBox(parent)
         for choice in self.option.choices:
-            self._combo.addItem(choice[:1].upper() + choice[1:], choice)
+            shown = tr(choice)
+            self._combo.addItem(shown[:1].upper() + shown[1:], choice)
         self._combo.activated.connect(lambda row: self._chosen(self._combo.itemData(row)))
         self._combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return self._combo

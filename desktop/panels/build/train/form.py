@@ -31,7 +31,7 @@ from desktop.widgets.choice import Choice
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.data import FEATURES, NORMALISATIONS, DataSet, data_sets
 from engine.data.features import available
-from engine.language import tr
+from engine.language import tr, within
 from engine.losses import LOSSES
 from engine.optimizers import OPTIMIZERS, SCHEDULES
 from engine.spec import Option
@@ -224,7 +224,7 @@ class StudyForm(QScrollArea):
         self._column.addWidget(self.optimizer_rows)
 
     def _setter(self, option: Option) -> Callable[[Any], None]:
-        title = tr("Set {0}{1}").format(option.label[:1].lower(), option.label[1:])
+        title = tr("Set {0}").format(within(option.label))
         return lambda value: self._ask_settings(title, option.name, **{option.name: value})
 
     def _optimizer_picked(self, key: str) -> None:

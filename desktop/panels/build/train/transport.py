@@ -157,7 +157,7 @@ def status_text(frame: Frame) -> str:
     parts.append(loss)
     found = frame.test if frame.test is not None else frame.train
     if found.accuracy is not None:
-        parts.append(tr("{0:.0%} right").format(found.accuracy).replace("%", "\u202f%"))
+        parts.append(tr("{0:.0f}\u202f% right").format(100 * found.accuracy))
     if frame.steps_per_second > 0:
         parts.append(tr("{0:,.0f} steps/s").format(frame.steps_per_second).replace(",", "\u202f"))
     if frame.nbytes:

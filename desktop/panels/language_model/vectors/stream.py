@@ -60,7 +60,7 @@ class StreamView(StageView):
         values = hidden[depth]
         # A few numbers are hundreds of times the rest; the colours follow the bulk.
         high = float(np.quantile(np.abs(values[-256:]), 0.99)) or 1.0
-        what = "embeddings" if depth == 0 else tr("after layer {0}").format(depth)
+        what = tr("embeddings") if depth == 0 else tr("after layer {0}").format(depth)
         self.map.title = tr("Vectors {0}").format(what)
         self.card.set_heading(
             tr("VECTORS · {0} · colours from −{1:.2g} to {1:.2g}").format(what.upper(), high)
