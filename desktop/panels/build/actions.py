@@ -308,7 +308,3 @@ class _Maker:
         action.setShortcut(QKeySequence(keys))
         action.setToolTip(tip)
         return action
-
-
-def _explain(action: QAction, does: str, what: str, nothing: str) -> None:
-    action.setToolTip(does.format(what) if what else nothing)
