@@ -70,7 +70,7 @@ _DECLARED = (
         tr("Appearance"),
         tr("Language"),
         tr(
-            "Of all texts and numbers; the course and the examples’ texts for models are in "
+            "Of all texts and numbers and of the course; what the models read and write is "
             "English. A change takes effect when Lamina starts the next time."
         ),
         ((SYSTEM, tr("As the system")), (ENGLISH, tr("English")), *TRANSLATED.items()),

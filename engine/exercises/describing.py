@@ -9,7 +9,7 @@ import numpy as np
 
 from engine import numbers
 from engine.exercises.exercise import Cell, Tolerance, cell_latex
-from engine.exercises.wording import listed
+from engine.exercises.wording import joined, listed
 from engine.formula import composition, layer_formula
 from engine.graph import Graph, Node, check
 from engine.language import tr
@@ -137,7 +137,7 @@ def _inputs(graph: Graph, kind: str, blank: str, index: tuple[int, ...]) -> str:
             width = value.shape[1]
             body = _matrix([cells[at : at + width] for at in range(0, len(cells), width)])
         else:
-            body = cells[0] if len(cells) == 1 else f"({', '.join(cells)})"
+            body = cells[0] if len(cells) == 1 else f"({joined(cells)})"
         found.append(f"${name_latex(node.label)} = {body}$")
     return listed(found)
 
@@ -147,7 +147,7 @@ def _output(output: Sequence[Cell], kind: str) -> str:
         cells = [cell_latex(_rounded(cell)) for cell in output]
     else:
         cells = [cell_latex(cell) for cell in output]
-    return f"${cells[0]}$" if len(cells) == 1 else f"$({', '.join(cells)})$"
+    return f"${cells[0]}$" if len(cells) == 1 else f"$({joined(cells)})$"
 
 
 def _rounded(cell: Cell) -> Cell:

@@ -17,6 +17,7 @@ from typing import Any, Literal
 from engine import numbers
 from engine.exercises.answers import parse_number, parse_token
 from engine.exercises.errors import AnswerError
+from engine.exercises.wording import separator_of
 from engine.expressions import Expression
 from engine.graph import Graph
 from engine.language import tr
@@ -106,7 +107,7 @@ class Tolerance:
     def text(self) -> str:
         """What a student is told: `exactly`, `to 2 decimals`, `to within 1 %`."""
         if self.kind == "exact":
-            return "exactly"
+            return tr("exactly")
         if self.kind == "absolute":
             for decimals in range(1, 7):
                 if abs(self.size - 0.5 * 10.0**-decimals) < 1e-12:
@@ -289,4 +290,6 @@ def grid_text(cells: Sequence[str], field: Field) -> str:
     if field.size == 1:
         return cells[0]
     rows = [cells[at : at + field.columns] for at in range(0, len(cells), field.columns)]
-    return "(" + "; ".join(", ".join(row) for row in rows) + ")"
+    within = separator_of(cells)
+    between = "; " if within == ", " else " | "
+    return "(" + between.join(within.join(row) for row in rows) + ")"

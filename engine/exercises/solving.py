@@ -41,6 +41,7 @@ from engine.exercises.exercise import (
 )
 from engine.exercises.lines import choice_line, reals, vector_field
 from engine.exercises.slips import slips, weight_shapes, with_cell
+from engine.exercises.wording import joined, worded
 from engine.graph import Graph, Node, settle
 from engine.language import tr
 from engine.notation import name_latex, name_text
@@ -272,7 +273,7 @@ class Solved:
             f"{step.expression.text()} = {step.expression.result_text()}"
             for step in telling.forward(id, MOST_CELLS)
         ]
-        return tr("{0} gives {1}").format(self._said(id), ", ".join(cells))
+        return tr("{0} gives {1}").format(self._said(id), joined(cells))
 
     def _said(self, id: str) -> str:
         """What a sentence calls a layer; layers of one name are told apart by what feeds them."""
@@ -381,7 +382,7 @@ class Solved:
                 )
             )
         return Line(
-            "shape", r"\text{shape}", vector_field(len(shape)), work, mistakes=tuple(mistakes)
+            "shape", worded(tr("shape")), vector_field(len(shape)), work, mistakes=tuple(mistakes)
         )
 
     def _activation_line(self) -> Line:

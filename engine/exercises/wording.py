@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from engine import numbers
+from engine.language import tr
 from engine.notation import affine_sum, signed_sum, variables
 
 Vector = Sequence[Fraction]
@@ -30,9 +31,19 @@ def text(value: Fraction | float) -> str:
     return numbers.plain(value)
 
 
+def separator_of(written: Sequence[str]) -> str:
+    """What parts these numbers: a semicolon where a comma in one of them is its decimal sign."""
+    return numbers.separator() if any("," in each for each in written) else ", "
+
+
+def joined(written: Sequence[str]) -> str:
+    """Numbers after one another: `1, 2`, `0,5; 2`."""
+    return separator_of(written).join(written)
+
+
 def vector_latex(values: Sequence[Fraction | float]) -> str:
     """`(1, 2)`."""
-    return "(" + ", ".join(map(latex, values)) + ")"
+    return "(" + joined([latex(value) for value in values]) + ")"
 
 
 def matrix_latex(rows: Matrix) -> str:
@@ -93,8 +104,13 @@ def map_latex(name: str, w: Matrix, b: Vector, layer: int = 0) -> str:
     return f"{name}({', '.join(names)}) = {body}"
 
 
-def listed(items: Sequence[str], last: str = "and") -> str:
-    """`a`, `a and b`, `a, b and c`."""
+def worded(words: str) -> str:
+    r"""Words among formulas: `\text{sum}`."""
+    return rf"\text{{{words}}}"
+
+
+def listed(items: Sequence[str], last: str = "") -> str:
+    """`a`, `a and b`, `a, b and c`; `last` is another word for the “and”."""
     if len(items) < 2:
         return "".join(items)
-    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+    return f"{', '.join(items[:-1])} {last or tr('and')} {items[-1]}"

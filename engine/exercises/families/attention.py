@@ -31,7 +31,7 @@ from engine.exercises.lines import (
     transpose,
     vector_field,
 )
-from engine.exercises.wording import affine_numbers, matrix_latex, text, vector_latex
+from engine.exercises.wording import affine_numbers, matrix_latex, text, vector_latex, worded
 from engine.expressions import quotient, total
 from engine.language import tr
 
@@ -82,7 +82,7 @@ def _scaled_line(size: int) -> Line:
 
     return Line(
         "scaled",
-        rf"\text{{scores}} / \sqrt{{{size}}}",
+        worded(tr("scores")) + rf" / \sqrt{{{size}}}",
         vector_field(3),
         work,
         ("scores",),
@@ -197,7 +197,7 @@ def _output_line(values: Rows, keys: Rows, seen: int) -> Line:
     even = (Fraction(1, seen),) * seen + _ZERO * (3 - seen)
     return Line(
         "output",
-        r"\text{output}",
+        worded(tr("output")),
         vector_field(len(columns)),
         work,
         ("weights",),

@@ -27,7 +27,7 @@ from engine.exercises.lines import (
     take,
     vector_field,
 )
-from engine.exercises.wording import latex, text, vector_latex
+from engine.exercises.wording import latex, text, vector_latex, worded
 from engine.expressions import Expression, apply, product, quotient, total
 from engine.language import tr
 
@@ -96,7 +96,7 @@ def _entropy(draw: Draw, level: int) -> Exercise:
     lines = (
         number_line(
             "p",
-            rf"p(\text{{{words[truth]}}})",
+            f"p({worded(words[truth])})",
             lambda earlier: leaf(p[truth]),
             mistakes=(
                 one(
@@ -187,13 +187,13 @@ def _mean_entropy(draw: Draw) -> Exercise:
         ),
         number_line(
             "mean",
-            r"\text{mean}",
+            worded(tr("mean")),
             mean,
             ("losses",),
             tolerance=TWO_DECIMALS,
             mistakes=(
                 one(
-                    "summed",
+                    tr("summed"),
                     tr("That is their sum: divide by how many there are."),
                     lambda earlier: sum(take("losses", earlier)),
                 ),
@@ -206,18 +206,18 @@ def _mean_entropy(draw: Draw) -> Exercise:
         ),
         number_line(
             "perplexity",
-            r"e^{\text{mean}}",
+            f"e^{{{worded(tr('mean'))}}}",
             perplexity,
             ("mean",),
             tolerance=TWO_DECIMALS,
             mistakes=(
                 one(
-                    "base 2",
+                    tr("base 2"),
                     tr("With ln in the loss, the perplexity is a power of e, not of 2."),
                     lambda earlier: 2 ** min(float(first(earlier, "mean")), 60.0),
                 ),
                 one(
-                    "sign",
+                    tr("sign"),
                     tr("The sign: e to the power of the mean loss."),
                     lambda earlier: power_of_e(-first(earlier, "mean")),
                 ),

@@ -83,12 +83,12 @@ def _error_lines(
             ("output",),
             mistakes=(
                 one(
-                    "squared",
+                    tr("squared"),
                     tr("Without the square here."),
                     lambda earlier: (first(earlier, "output") - y) ** 2,
                 ),
                 one(
-                    "added",
+                    tr("added"),
                     tr("Take y off the output."),
                     lambda earlier: first(earlier, "output") + y,
                 ),

@@ -35,6 +35,7 @@ from engine.exercises.wording import (
     text,
     variables,
     vector_latex,
+    worded,
 )
 from engine.expressions import product, quotient, total
 from engine.language import tr
@@ -51,10 +52,10 @@ def _known_line(row: tuple[Fraction, ...], x: tuple[Fraction, ...], b: Fraction)
     """The part of the sum that is known."""
     return number_line(
         "known",
-        r"\text{the rest of the sum}",
+        worded(tr("the rest of the sum")),
         lambda earlier: dot(row, x, b),
         mistakes=(
-            one("bias", tr("The bias belongs to it too."), lambda earlier: dot(row, x).exact),
+            one(tr("bias"), tr("The bias belongs to it too."), lambda earlier: dot(row, x).exact),
         ),
         start=x,
     )
@@ -84,7 +85,7 @@ def _solved_line(key: str, label: str, out: str | Fraction, by: Fraction) -> Lin
                 missing,
             ),
             one(
-                "multiplied",
+                tr("multiplied"),
                 tr("Divide by {0} instead of multiplying.").format(text(by)),
                 lambda earlier: missing(earlier) * by,
             ),
@@ -152,7 +153,7 @@ def _weight(draw: Draw, level: int) -> Exercise:
                 lambda earlier: quotient(total([leaf(output[0]), leaf(-shift)]), leaf(scale)),
                 mistakes=(
                     one(
-                        "bias",
+                        tr("bias"),
                         tr("Take the bias of g off first."),
                         lambda earlier: output[0] / scale,
                     ),

@@ -34,7 +34,7 @@ from engine.exercises.lines import (
     softmax,
     vector_field,
 )
-from engine.exercises.wording import difference_text, latex, text, vector_latex
+from engine.exercises.wording import difference_text, latex, text, vector_latex, worded
 from engine.expressions import Expression, apply, product, quotient, total
 from engine.language import tr
 
@@ -155,7 +155,7 @@ def _policy_step(draw: Draw, *, rewarded: bool) -> Exercise:
         ),
         choice_line(
             "rises",
-            r"\text{more likely}",
+            worded(tr("more likely")),
             _RESPONSES,
             decide,
             ("change",),
@@ -268,12 +268,12 @@ def _margin(draw: Draw) -> Exercise:
         ),
         number_line(
             "margin",
-            r"\text{margin}",
+            worded(tr("margin")),
             tell_margin,
             ("gains",),
             mistakes=(
                 one(
-                    "beta",
+                    tr("beta"),
                     tr("The factor β is missing."),
                     lambda earlier: (
                         reals(earlier["gains"])[preferred] - reals(earlier["gains"])[1 - preferred]
@@ -294,13 +294,13 @@ def _margin(draw: Draw) -> Exercise:
         ),
         number_line(
             "probability",
-            r"\sigma(\text{margin})",
+            rf"\sigma({worded(tr('margin'))})",
             tell_probability,
             ("margin",),
             tolerance=TWO_DECIMALS,
             mistakes=(
                 one(
-                    "sign",
+                    tr("sign"),
                     tr("The sign of the margin was turned round."),
                     lambda earlier: (1 - math.tanh(float(first(earlier, "margin")) / 2)) / 2,
                 ),
@@ -313,7 +313,7 @@ def _margin(draw: Draw) -> Exercise:
         ),
         choice_line(
             "rises",
-            r"\text{more likely}",
+            worded(tr("more likely")),
             _RESPONSES,
             lambda earlier: (
                 name,
@@ -325,7 +325,7 @@ def _margin(draw: Draw) -> Exercise:
             (),
             [
                 one(
-                    "unpreferred",
+                    tr("unpreferred"),
                     tr("A step always raises the preferred response against the other."),
                     lambda earlier: _RESPONSES[1 - preferred],
                 )

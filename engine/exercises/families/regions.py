@@ -20,7 +20,7 @@ from engine.exercises.exercise import (
 from engine.exercises.family import Dull, Family
 from engine.exercises.lines import Map, leaf, number_line, one, reals, vector_field
 from engine.exercises.networks import network
-from engine.exercises.wording import affine_latex, affine_text, latex, listed
+from engine.exercises.wording import affine_latex, affine_text, latex, listed, worded
 from engine.expressions import Expression, quotient, total
 from engine.language import tr
 
@@ -70,7 +70,7 @@ def _regions(draw: Draw, level: int) -> Exercise:
 
     kink_line = Line(
         "kinks",
-        r"\text{bends at } x",
+        worded(tr("bends at") + " ") + "x",
         vector_field(count),
         places,
         mistakes=(
@@ -88,7 +88,7 @@ def _regions(draw: Draw, level: int) -> Exercise:
     )
     region_line = number_line(
         "regions",
-        r"\text{pieces}",
+        worded(tr("pieces")),
         pieces,
         ("kinks",),
         mistakes=(
@@ -103,7 +103,7 @@ def _regions(draw: Draw, level: int) -> Exercise:
                 lambda earlier: Fraction(count + 1),
             ),
             one(
-                "powers",
+                tr("powers"),
                 tr("With one input, n bends make n + 1 pieces, not 2ⁿ."),
                 lambda earlier: Fraction(2**count),
             ),
@@ -163,7 +163,7 @@ def _plane_regions(draw: Draw) -> Exercise:
 
     cross_line = Line(
         "crossings",
-        r"\text{crossings}",
+        worded(tr("crossings")),
         Field(),
         cross,
         mistakes=(
@@ -174,12 +174,12 @@ def _plane_regions(draw: Draw) -> Exercise:
         cross_line,
         number_line(
             "regions",
-            r"\text{regions}",
+            worded(tr("regions")),
             number,
             ("crossings",),
             mistakes=(
                 one(
-                    "powers",
+                    tr("powers"),
                     tr("Not every on-off pattern occurs: n lines need not make 2ⁿ regions."),
                     lambda earlier: Fraction(2**count),
                 ),

@@ -17,7 +17,7 @@ from engine.exercises.exercise import (
 from engine.exercises.family import Family
 from engine.exercises.lines import Map, Real, leaf, number_line, one, reals
 from engine.exercises.networks import network
-from engine.exercises.wording import listed
+from engine.exercises.wording import listed, worded
 from engine.expressions import Expression, product, total
 from engine.graph import Graph
 from engine.language import tr
@@ -194,7 +194,7 @@ def _layer_count(key: str, label: str, inputs: int, outputs: int, bias: bool) ->
     if bias:
         mistakes += [
             one(
-                "bias",
+                tr("bias"),
                 tr("The bias is missing: one number per output."),
                 lambda earlier: Fraction(inputs * outputs),
             ),
@@ -225,7 +225,7 @@ def _parameters(draw: Draw, level: int) -> Exercise:
         lines.append(
             number_line(
                 "embedding",
-                r"\text{embedding}",
+                worded(tr("embedding")),
                 lambda earlier: product(leaf(Fraction(words)), leaf(Fraction(sizes[0]))),
                 mistakes=(
                     one(
@@ -253,7 +253,7 @@ def _parameters(draw: Draw, level: int) -> Exercise:
         lines.append(
             number_line(
                 "total",
-                r"\text{all}",
+                worded(tr("all")),
                 lambda earlier: total([leaf(reals(earlier[part])[0]) for part in parts]),
                 parts,
                 mistakes=(one(tr("one part"), tr("Add up all the parts."), largest),),

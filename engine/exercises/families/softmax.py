@@ -29,7 +29,7 @@ from engine.exercises.lines import (
     vector_field,
 )
 from engine.exercises.networks import softmax_network
-from engine.exercises.wording import text, vector_latex
+from engine.exercises.wording import text, vector_latex, worded
 from engine.expressions import quotient, total
 from engine.language import tr
 
@@ -91,7 +91,7 @@ def _softmax(draw: Draw, level: int) -> Exercise:
     tolerance = EXACT if exact else TWO_DECIMALS
     lines = (
         _power_line(z, names, exact),
-        sum_line("sum", r"\text{sum}", "powers", tolerance=tolerance),
+        sum_line("sum", worded(tr("sum")), "powers", tolerance=tolerance),
         share_line("softmax", SOFTMAX, "powers", 3, tolerance=tolerance),
     )
     rounding = (

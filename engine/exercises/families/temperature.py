@@ -155,7 +155,7 @@ def _which_temperature(draw: Draw) -> Exercise:
                 one(
                     tr("other odds"), tr("The other way round."), lambda earlier: 1 / Fraction(odds)
                 ),
-                one("p taken", tr("Divide by the other probability."), lambda earlier: p),
+                one(tr("p taken"), tr("Divide by the other probability."), lambda earlier: p),
             ),
         ),
         _log_line("log", r"\ln(p_A / p_B)", "odds"),
@@ -172,7 +172,7 @@ def _which_temperature(draw: Draw) -> Exercise:
                     lambda earlier: _over(first(earlier, "log"), gap),
                 ),
                 one(
-                    "multiplied",
+                    tr("multiplied"),
                     tr("Divide the gap by the logarithm."),
                     lambda earlier: first(earlier, "log") * gap,
                 ),

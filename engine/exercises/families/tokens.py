@@ -11,6 +11,7 @@ from engine.exercises.draw import Draw
 from engine.exercises.exercise import Earlier, Exercise, Field, Line, Working
 from engine.exercises.family import Dull, Family
 from engine.exercises.lines import one
+from engine.exercises.wording import worded
 from engine.language import tr
 
 Symbols = tuple[str, ...]
@@ -153,7 +154,7 @@ def _count_line(corpus: Corpus, best: Pair) -> Line:
 
     return Line(
         "count",
-        r"\text{how often}",
+        worded(tr("how often")),
         Field(),
         work,
         ("merge",),
@@ -180,12 +181,12 @@ def _merges(draw: Draw, level: int) -> Exercise:
         done.append("".join(pair))
     best = _best(corpus)
     lines: tuple[Line, ...] = (
-        _token_line("merge", r"\text{next merge}", corpus),
+        _token_line("merge", worded(tr("next merge")), corpus),
         _count_line(corpus, best),
     )
     if level == 3:
         _best(merge(corpus, best))
-        lines += (_token_line("second", r"\text{the merge after it}", corpus, "merge"),)
+        lines += (_token_line("second", worded(tr("the merge after it")), corpus, "merge"),)
     before = tr("The merges so far: {0}. ").format(", ".join(done)) if done else ""
     return Exercise(
         tr("Next merge of a tokeniser"),

@@ -20,10 +20,7 @@ from engine.exercises.lines import (
     reals,
 )
 from engine.exercises.networks import network
-from engine.exercises.wording import (
-    text,
-    vector_latex,
-)
+from engine.exercises.wording import joined, latex, text, vector_latex
 from engine.language import tr
 from engine.numbers import plain
 
@@ -46,17 +43,17 @@ def _activation(draw: Draw, level: int) -> Exercise:
     ):
         raise Dull  # otherwise ReLU and identity may look the same
     output = tuple(ACTIVATIONS[name](each) for each in inner)
-    shown = ", ".join(plain(float(each), 2).replace("\u2212", "-") for each in output)
+    shown = joined([latex(round(float(each), 2)) for each in output])
 
     def decide(earlier: Earlier) -> tuple[str, str]:
         values = reals(earlier["inner"]) if f is not None else inner
         tried = [plain(float(ACTIVATIONS[name](each)), 2) for each in values]
         return name, tr("{0} of {1} is {2}").format(
-            name, ", ".join(map(text, values)), ", ".join(tried)
+            name, joined([text(each) for each in values]), joined(tried)
         )
 
     def confusion(other: str) -> Mistake:
-        would = ", ".join(plain(float(ACTIVATIONS[other](each)), 2) for each in inner)
+        would = joined([plain(float(ACTIVATIONS[other](each)), 2) for each in inner])
         return one(
             tr("{0} taken").format(other),
             tr("{0} would give {1}.").format(other, would),
