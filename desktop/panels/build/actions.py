@@ -159,10 +159,14 @@ class BuildActions(QObject):
         stack.canUndoChanged.connect(self.undo.setEnabled)
         stack.canRedoChanged.connect(self.redo.setEnabled)
         stack.undoTextChanged.connect(
-            lambda text: _explain(self.undo, tr("Undo: {0}"), text, tr("Nothing to undo"))
+            lambda text: self.undo.setToolTip(
+                tr("Undo: {0}").format(text) if text else tr("Nothing to undo")
+            )
         )
         stack.redoTextChanged.connect(
-            lambda text: _explain(self.redo, tr("Redo: {0}"), text, tr("Nothing to redo"))
+            lambda text: self.redo.setToolTip(
+                tr("Redo: {0}").format(text) if text else tr("Nothing to redo")
+            )
         )
         self.undo.setEnabled(False)
         self.redo.setEnabled(False)
