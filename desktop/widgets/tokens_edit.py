@@ -58,6 +58,7 @@ class TokenEdit(QTextEdit):
         self._reached = -1
         self._line_room = 0.0
         self._styling = False  # a change of looks, which Qt reports like one of the text
+        self._placed = False  # the chips are those of the text that is being written
         option = QTextOption()
         option.setFlags(QTextOption.Flag.ShowTabsAndSpaces)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -80,12 +81,21 @@ class TokenEdit(QTextEdit):
         self._write(lambda cursor: cursor.select(QTextCursor.SelectionType.Document), text)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
-    def append_text(self, text: str) -> None:
-        """Add to the end; the view follows when it stood there, the caret stays where it is."""
+    def append_text(self, text: str, chips: Sequence[Chip] = ()) -> None:
+        """Add to the end; the view follows when it stood there, the caret stays where it is.
+
+        chips: those of the text as it will be, where they are known: letters and chips are then
+        laid out once, not one after the other.
+        """
         bar = self.verticalScrollBar()
         following = bar.value() >= bar.maximum() - 4
         at_end = self.textCursor().atEnd()
+        known = len(self._chips)
+        self._placed = known < len(chips) <= MOST_CHIPS and tuple(chips[:known]) == self._chips
+        if self._placed:
+            self._keep(tuple(chips))
         self._write(lambda cursor: cursor.movePosition(QTextCursor.MoveOperation.End), text)
+        self._placed = False
         if at_end:
             self.moveCursor(QTextCursor.MoveOperation.End)
         elif following:
@@ -100,7 +110,7 @@ class TokenEdit(QTextEdit):
 
     def _contents_changed(self, position: int, removed: int, added: int) -> None:
         """Keep the chips under their letters until new tokens arrive."""
-        if removed == added == 0 or self._styling:
+        if removed == added == 0 or self._styling or self._placed:
             return
         moved: list[Chip] = []
         for chip in self._chips:
@@ -224,6 +234,7 @@ class TokenEdit(QTextEdit):
 
     def _restyle(self) -> None:
         self.pictures.clear()
+        self._spacing.forget()
         mono = theme().font("mono")
         mono.setPointSizeF(mono.pointSizeF() * 1.08)
         # Ligatures would join letters across the chips that this view is there to tell apart.

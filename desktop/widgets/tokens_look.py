@@ -18,6 +18,7 @@ from desktop.widgets.tokens import Chip
 
 SPECIAL = "special"
 TINTS = ("linear", "activation", "combine", "group")
+_MOST_ROOMS = 4_000  # remembered: a text is laid out anew with each token that joins it
 
 
 def ids_text(chip: Chip) -> str:
@@ -74,6 +75,11 @@ class Spacing(QSyntaxHighlighter):
         self._between = between
         self._room_after = room_after
         self._styles: dict[float, QTextCharFormat] = {}
+        self._rooms: dict[tuple[str, tuple[int, ...], bool], tuple[int, float]] = {}
+
+    def forget(self) -> None:
+        """The type is another one, and so is the room that a chip needs."""
+        self._rooms.clear()
 
     def highlightBlock(self, text: str) -> None:
         base = self.currentBlock().position()
@@ -87,10 +93,20 @@ class Spacing(QSyntaxHighlighter):
                 piece = wide[2 * start : 2 * end].decode("utf-16-le", "replace")
             else:
                 piece = text[start:end]
-            room = self._room_after(chip, piece)
+            last, room = self._room(chip, piece)
             if room > 0:
-                last, signs = _last_cluster(piece)
-                self.setFormat(end - last, last, self._style(room / signs))
+                self.setFormat(end - last, last, self._style(room))
+
+    def _room(self, chip: Chip, piece: str) -> tuple[int, float]:
+        """UTF-16 units of a chip's last sign, and the room behind each of what it is drawn of."""
+        key = (piece, chip.ids, chip.right)
+        found = self._rooms.get(key)
+        if found is None:
+            last, signs = _last_cluster(piece)
+            if len(self._rooms) >= _MOST_ROOMS:
+                self._rooms.clear()
+            found = self._rooms[key] = (last, self._room_after(chip, piece) / signs)
+        return found
 
     def _style(self, room: float) -> QTextCharFormat:
         style = self._styles.get(room)

@@ -236,6 +236,11 @@ class Desk(QObject, Passage):
         self._extend_chips()
 
     def _extend_chips(self) -> None:
+        if self.split is not None:
+            self._place_chips()
+            self.tokens_changed.emit()
+
+    def _place_chips(self) -> None:
         if self.split is None:
             return
         start = utf16_length(self.prompt)
@@ -244,7 +249,6 @@ class Desk(QObject, Passage):
         # Where there are too many to be drawn, how they would look does not matter.
         shaping = shaping_of(self.text) if len(spans) <= MOST_CHIPS else PLAIN
         self.chips = chips_of(spans, len(self.split.spans), special, shaping)
-        self.tokens_changed.emit()
 
     def _forget(self) -> None:
         """What was said of the text before is not that of the one that is still being read."""

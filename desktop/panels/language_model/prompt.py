@@ -105,7 +105,7 @@ class Prompt(QWidget):
 
         bench.mode_changed.connect(self._mode_changed)
         bench.text_replaced.connect(self.editor.set_text)
-        bench.text_added.connect(self.editor.append_text)
+        bench.text_added.connect(lambda text: self.editor.append_text(text, bench.chips))
         bench.tokens_changed.connect(self._tokens)
         bench.running_changed.connect(self._running)
         bench.notice_changed.connect(self._notice)

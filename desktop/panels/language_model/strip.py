@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,6 +21,7 @@ from engine.language import tr
 _PAD = 10  # left and right of the words
 _ARROW = 26  # between two stages
 _MOST_ROWS = 3
+_WRITING_MS = 100  # between two sights of the figures while text streams
 
 
 class StageButton(QAbstractButton):
@@ -115,13 +116,17 @@ class Strip(QWidget):
             button.clicked.connect(lambda _=False, key=button.stage.key: self.opened.emit(key))
             button.stepped.connect(lambda step, button=button: self._step(button, step))
         theme().changed.connect(self._arrange)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_WRITING_MS)
+        self._later.timeout.connect(self._follow)
         for signal in (
             bench.tokens_changed,
             bench.shares_changed,
             bench.looking.changed,
             bench.running_changed,
         ):
-            signal.connect(self._follow)
+            signal.connect(self._heard)
         self._follow()
 
     def mark(self, key: str) -> None:
@@ -133,6 +138,14 @@ class Strip(QWidget):
     def button(self, key: str) -> StageButton:
         """The button of a stage; raises StopIteration for a key that no stage has."""
         return next(button for button in self.buttons if button.stage.key == key)
+
+    def _heard(self) -> None:
+        """Follow; while text streams some times a second."""
+        if not self._bench.writing:
+            self._later.stop()
+            self._follow()
+        elif not self._later.isActive():
+            self._later.start()
 
     def _follow(self) -> None:
         for button in self.buttons:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Generator
 from functools import partial
 from typing import TYPE_CHECKING
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 GENERATE_MOST = 256
 """Tokens that one press of Generate writes at most; a further press goes on."""
 _FRAME_MS = 33
+_SHARES_S = 0.1
+"""Between two sights of what may come next while text streams: more often nobody could read them.
+"""
 
 
 class Workbench(Desk):
@@ -35,7 +39,9 @@ class Workbench(Desk):
         self._writing_jobs = Latest(jobs, "writing")
         self._stop_writing = threading.Event()
         self._frame = self._timer(_FRAME_MS, self._show_part)
-        self._parts = (self._show_text, self._share, self._show_inside)
+        self._parts = (self._show_text, self._show_shares, self._show_inside)
+        self._shared_at = 0.0
+        self._told: Written | None = None  # the last token whose text was shown
         self._part = 0  # of a frame, which is shown next
         self._again: Callable[[], None] | None = None  # what follows once writing has stopped
         self._arrived = False  # whether there is something for a further frame
@@ -186,18 +192,33 @@ class Workbench(Desk):
     def _flush(self) -> None:
         """Show all that arrived, now."""
         self._end_frame()
-        for show in self._parts:
-            show()
+        self._show_text()
+        self._share()
+        self._show_inside()
 
     def _end_frame(self) -> None:
         self._frame.stop()
         self._part, self._arrived = 0, False
 
     def _show_text(self) -> None:
+        last = self.written[-1] if self.written else None
+        if self.split is None or (last is self._told and not self._added):
+            return  # only what may come next, or the inside, is newer
+        self._told = last
+        self._place_chips()
         if self._added:
             added, self._added = self._added, ""
             self.text_added.emit(added)
-        self._extend_chips()
+        self.tokens_changed.emit()
+
+    def _show_shares(self) -> None:
+        """What may come next now, or in a later frame where the last sight is too fresh."""
+        now = time.monotonic()
+        if now - self._shared_at < _SHARES_S:
+            self._arrived = True
+            return
+        self._shared_at = now
+        self._share()
 
     def _show_inside(self) -> None:
         """What the newest tokens showed of their inside, or a new look at the growing text."""
