@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -44,6 +44,7 @@ from desktop.jobs import Jobs
 from desktop.panels.spec import Panel, PanelSpec, Status, panel_specs
 from desktop.settings import Settings
 from desktop.theme import motion, theme
+from desktop.widgets.typesetting import typesetting
 from engine.language import tr
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self._closed = False
         self._apply_theme()
         motion.apply(settings)
+        typesetting().lend(self, self._set_formulas)
         self.setAcceptDrops(True)
         self.setMinimumSize(layout.SMALLEST)
 
@@ -351,7 +353,17 @@ class MainWindow(QMainWindow):
             for panel in self._panels.values():
                 last.callback(panel.shut_down)
 
+    def _set_formulas(
+        self, work: Callable[[Callable[[], bool]], None], ended: Callable[[], None]
+    ) -> None:
+        def job(stopped: Callable[[], bool]) -> Generator[None, None, None]:
+            work(stopped)
+            yield from ()
+
+        self.jobs.start(job, name=tr("setting formulas")).ended.connect(ended)
+
     def _stop_work(self) -> None:
+        typesetting().take_back(self)
         if not self.jobs.shut_down(2.0):
             log.warning("work still running at the end: %s", [j.name for j in self.jobs.running])
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, QTimer
+from PySide6.QtCore import QPointF, QRectF
 
 from desktop.canvas.items import NoteItem
 from desktop.canvas.stage import Stage
-from desktop.widgets.formula import formula_picture
+from desktop.widgets.typesetting import typesetting
 
 
 class Notes:
@@ -18,10 +18,6 @@ class Notes:
         self._scene = scene
         self.items: dict[str, NoteItem] = {}
         self.chosen: dict[str, None] = {}
-        self._typesetter = QTimer(scene)
-        self._typesetter.setSingleShot(True)
-        self._typesetter.setInterval(0)
-        self._typesetter.timeout.connect(self._load)
 
     def follow(self) -> bool:
         """Show the notes as they are; whether a selected one is gone."""
@@ -36,8 +32,9 @@ class Notes:
                 item.choose(id in self.chosen)
                 self.items[id] = item
                 self._scene.addItem(item)
-        if any(item.needs_typesetter for item in self.items.values()):
-            self._typesetter.start()
+        missing = {key: None for item in self.items.values() for key in item.missing}
+        if missing:
+            typesetting().want(self._scene, missing, self._set_again)
         gone = [id for id in self.chosen if id not in self.items]
         for id in gone:
             del self.chosen[id]
@@ -82,7 +79,7 @@ class Notes:
             if item is not None:
                 item.setPos(QPointF(item.note.x, item.note.y) + by)
 
-    def _load(self) -> None:
-        formula_picture("x", 10.0, "#000000")  # the first one brings the typesetter
+    def _set_again(self) -> None:
         for item in self.items.values():
-            item.set_again()
+            if item.missing:
+                item.set_again()

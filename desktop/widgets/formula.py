@@ -1,8 +1,9 @@
 """Mathematics set as mathematics: LaTeX drawn through ziamath as SVG paths, cached per text.
 
-ziamath costs a third of a second to import, so the first formula is set after the paint that
-asked for it; plain text stands in its place until then, and wherever the LaTeX cannot be set.
-A page full of formulas is better set on a job first: `set_formula` may be called on any thread.
+Setting takes longer than a frame and ziamath a third of a second to import. Where a window lends
+its jobs (`desktop.widgets.typesetting`) a label's formula is set on one, and what stood there
+stands until it is ready; plain text takes its place where the LaTeX cannot be set. `set_formula`
+may be called on any thread.
 """
 
 from __future__ import annotations
@@ -10,19 +11,19 @@ from __future__ import annotations
 import importlib
 import logging
 import re
-import sys
 import threading
 import warnings
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.theme import theme
+from desktop.widgets.typesetting import typesetting
 
 log = logging.getLogger(__name__)
 
@@ -38,16 +39,14 @@ class FormulaPicture:
     height: float
 
 
-def typesetter_loaded() -> bool:
-    """Whether setting a formula now costs milliseconds rather than the import."""
-    return "ziamath" in sys.modules
-
-
 # A minus after one of these belongs to the number behind it; ziamath would set it as a difference.
 _SIGN = re.compile(r"(^|[(\[{,=&]|\\\\|\\cdot)(\s*)-(?=\s*[\w\\(])")
-_Key = tuple[str, float, str]
+Key = tuple[str, float]
+"""LaTeX, and the pixels of its size."""
 _MOST_SET = 2048  # formulas kept, oldest forgotten first
-_set: dict[_Key, bytes | None] = {}
+# Every formula is set in this one and dyed afterwards: another theme needs no setting again.
+_UNDYED = "#0B1E5D"
+_set: dict[Key, bytes | None] = {}
 _setting = threading.Lock()  # ziamath keeps fonts and options for the whole process
 
 
@@ -58,24 +57,28 @@ def set_formula(latex: str, pixel_size: float, colour: str) -> bytes | None:
     """
     if not latex or len(latex) > _LONGEST:
         return None
-    key = (latex, pixel_size, colour)
-    with _setting:
-        if key not in _set:
-            if len(_set) >= _MOST_SET:
-                del _set[next(iter(_set))]
-            _set[key] = _drawn(*key)
-        return _set[key]
+    key = (latex, pixel_size)
+    try:
+        drawn = _set[key]  # without the lock, which another formula may hold for a while
+    except KeyError:
+        with _setting:
+            if key not in _set:
+                if len(_set) >= _MOST_SET:
+                    del _set[next(iter(_set))]
+                _set[key] = _drawn(*key)
+            drawn = _set[key]
+    return drawn and drawn.replace(_UNDYED.encode(), colour.encode())
 
 
-def is_set(latex: str, pixel_size: float, colour: str) -> bool:
+def is_set(latex: str, pixel_size: float) -> bool:
     """Whether the picture of a formula is at hand without setting it now."""
-    return not latex or len(latex) > _LONGEST or (latex, pixel_size, colour) in _set
+    return not latex or len(latex) > _LONGEST or (latex, pixel_size) in _set
 
 
-def _drawn(latex: str, pixel_size: float, colour: str) -> bytes | None:
+def _drawn(latex: str, pixel_size: float) -> bytes | None:
     try:
         signed = _SIGN.sub(r"\1\2{-}", latex)
-        return str(_typesetter().Latex(signed, size=pixel_size, color=colour).svg()).encode()
+        return str(_typesetter().Latex(signed, size=pixel_size, color=_UNDYED).svg()).encode()
     except Exception as error:
         # ziamath raises plain Exceptions of many kinds for what it cannot parse.
         log.warning("a formula is shown as plain text (%s): %s", error, latex[:200])
@@ -116,11 +119,8 @@ class FormulaLabel(QWidget):
         self._latex = ""
         self._plain = ""
         self._points = points
-        self._ready = typesetter_loaded()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._load)
+        self._shown: FormulaPicture | None = None  # what stands here while the next one is set
+        self._waits = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._follow)
 
@@ -130,6 +130,7 @@ class FormulaLabel(QWidget):
             return
         self._latex, self._plain = latex, plain
         self.setAccessibleName(plain)
+        self.setToolTip(plain)
         self._refresh()
 
     def text(self) -> str:
@@ -137,7 +138,7 @@ class FormulaLabel(QWidget):
         return self._plain
 
     def sizeHint(self) -> QSize:
-        picture = self._picture()
+        picture = self._shown
         if picture is None:
             metrics = QFontMetricsF(theme().font("maths"))
             return QSize(int(metrics.horizontalAdvance(self._plain)) + 2, int(metrics.height()) + 4)
@@ -148,11 +149,9 @@ class FormulaLabel(QWidget):
         return QSize(min(hint.width(), theme().px(80)), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._ready and not self._timer.isActive():
-            self._timer.start()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        picture = self._picture()
+        picture = self._shown
         if picture is not None:
             fit = min(1.0, self.width() / picture.width, self.height() / picture.height)
             if fit >= 0.6:
@@ -160,6 +159,8 @@ class FormulaLabel(QWidget):
                 top = (self.height() - height) / 2
                 picture.renderer.render(painter, QRectF(0, top, width, height))
                 return
+        elif self._waits:
+            return  # for less than a tenth of a second: words that give way at once would blink
         painter.setFont(theme().font("maths"))
         painter.setPen(theme().color("text"))
         text = painter.fontMetrics().elidedText(
@@ -169,21 +170,34 @@ class FormulaLabel(QWidget):
             self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text
         )
 
-    def _picture(self) -> FormulaPicture | None:
-        if not self._ready or not self._latex:
-            return None
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._latex and not is_set(*self._key()):
+            self._refresh()  # another screen, where text has another size
+
+    def _key(self) -> Key:
         pixels = self._points * theme().scale * self.logicalDpiY() / 72
-        return formula_picture(self._latex, round(pixels, 1), theme().tokens.text)
+        return self._latex, round(pixels, 1)
 
     def _follow(self) -> None:
         theme().in_turn(self, self._refresh)
 
-    def _load(self) -> None:
-        self._ready = True
-        self._refresh()
-
     def _refresh(self) -> None:
-        self._ready = self._ready or typesetter_loaded()
-        self.setToolTip(self._plain)
+        key = self._key()
+        self._waits = not is_set(*key)
+        if self._waits:
+            typesetting().want(self, (key,), self._take)
+        else:
+            self._show()
+
+    def _take(self) -> None:
+        """What was wanted last is set, or will not be."""
+        self._waits = False
+        self._show()
+
+    def _show(self) -> None:
+        key = self._key()
+        known = bool(self._latex) and is_set(*key)
+        self._shown = formula_picture(*key, theme().tokens.text) if known else None
         self.updateGeometry()
         self.update()

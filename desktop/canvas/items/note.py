@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from desktop.canvas.ink import canvas_font
 from desktop.theme import theme
-from desktop.widgets.formula import FormulaPicture, formula_picture, typesetter_loaded
+from desktop.widgets.formula import FormulaPicture, Key, formula_picture, is_set
 from desktop.widgets.names import set_names
 from engine.document import Note
 
@@ -42,14 +42,16 @@ class NoteItem(QGraphicsItem):
         self._pieces: list[_Piece] = []
         self._height = 0.0
         self._look = ""
+        self._missing: list[Key] = []
+        self._waits = True
         self.setPos(note.x, note.y)
         self.setZValue(-1)
         self._set()
 
     @property
-    def needs_typesetter(self) -> bool:
-        """Whether there is a formula that nobody could set yet."""
-        return not typesetter_loaded() and (self.note.is_latex or "$" in self.note.text)
+    def missing(self) -> tuple[Key, ...]:
+        """The formulas that are not set yet; their places are empty until `set_again`."""
+        return tuple(self._missing)
 
     @property
     def spoken(self) -> str:
@@ -57,7 +59,8 @@ class NoteItem(QGraphicsItem):
         return set_names(self.note.text.replace("$", ""))
 
     def set_again(self) -> None:
-        """The typesetter or the theme is another one."""
+        """What was missing is set, or could not be."""
+        self._waits = False
         self._set()
         self.update()
 
@@ -124,6 +127,7 @@ class NoteItem(QGraphicsItem):
         """Words and formulas in lines no longer than the width."""
         self.prepareGeometryChange()
         self._look = theme().tokens.name
+        self._missing = []
         metrics = QFontMetricsF(canvas_font("note"))
         space = metrics.horizontalAdvance(" ")
         source = f"${self.note.text}$" if self.note.is_latex else self.note.text
@@ -139,7 +143,8 @@ class NoteItem(QGraphicsItem):
                 else:
                     text = word.strip("$") if word.startswith("$") else set_names(word)
                     width = metrics.horizontalAdvance(text)
-                    piece = _Piece(QPointF(), text)
+                    awaited = self._waits and word.startswith("$") and self._missing
+                    piece = _Piece(QPointF(), "" if awaited else text)
                 x += 0.0 if glued or not line else space
                 if line and x + width > self._width:
                     y += self._place(line, y, metrics)
@@ -163,9 +168,13 @@ class NoteItem(QGraphicsItem):
 
     def _picture(self, word: str) -> FormulaPicture | None:
         found = _FORMULA.fullmatch(word)
-        if found is None or not typesetter_loaded():
+        if found is None:
             return None
-        return formula_picture(found[1], _LATEX_PIXELS, theme().tokens.text)
+        key = found[1], _LATEX_PIXELS
+        if not is_set(*key):
+            self._missing.append(key)
+            return None
+        return formula_picture(*key, theme().tokens.text)
 
 
 def _words(paragraph: str) -> list[tuple[str, bool]]:

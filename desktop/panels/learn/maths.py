@@ -40,7 +40,7 @@ class Ink:
 
     def is_set(self, latex: str) -> bool:
         """Whether a formula can be drawn at once."""
-        return is_set(latex, self.pixels, self.colour)
+        return is_set(latex, self.pixels)
 
     def picture(self, latex: str) -> FormulaPicture | None:
         """The set formula, if it was set before and can be set."""
