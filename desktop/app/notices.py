@@ -1,4 +1,4 @@
-"""Notices: a problem in one sentence over the workspace, until it is dismissed."""
+"""Notices: a problem in one sentence over the workspace, until it is dismissed or left behind."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -34,6 +34,8 @@ class Notice(QFrame):
         self.setAccessibleDescription(text)
         self.text = text
         self.topic = ""
+        self.seen = False
+        self.offers = action is not None
         self._sign = QLabel(self)
         self.label = QLabel(text, self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
@@ -63,6 +65,10 @@ class Notice(QFrame):
         theme().changed.connect(self._recolour)
         self._recolour()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.seen = True
+
     def _recolour(self) -> None:
         side = theme().px(18)
         self._sign.setPixmap(icon("warning", "wrong").pixmap(QSize(side, side)))
@@ -91,6 +97,13 @@ class Notices(QWidget):
             yield
         finally:
             self._topic = before
+
+    def leave(self) -> None:
+        """The person goes on to another workspace: what was seen there is of the past, unless it
+        offers something.
+        """
+        for notice in [each for each in self._notices if each.seen and not each.offers]:
+            self.remove(notice)
 
     def texts(self) -> tuple[str, ...]:
         """The sentences that stand, newest first."""

@@ -122,6 +122,8 @@ class MainWindow(QMainWindow):
         """
         panel = self._panel(key)
         theme().finish(panel)
+        if key != self._key:
+            self.notices.leave()
         self._current, self._key = panel, key
         self.pages.setCurrentWidget(panel)
         self.rail.mark(key)

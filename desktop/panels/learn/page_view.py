@@ -11,7 +11,14 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.panels.learn.parts import empty
 from desktop.theme import theme
@@ -21,6 +28,7 @@ from engine.language import tr
 _TWO_COLUMNS = 800  # pixels at a text scale of 1
 _WIDEST = 1060
 _TEXT, _FIGURES = 57, 43
+_ANYWHERE = Qt.AlignmentFlag(0)
 
 Where = Literal["text", "side", "below"]
 Part = tuple[QWidget, Where]
@@ -139,7 +147,9 @@ class PageView(QScrollArea):
                 layout = self._below
             else:
                 layout = self._side if where == "side" and self._wide else self._main
-            layout.addWidget(widget)
+            # A button as wide as a page of text would look like a field.
+            left = isinstance(widget, QAbstractButton)
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if left else _ANYWHERE)
             widget.show()
         self._main.addStretch(1)
         self._side.addStretch(1)

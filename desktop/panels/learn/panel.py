@@ -250,7 +250,7 @@ class LearnPanel(Panel):
         title, sets, chosen = self.lesson.title, list(self.desk.sets.values()), None
         session = self.desk.session
         if isinstance(session, FamilySession):
-            picked = session.picked
+            picked, title = session.picked, session.title
         elif isinstance(session, SetSession):
             picked, title, chosen = [], session.title, session.found
         dialog = WorksheetDialog(self.shell, picked, title, self, sets, chosen)

@@ -194,6 +194,7 @@ class PracticeDesk(QObject):
         """The window that makes exercises from a network; a sentence where none can be made."""
         problem = usable(graph)
         if problem:
+            self.shell.open_panel("build")  # where it can be mended
             self.shell.say(problem, problem=True)
             return
         maker = Maker(self.shell, self.notebook, self.typesetter, graph, name, self.view.window())

@@ -262,9 +262,10 @@ class WorksheetDialog(QDialog):
         return job
 
     def _ask(self, suffix: str, pattern: str) -> Path | None:
-        name = re.sub(r"[^\w\- ]+", "", self.title_edit.text()).strip().lower().replace(" ", "-")
-        name = f"{name or 'worksheet'}.{suffix}"
-        path, _ = QFileDialog.getSaveFileName(self, tr("Export worksheet"), name, pattern)
+        words = re.sub(r"[^\w\- ]+", " ", self.title_edit.text()).lower().split()
+        name = f"{'-'.join(words) or tr('worksheet')}.{suffix}"
+        proposal = str(Path.home() / name)
+        path, _ = QFileDialog.getSaveFileName(self, tr("Export worksheet"), proposal, pattern)
         if not path:
             return None
         chosen = Path(path)

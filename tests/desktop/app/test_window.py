@@ -316,6 +316,22 @@ def test_a_problem_stands_until_it_is_dismissed(frame: MainWindow, qtbot: QtBot)
     assert not frame.notices.isVisible()
 
 
+def test_a_notice_that_was_seen_stays_behind_in_its_workspace(
+    frame: MainWindow, qtbot: QtBot
+) -> None:
+    first, second = "room", "other"
+    frame.open_panel(first)
+    frame.say("The canvas is empty.", problem=True)
+    frame.open_panel(second)  # before it could be read
+    assert frame.notices.texts() == ("The canvas is empty.",)
+    frame.say("The model is missing.", problem=True, action=QAction("Prepare it", frame))
+    frame.notices.grab()
+    frame.open_panel(second)
+    assert len(frame.notices.texts()) == 2
+    frame.open_panel(first)
+    assert frame.notices.texts() == ("The model is missing.",)
+
+
 def test_a_notice_can_offer_what_mends_it(frame: MainWindow, qtbot: QtBot) -> None:
     mended: list[bool] = []
     mend = QAction("Prepare it", frame)
