@@ -28,7 +28,8 @@ MOMENTS_BUDGET = 40 * 2**20  # bytes of weights remembered along the way
 MOST_MOMENTS = 60
 MAPPED = 64  # tokens on the map of vectors
 WRITTEN = 8  # texts of which words are counted
-_BLOCK = 32  # widths are multiples of it, as the kernels that run exported models want
+WIDTH_STEP = 32
+"""Widths are multiples of it, as the kernels that run exported models want."""
 
 
 @dataclass(frozen=True)
@@ -50,8 +51,8 @@ class RunSettings:
             raise EngineError(
                 tr("Layers, heads, context, batch and planned steps must be at least 1.")
             )
-        if self.width % _BLOCK or self.width // _BLOCK < 1:
-            raise EngineError(tr("The width must be a multiple of {0}.").format(_BLOCK))
+        if self.width % WIDTH_STEP or self.width // WIDTH_STEP < 1:
+            raise EngineError(tr("The width must be a multiple of {0}.").format(WIDTH_STEP))
         if self.width % self.heads or (self.width // self.heads) % 16:
             raise EngineError(
                 tr(
@@ -62,7 +63,7 @@ class RunSettings:
 
     def sizes(self, vocabulary: int) -> Sizes:
         """The network's sizes; SwiGLU is 8/3 as wide as the vectors, in whole blocks."""
-        hidden = max(1, round(self.width * 8 / 3 / _BLOCK)) * _BLOCK
+        hidden = max(1, round(self.width * 8 / 3 / WIDTH_STEP)) * WIDTH_STEP
         return Sizes(vocabulary, self.context, self.width, self.layers, self.heads, hidden=hidden)
 
     def training(self) -> Settings:

@@ -204,6 +204,19 @@ def test_heads_that_do_not_fit_are_mended_with_a_sentence(labs: Open) -> None:
     assert "multiple of 16" in said[0]
 
 
+@pytest.mark.parametrize(("typed", "width"), [(47, 32), (100, 96), (255, 256), (33, 32)])
+def test_a_width_that_no_head_can_share_becomes_the_nearest_that_can_be(
+    labs: Open, typed: int, width: int
+) -> None:
+    page = _page(labs)
+    said: list[str] = []
+    page.form._refuse = said.append
+    page.form.sliders["width"].set_value(typed)
+    assert page.session.settings.width == width
+    assert page.form.sliders["width"].value == width
+    assert len(said) == 1
+
+
 def test_a_run_goes_on_another_day(qtbot: QtBot, labs: Open) -> None:
     page = _page(labs)
     _steps(qtbot, page, 6)

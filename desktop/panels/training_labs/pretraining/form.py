@@ -15,7 +15,7 @@ from desktop.widgets.choice import Choice
 from desktop.widgets.parts import label
 from desktop.widgets.slider import LabelledSlider, Range
 from engine.errors import EngineError
-from engine.labs.pretraining import RunSettings, parameters_of
+from engine.labs.pretraining import WIDTH_STEP, RunSettings, parameters_of
 from engine.labs.tokeniser import SMALLEST
 from engine.language import tr
 
@@ -25,7 +25,12 @@ _SIZES = (SMALLEST, 512, 1024, MOST_VOCABULARY)
 # name → label, range, help; a step of 1 on the slider is a power of two where there are choices
 _SLIDERS: tuple[tuple[str, str, Range, str], ...] = (
     ("layers", tr("Layers"), Range(1, 8, 2), tr("How many blocks the network has.")),
-    ("width", tr("Width"), Range(32, 256, 64, 32), tr("How many numbers a token’s vector has.")),
+    (
+        "width",
+        tr("Width"),
+        Range(WIDTH_STEP, 256, 64, WIDTH_STEP),
+        tr("How many numbers a token’s vector has."),
+    ),
     (
         "heads",
         tr("Heads"),
@@ -145,7 +150,7 @@ class RunForm(parts.Column):
             fits = [n for n in (1, 2, 4, 8, 16) if not width % n and not width // n % 16]
             heads = min(fits, key=lambda n: abs(n - value))
         else:
-            width = value
+            width = max(1, round(value / WIDTH_STEP)) * WIDTH_STEP  # any number can be typed
             fits = [n for n in (1, 2, 4, 8, 16) if not width % n and not width // n % 16]
             heads = min(fits, key=lambda n: abs(n - heads))
         self._refuse(
