@@ -6,7 +6,7 @@ changes. A file says `currentColor`, so that one drawing serves both themes.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -44,9 +44,14 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, color: QColor) -> Non
 
 
 def _renderer(name: str, color: QColor) -> QSvgRenderer:
+    return _renderer_in(name, color.name())
+
+
+@lru_cache(maxsize=256)  # reading a drawing takes longer than drawing it
+def _renderer_in(name: str, color: str) -> QSvgRenderer:
     from PySide6.QtSvg import QSvgRenderer
 
-    return QSvgRenderer(QByteArray(_drawing(name).replace(b"currentColor", _hex(color))))
+    return QSvgRenderer(QByteArray(_drawing(name).replace(b"currentColor", color.encode("ascii"))))
 
 
 def icon(name: str, token: str = "text", chosen: str = "") -> QIcon:
@@ -110,7 +115,3 @@ def _pixmaps(name: str, color: str) -> tuple[QPixmap, ...]:
         pixmap.setDevicePixelRatio(2.0)
         found.append(pixmap)
     return tuple(found)
-
-
-def _hex(color: QColor) -> bytes:
-    return color.name().encode("ascii")
