@@ -1269,10 +1269,12 @@
     </message>
     <message>
         <source>Undo: {0}</source>
+        <extracomment>{0}: text</extracomment>
         <translation>Rückgängig: {0}</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
+        <extracomment>{0}: text</extracomment>
         <translation>Wiederholen: {0}</translation>
     </message>
     <message>
@@ -6965,6 +6967,10 @@ laut ONNX Runtime: {0:.4f}</translation>
         <translation>Das Sprachmodell wird gefragt…</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
         <source>Course and exercise sets</source>
         <translation>Kurs und Aufgabensammlungen</translation>
     </message>
@@ -7597,6 +7603,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Die Ebene</translation>
     </message>
     <message>
+        <source>line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
         <source>A grid of the plane, and the point {0}.</source>
         <extracomment>{0}: vector_text(self.point, digits=3)</extracomment>
         <translation>Ein Gitter der Ebene und der Punkt {0}.</translation>
@@ -7611,9 +7621,9 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>auf dem Weg zu {0}</translation>
     </message>
     <message>
-        <source>(1, 2) is at {0} · {1}</source>
-        <extracomment>{0}: vector_text(self.plot.point, digits=3); {1}: there</extracomment>
-        <translation>(1, 2) ist bei {0} · {1}</translation>
+        <source>{0} is at {1} · {2}</source>
+        <extracomment>{0}: vector_text(_POINT); {1}: vector_text(self.plot.point, digits=3); {2}: there</extracomment>
+        <translation>{0} ist bei {1} · {2}</translation>
     </message>
     <message>
         <source>What a layer does to the plane</source>
@@ -8133,6 +8143,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>{0} in Folge gelöst</translation>
     </message>
     <message>
+        <source>practice</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
         <source>{0} of {1} exercises solved</source>
         <extracomment>{0}: solved; {1}: count</extracomment>
         <translation>{0} von {1} Aufgaben gelöst</translation>
@@ -8445,6 +8459,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>writing the worksheet</source>
         <translation>Schreiben des Arbeitsblatts</translation>
+    </message>
+    <message>
+        <source>worksheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} exercises on each of {1} sheets</source>
@@ -10173,10 +10191,6 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>point</source>
         <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation>Linie</translation>
     </message>
     <message>
         <source>{0}: {1} grid lines and {2:,} points, from ({3}, {4}) to ({5}, {6}).{7}</source>
@@ -16600,7 +16614,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>The width must be a multiple of {0}.</source>
-        <extracomment>{0}: _BLOCK</extracomment>
+        <extracomment>{0}: WIDTH_STEP</extracomment>
         <translation>Die Breite muss ein Vielfaches von {0} sein.</translation>
     </message>
     <message>
@@ -19234,6 +19248,11 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <source>The model file {0} lacks the weights {1}; {2}.</source>
         <extracomment>{0}: self._data; {1}: name; {2}: REPAIR</extracomment>
         <translation>Der Modelldatei {0} fehlen die Gewichte {1}; {2}.</translation>
+    </message>
+    <message>
+        <source>(1, 2) is at {0} · {1}</source>
+        <extracomment>{0}: vector_text(self.plot.point, digits=3); {1}: there</extracomment>
+        <translation type="vanished">(1, 2) ist bei {0} · {1}</translation>
     </message>
     <message>
         <source>Nothing to {0}</source>

@@ -143,5 +143,6 @@ def _parts(runs: Runs) -> tuple[Counter[str], ...]:
 
 
 def _wordless(latex: str) -> str:
-    r"""A formula without what stands in `\text{…}`."""
-    return re.sub(r"\\text\{[^{}]*\}", r"\\text{}", latex)
+    r"""A formula without what stands in `\text{…}`, and with `(2, 1)` for the `(2; 1)` that is
+    written where the comma is the decimal sign."""
+    return re.sub(r"(?<!\\);", ",", re.sub(r"\\text\{[^{}]*\}", r"\\text{}", latex))

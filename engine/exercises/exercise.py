@@ -17,7 +17,7 @@ from typing import Any, Literal
 from engine import numbers
 from engine.exercises.answers import parse_number, parse_token
 from engine.exercises.errors import AnswerError
-from engine.exercises.wording import separator_of
+from engine.exercises.wording import joined
 from engine.expressions import Expression
 from engine.graph import Graph
 from engine.language import tr
@@ -290,6 +290,5 @@ def grid_text(cells: Sequence[str], field: Field) -> str:
     if field.size == 1:
         return cells[0]
     rows = [cells[at : at + field.columns] for at in range(0, len(cells), field.columns)]
-    within = separator_of(cells)
-    between = "; " if within == ", " else " | "
-    return "(" + between.join(within.join(row) for row in rows) + ")"
+    between = "; " if numbers.separator() == ", " else " | "
+    return "(" + between.join(joined(row) for row in rows) + ")"

@@ -287,7 +287,7 @@ class Solved:
 
     def _output_text(self) -> str:
         cells = [numbers.fraction_text(c) for c in self.output if isinstance(c, Fraction)]
-        return cells[0] if len(cells) == 1 else f"({', '.join(cells)})"
+        return cells[0] if len(cells) == 1 else f"({joined(cells)})"
 
     def _need_exact(self, cell: object) -> None:
         if not isinstance(cell, Fraction) or cell.denominator not in DENOMINATORS:

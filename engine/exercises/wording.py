@@ -31,14 +31,9 @@ def text(value: Fraction | float) -> str:
     return numbers.plain(value)
 
 
-def separator_of(written: Sequence[str]) -> str:
-    """What parts these numbers: a semicolon where a comma in one of them is its decimal sign."""
-    return numbers.separator() if any("," in each for each in written) else ", "
-
-
 def joined(written: Sequence[str]) -> str:
-    """Numbers after one another: `1, 2`, `0,5; 2`."""
-    return separator_of(written).join(written)
+    """Numbers after one another: `1, 2`; with a decimal comma, `1; 2`."""
+    return numbers.separator().join(written)
 
 
 def vector_latex(values: Sequence[Fraction | float]) -> str:

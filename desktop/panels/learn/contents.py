@@ -39,7 +39,7 @@ class Entry:
     @property
     def spoken(self) -> str:
         """The row as it is read out."""
-        parts = [f"{self.number} {self.title}".strip(), self.note, "done" if self.done else ""]
+        parts = [f"{self.number} {self.title}".strip(), self.note, tr("done") if self.done else ""]
         return ", ".join(part for part in parts if part)
 
 

@@ -302,7 +302,9 @@ class LearnPanel(Panel):
     def status(self) -> Status:
         if self.desk.session is not None:
             record = self.notebook.record
-            left = tr("{0} solved in a row").format(record.streak) if record.streak else "practice"
+            left = (
+                tr("{0} solved in a row").format(record.streak) if record.streak else tr("practice")
+            )
         else:
             solved, count = self.notebook.progress.counted(self.course, self.lesson)
             left = (

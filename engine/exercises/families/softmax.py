@@ -29,7 +29,7 @@ from engine.exercises.lines import (
     vector_field,
 )
 from engine.exercises.networks import softmax_network
-from engine.exercises.wording import text, vector_latex, worded
+from engine.exercises.wording import joined, text, vector_latex, worded
 from engine.expressions import quotient, total
 from engine.language import tr
 
@@ -87,7 +87,7 @@ def _softmax(draw: Draw, level: int) -> Exercise:
         if len(set(z)) < 2:
             raise Dull
         names = [text(each) for each in z]
-    shown = ", ".join(name.replace("ln", r"\ln").replace("−", "-") for name in names)
+    shown = joined([name.replace("ln", r"\ln").replace("−", "-") for name in names])
     tolerance = EXACT if exact else TWO_DECIMALS
     lines = (
         _power_line(z, names, exact),

@@ -30,7 +30,7 @@ from engine.exercises.lines import (
     vector_field,
 )
 from engine.exercises.networks import softmax_network
-from engine.exercises.wording import latex, text, vector_latex
+from engine.exercises.wording import joined, latex, text, vector_latex
 from engine.expressions import apply, quotient, total
 from engine.language import tr
 
@@ -42,15 +42,15 @@ def _temperature(draw: Draw, level: int) -> Exercise:
     if level == 1:
         base, t = draw.between(2, 9), Fraction(draw.between(2, 4))
         top = float(t) * math.log(base)
-        z, shown = (top, Fraction(0)), rf"{latex(t)} \ln {base}, 0"
+        z, shown = (top, Fraction(0)), joined([rf"{latex(t)} \ln {base}", "0"])
         if draw.below(2):
-            z, shown = (Fraction(0), top), rf"0, {latex(t)} \ln {base}"
+            z, shown = (Fraction(0), top), joined(["0", rf"{latex(t)} \ln {base}"])
     else:
         t = draw.choice((Fraction(1, 2), Fraction(2), Fraction(4), Fraction(1, 4)))
         z = draw.vector(2, -2, 3)
         if z[0] == z[1] or abs(z[0] - z[1]) / t > 5:
             raise Dull
-        shown = ", ".join(map(latex, z))
+        shown = joined([latex(each) for each in z])
 
     def scaled(earlier: Earlier) -> list[Working]:
         return [

@@ -84,7 +84,7 @@ def test_the_fingerprint_is_of_the_text_whatever_its_line_ends(
 
 LESSON = """# One
 
-Take 2,000 steps of $x$ in **two** ways, `a` and *b*.
+Take 2,000 steps of $x$ at $(2,\\; -1)$ in **two** ways, `a` and *b*.
 
 ## A heading
 
@@ -121,7 +121,7 @@ level: 2
 """
 GERMAN = """# Eins
 
-Gehe auf **zwei** Arten, *b* und `a`, 2.000 Schritte von $x$.
+Gehe auf **zwei** Arten, *b* und `a`, 2.000 Schritte von $x$ bei $(2;\\; -1)$.
 
 ## Eine Überschrift
 
@@ -172,6 +172,8 @@ def test_other_words_in_another_order_are_no_difference() -> None:
         ("2.000", "2.001", "numbers"),
         ("2.000 ", "", "numbers"),
         ("$x$", "$x_1$", "formulas"),
+        ("(2;", "(3;", "formulas"),
+        ("(2;\\;", "(2;", "formulas"),
         ("Gehe", "Gehe $z$", "formulas"),
         ("`a`", "`c`", "code"),
         ("**zwei**", "zwei", "marks"),

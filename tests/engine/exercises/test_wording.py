@@ -58,7 +58,7 @@ def assert_formulas(exercise: Exercise) -> None:
     [
         (["1", "2"], ".", "1, 2"),
         (["0.5", "2"], ".", "0.5, 2"),
-        (["1", "2"], ",", "1, 2"),
+        (["1", "2"], ",", "1; 2"),
         (["0,5", "2"], ",", "0,5; 2"),
         (["0{,}5", "2"], ",", "0{,}5; 2"),
         ([], ",", ""),
@@ -74,9 +74,9 @@ def test_numbers_are_told_apart(written: list[str], sign: str, wanted: str) -> N
 def test_answers_and_vectors_have_the_signs_of_the_language() -> None:
     language.install(lambda text: text, ",", "de")
     assert vector_latex([0.5, Fraction(2)]) == "(0{,}5; 2)"
-    assert vector_latex([Fraction(1), Fraction(2)]) == "(1, 2)"
+    assert vector_latex([Fraction(1), Fraction(2)]) == "(1; 2)"
     rows = Field("matrix", 2, 2)
-    assert grid_text(["1", "2", "3", "4"], rows) == "(1, 2; 3, 4)"
+    assert grid_text(["1", "2", "3", "4"], rows) == "(1; 2 | 3; 4)"
     assert grid_text(["0,5", "2", "3", "4"], rows) == "(0,5; 2 | 3; 4)"
 
 

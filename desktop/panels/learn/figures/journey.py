@@ -15,7 +15,7 @@ from desktop.theme import theme
 from desktop.widgets.names import subscripted
 from desktop.widgets.parts import label
 from engine.language import tr
-from engine.numbers import plain
+from engine.numbers import plain, separator
 
 if TYPE_CHECKING:
     from models.language_model import LanguageModel
@@ -82,8 +82,7 @@ class JourneyFigure(ModelFigure):
                 tr("Vectors"): tr("{0} × {1} numbers\n{2} = (").format(
                     len(ids), info.width, names[-1]
                 )
-                + ", ".join(plain(float(v), 2) for v in first)
-                + ", …)",
+                + separator().join([*(plain(float(v), 2) for v in first), "…)"]),
                 tr("Layers"): tr(
                     "f₁ … {0}, {1} heads each\nhardest look back: "
                     "{2} at {3}, {4} "

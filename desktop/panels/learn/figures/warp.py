@@ -26,6 +26,7 @@ from engine.language import tr
 
 _REACH = 5.0
 _STEPS = 100  # of the slider between one stage and the next
+_POINT = [1.0, 2.0]  # whose way is followed
 _TITLES = {"x": "x", "Wx": "W x", "+b": "W x + b", "σ": "σ(W x + b)"}
 
 
@@ -73,7 +74,7 @@ class GridPlot(PlanePlot):
         rows = (
             (number, float(x), float(y)) for number, line in enumerate(self._lines) for x, y in line
         )
-        return ("line", "x", "y"), rows
+        return (tr("line"), "x", "y"), rows
 
     def describe(self) -> str:
         return tr("A grid of the plane, and the point {0}.").format(
@@ -131,7 +132,7 @@ class WarpFigure(FigureView):
     def _compute(self) -> None:
         graph = chain(
             [
-                sample("x", [1.0, 2.0]),
+                sample("x", _POINT),
                 affine("f", self._w, self._b),
                 layer(self._activation, "y"),
             ]
@@ -139,7 +140,7 @@ class WarpFigure(FigureView):
         self.w.show_values(self._w, "W")
         self.b.show_values(self._b.reshape(2, 1), "b")
         try:
-            self._warp = warp(graph, Window(-3, 3, -3, 3), [[1.0, 2.0]], lines=13, samples=25)
+            self._warp = warp(graph, Window(-3, 3, -3, 3), [_POINT], lines=13, samples=25)
         except EngineError as error:
             self.said.emit(str(error), True)
             return
@@ -159,7 +160,9 @@ class WarpFigure(FigureView):
         whole = abs(share - 1.0) < 1e-9
         there = name if whole else tr("on the way to {0}").format(name)
         self.read_out.setText(
-            tr("(1, 2) is at {0} · {1}").format(vector_text(self.plot.point, digits=3), there)
+            tr("{0} is at {1} · {2}").format(
+                vector_text(_POINT), vector_text(self.plot.point, digits=3), there
+            )
         )
 
 
