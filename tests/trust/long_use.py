@@ -12,6 +12,7 @@ has been shown: memory, widgets, threads, running timers. The first third is war
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import json
 import logging
 import os
@@ -34,6 +35,8 @@ PERSON_S = 2.0
 """Seconds between two acts of a person at work; what the simulated hours are counted in."""
 REST_EVERY = 300  # steps
 _PAUSE = 0.006  # seconds after an act
+_MOST_MEMORY = 8 << 30  # bytes of addresses; what takes more ends the run, and its place is told
+_LONGEST_ACT = 60.0  # seconds by the clock; likewise
 HARMLESS = ("This plugin does not support", "QStandardPaths: ", "libpng warning")
 
 
@@ -51,12 +54,14 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
     from PySide6.QtCore import QtMsgType, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
+    from desktop.app import lean
     from desktop.app.collector import Collector
     from desktop.app.folders import Folders
     from desktop.app.start import application
     from desktop.app.warming import Warming
     from desktop.app.window import MainWindow
     from desktop.settings import Settings
+    from desktop.theme import theme
     from engine.document import save
     from engine.examples import examples
     from tests.trust.using.person import Person
@@ -77,6 +82,7 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
     doing = ["start"]
 
     def caught(kind: Any, error: BaseException, trace: Any) -> None:
+        traceback.print_exception(kind, error, trace)
         last = traceback.extract_tb(trace)[-1] if trace else None
         place = f"{Path(last.filename).name}:{last.lineno}" if last else "?"
         faults.append(f"{type(error).__name__}: {str(error)[:120]} at {place} after {doing[0]}")
@@ -93,8 +99,13 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
     window = MainWindow(Settings(Folders.under(home).settings), log_folder=home)
     window.resize(1280, 800)
     window.show()
-    Collector(app)  # as the real start has it
+    # From here on as the real start has it.
+    lean.end()
+    Collector(app)
+    theme().load_remaining_fonts()
     window.begin()
+    for spec in window.specs.values():
+        spec.started(window)
     chance = random.Random(seed)
     person = Person(window, chance, files)
     real = person.begin()
@@ -118,11 +129,14 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
         yield from rest(patience=60.0)
         deadline = time.monotonic() + seconds
         while done < steps and time.monotonic() < deadline:
+            faulthandler.dump_traceback_later(_LONGEST_ACT, exit=True)
             doing[0] = stretches.act(person.step)
             yield _PAUSE  # the program answers: what it does from timers and threads is the act's
             done += 1
             if done % REST_EVERY == 0:
+                faulthandler.cancel_dump_traceback_later()
                 yield from rest()
+        faulthandler.cancel_dump_traceback_later()
         yield from rest()
 
     _live(life(), app)
@@ -204,6 +218,14 @@ def main() -> int:
     told.add_argument("--seed", type=int, default=1)
     told.add_argument("--json", type=Path)
     options = told.parse_args()
+    faulthandler.enable()
+    import resource  # not on every system
+
+    resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+    # As the program itself starts.
+    from desktop.app import lean
+
+    lean.begin()
     found = use(options.steps, options.minutes * 60, options.seed)
     print(json.dumps(found, indent=1))
     if options.json:
