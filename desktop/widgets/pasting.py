@@ -7,6 +7,7 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from desktop.widgets.halves import SENTENCE, take_out
 from engine.language import tr
 
 LONGEST_LINE = 8_000
@@ -53,8 +54,8 @@ def paste(field: QPlainTextEdit | QTextEdit, text: str, longest: int) -> str:
 
 
 class BoundedText(QPlainTextEdit):
-    """A field for at most `longest` pasted characters; `refused(sentence)` says what of a paste was
-    left out.
+    """A field for at most `longest` pasted characters; `refused(sentence)` says what was left out
+    of what was pasted or typed.
     """
 
     refused = Signal(str)
@@ -62,6 +63,11 @@ class BoundedText(QPlainTextEdit):
     def __init__(self, longest: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.longest = longest
+        self.document().contentsChanged.connect(self._leave_out_halves)
+
+    def _leave_out_halves(self) -> None:
+        if take_out(self.document()):
+            self.refused.emit(SENTENCE)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         notice = paste(self, source.text(), self.longest)

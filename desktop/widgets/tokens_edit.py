@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.theme import theme
+from desktop.widgets.halves import SENTENCE, take_out
 from desktop.widgets.pasting import paste
 from desktop.widgets.tokens import Chip
 from desktop.widgets.tokens_look import Spacing, ids_text
@@ -38,8 +39,8 @@ MOST_CHIPS = 600
 class TokenEdit(QTextEdit):
     """The editor. `edited(text)` follows a person's change, never the program's own.
 
-    `refused(sentence)` says what of a pasted text was left out; `token_reached(index)` follows the
-    caret into a token.
+    `refused(sentence)` says what was left out of a text pasted or typed; `token_reached(index)`
+    follows the caret into a token.
     """
 
     edited = Signal(str)
@@ -66,6 +67,7 @@ class TokenEdit(QTextEdit):
         self.pictures = LinePictures(self, self.between, self.parts, self._mark)
         self._spacing = Spacing(self.document(), self.between, self.room_after)
         self.document().contentsChange.connect(self._contents_changed)
+        self.document().contentsChanged.connect(self._leave_out_halves)
         self.cursorPositionChanged.connect(self._caret_moved)
         theme().changed.connect(self._restyle)
         self._restyle()
@@ -122,6 +124,10 @@ class TokenEdit(QTextEdit):
         self._keep(tuple(moved))
         if not self._writing:
             self.edited.emit(self.text())
+
+    def _leave_out_halves(self) -> None:
+        if take_out(self.document()):
+            self.refused.emit(SENTENCE)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Plain text only, and no more of it than the editor can hold."""

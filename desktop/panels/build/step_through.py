@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 _SIDE_BY_SIDE = 680  # in units of the text scale; narrower, the second card stands below
 _HEADING = 220
+_NO_BREAK = "\u00a0"
 _DOES = {
     "linear": tr("multiply, add the bias"),
     "activation": tr("bend each number"),
@@ -56,7 +57,8 @@ _DOES_BACK = tr("hand the slope on: how the sum of the final numbers changes")
 
 
 class StepThrough(QFrame):
-    """`picked(id)` when the person goes back or on. `beside` is a card shown beside the lines."""
+    """`picked(id)` when the person goes back or on. A card may stand beside the lines: it is made
+    in `ground` and handed to `put_beside`."""
 
     picked = Signal(str)
 
@@ -64,7 +66,6 @@ class StepThrough(QFrame):
         self,
         document: OpenDocument,
         evaluation: Evaluation,
-        beside: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -101,7 +102,9 @@ class StepThrough(QFrame):
         self.terms = Pager(tr("products of each"), self)
         for pager in (self.numbers, self.terms):
             pager.turned.connect(self._tell)
-        content = QWidget()
+        area = QScrollArea(self)
+        self.ground = content = QWidget()
+        area.setWidget(content)  # now: later all that is in it would be dressed once more
         told = QVBoxLayout()
         told.addWidget(self.lines)
         told.addWidget(self.numbers)
@@ -110,12 +113,8 @@ class StepThrough(QFrame):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addLayout(told, 1)
-        if beside is not None:
-            self._row.addWidget(beside, 1, Qt.AlignmentFlag.AlignTop)
-        area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(content)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addWidget(self.heading, 1)
         self._buttons = QHBoxLayout()
@@ -128,6 +127,10 @@ class StepThrough(QFrame):
         self._column.addWidget(area, 1)
         theme().changed.connect(self._rescale)
         self._rescale()
+
+    def put_beside(self, card: QWidget) -> None:
+        """Show a card beside the lines."""
+        self._row.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
 
     @property
     def stages(self) -> tuple[str, ...]:
@@ -276,7 +279,8 @@ class StepThrough(QFrame):
         if not written:
             return ""
         grey = theme().tokens.muted
-        text = escape(f"{written[-1]} = {vector_text(value.ravel().tolist())}")
+        pair = vector_text(value.ravel().tolist()).replace(" ", _NO_BREAK)
+        text = escape(f"{written[-1]} ={_NO_BREAK}{pair}")
         size = theme().font("body").pointSizeF()
         return tr(
             '<span style="font-family:Inter; font-size:{0:.1f}pt; color:{1}">'

@@ -14,6 +14,7 @@ from desktop.panels.language_model.words import Split, Word
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots.merge_rows import MergeRow, MergeRows
 from desktop.theme import set_icon
+from desktop.widgets.halves import keep_out_of_line
 from desktop.widgets.parts import Card, label
 from engine.language import tr
 from models.errors import ModelError
@@ -75,6 +76,7 @@ class WordCard(Card):
         other.addWidget(self.field, 1)
         other.addWidget(self.compute)
         self.verdict = label("", "muted", wrap=True)
+        keep_out_of_line(self.field, self.verdict.setText)
         self.body.addWidget(self.about)
         self.body.addLayout(steps)
         self.body.addWidget(area, 1)

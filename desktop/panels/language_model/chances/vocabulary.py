@@ -11,12 +11,14 @@ from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots.bar_list import percent
 from desktop.theme import theme
+from desktop.widgets.halves import keep_out_of_line
 from desktop.widgets.parts import Card, giving_way, label
 from engine.language import tr
 from models.errors import ModelError
 from models.filters import Filter, filters
 
 _SMALL = "< 0.01 %"  # the widest share
+_SHARES = (45, 55)  # of the width, with which both tables show all columns in a small window
 WHILE_WRITING = 200
 """Rows while text streams: ordering the whole vocabulary thirty times a second would hold it up."""
 
@@ -30,6 +32,7 @@ class VocabularyView(StageView):
             tr("Filters in order"),
             (tr("step"), tr("left"), tr("takes"), tr("entropy")),
             numbers=(1, 2, 3),
+            tight=True,
         )
         self.filters.set_widths(160, 72, 78, least={2: "→ 50.0 %"})
         self.filters.elide = Qt.TextElideMode.ElideMiddle  # what a step is set to stays in sight
@@ -58,6 +61,7 @@ class VocabularyView(StageView):
         self.go_on.setToolTip(tr("Choose the token of the marked row (Return in the table)"))
         self.go_on.clicked.connect(lambda _=False: self._activated(self.table.currentIndex()))
         self.found = giving_way(label("", "muted"))
+        keep_out_of_line(self.field, self.found.setText)
         search = QHBoxLayout()
         search.addWidget(self.field, 1)
         search.addWidget(self.go_on)
@@ -65,6 +69,7 @@ class VocabularyView(StageView):
             tr("Next tokens, likeliest first"),
             (tr("rank"), tr("token"), tr("id"), tr("logit"), tr("model"), tr("filtered")),
             numbers=(0, 2, 3, 4, 5),
+            tight=True,
         )
         self.table.set_widths(60, 110, 62, 74, 86, least={0: "49,152", 4: _SMALL, 5: _SMALL})
         self.table.setMinimumHeight(theme().px(110))
@@ -86,8 +91,9 @@ class VocabularyView(StageView):
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.filter_card)
         halves.addWidget(right)
-        halves.setStretchFactor(0, 12)
-        halves.setStretchFactor(1, 13)
+        for place, share in enumerate(_SHARES):
+            halves.setStretchFactor(place, share)
+        halves.setSizes(list(_SHARES))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(halves, 1)

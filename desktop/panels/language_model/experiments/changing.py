@@ -22,6 +22,7 @@ from desktop.panels.language_model.experiments.work import (
     named,
 )
 from desktop.theme import theme
+from desktop.widgets.halves import keep_out_of_line
 from desktop.widgets.parts import Card, button
 from desktop.widgets.slider import LabelledNumber, LabelledSlider, Range
 from engine.language import tr
@@ -36,6 +37,7 @@ class ChangesCard(Card):
     """`recipes` in order; `changed` follows every edit."""
 
     changed = Signal()
+    said = Signal(str, bool)
 
     def __init__(self) -> None:
         super().__init__(tr("CHANGED IN B"))
@@ -167,6 +169,7 @@ class ChangesCard(Card):
         self.toward, self.away = QLineEdit("I love you"), QLineEdit("I hate you")
         for edit, name in ((self.toward, tr("Toward")), (self.away, tr("Away from"))):
             edit.setMaxLength(400)
+            keep_out_of_line(edit, lambda sentence: self.said.emit(sentence, True))
             edit.setAccessibleName(name)
             edit.setToolTip(tr("{0} this text: the vector of its last token counts").format(name))
         self.scale = LabelledSlider(tr("Scale"), _SCALE, tr("How much of the direction is added"))

@@ -63,6 +63,7 @@ class ExperimentsWindow(QDialog):
             pane.refused.connect(self._left_out)
         self.changes = ChangesCard()
         self.changes.changed.connect(self.read)
+        self.changes.said.connect(self.tell)
         self.trying = TryingCard(bench.jobs)
         self.trying.taken.connect(self._taken)
         self.trying.said.connect(self.tell)

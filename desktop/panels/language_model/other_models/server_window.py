@@ -26,6 +26,7 @@ from desktop.panels.language_model.workbench import Workbench
 from desktop.panels.spec import Shell
 from desktop.plots.bar_list import percent
 from desktop.theme import theme
+from desktop.widgets.halves import keep_out_of_line
 from desktop.widgets.parts import Card, button, label
 from desktop.widgets.pasting import BoundedText
 from desktop.widgets.spin_boxes import SpinBox
@@ -100,6 +101,8 @@ class ServerWindow(QDialog):
             (1,),
         )
         self.table.set_widths(90, 84)
+        for line in (self.address, self.key, typed):
+            keep_out_of_line(line, lambda sentence: self.tell(sentence, problem=True))
         self.notice = label("", "muted", wrap=True)
         self.notice.setAccessibleName(tr("About the server"))
         self._lay_out()

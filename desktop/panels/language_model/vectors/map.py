@@ -17,6 +17,7 @@ from desktop.plots import Plot
 from desktop.plots.bar_list import percent
 from desktop.plots.word_map import WordMap
 from desktop.theme import theme
+from desktop.widgets.halves import keep_out_of_line
 from desktop.widgets.parts import Card, giving_way, label
 from desktop.widgets.tokens import visible
 from engine.language import tr
@@ -73,6 +74,7 @@ class MapView(StageView):
         self.field.setToolTip(tr("Words with spaces between them; Return draws their map"))
         self.field.setMaxLength(4_000)
         self.field.returnPressed.connect(self.follow)
+        keep_out_of_line(self.field, lambda sentence: self.said.emit(sentence, True))
         self.example = QPushButton(tr("Example words"))
         self.example.setToolTip(EXAMPLE)
         self.example.clicked.connect(lambda _=False: self._use(EXAMPLE))

@@ -17,6 +17,7 @@ from desktop.panels.language_model.work import Opened, Stop
 from desktop.panels.language_model.workbench import Workbench
 from desktop.plots import HeatMap, Plot
 from desktop.theme import theme
+from desktop.widgets.halves import keep_out_of_line
 from desktop.widgets.parts import Card, giving_way, label
 from engine.language import tr
 from models.errors import ModelError
@@ -53,6 +54,7 @@ class RowView(StageView):
         )
         self.field.setMaxLength(100)
         self.field.returnPressed.connect(self._typed)
+        keep_out_of_line(self.field, lambda sentence: self.said.emit(sentence, True))
         self.about = giving_way(label("", "muted"))
         top = QHBoxLayout()
         top.addWidget(label(tr("Token")))
