@@ -209,6 +209,8 @@ QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ background
 QHeaderView::section {{ background: {t.panel}; color: {t.muted}; border: none;
     border-bottom: 1px solid {t.line}; padding: {px(4)} {round(8 * scale) + CELL_MARGIN}px; }}
 QTableView[role="rows"]::item {{ padding: 0 {px(8)}; }}
+QTableView[tight="true"] QHeaderView::section {{
+    padding: {px(4)} {round(4 * scale) + CELL_MARGIN}px; }}
 QListView[role="menu"] {{ border: none; }}
 QListView[role="menu"]::item {{ padding: {px(4)} {px(8)}; border-radius: 4px; }}
 QTableView, QListView, QTreeView {{ background: {t.panel}; border: 1px solid {t.line};

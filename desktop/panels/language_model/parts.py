@@ -28,8 +28,9 @@ from PySide6.QtWidgets import (
 
 from desktop.plots.plot import mono
 from desktop.theme import theme
+from desktop.theme.sheet import CELL_MARGIN
 
-_AROUND = 22  # pixels that a cell's frame takes of its column
+_BESIDE, _BESIDE_TIGHT = 8, 4  # pixels left and right of a cell's text, at a text scale of 1
 _WORDS = 90  # pixels at a text scale of 1 that the last column's words would like
 _WORDS_SHARE = 0.72  # of its width in which a column's words can still be made out
 _MEASURED = 12  # rows that say how wide figures are
@@ -147,7 +148,7 @@ class _Cells(QStyledItemDelegate):
         self._ground = theme().color("accent_soft")
         self._metrics = QFontMetrics(self._font)
         self._wide = max(self._metrics.maxWidth(), 1)
-        self._side = theme().px(8) + 3  # as the style has it
+        self._side = self._table.beside + CELL_MARGIN  # as the style has it
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rows, rect = index.model(), option.rect  # pyright: ignore[reportAttributeAccessIssue]
@@ -170,10 +171,22 @@ class _Cells(QStyledItemDelegate):
 
 
 class RowsTable(QTableView):
-    """The view of `Rows`: whole rows are chosen, Ctrl+C takes them with tabs between columns."""
+    """The view of `Rows`: whole rows are chosen, Ctrl+C takes them with tabs between columns.
 
-    def __init__(self, name: str, columns: Sequence[str], numbers: Sequence[int] = ()) -> None:
+    tight: with less room between columns, for tables of many.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[str],
+        numbers: Sequence[int] = (),
+        *,
+        tight: bool = False,
+    ) -> None:
         super().__init__()
+        self._tight = tight
+        self.setProperty("tight", tight)
         self.rows = Rows(columns, self)
         self.rows.align_right(*numbers)
         self.setModel(self.rows)
@@ -209,6 +222,11 @@ class RowsTable(QTableView):
     _samples: Mapping[int, str] = MappingProxyType({})
     _had_rows = _fitting = False
     _last_least = 0
+
+    @property
+    def beside(self) -> int:
+        """Pixels that are left free at either side of a cell's text."""
+        return theme().px(_BESIDE_TIGHT if self._tight else _BESIDE)
 
     def _restyle(self) -> None:
         self._cells.restyle()
@@ -271,7 +289,7 @@ class RowsTable(QTableView):
                 widest = max(widest, metrics.horizontalAdvance(text))
         own = (*self._widths, _WORDS)[column] * _WORDS_SHARE
         words = 0 if column in self.rows.numbers else theme().px(own)
-        return max(widest + theme().px(_AROUND), words)
+        return max(widest + 2 * (self.beside + CELL_MARGIN), words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton
 
@@ -20,6 +20,8 @@ from desktop.theme import theme
 from desktop.widgets.parts import Card, giving_way, label, rule
 from engine.language import tr
 from models.heads import MEASURES
+
+_LEAST = 200  # pixels of height at a text scale of 1 that a picked pair needs
 
 
 class HeadsView(StageView):
@@ -167,7 +169,8 @@ class _PairCard(Card):
         self.apart = QPushButton(tr("Show all products"))
         self.apart.setToolTip(tr("How this weight comes about, number by number"))
         self.steps = PairSteps(bench)
-        for widget in (self.who, self.weight, self.steps, self.meaning, self.apart, rule()):
+        self.line = rule()
+        for widget in (self.who, self.weight, self.steps, self.meaning, self.apart, self.line):
             self.body.addWidget(widget)
         self.switch = HeadSwitch(bench)
         for widget in (self.most, self.strongest, self.others, self.switch):
@@ -190,12 +193,24 @@ class _PairCard(Card):
             self._heard()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window what compares makes room for what can be done."""
         super().resizeEvent(event)
-        height = event.size().height()
-        self.others.setVisible(height >= theme().px(455))
-        for part in (self.most, self.strongest):
-            part.setVisible(height >= theme().px(410))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a low window what compares, and then what explains, makes room for the steps and for
+        what can be done, so that no line is cut.
+        """
+        giving = ((self.others,), (self.most, self.strongest), (self.line,), (self.meaning,))
+        for hidden in range(len(giving) + 1):
+            for at, parts in enumerate(giving):
+                for part in parts:
+                    part.setVisible(at >= hidden)
+            if self.body.totalHeightForWidth(self.width()) <= self.height():
+                break
+
+    def minimumSizeHint(self) -> QSize:
+        """What gives way asks for no room."""
+        return QSize(super().minimumSizeHint().width(), theme().px(_LEAST))
 
     def _follow(self) -> None:
         bench, look = self.bench, self.bench.looking.look
@@ -205,6 +220,7 @@ class _PairCard(Card):
                 part.setText("")
             self.steps.follow("")
             self.meaning.setText(tr("Click a cell of the heat map to read it here."))
+            self._make_room()
             return
         query, key = bench.looking.pair
         row = query - look.inspection.first
@@ -227,11 +243,11 @@ class _PairCard(Card):
                 layer + 1
             ),
         }[bench.looking.way]
-        self.meaning.setText(
-            tr("{0} of {1} at {2} comes from {3}{4}.").format(
-                percent(value), writer, looks, seen, _distance(query - key)
-            )
+        meaning = tr("{0} of {1} at {2} comes from {3}{4}.").format(
+            percent(value), writer, looks, seen, _distance(query - key)
         )
+        self.meaning.setText(meaning)
+        self.who.setToolTip(meaning)  # which a low window has no room for
         place = look.inspection.layers.index(layer)
         mean = float(look.inspection.attention[place, :, row, key].mean())
         heads = look.inspection.attention.shape[1]
@@ -252,6 +268,8 @@ class _PairCard(Card):
                 for i in top
             )
         )
+        if not bench.writing:
+            self._make_room()
 
 
 def _from_left(line: str) -> str:

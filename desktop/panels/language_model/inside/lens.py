@@ -30,7 +30,7 @@ class LensView(AskedView):
         super().__init__(bench)
         self.card = Card(tr("AFTER EACH LAYER"))
         numbers = (0, *range(2, 2 * len(_RANKS) + 1, 2), 2 * len(_RANKS) + 1)
-        self.table = RowsTable(tr("What each layer would say next"), _COLUMNS, numbers=numbers)
+        self.table = RowsTable(tr("What each layer would say next"), _COLUMNS, numbers, tight=True)
         self.table.set_widths(84, *[width for _ in _RANKS for width in (94, 78)])
         self.card.body.addWidget(self.where)
         self.card.body.addWidget(self.table, 1)
