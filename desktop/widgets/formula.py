@@ -40,7 +40,7 @@ class FormulaPicture:
 
 
 # A minus after one of these belongs to the number behind it; ziamath would set it as a difference.
-_SIGN = re.compile(r"(^|[(\[{,=&]|\\\\|\\cdot)(\s*)-(?=\s*[\w\\(])")
+_SIGN = re.compile(r"(^|[(\[{,=&]|(?<!\\);|\\\\|\\cdot)(\s*)-(?=\s*[\w\\(])")
 Key = tuple[str, float]
 """LaTeX, and the pixels of its size."""
 _MOST_SET = 2048  # formulas kept, oldest forgotten first

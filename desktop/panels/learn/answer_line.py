@@ -29,13 +29,15 @@ from engine.exercises.answers import MOST_CHARACTERS
 from engine.exercises.exercise import Field, Line
 from engine.exercises.marking import CellResult, LineResult
 from engine.language import tr
+from engine.numbers import separator
 
 _SIGNS = {"right": "check", "follows": "check", "uncounted": "undo", "wrong": "close",
           "unreadable": "warning"}  # fmt: skip
 _STATES = {"right": "right", "follows": "follows", "uncounted": "follows", "wrong": "wrong",
            "unreadable": "wrong"}  # fmt: skip
-_SPOKEN = {"right": "right", "follows": tr("right, given your line above"), "wrong": "wrong",
-           "uncounted": tr("does not count yet"), "unreadable": tr("cannot be read")}  # fmt: skip
+_SPOKEN = {"right": tr("right"), "follows": tr("right, given your line above"),
+           "wrong": tr("wrong"), "uncounted": tr("does not count yet"),
+           "unreadable": tr("cannot be read")}  # fmt: skip
 _CHOOSE = tr("Choose…")
 
 
@@ -185,7 +187,7 @@ class AnswerLine(QWidget):
             row, column = divmod(index, field.columns)
             grid.addWidget(cell, row, 2 * column)
             if commas and column < field.columns - 1:
-                grid.addWidget(self._sign(","), row, 2 * column + 1)
+                grid.addWidget(self._sign(separator().strip()), row, 2 * column + 1)
         self.row = QHBoxLayout()
         self.row.setSpacing(px(5))
         equals = self._sign("=")
@@ -206,7 +208,7 @@ class AnswerLine(QWidget):
         self._below = False
 
     def _sign(self, text: str) -> QLabel:
-        return label(text, "muted" if text == "," else "")
+        return label(text, "muted" if text in ",;" else "")
 
     def set_verdict_below(self, below: bool) -> None:
         """Where there is no room beside the cells, what is said stands under them."""

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.theme import theme
-from desktop.widgets.formula import FormulaLabel, formula_picture
+from desktop.widgets.formula import FormulaLabel, formula_picture, set_formula
 from engine.examples import Example, examples
 from engine.formula import LATEX, layer_formula, network_formula
 
@@ -62,3 +62,15 @@ def test_a_formula_is_painted_in_the_colour_of_the_theme(qtbot: QtBot) -> None:
 
         qtbot.waitUntil(darkest)
     theme().apply("light")
+
+
+@pytest.mark.parametrize("before", ["(", "(2, ", "(2; ", "= ", r"2 \cdot "])
+def test_a_minus_that_is_a_sign_stands_at_its_number(qapp: object, before: str) -> None:
+    told = set_formula(before + "{-}1", 16.0, "#000000")
+    assert set_formula(before + "-1", 16.0, "#000000") == told
+    assert told is not None
+
+
+def test_a_minus_between_spaces_is_a_difference(qapp: object) -> None:
+    apart = set_formula(r"a\;-b", 16.0, "#000000")
+    assert apart != set_formula(r"a\;{-}b", 16.0, "#000000")
