@@ -54,6 +54,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _DIALOGS = ("shortcuts", "about", "licences", "log")
 
 
@@ -213,6 +214,7 @@ class MainWindow(QMainWindow):
                 panel = spec.create(self)
             except Exception as error:
                 log.exception("the workspace %s could not be made", key)
+                self._clear_away()
                 panel = FailedPanel(self, spec.title, error)
                 panel.again.connect(partial(self._make_again, key))
             log.info("%s made in %.0f ms", key, (time.monotonic() - began) * 1000)
@@ -220,6 +222,12 @@ class MainWindow(QMainWindow):
             self._panels[key] = panel
             self.pages.addWidget(panel)
         return self._panels[key]
+
+    def _clear_away(self) -> None:
+        """A workspace that was made by half is none of the pages, yet a child of theirs."""
+        for child in self.pages.findChildren(Panel, options=_DIRECT):
+            if self.pages.indexOf(child) < 0:
+                child.deleteLater()
 
     def _make_again(self, key: str) -> None:
         failed = self._panels.pop(key)

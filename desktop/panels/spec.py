@@ -86,7 +86,8 @@ class Panel(QWidget):
     changed = Signal()
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__()
+        # Put there afterwards, it would be dressed once more, with all that is in it.
+        super().__init__(getattr(shell, "pages", None))
         self.shell = shell
 
     def heading(self) -> tuple[str, str]:

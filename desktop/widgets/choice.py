@@ -21,7 +21,8 @@ class Choice(QComboBox):
         self.setToolTip(help)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        # Its width hangs on the room alone, so no policy of sizes: setting one makes the list that
+        # opens, which takes longer than all the rest of it.
         self.setMinimumWidth(theme().px(80))
         self.activated.connect(lambda row: chosen(self.itemData(row)))
 

@@ -230,12 +230,16 @@ class Palette(QFrame):
         return True
 
     def _filter(self, text: str) -> None:
-        for chip in self.chips:
+        chips = self.chips
+        self._column.setEnabled(False)  # else each that comes or goes lays out all the others
+        for chip in chips:
             chip.setVisible(bool(matches(chip.layer, text)))
         groups = {chip.layer.group for chip in self._shown()}
         for group, heading in self._headings.items():
             heading.setVisible(group in groups)
         self._nothing.setVisible(not groups)
+        self._column.setEnabled(True)
+        self._column.activate()
         self._nothing.setText(tr("No layer answers to “{0}”.").format(text))
 
     def _add_first(self) -> None:

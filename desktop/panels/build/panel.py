@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSplitter,
+    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -94,11 +95,15 @@ class BuildPanel(Panel):
         self.columns = QSplitter(Qt.Orientation.Horizontal, self)
         self.palette_ = Palette(self.view.adding, self.columns)
         self.middle = QSplitter(Qt.Orientation.Vertical, self.columns)
+        self._below = QFrame(self.middle)
+        self.tabs = QTabWidget(self._below)
+        pages = self.tabs.findChild(QStackedWidget)
         self.inspector = Inspector(inner, values, self.commands.group_actions, self.columns)
-        self.what_if = WhatIf(inner, values)
-        self.steps = StepThrough(self.level, values, self.what_if)
+        self.steps = StepThrough(self.level, values, pages)
+        self.what_if = WhatIf(inner, values, self.steps.ground)
+        self.steps.put_beside(self.what_if)
         self.layers = LayerModel(self.level, values, self)
-        self.table = LayerTable(self.layers)
+        self.table = LayerTable(self.layers, pages)
         self.export = CanvasExport(self, shell, self.network, self.files.proposal)
         self.actions_ = BuildActions(
             self, self._slots(), self.files.open_example, self.editor.stack, self.export.action
@@ -345,12 +350,11 @@ class BuildPanel(Panel):
         self._corners = Corners(
             viewport, self.pill, self.formula, self.hint, self.trail, self.minimap
         )
-        self.middle.addWidget(self.view)
-        ground = QFrame(self.middle)
+        self.middle.insertWidget(0, self.view)
+        ground = self._below
         ground.setProperty("role", "panel")
         inner = QVBoxLayout(ground)
         inner.setContentsMargins(px(8), px(2), 0, 0)
-        self.tabs = QTabWidget(ground)
         inner.addWidget(self.tabs)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.steps, tr("Step through"))

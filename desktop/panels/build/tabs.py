@@ -62,8 +62,9 @@ class Bench:
 class Tab(QFrame):
     """One tab. `refresh` brings it up to date; it is called only while the tab is visible."""
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__()
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+        """`parent`: where it will stay; to be put there later is to be dressed once more."""
+        super().__init__(parent)
         self.setProperty("role", "panel")
         self.bench = bench
         self._stale = True
@@ -149,7 +150,7 @@ class TabSpec:
     key: str
     title: str
     help: str
-    create: Callable[[Bench], Tab]
+    create: Callable[[Bench, QWidget], Tab]
     subject: Literal["shown", "whole"] = "shown"
 
     def said_inside(self, group: str) -> str:
@@ -159,40 +160,40 @@ class TabSpec:
         return tr("Inside {0}: the group alone, fed by what arrives at it.").format(group)
 
 
-def _plot(bench: Bench) -> Tab:
+def _plot(bench: Bench, parent: QWidget) -> Tab:
     from desktop.panels.build.plot.tab import PlotTab
 
-    return PlotTab(bench)
+    return PlotTab(bench, parent)
 
 
-def _space(bench: Bench) -> Tab:
+def _space(bench: Bench, parent: QWidget) -> Tab:
     from desktop.panels.build.space.tab import SpaceTab
 
-    return SpaceTab(bench)
+    return SpaceTab(bench, parent)
 
 
-def _train(bench: Bench) -> Tab:
+def _train(bench: Bench, parent: QWidget) -> Tab:
     from desktop.panels.build.live_tiles import LiveTiles
     from desktop.panels.build.train.tab import TrainTab
 
-    tab = TrainTab(bench)
+    tab = TrainTab(bench, parent)
     LiveTiles(bench.network, tab.session)
     return tab
 
 
-def _formula(bench: Bench) -> Tab:
+def _formula(bench: Bench, parent: QWidget) -> Tab:
     from desktop.panels.build.formula.tab import FormulaTab
 
-    return FormulaTab(bench)
+    return FormulaTab(bench, parent)
 
 
-def _parameters(bench: Bench) -> Tab:
+def _parameters(bench: Bench, parent: QWidget) -> Tab:
     from desktop.panels.build.parameters.tab import ParametersTab
 
-    return ParametersTab(bench)
+    return ParametersTab(bench, parent)
 
 
-def _code(bench: Bench) -> Tab:
+def _code(bench: Bench, parent: QWidget) -> Tab:
     from desktop.panels.build.code.tab import CodeTab
 
     return CodeTab(bench)
@@ -238,7 +239,7 @@ class _Place(QWidget):
     def made(self) -> Tab:
         """The tab, made if need be."""
         if self.tab is None:
-            self.tab = self._spec.create(self._bench)
+            self.tab = self._spec.create(self._bench, self)
             self._column.addWidget(self.tab, 1)
         return self.tab
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -356,8 +357,8 @@ class WhatIf(QFrame):
         combo = QComboBox(self)
         combo.setAccessibleName(name)
         combo.setToolTip(tip)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(8)
+        # Half the card each. A policy of sizes would make the list that opens, now.
+        combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return combo
 
@@ -366,6 +367,8 @@ class WhatIf(QFrame):
         self._column.setContentsMargins(px(14), px(10), px(14), px(10))
         self._column.setSpacing(px(8))
         self._grid.setSpacing(px(8))
+        for combo in (self.what, self.kind, self.cell):
+            combo.setMinimumWidth(px(96))
 
 
 def _is_activation(node: Node) -> bool:

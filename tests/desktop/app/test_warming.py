@@ -15,6 +15,8 @@ from desktop.app.warming import Warming
 def test_it_reads_every_module_once_and_ends(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[str] = []
     monkeypatch.setattr(warming, "_read", read.append)
+    frozen: list[int] = []
+    monkeypatch.setattr(warming.gc, "freeze", lambda: frozen.append(len(read)))
     owner = QWidget()
     qtbot.addWidget(owner)
     ahead = Warming(owner)
@@ -28,6 +30,30 @@ def test_it_reads_every_module_once_and_ends(qtbot: QtBot, monkeypatch: pytest.M
     assert not any(name.endswith("__main__") for name in read)
     assert read.index("numpy") < read.index("engine.graph") < read.index("desktop.canvas.view")
     assert read.index("desktop.panels.learn") < read.index("desktop.panels.learn.panel")
+    assert frozen == [len(read)], "what stays for good is set apart once, when all is read"
+
+
+def test_each_module_comes_after_what_it_imports() -> None:
+    names = {
+        "a": (),
+        "a.first": ("a.last", "Qt", "a", "middle"),
+        "a.last": ("__doc__",),
+        "a.middle": ("a.last",),
+        "a.ring": ("a.other",),
+        "a.other": ("a.ring",),
+    }
+    assert warming._ordered(names) == ["a", "a.last", "a.middle", "a.first", "a.other", "a.ring"]
+
+
+def test_the_names_in_the_code_of_every_module_are_found() -> None:
+    names = warming._names_in_each()
+    assert "desktop.canvas.view" in names["desktop.panels.build.panel"]
+    assert {"engine.language", "tr"} <= set(names["desktop.app.window"])
+    assert not any(name.endswith("__main__") for name in names)
+    order = warming._ordered(names)
+    assert sorted(order) == sorted(names)
+    place = {name: k for k, name in enumerate(order)}
+    assert place["desktop.canvas.view"] < place["desktop.panels.build.panel"]
 
 
 def test_a_module_that_fails_is_left_to_whoever_needs_it(caplog: pytest.LogCaptureFixture) -> None:

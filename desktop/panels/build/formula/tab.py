@@ -62,8 +62,8 @@ class _Tried:
 class FormulaTab(Tab):
     """The network's formula, to be read and typed."""
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__(bench)
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(bench, parent)
         px = theme().px
         self.form = QTabBar()
         self.form.setDrawBase(False)

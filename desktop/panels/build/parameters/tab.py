@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from desktop.editing.typed import put_network
@@ -35,8 +36,8 @@ from engine.tables import csv_bytes
 class ParametersTab(Tab):
     """The table with its filter and its buttons."""
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__(bench)
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(bench, parent)
         px = theme().px
         self.model = ParameterModel(self)
         self.view = ParameterView(self.model)

@@ -64,8 +64,8 @@ _LOOKS = [(tr("Map"), "map"), (tr("Surface"), "surface"), (tr("Both"), "both")]
 class PlotTab(Tab):
     """Any neuron, over one input or two."""
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__(bench)
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(bench, parent)
         self._cells: list[tuple[str, Cell]] = []
         self._computer = Computer()
         self._latest = Latest(bench.shell.jobs, tr("drawing a plot"), self._show, self._refuse)
@@ -176,7 +176,7 @@ class PlotTab(Tab):
             across, up = self.across.currentData(), self.up.currentData()
             self.across.offer([(name, k) for k, (name, _) in enumerate(cells)])
             self.up.offer(
-                [("— (curves)", -1), None, *((name, k) for k, (name, _) in enumerate(cells))]
+                [(tr("— (curves)"), -1), None, *((name, k) for k, (name, _) in enumerate(cells))]
             )
             self.across.show_key(across if across is not None and across < len(cells) else 0)
             default = 1 if len(cells) > 1 else -1
@@ -403,7 +403,7 @@ class PlotTab(Tab):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
-        area.setFixedWidth(px(230))
+        area.setFixedWidth(px(252))
         area.setAccessibleName(tr("What is plotted"))
         self.pages = QStackedWidget()
         self.pages.addWidget(self.curve)
@@ -414,6 +414,7 @@ class PlotTab(Tab):
         beside.addWidget(self.surface, 2)
         self.pages.addWidget(both)
         self.range = QLabel("")
+        self.range.setWordWrap(True)
         self.range.setProperty("role", "small")
         self.range.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         right = QVBoxLayout()

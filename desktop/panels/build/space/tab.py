@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop.panels.build.space.depth_page import DepthPage
 from desktop.panels.build.space.grid_page import GridPage
@@ -22,8 +22,8 @@ PAGES = (
 class SpaceTab(Tab):
     """The plane as the network bends, cuts and folds it."""
 
-    def __init__(self, bench: Bench) -> None:
-        super().__init__(bench)
+    def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
+        super().__init__(bench, parent)
         # One maker each: their questions run side by side, and a plan is for one thread.
         self.grid = GridPage(bench, SceneMaker())
         self.regions = RegionPage(bench, SceneMaker())

@@ -26,8 +26,8 @@ class Curves(QWidget):
     painted = Signal()
     said = Signal(str, bool)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.choice = Choice(tr("Curve"), tr("What is drawn over the steps"), lambda _key: None)
         self.choice.offer([(title, place) for place, title in enumerate(TITLES)])
         self.loss = LinePlot(tr("Loss"))

@@ -48,8 +48,8 @@ class StudyForm(QScrollArea):
     table_wanted = Signal()
     drawing_cleared = Signal()
 
-    def __init__(self, current: Callable[[], Study]) -> None:
-        super().__init__()
+    def __init__(self, current: Callable[[], Study], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         # Asked anew at every edit: two edits may come before the form was told of the first.
         self._current = current
         self.setWidgetResizable(True)
@@ -59,6 +59,7 @@ class StudyForm(QScrollArea):
         self._optimizer = ""
         self._schedule = ""
         self._inner = inner = QWidget()
+        self.setWidget(inner)  # now: later all that is in it would be dressed once more
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, theme().px(10), theme().px(8))
         self._column.setSpacing(theme().px(6))
@@ -66,7 +67,6 @@ class StudyForm(QScrollArea):
         self._make_learning()
         self._make_more()
         self._column.addStretch(1)
-        self.setWidget(inner)
 
     def whole_width(self) -> int:
         """The least width at which nothing is cut off at the right."""
@@ -124,7 +124,7 @@ class StudyForm(QScrollArea):
         self.about.setProperty("role", "small")
         self.about.setWordWrap(True)
         self._column.addWidget(self.about)
-        self.table = TableRows()
+        self.table = TableRows(self._inner)
         self.table.chosen.connect(self._table_chosen)
         self.table.other_wanted.connect(self.table_wanted)
         self._column.addWidget(self.table)
@@ -134,13 +134,13 @@ class StudyForm(QScrollArea):
             lambda: self._ask_data(tr("Clear the drawing"), "clear", drawn=EMPTY_DRAWING)
         )
         self._column.addWidget(self.clear)
-        self.features = QWidget()
+        self.features = QWidget(self._inner)
         grid = QGridLayout(self.features)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme().px(4))
         self.feature_buttons: dict[str, QToolButton] = {}
         for place, (key, feature) in enumerate(FEATURES.items()):
-            button = QToolButton()
+            button = QToolButton(self.features)
             button.setText(feature.name(("x", "y")).replace("sin ", "sin\u2009"))
             button.setCheckable(True)
             button.setProperty("role", "feature")
@@ -196,7 +196,7 @@ class StudyForm(QScrollArea):
     # --- learning ----------------------------------------------------------------------------
     def _make_learning(self) -> None:
         self._heading(tr("LEARNING"))
-        self.learning = Rows()
+        self.learning = Rows(self._inner)
         self.loss = Choice(
             tr("Loss"), tr("What training makes small"),
             lambda key: self._ask(
@@ -220,7 +220,7 @@ class StudyForm(QScrollArea):
         for option in SETTINGS:
             self.learning.add_option(option, self._setter(option))
         self._column.addWidget(self.learning)
-        self.optimizer_rows = Rows()
+        self.optimizer_rows = Rows(self._inner)
         self._column.addWidget(self.optimizer_rows)
 
     def _setter(self, option: Option) -> Callable[[Any], None]:
@@ -243,11 +243,11 @@ class StudyForm(QScrollArea):
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.toggled.connect(self._unfold)
         self._column.addWidget(self.more)
-        self.hidden = QWidget()
+        self.hidden = QWidget(self._inner)
         column = QVBoxLayout(self.hidden)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(6))
-        self.extra = Rows()
+        self.extra = Rows(self.hidden)
         self.normalisation = Choice(
             tr("Scaling"),
             tr("How inputs are brought to one size"),
@@ -265,13 +265,13 @@ class StudyForm(QScrollArea):
         )  # fmt: skip
         self.schedule.offer([(each.title, each.key) for each in SCHEDULES.values()])
         self.extra.add(tr("Schedule"), self.schedule)
-        self.schedule_rows = Rows()
+        self.schedule_rows = Rows(self.extra)
         self.extra.add_wide(self.schedule_rows)
         for option in MORE:
             self.extra.add_option(option, self._setter(option))
         column.addWidget(self.extra)
         self._heading(tr("STOP BY ITSELF"), column)
-        self.until = Rows()
+        self.until = Rows(self.hidden)
         for option in UNTIL:
             self.until.add_option(option, self._until_setter(option))
         column.addWidget(self.until)

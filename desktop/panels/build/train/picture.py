@@ -26,8 +26,8 @@ class Picture(QWidget):
     painted = Signal()
     said = Signal(str, bool)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._stage: Stage | None = None
         self.map = FieldMap(tr("Decision map"))
         self.line = LinePlot(tr("Fitted curve"))

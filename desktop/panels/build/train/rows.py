@@ -15,8 +15,8 @@ from engine.spec import Option
 class Rows(QWidget):
     """Two columns: names at the left, fields at the right."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.grid = QGridLayout(self)
         self.grid.setContentsMargins(0, 0, 0, 0)
         self.grid.setHorizontalSpacing(theme().px(8))
@@ -36,6 +36,7 @@ class Rows(QWidget):
     def add(self, name: str, widget: QWidget) -> QLabel:
         """A named widget."""
         text = QLabel(name, self)
+        text.setWordWrap(True)  # where a name is long the field keeps its room
         text.setBuddy(widget)
         text.setToolTip(widget.toolTip())
         widget.setMinimumWidth(theme().px(60))

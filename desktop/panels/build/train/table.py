@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from desktop.panels.build.train.loading import AT_ONCE
 from desktop.panels.build.train.rows import Rows
@@ -22,8 +22,8 @@ class TableRows(Rows):
     chosen = Signal(object)
     other_wanted = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._file: TableFile | None = None
         self.other = QPushButton(tr("Another file…"))
         self.other.setToolTip(tr("Load another CSV file"))

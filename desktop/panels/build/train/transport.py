@@ -75,8 +75,8 @@ class Transport(QWidget):
     reset_wanted = Signal(bool)  # with a new seed
     speed_wanted = Signal(float)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._playing = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
