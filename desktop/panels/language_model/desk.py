@@ -65,6 +65,7 @@ class Desk(QObject, Passage):
         self.branches = Branches()
         self._after: list[Written] = []  # to stand behind the prompt once it was split
         self._then: Callable[[], None] | None = None  # what follows once the text was read
+        self._of: tuple[str, int] | None = None  # the model whose tokens these are
         self.model_runs = 0  # how often the model was asked for logits
 
     def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
@@ -98,6 +99,10 @@ class Desk(QObject, Passage):
         if self.opened is not None:
             self.conversation = self.talk
             self.prompt, self.written = self.text, []
+            of = (self.opened.info.title, self.opened.info.vocabulary)
+            was, self._of = self._of, of
+            if was not in (None, of):
+                self._forget_tokens()
             if self.text or self.conversation is not None:
                 self._read()
         self.running_changed.emit()
@@ -109,13 +114,16 @@ class Desk(QObject, Passage):
 
     def token_text(self, token: int) -> str:
         """A token as it stands in a row of tokens, by id; part of a letter as �."""
-        if self.opened is None:
+        opened = self.opened
+        if opened is None or not opened.has(token):
             return str(token)
-        return visible(self.opened.model.tokenizer.described([token])[0].text)
+        return visible(opened.model.tokenizer.described([token])[0].text)
 
     def token_name(self, token: int) -> str:
         """A token as it is shown, by id."""
-        return self.opened.name(token) if self.opened is not None else str(token)
+        opened = self.opened
+        # A table out of sight may still be about another model's.
+        return opened.name(token) if opened is not None and opened.has(token) else str(token)
 
     # --- the text ----------------------------------------------------------------------------
     def edit(self, text: str) -> None:
@@ -259,6 +267,15 @@ class Desk(QObject, Passage):
         self.looking.clear()
         self.shares_changed.emit()
         self.running_changed.emit()
+
+    def _forget_tokens(self) -> None:
+        """What was found is in the tokens of another model, which this one has not."""
+        self.split, self.chips = None, ()
+        self.logits = self.shares = self.next_draw = None
+        self.first_token_ms = 0.0
+        self.looking.clear()
+        self.tokens_changed.emit()
+        self.shares_changed.emit()
 
     def _have_read(self, found: Writing | None) -> None:
         self._stale.stop()

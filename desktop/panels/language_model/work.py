@@ -101,6 +101,10 @@ class Opened:
         """
         return max(self.info.context // 2, 1)
 
+    def has(self, token: int) -> bool:
+        """Whether the vocabulary has such a token."""
+        return 0 <= token < self.model.tokenizer.vocabulary_size
+
     def name(self, token: int) -> str:
         """A token as it is shown: ·is, ↵, or the vocabulary's spelling of a part of a letter."""
         text = self.model.tokenizer.data(token).decode("utf-8", "replace")

@@ -80,6 +80,26 @@ def test_a_gguf_file_is_converted_used_and_looked_into(
     ]
 
 
+def test_what_was_found_of_another_models_tokens_is_forgotten(
+    panel: LanguageModelPanel, window: ModelsWindow, gguf: Path, qtbot: QtBot
+) -> None:
+    bench = panel.bench
+    bench.replace_text("The capital of France is")
+    qtbot.waitUntil(lambda: bench.shares is not None, timeout=30_000)
+    ids = list(bench.ids)
+    assert max(ids) > 1000
+    changed: list[object] = []
+    bench.shares_changed.connect(lambda: changed.append(bench.shares))
+    arrive(panel, window, gguf, qtbot)
+    assert bench.opened is not None
+    assert not bench.opened.has(max(ids))
+    assert changed[0] is None, "it is not shown as this model's"
+    # A table out of sight may be asked for its rows before it follows.
+    assert bench.token_name(max(ids)) == bench.token_text(max(ids)) == str(max(ids))
+    qtbot.waitUntil(lambda: bench.shares is not None, timeout=30_000)
+    assert max(bench.ids) < bench.opened.info.vocabulary
+
+
 def test_provider_and_threads_change_in_the_other_model(
     panel: LanguageModelPanel, window: ModelsWindow, gguf: Path, qtbot: QtBot, shell: MainWindow
 ) -> None:
