@@ -123,7 +123,9 @@ class Person(QObject):
             found = [
                 widget
                 for widget in controls(self._root())
-                if widget.isEnabled() and not _named(widget).lower().startswith(LEFT_ALONE)
+                if isValid(widget)  # a dialog that is left may be gone at any moment
+                and widget.isEnabled()
+                and not _named(widget).lower().startswith(LEFT_ALONE)
             ]
         return self.chance.choice(found) if found else None
 

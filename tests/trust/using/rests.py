@@ -6,7 +6,7 @@ import gc
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -14,13 +14,16 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from desktop.app.window import MainWindow
+from desktop.settings.declared import SETTINGS
+from engine.examples import examples
 from tests.trust.using.stretches import Stretches
 
 _PATIENCE_S = 20.0  # for work that was told to stop
 
 
 def quiet(window: MainWindow, stretches: Stretches, patience: float = 0.0) -> Iterator[float]:
-    """Come to rest; yields how many seconds to let the program go on before the next step.
+    """Come to rest, with the same network, prompt and lesson open and the same settings; yields
+    how many seconds to let the program go on before the next step.
 
     patience: seconds that work under way is given to end by itself, as the first opening of the
     language model, which is kept from then on.
@@ -32,9 +35,16 @@ def quiet(window: MainWindow, stretches: Stretches, patience: float = 0.0) -> It
             break
         modal.close()
         yield 0.0
+    for key, setting in SETTINGS.items():
+        if setting.group:  # else it is no person's choice, but what the window remembers
+            window.settings.reset(key)
     for key in window.specs:
         stretches.act(lambda key=key: _go(window, key))
         yield 0.0
+        settled = _SETTLED.get(key)
+        if settled is not None:
+            stretches.act(lambda key=key, settled=settled: settled(window.open_panel(key)))
+            yield 0.0
     for other in QApplication.topLevelWidgets():
         # Closing one may have ended another.
         if isValid(other) and other is not window and other.isVisible():
@@ -51,6 +61,31 @@ def quiet(window: MainWindow, stretches: Stretches, patience: float = 0.0) -> It
     stretches.act(lambda: _go(window, next(iter(window.specs))))
     stretches.doing = "a rest"
     yield 0.05
+
+
+def _learn(panel: Any) -> str:
+    panel.project(False)
+    panel.restore(lesson=1)
+    return "go to the first lesson"
+
+
+def _build(panel: Any) -> str:
+    example = examples()[0]
+    panel.document.start(example.build(), example.title)
+    return f"open {example.title}"
+
+
+def _language_model(panel: Any) -> str:
+    panel.bench.replace_text("The cat sat on the")
+    return "another prompt"
+
+
+_SETTLED: dict[str, Callable[[Any], str]] = {
+    "learn": _learn,
+    "build": _build,
+    "language_model": _language_model,
+}
+"""What makes a workspace show the same at each rest, so that what is counted can be compared."""
 
 
 def _go(window: MainWindow, key: str) -> str:
