@@ -55,7 +55,9 @@ class BarButton(QToolButton):
         super().__init__(parent)
         self._place: tuple[object, ...] = ()  # all that its room in the bar hangs on
         self.setProperty("role", action.property("role") or role)
-        self.setProperty("drops", action.menu() is not None)
+        # A sign behind the text: that of a menu, or one that leads on.
+        self._sign = action.property("sign_after") or ("chevron_down" if action.menu() else "")
+        self.setProperty("drops", bool(self._sign))
         self.setDefaultAction(action)
         if action.menu() is not None:
             self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -75,13 +77,14 @@ class BarButton(QToolButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.property("drops"):
+        if self._sign:
             side = theme().px(12)
             left = self.width() - side - theme().px(9)
             token = "on_accent" if self.property("role") == "primary" else "text"
+            token = token if self.isEnabled() else "muted"
             place = QRectF(left, (self.height() - side) / 2, side, side)
             with QPainter(self) as painter:
-                paint_icon(painter, "chevron_down", place, theme().color(token))
+                paint_icon(painter, self._sign, place, theme().color(token))
 
     def _follow(self) -> bool:
         """Take over the action; whether that may need another place."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,6 +38,7 @@ class BarList(Plot):
         super().__init__(title, parent)
         self._bars: tuple[Bar, ...] = ()
         self.empty_text = ""  # said in place of bars while there are none
+        self.number: Callable[[float], str] = percent  # how a bar's length is written
         self._rows = rows
         self._hover = -1
         self._current = -1
@@ -132,7 +133,7 @@ class BarList(Plot):
             painter.drawText(
                 QRectF(row.right() - number_width, row.top(), number_width - 6, height),
                 Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-                percent(bar.after),
+                self.number(bar.after),
             )
             before = QRectF(left, row.center().y() - height * 0.3, 0, height * 0.6)
             before.setWidth(max(2.0, bar.before / scale * room))
@@ -154,8 +155,10 @@ class BarList(Plot):
         painter.setPen(theme().color("muted"))
         metrics = QFontMetricsF(painter.font())
         ends = 2 * metrics.horizontalAdvance("100 %")
+        shares = self.number is percent
         for share in (0.0, 0.5, 1.0) if room > 1.8 * ends else (0.0, 1.0):
-            text = tr("{0:g} %").format(share * scale * 100)
+            value = share * scale
+            text = tr("{0:g} %").format(100 * value) if shares else tr("{0:g}").format(value)
             width = metrics.horizontalAdvance(text)
             x = left + share * room - (0 if share == 0 else width / 2 if share < 1 else width)
             painter.drawText(QPointF(x, top + metrics.ascent() + 3), text)
@@ -176,7 +179,7 @@ class BarList(Plot):
             return ""
         bar = self._bars[row]
         return bar.read_out or tr("{0}: {1} before, {2}").format(
-            bar.name, percent(bar.before), percent(bar.after)
+            bar.name, self.number(bar.before), self.number(bar.after)
         )
 
     def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
@@ -187,7 +190,7 @@ class BarList(Plot):
     def describe(self) -> str:
         if not self._bars:
             return tr("{0}: nothing to show yet.").format(self.title)
-        first = ", ".join(f"{bar.name} {percent(bar.after)}" for bar in self._bars[:3])
+        first = ", ".join(f"{bar.name} {self.number(bar.after)}" for bar in self._bars[:3])
         return tr("{0}: {1}. Up and down walk the rows, Enter chooses one.").format(
             self.title, first
         )

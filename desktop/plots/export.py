@@ -121,9 +121,10 @@ def save(plot: Plot, kind: str, path: str | Path) -> None:
 def ask_and_save(plot: Plot, kind: str) -> None:
     """Ask for a file name and write; the outcome is said through `plot.said`."""
     pattern, _ = FORMATS[kind]
-    proposal = re.sub(r"[^\w\- ]+", "", plot.title).strip().replace(" ", "-").lower() or tr("plot")
+    name = "-".join(re.sub(r"[^\w\- ]+", " ", plot.title).lower().split()) or tr("plot")
+    proposal = str(Path.home() / f"{name}.{kind}")
     path, _ = QFileDialog.getSaveFileName(
-        plot, tr("Save {0} as {1}").format(plot.title, kind.upper()), f"{proposal}.{kind}", pattern
+        plot, tr("Save {0} as {1}").format(plot.title, kind.upper()), proposal, pattern
     )
     if not path:
         return

@@ -148,6 +148,11 @@ class LinePlot(PlanePlot):
         painter.setPen(theme().color("text"))
         painter.drawText(at + QPointF(_SAMPLE, metrics.ascent() / 2 - 1), curve.name)
 
+    def upright_ticks(self, view: View, height: float) -> list[float]:
+        found = super().upright_ticks(view, height)
+        whole = [power for power in found if abs(power - round(power)) < 1e-9]
+        return whole if self.log_y and len(whole) > 1 else found
+
     def tick_text(self, value: float, upright: bool) -> str:
         if not (upright and self.log_y):
             return super().tick_text(value, upright)

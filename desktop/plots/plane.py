@@ -78,6 +78,7 @@ class PlanePlot(Plot):
         self.same_scale = False  # a unit is as long across as upwards
         self.movable = True
         self.ticks_shown = True
+        self.counts_across = False  # there is no half of what is counted along the x-axis
         self.names_shown = False  # the axes' names beside the ticks
         self._view = self._home = View()
         self._widest: tuple[tuple[float, ...], float] | None = None
@@ -160,14 +161,14 @@ class PlanePlot(Plot):
         view = self._view
         key = (view.bottom, view.top, height, metrics.height())
         if self._widest is None or self._widest[0] != key:
-            ys = ticks(view.bottom, view.top, self._most_ticks(height))
+            ys = self.upright_ticks(view, height)
             texts = ["−0.00", *(self.tick_text(y, True) for y in ys)]
             self._widest = (key, max(map(metrics.horizontalAdvance, texts)))
         return self._widest[1]
 
-    @staticmethod
-    def _most_ticks(height: float) -> int:
-        return max(3, int(height / theme().px(32)))
+    def upright_ticks(self, view: View, height: float) -> list[float]:
+        """Where numbers stand beside the y-axis, `height` pixels high."""
+        return ticks(view.bottom, view.top, max(3, int(height / theme().px(32))))
 
     @property
     def fitted(self) -> bool:
@@ -203,7 +204,9 @@ class PlanePlot(Plot):
         painter.setFont(mono("mono-small"))
         metrics = QFontMetricsF(painter.font())
         xs = ticks(view.left, view.right, max(3, int(area.width() / theme().px(46))))
-        ys = ticks(view.bottom, view.top, self._most_ticks(area.height()))
+        if self.counts_across:
+            xs = [x for x in xs if abs(x - round(x)) < 1e-9]
+        ys = self.upright_ticks(view, area.height())
         if self.ticks_shown:
             painter.setPen(QPen(theme().color("grid"), 1))
             for x in xs:

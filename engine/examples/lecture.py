@@ -50,7 +50,7 @@ EXAMPLES = (
         0,
         "lecture",
         tr("The lecture’s network"),
-        tr("x → f₁ → ReLU → f₂ → ReLU: from (1, 2) to (4, 2), every number in sight."),
+        tr("x → f₁ → ReLU → f₂ → ReLU: from (1,\u00a02) to (4,\u00a02), every number in sight."),
         partial(_lecture, "relu", "ReLU"),
     ),
     Example(

@@ -62,7 +62,9 @@ def find_seeds(
         else:
             found[made.question] = seed
     if len(found) < count:
-        why = reasons.most_common(1)[0][0] if reasons else tr("the search was stopped.")
+        why = reasons.most_common(1)[0][0] if reasons else tr("The search was stopped.")
+        if not found:
+            raise ExerciseError(tr("None of the {0} variants is sound. {1}").format(count, why))
         raise ExerciseError(
             tr("Only {0} of {1} variants are sound. Mostly: {2}").format(len(found), count, why)
         )

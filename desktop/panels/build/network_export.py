@@ -29,7 +29,7 @@ def ask_and_save(parent: QWidget, shell: Shell, document: OpenDocument, key: str
     path, _ = QFileDialog.getSaveFileName(
         parent,
         tr("Save as {0}").format(form.title),
-        f"{stem}{form.suffix}",
+        str(Path.home() / f"{stem}{form.suffix}"),
         f"{form.title} (*{form.suffix})",
     )
     if not path:

@@ -35,7 +35,8 @@ from desktop.panels.language_model.workbench import Workbench
 from desktop.panels.spec import Condition, Panel, Shell, Status, Tour
 from desktop.plots import export
 from desktop.theme import theme
-from desktop.widgets.parts import giving_way, label
+from desktop.widgets.elided import Elided
+from desktop.widgets.parts import giving_way
 from desktop.widgets.splitters import keep_division
 from engine.language import tr
 from models import catalog, providers
@@ -118,7 +119,7 @@ class LanguageModelPanel(Panel):
         along = QVBoxLayout(path)
         along.setContentsMargins(px(16), px(9), px(16), px(9))
         along.addWidget(self.strip)
-        self.lead = giving_way(label("", "muted"))
+        self.lead = giving_way(Elided("muted"))
         self._exports = QWidget()
         row = QHBoxLayout(self._exports)
         row.setContentsMargins(0, 0, 0, 0)

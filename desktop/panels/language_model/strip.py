@@ -190,16 +190,23 @@ class Strip(QWidget):
         self.setFixedHeight(len(lines) * high + (len(lines) - 1) * gap)
         top = 0
         for line in lines:
-            # Wider titles get more room, so that all are legible in a narrow window.
-            hints = [button.sizeHint().width() for button in line]
             arrow = theme().px(_ARROW)
-            room = self.width() - arrow * (len(line) - 1)
+            widths = self._shared(line, self.width() - arrow * (len(line) - 1))
             left = 0.0
-            for button, hint in zip(line, hints, strict=True):
-                width = room * hint / sum(hints)
+            for button, width in zip(line, widths, strict=True):
                 button.setGeometry(round(left), top, round(width), high)
                 left += width + arrow
             top += high + gap
+
+    @staticmethod
+    def _shared(line: Sequence[StageButton], room: int) -> list[float]:
+        """How wide each is: wider texts get more, and where room is scarce titles come first."""
+        hints = [button.sizeHint().width() for button in line]
+        titles = [button.title_width() for button in line]
+        if room >= sum(hints) or room <= sum(titles):
+            return [room * hint / sum(hints) for hint in hints]
+        share = (room - sum(titles)) / (sum(hints) - sum(titles))
+        return [title + share * (hint - title) for hint, title in zip(hints, titles, strict=True)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

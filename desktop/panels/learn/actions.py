@@ -48,6 +48,7 @@ class LearnActions(QObject):
         parent.addActions(self._remote)
         self.previous = make("previous", tr("Previous"), ["Alt+Left"], tr("The page before"))
         self.next = make("next", tr("Next"), ["Alt+Right"], tr("The next page"))
+        self.next.setProperty("sign_after", "chevron_right")
         self.projector = make(
             "projector",
             tr("Projector view"),
@@ -100,7 +101,6 @@ class LearnActions(QObject):
         )
         self.follow_projector(False)
         set_icon(self.previous, "chevron_left", "muted")
-        set_icon(self.next, "chevron_right", "muted")
         for action in (self.previous, self.next):
             action.setProperty("role", "flat")
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -39,6 +39,29 @@ _SPOKEN = {"right": tr("right"), "follows": tr("right, given your line above"),
            "wrong": tr("wrong"), "uncounted": tr("does not count yet"),
            "unreadable": tr("cannot be read")}  # fmt: skip
 _CHOOSE = tr("Choose…")
+
+
+class Bracket(QWidget):
+    """A round bracket as high as the rows of the matrix that it holds."""
+
+    def __init__(self, sign: str) -> None:
+        super().__init__()
+        self._opens = sign == "("
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(8), theme().px(20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        far, near = (self.width() - 1.0, 1.0) if self._opens else (1.0, self.width() - 1.0)
+        path = QPainterPath(QPointF(far, 1))
+        bend = 2 * near - far  # the curve passes half way to it
+        path.quadTo(QPointF(bend, self.height() / 2), QPointF(far, self.height() - 1))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme().color("text"), 1.3 * theme().scale))
+            painter.drawPath(path)
 
 
 class AnswerCell(QLineEdit):
@@ -194,10 +217,10 @@ class AnswerLine(QWidget):
         self.row.addWidget(self.label)
         self.row.addWidget(equals)
         if field.size > 1:
-            self.row.addWidget(self._sign("("))
+            self.row.addWidget(self._bracket("("))
         self.row.addLayout(grid)
         if field.size > 1:
-            self.row.addWidget(self._sign(")"))
+            self.row.addWidget(self._bracket(")"))
         self.row.addSpacing(px(6))
         self.row.addWidget(self.verdict, 1)
         column = QVBoxLayout(self)
@@ -209,6 +232,9 @@ class AnswerLine(QWidget):
 
     def _sign(self, text: str) -> QLabel:
         return label(text, "muted" if text in ",;" else "")
+
+    def _bracket(self, text: str) -> QWidget:
+        return Bracket(text) if self.line.field.rows > 1 else self._sign(text)
 
     def set_verdict_below(self, below: bool) -> None:
         """Where there is no room beside the cells, what is said stands under them."""

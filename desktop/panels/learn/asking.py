@@ -35,6 +35,7 @@ class ModelFigure(FigureView):
         self._begun = False
         self.text = QLineEdit(text)
         self.text.setMaxLength(LONGEST)
+        self.text.setCursorPosition(0)  # a long text is read from its beginning
         self.text.setAccessibleName(name)
         self.text.setToolTip(tr("{0}: change it, and the model reads it again").format(name))
         self._pause = QTimer(self)

@@ -15,7 +15,7 @@ from desktop.panels.learn.note_card import NoteCard
 from desktop.panels.learn.notebook import Notebook
 from desktop.panels.learn.own_path import OwnPath, can_show
 from desktop.panels.learn.page_view import PageView, Part, Where
-from desktop.panels.learn.parts import Card
+from desktop.panels.learn.parts import Card, capitals
 from desktop.panels.learn.prose import ProseView
 from desktop.panels.spec import panel_specs
 from desktop.widgets.parts import button, label
@@ -126,7 +126,7 @@ class PageParts(QObject):
     # --- the kinds ---------------------------------------------------------------------------
     def _figure(self, block: Figure, built: Built) -> QWidget:
         kind = figure_kinds()[block.name]
-        card = Card(block.options.get("title", kind.heading).upper())
+        card = Card(capitals(block.options.get("title", kind.heading)))
         view = kind.create(self._scene, block.options)
         view.said.connect(self.said)
         view.canvas_wanted.connect(self.canvas_wanted)

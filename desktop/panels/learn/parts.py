@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from desktop.theme import theme
 from desktop.widgets import parts
+
+_WORD = re.compile(r"\b(?:[^\W\d_]{2,}(?:['’][^\W\d_]+)?|a)\b(?!\()")
 
 
 def together(*widgets: QWidget) -> QWidget:
@@ -24,6 +28,11 @@ class Card(parts.Card):
 
     def __init__(self, heading: str = "") -> None:
         super().__init__(heading, padding=16)
+
+
+def capitals(heading: str) -> str:
+    """A heading in capitals, but for its mathematics: f(x) and F(X) are not the same."""
+    return _WORD.sub(lambda word: word[0].upper(), heading)
 
 
 def empty(layout: QLayout) -> None:

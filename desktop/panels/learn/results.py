@@ -52,7 +52,7 @@ class Results(QObject):
         if not accepted:
             return
         path, _ = QFileDialog.getSaveFileName(
-            over, tr("Save results"), "results.csv", tr("Table (*.csv)")
+            over, tr("Save results"), str(Path.home() / "results.csv"), tr("Table (*.csv)")
         )
         if path:
             chosen = Path(path)

@@ -52,7 +52,7 @@ def test_typing_shows_the_tokens_with_their_ids(
     assert not any(chip.written for chip in chips)
     figures = {button.stage.key: button.figure for button in panel.strip.buttons}
     assert figures["text"] == f"{len(FRANCE)} characters"
-    assert figures["tokens"] == f"{len(expected.ids)} of 49\u202f152"
+    assert figures["tokens"] == f"{len(expected.ids)} of 49,152"
     assert figures["vectors"] == f"{len(expected.ids)} × 576"
     assert figures["attention"] == "30 layers · 9 heads"
 

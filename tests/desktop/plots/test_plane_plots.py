@@ -328,3 +328,23 @@ def test_tokens_in_reading_order_are_picked_by_click_and_keys(qtbot: QtBot) -> N
     assert "most surprising ·sat with 8.0 bits. Picked: ·sat" in plot.accessibleDescription()
     plot.set_tokens(["The"], [1.0])
     assert plot.current == 0
+
+
+def test_what_is_counted_has_no_halves_and_a_scale_of_powers_only_powers(qtbot: QtBot) -> None:
+    plot = LinePlot("Weights", log_y=True)
+    qtbot.addWidget(plot)
+    plot.resize(600, 400)
+    plot.set_curves([Curve("w", np.arange(5.0), np.array([2.0, 30.0, 100.0, 400.0, 900.0]))])
+    powers = plot.upright_ticks(plot.view, 400.0)
+    assert {1.0, 2.0} <= set(powers)  # 10 and 100
+    assert all(power == round(power) for power in powers)  # and not 32 as well
+    told: list[str] = []
+    plot.tick_text = lambda value, upright: told.append(f"{value:g}") or ""  # type: ignore
+    plot.counts_across = True
+    plot.grab()
+    across = [float(text) for text in told]
+    assert all(value == round(value) for value in across)
+    plot.counts_across = False
+    told.clear()
+    plot.grab()
+    assert 0.5 in [float(text) for text in told]

@@ -101,10 +101,10 @@ def test_the_judge_picks_and_its_verdict_is_told(qtbot: QtBot, page: PreferenceP
     verdict = page.session.verdict
     assert verdict is not None
     assert page.side.result.text() == (
-        f"Ends with a full stop: {verdict.before.score:.0%} before, {verdict.after.score:.0%} "
-        "after 10 picks"
+        f"Ends with a full stop: {100 * verdict.before.score:.0f} % before, "
+        f"{100 * verdict.after.score:.0f} % after 10 picks"
     )
-    assert f"held-out pairs: {verdict.held_out:.0%}" in told
+    assert f"held-out pairs: {100 * verdict.held_out:.0f} %" in told
     assert page.session.comparison is not None
     assert page.session.comparison.measures.kl > 0
     after = page.session.comparison.after[0].text

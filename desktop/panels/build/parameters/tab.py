@@ -115,7 +115,7 @@ class ParametersTab(Tab):
             text = tr("{0:,} of {1:,} numbers").format(shown, total)
         else:
             text = tr("1 number") if total == 1 else tr("{0:,} numbers").format(total)
-        self.count.setText(text.replace(",", "\u202f"))
+        self.count.setText(text)
 
     # --- what a person does ------------------------------------------------------------------
     def _edited(self, values: Mapping[int, float]) -> None:
@@ -221,8 +221,9 @@ class ParametersTab(Tab):
 
     def _ask(self) -> None:
         stem = FilePath(self.bench.document.title).stem.replace(" ", "_") or tr("network")
+        proposal = str(FilePath.home() / f"{stem}_parameters.csv")
         path, _ = QFileDialog.getSaveFileName(
-            self, tr("Save the parameters"), f"{stem}_parameters.csv", tr("Table (*.csv)")
+            self, tr("Save the parameters"), proposal, tr("Table (*.csv)")
         )
         if not path:
             return

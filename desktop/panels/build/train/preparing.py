@@ -68,5 +68,5 @@ def emptied(node: Node) -> Node:
 
 
 def counted(steps: int) -> str:
-    """`1 step`, `1 240 steps`."""
-    return tr("1 step") if steps == 1 else tr("{0:,} steps").format(steps).replace(",", "\u202f")
+    """`1 step`, `1,240 steps`."""
+    return tr("1 step") if steps == 1 else tr("{0:,} steps").format(steps)

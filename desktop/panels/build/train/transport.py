@@ -148,7 +148,7 @@ class Transport(QWidget):
 def status_text(frame: Frame) -> str:
     """Where training stands, in one line."""
     parts = [
-        tr("step {0:,}").format(frame.step).replace(",", "\u202f"),
+        tr("step {0:,}").format(frame.step),
         tr("epoch {0:,}").format(frame.epoch),
     ]
     loss = tr("loss {0}").format(plain(frame.train.loss))
@@ -157,9 +157,9 @@ def status_text(frame: Frame) -> str:
     parts.append(loss)
     found = frame.test if frame.test is not None else frame.train
     if found.accuracy is not None:
-        parts.append(tr("{0:.0f}\u202f% right").format(100 * found.accuracy))
+        parts.append(tr("{0:.0f} % right").format(100 * found.accuracy))
     if frame.steps_per_second > 0:
-        parts.append(tr("{0:,.0f} steps/s").format(frame.steps_per_second).replace(",", "\u202f"))
+        parts.append(tr("{0:,.0f} steps/s").format(frame.steps_per_second))
     if frame.nbytes:
         parts.append(tr("{0} in use").format(size_text(frame.nbytes)))
     return " · ".join(parts)

@@ -45,6 +45,8 @@ class TryingCard(Card):
         self.token = QComboBox()
         self.token.setAccessibleName(tr("Watched token"))
         self.token.setToolTip(tr("Whose probability is watched"))
+        self.token.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.token.setMaximumWidth(theme().px(180))
         self.token.activated.connect(lambda _: self.clear())
         self.heads = button(
             tr("Every head off"), tr("Switch off each head and each block in turn"), self._heads
@@ -58,6 +60,14 @@ class TryingCard(Card):
         self.bar.setAccessibleName(tr("Progress"))
         self.map = HeatMap(tr("What every change does"), square=False)
         self.map.picked.connect(self._pick)
+        self.hint = label(
+            tr(
+                "Tries one change after the other in B, each alone, and shows how much likelier or "
+                "less likely it makes the watched token."
+            ),
+            "muted",
+            wrap=True,
+        )
         self.take = button(
             tr("Put into B"), tr("Keep the change of the chosen cell in B's list"), self._take
         )
@@ -75,6 +85,7 @@ class TryingCard(Card):
         under.addWidget(self.cancel)
         self.body.addLayout(row)
         self.body.addLayout(under)
+        self.body.addWidget(self.hint)
         self.body.addWidget(self.map, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.read_out, 1)
@@ -169,6 +180,7 @@ class TryingCard(Card):
 
     def _running(self) -> None:
         running = self._jobs.running
+        self.hint.setVisible(not running and not self.found)
         self.bar.setVisible(running)
         self.cancel.setVisible(running)
         if running:

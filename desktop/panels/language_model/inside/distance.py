@@ -45,6 +45,7 @@ class DistanceView(AskedView):
         self.scores = LinePlot(tr("Scores against distance"))
         self.weights = LinePlot(tr("Weights against distance"))
         for plot, y_name in ((self.scores, "score"), (self.weights, "weight")):
+            plot.counts_across = True
             plot.x_name, plot.y_name, plot.names_shown = tr("tokens back"), y_name, True
             plot.empty_text = tr("Once there is a text, its scores stand here.")
             plot.said.connect(self.said)

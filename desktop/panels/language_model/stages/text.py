@@ -93,7 +93,7 @@ STAGE = Stage(
     title=tr("Text"),
     order=10,
     help=tr("The letters that go in, or the turns of a chat"),
-    sample=tr("36 characters"),
+    sample=tr("{0:,} characters").format(942),
     figure=_figure,
     create=TextView,
 )

@@ -19,9 +19,7 @@ from models.tokenizer import Token
 def _figure(bench: Workbench) -> str:
     if bench.opened is None:
         return tr("{0:,}").format(bench.token_count)
-    # A thin space between thousands, as the vocabulary is always written.
-    vocabulary = tr("{0:,}").format(bench.opened.info.vocabulary).replace(",", "\u202f")
-    return tr("{0:,} of {1}").format(bench.token_count, vocabulary)
+    return tr("{0:,} of {1:,}").format(bench.token_count, bench.opened.info.vocabulary)
 
 
 class TokensView(StageView):
@@ -126,7 +124,7 @@ STAGE = Stage(
     title=tr("Tokens"),
     order=20,
     help=tr("The pieces that the text falls into, their ids, and how they came about"),
-    sample="128 of 49 152",
+    sample="128 of 49,152",
     figure=_figure,
     create=TokensView,
 )

@@ -34,9 +34,9 @@ class AttentionFigure(ModelFigure):
         self.read_out = label("", "mono", wrap=True)
         self.map.hovered.connect(self.read_out.setText)
         self.layer = LabelledSlider(
-            tr("Layer"), Range(0, 29, layer), tr("Which layer, counted from 0.")
+            tr("Layer"), Range(1, 30, layer), tr("Which layer, counted from 1.")
         )
-        self.head = LabelledSlider(tr("Head"), Range(0, 8, head), tr("Which head of the layer."))
+        self.head = LabelledSlider(tr("Head"), Range(1, 9, head), tr("Which head of the layer."))
         row = QHBoxLayout()
         row.setSpacing(theme().px(20))
         for slider in (self.layer, self.head):
@@ -65,14 +65,14 @@ class AttentionFigure(ModelFigure):
     def _show(self, found: Any) -> None:
         self._names, self._weights = found
         layers, heads = self._weights.shape[:2]
-        self.layer.set_bounds(Range(0, layers - 1, min(self.layer.value, layers - 1)))
-        self.head.set_bounds(Range(0, heads - 1, min(self.head.value, heads - 1)))
+        self.layer.set_bounds(Range(1, layers, min(self.layer.value, layers)))
+        self.head.set_bounds(Range(1, heads, min(self.head.value, heads)))
         self._show_head()
 
     def _show_head(self) -> None:
-        if self._weights is None:
+        weights = self.weights
+        if weights is None:
             return
-        weights = self._weights[int(self.layer.value), int(self.head.value)]
         later = np.triu(np.ones(weights.shape, bool), 1)
         names = self._names
         self.map.set_values(
@@ -89,20 +89,20 @@ class AttentionFigure(ModelFigure):
         """What is shown, (query, key); None before the model has read the text."""
         if self._weights is None:
             return None
-        return self._weights[int(self.layer.value), int(self.head.value)]
+        return self._weights[int(self.layer.value) - 1, int(self.head.value) - 1]
 
 
 def _create(scene: Scene, options: Mapping[str, str]) -> FigureView:
     return AttentionFigure(
         scene,
         options.get("text", _DEFAULT),
-        int(options.get("layer", "5")),
-        int(options.get("head", "0")),
+        int(options.get("layer", "6")),
+        int(options.get("head", "1")),
     )
 
 
 def _whole(name: str, high: int) -> Any:
-    inside = number_between(name, 0, high)
+    inside = number_between(name, 1, high)
     return lambda text: (
         inside(text) or ("" if text.isdecimal() else tr("{0} is a whole number.").format(name))
     )
@@ -116,8 +116,8 @@ FIGURES = (
         _create,
         (
             Option("text", tr("The text to begin with.")),
-            Option("layer", tr("The layer to begin with."), _whole("layer", 29)),
-            Option("head", tr("The head to begin with."), _whole("head", 8)),
+            Option("layer", tr("The layer to begin with."), _whole("layer", 30)),
+            Option("head", tr("The head to begin with."), _whole("head", 9)),
         ),
     ),
 )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.panels.learn.figures import FigureKind, FigureView, Scene
 from desktop.theme import theme
@@ -32,7 +32,7 @@ class CollapseFigure(FigureView):
         }
         self.editors: dict[str, MatrixEditor] = {}
         grid = QGridLayout()
-        grid.setHorizontalSpacing(theme().px(10))
+        grid.setHorizontalSpacing(theme().px(28))
         grid.setVerticalSpacing(theme().px(8))
         for row, names in enumerate((("W₁", "b₁"), ("W₂", "b₂"), (tr("W₂ W₁"), tr("W₂ b₁ + b₂")))):
             for column, name in enumerate(names):
@@ -43,10 +43,10 @@ class CollapseFigure(FigureView):
                     )
                 else:
                     editor.setEditTriggers(MatrixEditor.EditTrigger.NoEditTriggers)
+                editor.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
                 self.editors[name] = editor
                 grid.addWidget(_named(name, editor), row, column)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
         self.column.addLayout(grid)
         self.sliders: list[LabelledSlider] = []
         for name, value in (("x", 1.0), ("y", 2.0)):

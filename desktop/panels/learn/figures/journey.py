@@ -93,8 +93,8 @@ class JourneyFigure(ModelFigure):
                     names[-1],
                     looked,
                     percent(float(back.max())),
-                    int(layer),
-                    int(head),
+                    int(layer) + 1,
+                    int(head) + 1,
                 ),
                 tr("Probabilities"): "\n".join(
                     f"{name} {percent(float(shares[i]))}"

@@ -35,6 +35,7 @@ class NearFigure(ModelFigure):
         self.chosen.setToolTip(tr("Whose neighbours to show"))
         self.chosen.currentIndexChanged.connect(lambda _: self._compare())
         self.bars = BarList(tr("Nearest words"), _ROWS)
+        self.bars.number = lambda cosine: str(tr("{0:.2f}").format(cosine))
         self.bars.empty_text = tr("The words' vectors are on their way.")
         self.bars.said.connect(self.said)
         self.bars.chosen.connect(self._pick)
@@ -135,8 +136,7 @@ FIGURES = (
         "near",
         tr("Near and far"),
         tr(
-            "The bars show the cosine: 100 % would be the same direction. Below, the first 96 of "
-            "the "
+            "The bars show the cosine: 1 would be the same direction. Below, the first 96 of the "
             "576 numbers that the word is to the model."
         ),
         _create,

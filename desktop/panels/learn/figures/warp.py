@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from desktop.panels.learn.figures import FigureKind, FigureView, Option, Scene, one_of
 from desktop.plots.plane import PlanePlot, View
@@ -105,14 +105,16 @@ class WarpFigure(FigureView):
         self.slider.changed.connect(lambda _: self._draw())
         self.read_out = label("", "mono", wrap=True)
         row = QHBoxLayout()
-        row.setSpacing(theme().px(12))
+        row.setSpacing(theme().px(28))
         for name, editor in (("W", self.w), ("b", self.b)):
             column = QVBoxLayout()
             column.setSpacing(theme().px(2))
             column.addWidget(label(name, "strong-small"))
             column.addWidget(editor)
             column.addStretch(1)
-            row.addLayout(column, 2 if name == "W" else 1)
+            editor.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            row.addLayout(column)
+        row.addStretch(1)
         self.column.addWidget(self.plot)
         self.column.addWidget(self.slider)
         self.column.addWidget(self.read_out)

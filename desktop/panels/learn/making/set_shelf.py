@@ -109,8 +109,9 @@ class SetShelf(Card):
 
     def ask_and_save(self) -> bool:
         """Ask for a file and write the set; whether it was written."""
-        name = str(self.path) if self.path else f"{_file_name(self.title.text())}{set_file.SUFFIX}"
-        path, _ = QFileDialog.getSaveFileName(self, tr("Save the set"), name, _PATTERN)
+        new = Path.home() / f"{_file_name(self.title.text())}{set_file.SUFFIX}"
+        start = str(self.path or new)
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save the set"), start, _PATTERN)
         if not path:
             return False
         chosen = Path(path)

@@ -264,7 +264,7 @@ class ComparisonSide(parts.Column):
             return
         name = tr("Mentions “{0}”").format(rule.word) if rule.judge.wants_word else rule.judge.title
         held = (
-            tr("{0:.0%}").format(verdict.held_out)
+            tr("{0:.0f} %").format(100 * verdict.held_out)
             if not math.isnan(verdict.held_out)
             else tr("not measured")
         )
@@ -275,9 +275,9 @@ class ComparisonSide(parts.Column):
         )
         self.judged.setText(
             tr(
-                "Pairs ranked rightly: {0:.0%} of those picked, which is soon reached; "
+                "Pairs ranked rightly: {0:.0f} % of those picked, which is soon reached; "
                 "held-out pairs: {1}."
-            ).format(verdict.picked, held)
+            ).format(100 * verdict.picked, held)
         )
 
     def show_comparison(self, found: Comparison | None, settings: TuningSettings) -> None:
@@ -292,9 +292,9 @@ class ComparisonSide(parts.Column):
         m = found.measures
         self.figures.setText(
             tr(
-                "{0:.0%} real words · {1:.0%} different token pairs · "
+                "{0:.0f} % real words · {1:.0f} % different token pairs · "
                 "{2:.3f} nats per token from the reference"
-            ).format(m.words, m.variety, m.kl)
+            ).format(100 * m.words, 100 * m.variety, m.kl)
         )
         collapse = m.collapse(found.reference)
         self.warning.setText(collapse + _WHY if collapse else "")
@@ -307,4 +307,4 @@ class ComparisonSide(parts.Column):
 def _score(rule: Rule, measures: Measures) -> str:
     if rule.judge.key == "shorter":
         return tr("{0:.0f} letters").format(-measures.score)
-    return tr("{0:.0%}").format(measures.score)
+    return tr("{0:.0f} %").format(100 * measures.score)

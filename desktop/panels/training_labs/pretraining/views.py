@@ -95,7 +95,7 @@ def figures(frame: Frame, step: int | None = None) -> str:
         found.append(tr("held out {0:.2f} bits per character").format(frame.test[by_then - 1]))
     words = [share for at, share in frame.words if at <= step]
     if words:
-        found.append(tr("{0:.0%} real words").format(words[-1]))
+        found.append(tr("{0:.0f} % real words").format(100 * words[-1]))
     return " · ".join(found)
 
 
