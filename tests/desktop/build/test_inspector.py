@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from desktop.app.window import MainWindow
 from desktop.panels.build.panel import BuildPanel
 from desktop.widgets.matrix import MatrixEditor
 from engine.build import chain, layer
@@ -229,3 +230,29 @@ def test_a_page_is_not_seen_before_its_parts_have_their_places(
     finally:
         app.removeEventFilter(seen)
     assert len(set(seen.sizes)) == 2  # W and b, each at one size
+
+
+def test_the_page_of_another_layer_has_a_turn_of_its_own(
+    lecture: BuildPanel, shell: MainWindow, qtbot: QtBot
+) -> None:
+    shell.open_panel("build")
+    inspector = lecture.inspector
+    lecture.network.select(["f_1"])
+    lecture.refresh()
+    first = inspector.page
+    assert first is not None
+    lecture.network.select(["f_2"])
+    lecture.refresh()
+    assert inspector._page is first, "what is selected elsewhere is painted before"
+    qtbot.waitUntil(lambda: inspector._page is not first, timeout=20_000)
+    assert inspector._page is not None
+    assert inspector._page.id == "f_2"
+    lecture.network.select(["f_1"])
+    lecture.refresh()
+    assert inspector.page is not None
+    assert inspector.page.id == "f_1", "whoever asks for it before gets it at once"
+    lecture.network.select(["f_2"])
+    lecture.refresh()
+    lecture.editor.remove(["f_2"], [])
+    lecture.refresh()
+    assert inspector.page is None

@@ -2,6 +2,7 @@
 
 Which editors there are follows from the layer's declaration alone. The widgets are made anew when
 another layer (or another kind of layer) is shown; otherwise they follow the document in place.
+Making them takes as long as painting the canvas, so it has a turn of the window's of its own.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from desktop.evaluation import Evaluation
 from desktop.panels.build.inspector.page import GroupActions, LayerPage
 from desktop.theme import theme
 from engine.language import tr
+
+_OWN_TURN_MS = 4  # long enough for what the selection changed elsewhere to be painted
 
 
 class Inspector(QScrollArea):
@@ -35,6 +38,11 @@ class Inspector(QScrollArea):
         self._evaluation = evaluation
         self._page: LayerPage | None = None
         self._key: tuple[str, str, bool] | None = None
+        self._coming = ""  # another layer, the page of which is to be made
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(_OWN_TURN_MS)
+        self._turn.timeout.connect(self._make_page)
         self._seed = 0
         self.setAccessibleName(tr("Inspector"))
         self.setWidgetResizable(True)
@@ -60,12 +68,14 @@ class Inspector(QScrollArea):
     @property
     def page(self) -> LayerPage | None:
         """The editors of the layer that is shown, or None."""
+        self._make_page()
         return self._page
 
     def show_selection(self, selected: tuple[str, ...], wires: int) -> None:
         """Show one layer, or what is selected in words."""
         graph = self._editor.graph
         present = [id for id in selected if id in graph]
+        self._coming = ""
         if len(present) != 1:
             self._drop_page()
             self._show_summary(len(present), wires)
@@ -73,40 +83,53 @@ class Inspector(QScrollArea):
         node = graph.node(present[0])
         key = (node.id, node.type, bool(node.weights))
         if self._key != key:
-            # Painted once its parts have their places: half laid out it would be seen to blink.
-            self._frame.setUpdatesEnabled(False)
-            QTimer.singleShot(0, self, self._let_paint)
-            chose_kind = self._page is not None and self._page.chooses_kind()
-            self._drop_page()
-            self._summary.hide()
-            self._summary_title.hide()
-            self._page = LayerPage(
-                node, self._editor, self._evaluation, self._frame, self._draw, self._group_actions
-            )
-            self._page.said.connect(self.said)
-            self._key = key
-            self._column.insertWidget(0, self._page)
-            self.verticalScrollBar().setValue(0)
-            if chose_kind and self._page.kind is not None:
-                # The list just used went with its page; the keyboard stays with its heir.
-                self._page.kind.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._page is not None:
+            self._coming = node.id
+            if not self.isVisible():
+                self._make_page()
+            elif not self._turn.isActive():
+                self._turn.start()
+        elif self._page is not None:
             self._page.refresh(node)
+
+    def _make_page(self) -> None:
+        """The page of the layer that was selected, if it is not made yet."""
+        id, self._coming = self._coming, ""
+        if id not in self._editor.graph:
+            return
+        node = self._editor.graph.node(id)
+        # Painted once its parts have their places: half laid out it would be seen to blink.
+        self._frame.setUpdatesEnabled(False)
+        QTimer.singleShot(0, self, self._let_paint)
+        chose_kind = self._page is not None and self._page.chooses_kind()
+        self._drop_page()
+        self._summary.hide()
+        self._summary_title.hide()
+        self._page = page = LayerPage(
+            node, self._editor, self._evaluation, self._frame, self._draw, self._group_actions
+        )
+        page.said.connect(self.said)
+        self._key = (node.id, node.type, bool(node.weights))
+        self._column.insertWidget(0, page)
+        self.verticalScrollBar().setValue(0)
+        if chose_kind and page.kind is not None:
+            # The list just used went with its page; the keyboard stays with its heir.
+            page.kind.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.refresh(node)
 
     def _let_paint(self) -> None:
         self._frame.setUpdatesEnabled(True)
 
     def edit(self) -> None:
         """Put the keyboard where the selected layer is most likely to be edited."""
-        if self._page is not None:
-            self._page.focus_main()
+        if self.page is not None:
+            self.page.focus_main()
 
     def rename(self) -> None:
         """Put the keyboard into the name."""
-        if self._page is not None:
-            self._page.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._page.name.selectAll()
-            self.ensureWidgetVisible(self._page.name)
+        if self.page is not None:
+            self.page.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.page.name.selectAll()
+            self.ensureWidgetVisible(self.page.name)
 
     def _draw(self, id: str) -> None:
         self._seed += 1
