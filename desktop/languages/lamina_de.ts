@@ -25,6 +25,14 @@
         <translation>Das Sprachmodell läuft auf</translation>
     </message>
     <message>
+        <source>Put the versions on the clipboard</source>
+        <translation>Die Versionen in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
         <source>no model is open</source>
         <translation>kein Modell ist geöffnet</translation>
     </message>
@@ -203,6 +211,14 @@
         <translation>Das Ende des Protokolls</translation>
     </message>
     <message>
+        <source>Put the log on the clipboard</source>
+        <translation>Das Protokoll in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Copy log</source>
+        <translation>Protokoll kopieren</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
     </message>
@@ -217,6 +233,14 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Put the report on the clipboard</source>
+        <translation>Den Bericht in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>{0} could not be opened.</source>
@@ -235,14 +259,6 @@
         <source>Make {0} once more</source>
         <extracomment>{0}: title</extracomment>
         <translation>{0} noch einmal aufbauen</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>Bericht kopieren</translation>
-    </message>
-    <message>
-        <source>Put the report on the clipboard</source>
-        <translation>Den Bericht in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>could not be opened</source>
@@ -380,16 +396,6 @@
         <translation>Dieses Fenster schließen (Esc)</translation>
     </message>
     <message>
-        <source>Copy {0}</source>
-        <extracomment>{0}: what</extracomment>
-        <translation>{0} kopieren</translation>
-    </message>
-    <message>
-        <source>Put the {0} on the clipboard</source>
-        <extracomment>{0}: what</extracomment>
-        <translation>In die Zwischenablage legen: {0}</translation>
-    </message>
-    <message>
         <source>Lamina stopped unexpectedly last time. Help → Show the log tells where.</source>
         <translation>Lamina wurde beim letzten Mal unerwartet beendet. Hilfe → Protokoll zeigen sagt, wo.</translation>
     </message>
@@ -432,6 +438,10 @@
         <source>{0} min</source>
         <extracomment>{0}: round(seconds / 60)</extracomment>
         <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1817,6 +1827,10 @@ f_2(ReLU(f_1(x)))</translation>
         <translation>heute, {0}</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
         <source>Unsaved work</source>
         <translation>Nicht gespeicherte Arbeit</translation>
     </message>
@@ -2066,6 +2080,10 @@ Aus {0}</translation>
         <translation>Ansichten des Netzes</translation>
     </message>
     <message>
+        <source>Array</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
         <source>Shape</source>
         <translation>Form</translation>
     </message>
@@ -2107,7 +2125,7 @@ Aus {0}</translation>
     </message>
     <message>
         <source>Filter: f_1 W, b, &gt; 0.5, |w| &lt; 0.01</source>
-        <translation>Filter: f_1 W, b, &gt; 0.5, |w| &lt; 0.01</translation>
+        <translation>Filter: f_1 W, b, &gt; 0,5</translation>
     </message>
     <message>
         <source>Filter of the parameters</source>
@@ -2115,7 +2133,7 @@ Aus {0}</translation>
     </message>
     <message>
         <source>Names of layers and arrays, and conditions such as |w| &lt; 0.01</source>
-        <translation>Namen von Schichten und Feldern und Bedingungen wie |w| &lt; 0.01</translation>
+        <translation>Namen von Schichten und Feldern und Bedingungen wie |w| &lt; 0,01</translation>
     </message>
     <message>
         <source>Gradients</source>
@@ -2301,7 +2319,7 @@ Aus {0}</translation>
     </message>
     <message>
         <source>Drawn as</source>
-        <translation>Gezeichnet als</translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>As colours, as a surface, or as both</source>
@@ -2318,6 +2336,10 @@ Aus {0}</translation>
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>— (curves)</source>
+        <translation>— (Kurven)</translation>
     </message>
     <message>
         <source>Add an input and a layer, and the layer is drawn here.</source>
@@ -2491,6 +2513,10 @@ Aus {0}</translation>
     <message>
         <source>bending the plane</source>
         <translation>Biegen der Ebene</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>How far through the network</source>
@@ -2754,10 +2780,6 @@ Aus {0}</translation>
     <message>
         <source>Any neuron as a curve or a map of the inputs</source>
         <translation>Jedes Neuron als Kurve oder Karte der Eingaben</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Raum</translation>
     </message>
     <message>
         <source>The plane as each layer bends and cuts it</source>
@@ -3545,9 +3567,9 @@ Aus {0}</translation>
         <translation>, Test {0}</translation>
     </message>
     <message>
-        <source>{0:.0f} % right</source>
+        <source>{0:.0f} % right</source>
         <extracomment>{0}: 100 * found.accuracy</extracomment>
-        <translation>{0:.0f} % richtig</translation>
+        <translation>{0:.0f} % richtig</translation>
     </message>
     <message>
         <source>{0:,.0f} steps/s</source>
@@ -3845,7 +3867,7 @@ Aus {0}</translation>
     </message>
     <message>
         <source>One draw may fall anywhere; many draws come to look like the probabilities.</source>
-        <translation>Eine Ziehung kann irgendwohin fallen; viele Ziehungen nähern sich den Wahrscheinlichkeiten an.</translation>
+        <translation>Eine Ziehung kann überall landen; viele nähern sich den Wahrscheinlichkeiten an.</translation>
     </message>
     <message>
         <source>Stop drawing; what was drawn stays</source>
@@ -3969,13 +3991,13 @@ Aus {0}</translation>
         <translation>Das Modell gibt jedem Token seines Vokabulars eine Wahrscheinlichkeit; es entscheidet nichts.</translation>
     </message>
     <message>
-        <source>{0:,} of {1:,} tokens are left by the filters; those cut off held {2}. → is probability that moves to other tokens.</source>
-        <extracomment>{0}: shares.kept_count; {1}: len(shares.logits); {2}: percent(lost)</extracomment>
-        <translation>{0:,} von {1:,} Token lassen die Filter übrig; die abgeschnittenen hatten {2}. → ist Wahrscheinlichkeit, die auf andere Token übergeht.</translation>
-    </message>
-    <message>
         <source>cut off</source>
         <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{0:,} of {1:,} tokens are left by the filters; those cut off held {2}. → is probability that moves to other tokens.</source>
+        <extracomment>{0}: shares.kept_count; {1}: len(shares.logits); {2}: percent(shares.removed)</extracomment>
+        <translation>{0:,} von {1:,} Token lassen die Filter übrig; die abgeschnittenen hatten {2}. → ist Wahrscheinlichkeit, die auf andere Token übergeht.</translation>
     </message>
     <message>
         <source>It is not among the likeliest; wait until the text is written.</source>
@@ -4323,6 +4345,10 @@ Aus {0}</translation>
         <translation>Was jede Änderung bewirkt</translation>
     </message>
     <message>
+        <source>Tries one change after the other in B, each alone, and shows how much likelier or less likely it makes the watched token.</source>
+        <translation>Probiert in B eine Änderung nach der anderen aus, jede für sich, und zeigt, wie viel wahrscheinlicher oder unwahrscheinlicher sie das beobachtete Token macht.</translation>
+    </message>
+    <message>
         <source>Put into B</source>
         <translation>In B einsetzen</translation>
     </message>
@@ -4644,7 +4670,7 @@ Aus {0}</translation>
     </message>
     <message>
         <source>sum so far</source>
-        <translation>Summe bisher</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>score</source>
@@ -4696,7 +4722,7 @@ Aus {0}</translation>
     </message>
     <message>
         <source>A score is a row of products added up: how well a question fits an answer.</source>
-        <translation>Ein Score ist eine Reihe von Produkten, zusammengezählt: wie gut eine Frage zu einer Antwort passt.</translation>
+        <translation>Ein Score ist eine Summe von Produkten: wie gut eine Frage zu einer Antwort passt.</translation>
     </message>
     <message>
         <source>
@@ -5132,7 +5158,7 @@ laut ONNX Runtime: {0:.4f}</translation>
     </message>
     <message>
         <source>An MLP is a row of neurons; each fires at what it knows and writes one vector.</source>
-        <translation>Ein MLP ist eine Reihe von Neuronen; jedes feuert bei dem, was es kennt, und schreibt einen Vektor.</translation>
+        <translation>Jedes Neuron eines MLP feuert bei dem, was es kennt, und schreibt einen Vektor.</translation>
     </message>
     <message>
         <source>Once there is a text, its neurons are read here.</source>
@@ -5722,7 +5748,7 @@ laut ONNX Runtime: {0:.4f}</translation>
     </message>
     <message>
         <source>A text is foretold token by token: what the model did not expect, it finds dear.</source>
-        <translation>Ein Text wird Token für Token vorhergesagt: Was das Modell nicht erwartet hat, kommt es teuer zu stehen.</translation>
+        <translation>Ein Text wird Token für Token vorhergesagt; teuer ist, was unerwartet kommt.</translation>
     </message>
     <message>
         <source>The text has {0:,} characters, and at most {1:,} are read at once; shorten it.</source>
@@ -5862,7 +5888,7 @@ laut ONNX Runtime: {0:.4f}</translation>
     </message>
     <message>
         <source>One token is drawn, put at the end of the text, and the whole path runs again.</source>
-        <translation>Ein Token wird gezogen, an das Ende des Textes gesetzt, und der ganze Weg läuft noch einmal.</translation>
+        <translation>Ein Token wird gezogen und angehängt, und der ganze Weg läuft noch einmal.</translation>
     </message>
     <message>
         <source>{0:,} tokens written · on average {1:.2f} bits of surprise each</source>
@@ -5918,6 +5944,10 @@ laut ONNX Runtime: {0:.4f}</translation>
         <source>{0:.1f} million weights · {1:.1f} bits each · {2} layers</source>
         <extracomment>{0}: info.parameters / 1000000.0; {1}: info.bits_per_weight; {2}: info.layers</extracomment>
         <translation>{0:.1f} Millionen Gewichte · je {1:.1f} Bits · {2} Schichten</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
     </message>
     <message>
         <source>{0:.0f} tokens/s</source>
@@ -6105,7 +6135,7 @@ laut ONNX Runtime: {0:.4f}</translation>
     </message>
     <message>
         <source>Probabilities</source>
-        <translation>Wahrscheinlichkeiten</translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>What may come next, how likely it is, and what each filter takes away</source>
@@ -6147,7 +6177,7 @@ laut ONNX Runtime: {0:.4f}</translation>
     </message>
     <message>
         <source>A text is a row of letters, and each letter a number that is kept as bytes.</source>
-        <translation>Ein Text ist eine Reihe von Buchstaben, und jeder Buchstabe eine Zahl, die als Bytes gespeichert wird.</translation>
+        <translation>Ein Text ist eine Reihe von Zeichen, jedes eine Zahl, gespeichert als Bytes.</translation>
     </message>
     <message>
         <source>{0:,} characters · {1:,} words · {2:,} bytes · {3}</source>
@@ -6172,12 +6202,8 @@ laut ONNX Runtime: {0:.4f}</translation>
         <translation>Die Buchstaben, die hineingehen, oder die Beiträge eines Chats</translation>
     </message>
     <message>
-        <source>36 characters</source>
-        <translation>36 Zeichen</translation>
-    </message>
-    <message>
         <source>nothing written yet</source>
-        <translation>noch nichts geschrieben</translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>ended by the model</source>
@@ -6204,11 +6230,6 @@ laut ONNX Runtime: {0:.4f}</translation>
     <message>
         <source>What was drawn, how surprising it was, and what else was tried</source>
         <translation>Was gezogen wurde, wie überraschend es war und was sonst versucht wurde</translation>
-    </message>
-    <message>
-        <source>{0:,} of {1}</source>
-        <extracomment>{0}: bench.token_count; {1}: vocabulary</extracomment>
-        <translation>{0:,} von {1}</translation>
     </message>
     <message>
         <source>Tokens of the text</source>
@@ -6898,8 +6919,16 @@ laut ONNX Runtime: {0:.4f}</translation>
         <translation>Ein Arbeitsblatt zum Drucken oder für Moodle</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
         <source>right, given your line above</source>
         <translation>richtig, ausgehend von deiner Zeile darüber</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>does not count yet</source>
@@ -6915,7 +6944,7 @@ laut ONNX Runtime: {0:.4f}</translation>
     </message>
     <message>
         <source>A number: 3, −1/2, 0.25, √2, e^-1, tanh(2). Enter goes on, Ctrl+Enter checks.</source>
-        <translation>Eine Zahl: 3, −1/2, 0.25, √2, e^-1, tanh(2). Enter geht weiter, Strg+Enter prüft.</translation>
+        <translation>Eine Zahl: 3, −1/2, 0,25, √2, e^-1, tanh(2). Enter geht weiter, Strg+Enter prüft.</translation>
     </message>
     <message>
         <source>A token, as it stands in the question. Enter goes on, Ctrl+Enter checks.</source>
@@ -7113,8 +7142,8 @@ laut ONNX Runtime: {0:.4f}</translation>
         <translation>Text, den das Modell liest</translation>
     </message>
     <message>
-        <source>Which layer, counted from 0.</source>
-        <translation>Welche Schicht, ab 0 gezählt.</translation>
+        <source>Which layer, counted from 1.</source>
+        <translation>Welche Schicht, ab 1 gezählt.</translation>
     </message>
     <message>
         <source>Which head of the layer.</source>
@@ -7295,7 +7324,7 @@ laut ONNX Runtime: {0:.4f}</translation>
     <message>
         <source>f₁ … {0}, {1} heads each
 hardest look back: {2} at {3}, {4} (layer {5}, head {6})</source>
-        <extracomment>{0}: last_name; {1}: info.heads; {2}: names[-1]; {3}: looked; {4}: percent(float(back.max())); {5}: int(layer); {6}: int(head)</extracomment>
+        <extracomment>{0}: last_name; {1}: info.heads; {2}: names[-1]; {3}: looked; {4}: percent(float(back.max())); {5}: int(layer) + 1; {6}: int(head) + 1</extracomment>
         <translation>f₁ … {0}, je {1} Köpfe
 stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
@@ -7391,8 +7420,8 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Nah und fern</translation>
     </message>
     <message>
-        <source>The bars show the cosine: 100 % would be the same direction. Below, the first 96 of the 576 numbers that the word is to the model.</source>
-        <translation>Die Balken zeigen den Kosinus: 100 % wäre dieselbe Richtung. Darunter die ersten 96 der 576 Zahlen, die das Wort für das Modell ist.</translation>
+        <source>The bars show the cosine: 1 would be the same direction. Below, the first 96 of the 576 numbers that the word is to the model.</source>
+        <translation>Die Balken zeigen den Kosinus: 1 wäre dieselbe Richtung. Darunter die ersten 96 der 576 Zahlen, die das Wort für das Modell ist.</translation>
     </message>
     <message>
         <source>The words to compare, with commas between them.</source>
@@ -8335,10 +8364,6 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>öffne „Sprachmodell“, um es neu anzulegen</translation>
     </message>
     <message>
-        <source>right</source>
-        <translation>richtig</translation>
-    </message>
-    <message>
         <source>{0} is {1}</source>
         <extracomment>{0}: &apos;u + v&apos;; {1}: &apos;2 + 0&apos;</extracomment>
         <translation>{0} ist {1}</translation>
@@ -8462,7 +8487,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitsblatt</translation>
     </message>
     <message>
         <source>{0} exercises on each of {1} sheets</source>
@@ -8807,7 +8832,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>Bundled tiny model</source>
-        <translation>Mitgeliefertes winziges Modell</translation>
+        <translation>Mitgeliefertes Modell</translation>
     </message>
     <message>
         <source>The model is being read…</source>
@@ -9021,14 +9046,14 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>{0}: {1} vorher, {2} nach {3} Wahlen</translation>
     </message>
     <message>
-        <source>Pairs ranked rightly: {0:.0%} of those picked, which is soon reached; held-out pairs: {1}.</source>
-        <extracomment>{0}: verdict.picked; {1}: held</extracomment>
-        <translation>Richtig geordnete Paare: {0:.0%} der gewählten, was bald erreicht ist; zurückgehaltene Paare: {1}.</translation>
+        <source>Pairs ranked rightly: {0:.0f} % of those picked, which is soon reached; held-out pairs: {1}.</source>
+        <extracomment>{0}: 100 * verdict.picked; {1}: held</extracomment>
+        <translation>Richtig geordnete Paare: {0:.0f} % der gewählten, was bald erreicht ist; zurückgehaltene Paare: {1}.</translation>
     </message>
     <message>
-        <source>{0:.0%} real words · {1:.0%} different token pairs · {2:.3f} nats per token from the reference</source>
-        <extracomment>{0}: m.words; {1}: m.variety; {2}: m.kl</extracomment>
-        <translation>{0:.0%} echte Wörter · {1:.0%} verschiedene Tokenpaare · {2:.3f} Nats pro Token von der Referenz</translation>
+        <source>{0:.0f} % real words · {1:.0f} % different token pairs · {2:.3f} nats per token from the reference</source>
+        <extracomment>{0}: 100 * m.words; {1}: 100 * m.variety; {2}: m.kl</extracomment>
+        <translation>{0:.0f} % echte Wörter · {1:.0f} % verschiedene Tokenpaare · {2:.3f} Nats pro Token von der Referenz</translation>
     </message>
     <message>
         <source>before: {0}</source>
@@ -9461,9 +9486,9 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>zurückgehalten {0:.2f} Bits pro Zeichen</translation>
     </message>
     <message>
-        <source>{0:.0%} real words</source>
-        <extracomment>{0}: words[-1]</extracomment>
-        <translation>{0:.0%} echte Wörter</translation>
+        <source>{0:.0f} % real words</source>
+        <extracomment>{0}: 100 * words[-1]</extracomment>
+        <translation>{0:.0f} % echte Wörter</translation>
     </message>
     <message>
         <source>Passage with its last token cut off</source>
@@ -9639,7 +9664,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>Your merges beside the 49,152 tokens that SmolLM2 was trained with.</source>
-        <translation>Deine Verschmelzungen neben den 49.152 Token, mit denen SmolLM2 trainiert wurde.</translation>
+        <translation>Deine Verschmelzungen neben den 49 152 Token, mit denen SmolLM2 trainiert wurde.</translation>
     </message>
     <message>
         <source>1 character.</source>
@@ -9984,7 +10009,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>{0}: {1} before, {2}</source>
-        <extracomment>{0}: bar.name; {1}: percent(bar.before); {2}: percent(bar.after)</extracomment>
+        <extracomment>{0}: bar.name; {1}: self.number(bar.before); {2}: self.number(bar.after)</extracomment>
         <translation>{0}: {1} vorher, {2}</translation>
     </message>
     <message>
@@ -10320,6 +10345,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>JetBrains Mono</source>
         <translation>JetBrains Mono</translation>
+    </message>
+    <message>
+        <source>What was typed holds half of a surrogate pair, which is no letter; it was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} row {1}, column {2}</source>
@@ -11353,12 +11382,20 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Wie weit die Grauwerte streuen (Standardabweichung; Tinte ist 1)</translation>
     </message>
     <message>
+        <source>Digits 8×8</source>
+        <translation>Ziffern 8×8</translation>
+    </message>
+    <message>
         <source>1,797 handwritten digits, small enough to read pixel by pixel.</source>
         <translation>1.797 handgeschriebene Ziffern, klein genug, um sie Pixel für Pixel zu lesen.</translation>
     </message>
     <message>
         <source>E. Alpaydin and C. Kaynak, UCI; CC BY 4.0, from scikit-learn (BSD-3-Clause)</source>
         <translation>E. Alpaydin und C. Kaynak, UCI; CC BY 4.0, aus scikit-learn (BSD-3-Clause)</translation>
+    </message>
+    <message>
+        <source>Digits 28×28</source>
+        <translation>Ziffern 28×28</translation>
     </message>
     <message>
         <source>4,000 handwritten digits from MNIST, 400 of each.</source>
@@ -11503,6 +11540,34 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>How far measurements are scattered, in their own standard deviations</source>
         <translation>Wie weit die Messwerte streuen, in deren eigener Standardabweichung</translation>
+    </message>
+    <message>
+        <source>150 flowers of three species by the size of sepals and petals (R. A. Fisher, 1936).</source>
+        <translation>150 Blüten dreier Arten nach der Größe ihrer Kelch- und Kronblätter (R. A. Fisher, 1936).</translation>
+    </message>
+    <message>
+        <source>sepal length (cm)</source>
+        <translation>Kelchblatt: Länge (cm)</translation>
+    </message>
+    <message>
+        <source>sepal width (cm)</source>
+        <translation>Kelchblatt: Breite (cm)</translation>
+    </message>
+    <message>
+        <source>petal length (cm)</source>
+        <translation>Kronblatt: Länge (cm)</translation>
+    </message>
+    <message>
+        <source>petal width (cm)</source>
+        <translation>Kronblatt: Breite (cm)</translation>
+    </message>
+    <message>
+        <source>Penguins</source>
+        <translation>Pinguine</translation>
+    </message>
+    <message>
+        <source>342 penguins of three species by bill, flipper and weight (two more lack a measurement).</source>
+        <translation>342 Pinguine dreier Arten nach Schnabel, Flosse und Gewicht (bei zwei weiteren fehlt eine Messung).</translation>
     </message>
     <message>
         <source>Made by Lamina; free of any rights</source>
@@ -12185,12 +12250,12 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Das Netz der Vorlesung</translation>
     </message>
     <message>
-        <source>x → f₁ → ReLU → f₂ → ReLU: from (1, 2) to (4, 2), every number in sight.</source>
-        <translation>x → f₁ → ReLU → f₂ → ReLU: von (1, 2) nach (4, 2), jede Zahl im Blick.</translation>
+        <source>x → f₁ → ReLU → f₂ → ReLU: from (1, 2) to (4, 2), every number in sight.</source>
+        <translation>x → f₁ → ReLU → f₂ → ReLU: von (1; 2) nach (4; 2), jede Zahl im Blick.</translation>
     </message>
     <message>
         <source>The challenge: tanh instead</source>
-        <translation>Die Herausforderung: tanh stattdessen</translation>
+        <translation>Die Herausforderung: tanh</translation>
     </message>
     <message>
         <source>The same two maps with tanh between them.</source>
@@ -14444,7 +14509,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>Next merge of a tokeniser</source>
-        <translation>Nächste Verschmelzung eines Tokenizers</translation>
+        <translation>Nächste Verschmelzung</translation>
     </message>
     <message>
         <source>A tokeniser is being learnt by byte-pair encoding. {0}The words, cut into tokens, and how often each occurs: {1}. Which two neighbours are merged next, and how often do they stand side by side?</source>
@@ -14840,8 +14905,13 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Zu wenige Zahlen variieren: Zwei Varianten sind gleich.</translation>
     </message>
     <message>
-        <source>the search was stopped.</source>
-        <translation>die Suche wurde abgebrochen.</translation>
+        <source>The search was stopped.</source>
+        <translation>Die Suche wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>None of the {0} variants is sound. {1}</source>
+        <extracomment>{0}: count; {1}: why</extracomment>
+        <translation>Keine der {0} Varianten ist brauchbar. {1}</translation>
     </message>
     <message>
         <source>Only {0} of {1} variants are sound. Mostly: {2}</source>
@@ -15055,10 +15125,6 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>uncounted</source>
         <translation>zählt nicht</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>falsch</translation>
     </message>
     <message>
         <source>blank</source>
@@ -17632,7 +17698,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>Cross-entropy (scores)</source>
-        <translation>Kreuzentropie (Scores)</translation>
+        <translation>Kreuzentr. (Scores)</translation>
     </message>
     <message>
         <source>Cross-entropy for scores that have not been through a softmax.</source>
@@ -18914,10 +18980,6 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Ein Vektor aus lauter Nullen hat keine Richtung; ein anderes Token wählen.</translation>
     </message>
     <message>
-        <source>The search was stopped.</source>
-        <translation>Die Suche wurde abgebrochen.</translation>
-    </message>
-    <message>
         <source>A map needs at least two different tokens; write a few more words.</source>
         <translation>Eine Karte braucht mindestens zwei verschiedene Token; noch ein paar Wörter schreiben.</translation>
     </message>
@@ -19248,6 +19310,61 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <source>The model file {0} lacks the weights {1}; {2}.</source>
         <extracomment>{0}: self._data; {1}: name; {2}: REPAIR</extracomment>
         <translation>Der Modelldatei {0} fehlen die Gewichte {1}; {2}.</translation>
+    </message>
+    <message>
+        <source>{0:,} of {1}</source>
+        <extracomment>{0}: bench.token_count; {1}: vocabulary</extracomment>
+        <translation type="vanished">{0:,} von {1}</translation>
+    </message>
+    <message>
+        <source>{0:.0f} % right</source>
+        <extracomment>{0}: 100 * found.accuracy</extracomment>
+        <translation type="vanished">{0:.0f} % richtig</translation>
+    </message>
+    <message>
+        <source>36 characters</source>
+        <translation type="vanished">36 Zeichen</translation>
+    </message>
+    <message>
+        <source>Which layer, counted from 0.</source>
+        <translation type="vanished">Welche Schicht, ab 0 gezählt.</translation>
+    </message>
+    <message>
+        <source>The bars show the cosine: 100 % would be the same direction. Below, the first 96 of the 576 numbers that the word is to the model.</source>
+        <translation type="vanished">Die Balken zeigen den Kosinus: 100 % wäre dieselbe Richtung. Darunter die ersten 96 der 576 Zahlen, die das Wort für das Modell ist.</translation>
+    </message>
+    <message>
+        <source>Pairs ranked rightly: {0:.0%} of those picked, which is soon reached; held-out pairs: {1}.</source>
+        <extracomment>{0}: verdict.picked; {1}: held</extracomment>
+        <translation type="vanished">Richtig geordnete Paare: {0:.0%} der gewählten, was bald erreicht ist; zurückgehaltene Paare: {1}.</translation>
+    </message>
+    <message>
+        <source>{0:.0%} real words · {1:.0%} different token pairs · {2:.3f} nats per token from the reference</source>
+        <extracomment>{0}: m.words; {1}: m.variety; {2}: m.kl</extracomment>
+        <translation type="vanished">{0:.0%} echte Wörter · {1:.0%} verschiedene Tokenpaare · {2:.3f} Nats pro Token von der Referenz</translation>
+    </message>
+    <message>
+        <source>{0:.0%} real words</source>
+        <extracomment>{0}: words[-1]</extracomment>
+        <translation type="vanished">{0:.0%} echte Wörter</translation>
+    </message>
+    <message>
+        <source>x → f₁ → ReLU → f₂ → ReLU: from (1, 2) to (4, 2), every number in sight.</source>
+        <translation type="vanished">x → f₁ → ReLU → f₂ → ReLU: von (1, 2) nach (4, 2), jede Zahl im Blick.</translation>
+    </message>
+    <message>
+        <source>the search was stopped.</source>
+        <translation type="vanished">die Suche wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Copy {0}</source>
+        <extracomment>{0}: what</extracomment>
+        <translation type="vanished">{0} kopieren</translation>
+    </message>
+    <message>
+        <source>Put the {0} on the clipboard</source>
+        <extracomment>{0}: what</extracomment>
+        <translation type="vanished">In die Zwischenablage legen: {0}</translation>
     </message>
     <message>
         <source>(1, 2) is at {0} · {1}</source>
