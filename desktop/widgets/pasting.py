@@ -4,8 +4,8 @@ million characters.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import SIGNAL, QMimeData, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from desktop.widgets.halves import SENTENCE, take_out
 from engine.language import tr
@@ -55,7 +55,7 @@ def paste(field: QPlainTextEdit | QTextEdit, text: str, longest: int) -> str:
 
 class BoundedText(QPlainTextEdit):
     """A field for at most `longest` pasted characters; `refused(sentence)` says what was left out
-    of what was pasted or typed.
+    of what was pasted or typed. Where nobody listens, the sentence stands below the field.
     """
 
     refused = Signal(str)
@@ -67,12 +67,19 @@ class BoundedText(QPlainTextEdit):
 
     def _leave_out_halves(self) -> None:
         if take_out(self.document()):
-            self.refused.emit(SENTENCE)
+            self._refuse(SENTENCE)
+
+    def _refuse(self, sentence: str) -> None:
+        if self.receivers(SIGNAL("refused(QString)")):
+            self.refused.emit(sentence)
+        else:
+            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), sentence, self)
+            self.setAccessibleDescription(sentence)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         notice = paste(self, source.text(), self.longest)
         if notice:
-            self.refused.emit(notice)
+            self._refuse(notice)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Text; a dropped file is the window's to open."""

@@ -5,19 +5,25 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.theme import theme
+from desktop.widgets.pasting import BoundedText
 
+LONGEST = 100_000
+"""Characters that are pasted at most; a text widget takes seconds for more."""
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
-class TypedText(QPlainTextEdit):
+class TypedText(BoundedText):
     """`typed` tells whether a person changed the text since it was shown; `entered()` follows
     Ctrl+Enter, `given_up()` Escape."""
 
     entered = Signal()
     given_up = Signal()
+
+    def __init__(self, longest: int = LONGEST, parent: QWidget | None = None) -> None:
+        super().__init__(longest, parent)
 
     @property
     def typed(self) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop.panels.learn.parts import Card
 from desktop.panels.learn.prose import ProseView
 from desktop.panels.learn.typesetter import Typesetter
 from desktop.theme import theme
+from desktop.widgets.pasting import BoundedText
 from engine.course.blocks import Paragraph, Question
 from engine.course.progress import MOST_NOTE
 from engine.language import tr
@@ -16,7 +16,11 @@ from engine.language import tr
 _HEADINGS = {"think": tr("Think"), "discuss": tr("Discuss")}
 
 
-class _Notes(QPlainTextEdit):
+class _Notes(BoundedText):
+    def __init__(self, note: str) -> None:
+        super().__init__(MOST_NOTE)
+        self.setPlainText(note)
+
     def sizeHint(self) -> QSize:
         return QSize(theme().px(300), theme().px(84))
 

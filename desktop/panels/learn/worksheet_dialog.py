@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from desktop.panels.learn.practice import FamilyPicker
 from desktop.panels.spec import Shell
 from desktop.theme import theme
 from desktop.widgets.parts import button, label
+from desktop.widgets.pasting import BoundedText
 from desktop.widgets.spin_boxes import SpinBox
 from engine.errors import EngineError
 from engine.exercises import worksheet
@@ -40,6 +40,7 @@ from engine.files import write_atomically
 from engine.language import tr
 
 Stop = Callable[[], bool]
+_MOST_CHARACTERS = 100 * MOST_STUDENTS  # of the names, a line each
 
 
 class WorksheetDialog(QDialog):
@@ -79,7 +80,7 @@ class WorksheetDialog(QDialog):
         self.count.setAccessibleName(tr("Number of sheets"))
         self.count.setToolTip(tr("How many different sheets, if no names are given"))
         form.addRow(tr("Sheets"), self.count)
-        self.names = QPlainTextEdit()
+        self.names = BoundedText(_MOST_CHARACTERS)
         self.names.setAccessibleName(tr("Names of students"))
         self.names.setPlaceholderText(tr("or a name on each line"))
         self.names.setTabChangesFocus(True)
@@ -158,7 +159,7 @@ class WorksheetDialog(QDialog):
     # --- what is wanted ----------------------------------------------------------------------
     def students(self) -> tuple[str, ...]:
         """The names given, or as many numbered sheets as asked for."""
-        lines = self.names.toPlainText()[:200_000].splitlines()
+        lines = self.names.toPlainText()[:_MOST_CHARACTERS].splitlines()
         names = [line.strip() for line in lines if line.strip()]
         return tuple(names) or worksheet.numbered(self.count.value())
 

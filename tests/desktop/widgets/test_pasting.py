@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.pasting import LONGEST_LINE, BoundedText, fitting
+from desktop.widgets.typed_text import TypedText
+
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture
@@ -38,6 +44,31 @@ def test_what_is_selected_makes_room(qtbot: QtBot, field: BoundedText) -> None:
     with qtbot.assertNotEmitted(field.refused):
         field.insertFromMimeData(data)
     assert field.toPlainText() == "short"
+
+
+def test_where_nobody_listens_the_sentence_stands_below_the_field(field: BoundedText) -> None:
+    data = QMimeData()
+    data.setText("x" * 30_000)
+    field.insertFromMimeData(data)
+    assert "the first 20,000 were taken" in field.accessibleDescription()
+
+
+def test_text_that_is_read_is_bounded_too(qtbot: QtBot) -> None:
+    field = TypedText(500)
+    qtbot.addWidget(field)
+    QGuiApplication.clipboard().setText("y" * 2_000)
+    field.paste()
+    QGuiApplication.clipboard().clear()
+    assert field.toPlainText() == "y" * 500
+
+
+def test_no_field_of_the_program_takes_pastes_without_end() -> None:
+    """Whatever is made straight from Qt's own field is only read, or is the bounded one itself."""
+    straight = re.compile(r"= QPlainTextEdit\(|= QTextEdit\(|\((?:QPlainTextEdit|QTextEdit)\):")
+    for path in (ROOT / "desktop").rglob("*.py"):
+        text = path.read_text("utf-8")
+        if straight.search(text) and path.name not in ("pasting.py", "tokens_edit.py"):
+            assert "setReadOnly(True)" in text, path
 
 
 def test_a_dropped_file_is_left_to_the_window(field: BoundedText) -> None:

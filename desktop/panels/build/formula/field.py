@@ -18,7 +18,7 @@ class FormulaField(TypedText):
     """`entered` on Enter, with or without Ctrl; Shift+Enter begins a new line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(MOST_CHARACTERS + 1, parent)  # one more, so that reading it says so
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
@@ -47,11 +47,6 @@ class FormulaField(TypedText):
             self.insertPlainText("\n")
         else:
             super().keyPressEvent(event)
-
-    def insertFromMimeData(self, source) -> None:  # type: ignore[no-untyped-def]
-        """Plain text only, and no more of it than a formula can have."""
-        room = MOST_CHARACTERS + 1 - self.document().characterCount()
-        self.insertPlainText(source.text()[: max(room, 0) + 1])
 
     def _dress(self) -> None:
         self.setFont(theme().font("maths"))
