@@ -10348,7 +10348,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>What was typed holds half of a surrogate pair, which is no letter; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Getippte enthält ein halbes Surrogatpaar, das ist kein Buchstabe; es wurde weggelassen.</translation>
     </message>
     <message>
         <source>{0} row {1}, column {2}</source>
