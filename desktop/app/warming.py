@@ -24,8 +24,9 @@ log = logging.getLogger(__name__)
 _FIRST_MS = 400  # after the window was painted: its own first moments come first
 _GAP_MS = 12  # between two slices: a frame's worth of other events
 _SLICE_S = 0.004
-_LIBRARIES = ("numpy", "msgspec", "onnx")
+_LIBRARIES = ("numpy", "msgspec", "onnx", "xml.etree.ElementTree", "xml.sax.saxutils")
 _ROOMS = ("engine", "desktop")
+_BESIDE = "models"  # of these only what the rooms import: the libraries behind the rest are large
 
 
 class Warming(QObject):
@@ -38,10 +39,11 @@ class Warming(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._next)
         self._timer.start(_FIRST_MS)
-        # Large, whole, and strangers to Qt: the window goes on while they are read. No daemon, as a
-        # library half read may not meet a half-dismantled interpreter.
-        self._libraries = threading.Thread(target=self._read_libraries, name="libraries")
         self._ordered: list[str] = []
+        # Large, whole, and strangers to Qt: the window goes on while they are read. No daemon, as a
+        # library half read may not meet a half-dismantled interpreter. Our own modules are not for
+        # a thread: Python takes it for a deadlock where both want parts of the same package.
+        self._libraries = threading.Thread(target=self._read_libraries, name="libraries")
 
     def _read_libraries(self) -> None:
         """On a thread of its own."""
@@ -79,9 +81,9 @@ def _read(name: str) -> None:
 
 
 def _names_in_each() -> dict[str, tuple[str, ...]]:
-    """The modules of both rooms with the names in the outermost code of each."""
+    """The modules of the rooms with the names in the outermost code of each."""
     found: dict[str, tuple[str, ...]] = {}
-    for room in _ROOMS:
+    for room in (*_ROOMS, _BESIDE):
         found[room] = ()
         for spec in _specs(importlib.import_module(room).__path__, f"{room}."):
             loader = spec.loader
@@ -102,13 +104,13 @@ def _specs(path: Iterable[str], prefix: str) -> Iterator[ModuleSpec]:
 
 
 def _ordered(names: dict[str, tuple[str, ...]]) -> list[str]:
-    """Each of the modules once, after its package and whatever of them it imports.
+    """Each module of the rooms once, after its package and whatever it imports of `names`.
 
     `import a.b` leaves the name “a.b” in the code, and `from a import b` the names “a” and “b”.
     """
     done: dict[str, None] = {}
     begun: set[str] = set()
-    for first in names:
+    for first in (name for name in names if name.partition(".")[0] != _BESIDE):
         todo = [first]
         while todo:
             name = todo[-1]
