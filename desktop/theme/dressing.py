@@ -3,8 +3,8 @@
 `QApplication.setStyleSheet` dresses each widget once for every ancestor that it has (Qt 6.11 goes
 through the children of each widget that it knows, and it knows the children as well): a second and
 more for a window with all its workspaces. A style that has forgotten its widgets has none to go
-through, so they are dressed here, parents before children as in Qt, each a single time, in the pauses
-between other events.
+through, so they are dressed here, parents before children as in Qt, each a single time, in the
+pauses between other events.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 _REMEMBERED_FONT = "_q_styleSheetWidgetFont"  # where Qt's style keeps the font a widget was given
-_SLICE_S = 0.006  # of dressing, before other events have their turn
+_REMEMBERED_FONT = "_q_styleSheetWidgetFont"  # where Qt's style keeps the font a widget was given
+_SLICE_S = 0.004  # of dressing, before other events have their turn
+_PAINTING_MS = 30  # that a window has for painting itself before the rest goes on
 
 _Work = tuple[QObject, Callable[[], object]]
 
@@ -33,6 +35,7 @@ class Wardrobe(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._found: Iterator[QWidget] = iter(())  # each to be dressed now, or to wait
         self._seen: deque[_Work] = deque()  # before the windows are painted again
         self._then: Callable[[], object] | None = None  # follows when `_seen` is done first
         self._held: list[QWidget] = []  # windows that keep their picture
@@ -54,23 +57,19 @@ class Wardrobe(QObject):
         app.setStyleSheet(sheet)
         self._seen.clear()
         self._waiting.clear()
-        self._hold()
-        self._seen.append((self, self._sort))
+        self._found = _dressed()
         self._then = then
-        if self._held:
-            self._timer.start()
-        else:
-            self._finish_seen()
+        self._hold()
 
     def _hold(self) -> None:
         for window in QApplication.topLevelWidgets():
             if window.isVisible() and window.updatesEnabled():
                 window.setUpdatesEnabled(False)
                 self._held.append(window)
-
-    def _sort(self) -> None:
-        for widget in _dressed():
-            self.in_turn(widget, partial(_dress, widget))
+        if self._held:
+            self._timer.start(0)
+        else:
+            self._finish_seen()
 
     def in_turn(self, seen: QObject, work: Callable[[], object]) -> None:
         """Do `work` now if `seen` is a widget that is seen, and in its turn otherwise.
@@ -84,7 +83,7 @@ class Wardrobe(QObject):
             return
         (self._seen if in_sight else self._waiting).append((seen, work))
         if not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(0)
 
     def finish(self, within: QWidget | None = None) -> None:
         """Do what still waits; or have what concerns `within` and the widgets in it done next.
@@ -102,22 +101,38 @@ class Wardrobe(QObject):
         self._waiting = deque(each for each in self._waiting if not _belongs(each[0], within))
         self._seen.extend(first)
         self._hold()
-        if self._held:
-            self._timer.start()
-        else:
-            self._finish_seen()
 
     def _finish_seen(self) -> None:
-        self._do_all(self._seen)
-        then, self._then = self._then, None
-        if then is not None:
-            then()
+        while self._dress_next():
+            pass
+        self._follow()
         self._do_all(self._seen)
         self._release()
 
     def _do_all(self, waiting: deque[_Work]) -> None:
         while waiting:
             _do(waiting.popleft())
+
+    def _dress_next(self) -> bool:
+        """One more widget that is seen, or one found that is not; whether there was any."""
+        widget = next(self._found, None)
+        if widget is None:
+            if self._seen:
+                _do(self._seen.popleft())
+                return True
+            return False
+        if isValid(widget):
+            work = partial(_dress, widget)
+            if widget.isVisible():
+                work()
+            else:
+                self._waiting.append((widget, work))
+        return True
+
+    def _follow(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _release(self) -> None:
         held, self._held = self._held, []
@@ -127,17 +142,21 @@ class Wardrobe(QObject):
 
     def _slice(self) -> None:
         """One thing at a time: what is seen, what follows it, the windows' painting, the rest."""
-        waiting = self._seen or self._waiting
-        if not self._seen and self._then is not None:
-            then, self._then = self._then, None
-            then()
-        elif not self._seen and self._held:
-            self._release()
-        else:
-            end = time.monotonic() + _SLICE_S
-            while waiting and time.monotonic() < end:
-                _do(waiting.popleft())
-        if not (self._seen or self._held or self._waiting):
+        end = time.monotonic() + _SLICE_S
+        if self._held:
+            while self._dress_next():
+                if time.monotonic() > end:
+                    return
+            if self._then is not None:
+                self._follow()
+            else:
+                self._release()
+                self._timer.start(_PAINTING_MS)
+            return
+        self._timer.start(0)
+        while self._waiting and time.monotonic() < end:
+            _do(self._waiting.popleft())
+        if not self._waiting:
             self._timer.stop()
 
 
@@ -156,11 +175,11 @@ def _belongs(seen: QObject, within: QWidget) -> bool:
 
 def _dressed() -> Iterator[QWidget]:
     """Every widget that wears a sheet, parents before their children."""
-    for top in QApplication.allWidgets():
-        if top.parentWidget() is None:
+    for top in QApplication.topLevelWidgets():
+        if isValid(top) and top.parentWidget() is None:
             for widget in (top, *top.findChildren(QWidget)):
                 # What was never shown is dressed when it is.
-                if widget.testAttribute(Qt.WidgetAttribute.WA_StyleSheet):
+                if isValid(widget) and widget.testAttribute(Qt.WidgetAttribute.WA_StyleSheet):
                     yield widget
 
 

@@ -77,6 +77,9 @@ def _settle() -> None:
     """Carry out every deferred deletion, those that deletions bring about included."""
     from PySide6.QtCore import QCoreApplication, QEvent
 
+    from desktop.theme import theme
+
+    theme().finish()  # the rest of a change of theme, which outlives the windows of the test
     for round_ in range(3):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()

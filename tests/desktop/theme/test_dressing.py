@@ -49,6 +49,19 @@ class _Counted(QObject):
         return False
 
 
+class _Follower(QObject):
+    """At each change, while `window` lives: the scale, and whether the window may be painted."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.found: list[tuple[float, bool]] = []
+        theme().changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        self.found.append((theme().scale, self._window.updatesEnabled()))
+
+
 def _room() -> tuple[QWidget, QStackedWidget]:
     """A window with some of everything on two pages, one of them hidden, in nested boxes."""
     window = QWidget()
@@ -106,7 +119,7 @@ def test_it_looks_as_if_qt_had_dressed_it(
     assert _shown(window, pages) == before
 
 
-def test_each_widget_is_dressed_once_and_what_is_seen_at_once(
+def test_each_widget_is_dressed_once_and_what_is_seen_first(
     qtbot: QtBot, qapp: QApplication
 ) -> None:
     window, pages = _room()
@@ -116,15 +129,54 @@ def test_each_widget_is_dressed_once_and_what_is_seen_at_once(
     seen = {id(each): each for each in window.findChildren(QWidget) if each.isVisible()}
     hidden = pages.widget(1)
     counted = _Counted()
+    follower = _Follower(window)
     qapp.installEventFilter(counted)
     try:
         theme().change("dark", 1.0)
-        at_once = {id(each): counted.told[id(each)] for each in seen.values()}
-        assert set(at_once.values()) == {1}
+        assert not window.updatesEnabled()  # the old picture stays until all is dressed
+        qtbot.waitUntil(window.updatesEnabled, timeout=20_000)
+        assert {counted.told[key] for key in seen} == {1}
         assert counted.told[id(hidden)] == 0
+        assert follower.found == [(1.0, False)]
         qtbot.waitUntil(lambda: counted.told[id(hidden)] == 1, timeout=20_000)
     finally:
         qapp.removeEventFilter(counted)
+    theme().finish()
+
+
+def test_two_changes_in_a_row_are_followed_once(qtbot: QtBot) -> None:
+    window, pages = _room()
+    qtbot.addWidget(window)
+    window.show()
+    _shown(window, pages)
+    follower = _Follower(window)
+    theme().change("light", 1.5)
+    theme().change("light", 2.0)
+    qtbot.waitUntil(window.updatesEnabled, timeout=20_000)
+    assert follower.found == [(2.0, False)]
+    theme().finish()
+
+
+def test_nobody_waits_for_a_change_where_no_window_is_seen(qtbot: QtBot) -> None:
+    window, _ = _room()
+    qtbot.addWidget(window)
+    follower = _Follower(window)
+    theme().change("dark", 1.0)
+    assert follower.found == [(1.0, True)]
+    assert window.updatesEnabled()
+
+
+def test_a_window_that_closes_meanwhile_does_no_harm(qtbot: QtBot) -> None:
+    window, pages = _room()
+    qtbot.addWidget(window)
+    other = QWidget()
+    for each in (window, other):
+        each.show()
+    _shown(window, pages)
+    theme().change("dark", 1.0)
+    other.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(window.updatesEnabled, timeout=20_000)
     theme().finish()
 
 
@@ -164,9 +216,16 @@ def test_what_is_about_to_be_seen_does_not_wait_for_the_rest(qtbot: QtBot) -> No
     for seen, name in ((other, "other"), (pages.widget(1), "page"), (inner, "in"), (action, "act")):
         theme().in_turn(seen, partial(done.append, name))
     theme().finish(pages.widget(1))
-    assert done == ["page", "in", "act"]
+    assert not window.updatesEnabled()
+    theme().in_turn(window, partial(done.append, "window"))
+    qtbot.waitUntil(window.updatesEnabled, timeout=20_000)
+    assert done == ["page", "in", "act", "window"]
     theme().finish()
-    assert done == ["page", "in", "act", "other"]
+    assert done[-1] == "other"
+    theme().in_turn(other, partial(done.append, "later"))
+    window.hide()
+    theme().finish(other)  # at once, as no picture is to be kept
+    assert done[-1] == "later"
 
 
 def test_the_same_sheet_is_in_force_afterwards(qapp: QApplication) -> None:
