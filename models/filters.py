@@ -40,7 +40,7 @@ def filters(shares: Distribution, history: Sequence[int]) -> tuple[Filter, ...]:
     settings, logits = shares.settings, shares.logits
     size = len(logits)
     plain = Settings(1.0, 0, 1.0, 0.0, settings.seed, 1.0)
-    found = [Filter("model", "", size, 0.0, 0.0, shares.model_entropy_bits)]
+    found = [Filter(tr("model"), "", size, 0.0, 0.0, shares.model_entropy_bits)]
     if settings.temperature == 0:
         taken = float(shares.model[shares.front_ids[0]])
         found.append(Filter("temperature", "0", 1, 1 - taken, 0.0, 0.0))

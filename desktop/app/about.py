@@ -43,7 +43,8 @@ class About(Sheet):
         grid.setRowStretch(len(found), 1)
         self.column.addWidget(area, 1)
         text = "\n".join(f"{name} {number}" for name, number in [("Lamina", version()), *found])
-        self.end(copy_button(text, "versions", self))
+        help = tr("Put the versions on the clipboard")
+        self.end(copy_button(text, tr("Copy versions"), help, self))
 
 
 def provider_in_use() -> str:

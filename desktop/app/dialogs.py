@@ -66,7 +66,8 @@ class LogBook(Sheet):
             self.column.addWidget(label(tr("Kept in {0}").format(path), "muted", self))
         view = plain_text(text, tr("The end of the log"), self)
         self.column.addWidget(view, 1)
-        self.end(copy_button(text, "log", self))
+        help = tr("Put the log on the clipboard")
+        self.end(copy_button(text, tr("Copy log"), help, self))
         view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
 
 
@@ -90,4 +91,5 @@ class Report(Sheet):
         )
         view = plain_text(text, tr("Report"), self)
         self.column.addWidget(view, 1)
-        self.end(copy_button(text, "report", self))
+        help = tr("Put the report on the clipboard")
+        self.end(copy_button(text, tr("Copy report"), help, self))

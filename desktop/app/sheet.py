@@ -58,10 +58,10 @@ def label(text: str, role: str, parent: QWidget) -> QLabel:
     return made
 
 
-def copy_button(text: str, what: str, parent: QWidget) -> QPushButton:
-    """Copies `text`; `what` it is stands on the button."""
-    button = QPushButton(tr("Copy {0}").format(what), parent)
-    button.setToolTip(tr("Put the {0} on the clipboard").format(what))
+def copy_button(text: str, name: str, help: str, parent: QWidget) -> QPushButton:
+    """Copies `text`."""
+    button = QPushButton(name, parent)
+    button.setToolTip(help)
     button.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
     return button
 

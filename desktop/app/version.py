@@ -7,6 +7,8 @@ import platform
 import sys
 from pathlib import Path
 
+from engine.language import tr
+
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = (
     "PySide6-Essentials",
@@ -65,7 +67,7 @@ def parts() -> list[tuple[str, str]]:
     """Name and version of Python, the system and each library that is installed."""
     from importlib import metadata
 
-    found = [("Python", platform.python_version()), ("System", platform.platform(terse=True))]
+    found = [("Python", platform.python_version()), (tr("System"), platform.platform(terse=True))]
     for name in PARTS:
         try:
             found.append((name, metadata.version(name)))

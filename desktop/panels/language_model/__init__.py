@@ -22,7 +22,9 @@ def _create(shell: Shell) -> Panel:
 
 def _welcome() -> Sequence[WelcomeEntry]:
     return tuple(
-        WelcomeEntry(tr("Prompt a language model"), f"“{text}”", help, {"prompt": text}, "chat")
+        WelcomeEntry(
+            tr("Prompt a language model"), tr("“{0}”").format(text), help, {"prompt": text}, "chat"
+        )
         for text, help in EXAMPLES
     )
 

@@ -54,7 +54,7 @@ def digits(
 DATA_SETS = (
     digits(
         "digits-8",
-        "Digits 8×8",
+        tr("Digits 8×8"),
         tr("1,797 handwritten digits, small enough to read pixel by pixel."),
         "digits_8.npz",
         1797,
@@ -64,7 +64,7 @@ DATA_SETS = (
     ),
     digits(
         "digits-28",
-        "Digits 28×28",
+        tr("Digits 28×28"),
         tr("4,000 handwritten digits from MNIST, 400 of each."),
         "digits_28.npz",
         4000,

@@ -60,17 +60,25 @@ DATA_SETS = (
     measurements(
         "iris",
         "Iris",
-        "150 flowers of three species by the size of sepals and petals (R. A. Fisher, 1936).",
+        tr("150 flowers of three species by the size of sepals and petals (R. A. Fisher, 1936)."),
         "iris.csv",
         150,
-        ("sepal length (cm)", "sepal width (cm)", "petal length (cm)", "petal width (cm)"),
+        (
+            tr("sepal length (cm)"),
+            tr("sepal width (cm)"),
+            tr("petal length (cm)"),
+            tr("petal width (cm)"),
+        ),
         "species",
         "R. A. Fisher, UCI; CC BY 4.0, from scikit-learn (BSD-3-Clause)",
     ),
     measurements(
         "penguins",
-        "Penguins",
-        "342 penguins of three species by bill, flipper and weight (two more lack a measurement).",
+        tr("Penguins"),
+        tr(
+            "342 penguins of three species by bill, flipper and weight (two more lack a "
+            "measurement)."
+        ),
         "penguins.csv",
         342,
         ("bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g"),

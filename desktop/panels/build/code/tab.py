@@ -6,6 +6,7 @@ run, and the network follows it when they say so.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from pathlib import Path
@@ -79,7 +80,7 @@ class CodeTab(Tab):
         self.keys = tuple(formats())
         for key in self.keys:
             # "numpy", not "numpy script": all four stand beside the buttons in a small window.
-            index = self.choice.addTab(formats()[key].title.split()[0])
+            index = self.choice.addTab(re.split(r"[\s-]", formats()[key].title)[0])
             self.choice.setTabToolTip(index, formats()[key].help)
         self.choice.currentChanged.connect(self._chosen)
         self.copy = QPushButton(tr("Copy"))

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,7 +25,7 @@ from desktop.panels.build.keeping.backups import Version
 from desktop.panels.build.keeping.safe import Entry
 from desktop.theme import theme
 from desktop.widgets.window_size import open_at
-from engine.language import tr
+from engine.language import language, tr
 
 _LARGEST_PICTURE = 4096  # pixels along a side; the window writes far smaller ones
 
@@ -36,8 +36,13 @@ def when(seconds: float) -> str:
     clock = time.strftime("%H:%M", then)
     if (then.tm_year, then.tm_yday) == (now.tm_year, now.tm_yday):
         return tr("today, {0}").format(clock)
-    month = QLocale.c().standaloneMonthName(then.tm_mon, QLocale.FormatType.ShortFormat)
-    return f"{then.tm_mday} {month} {then.tm_year}, {clock}"
+    day = QDate(then.tm_year, then.tm_mon, then.tm_mday)
+    return f"{_locale().toString(day, tr('d MMM yyyy'))}, {clock}"
+
+
+def _locale() -> QLocale:
+    """Months are named in the language of the texts."""
+    return QLocale.c() if language() == "en" else QLocale()
 
 
 class Recovery(QDialog):

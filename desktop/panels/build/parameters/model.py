@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop.evaluation.parameters import Array, Parameters, Path
 
 LAYER, ARRAY, SHAPE, ROW, COLUMN, VALUE, GRADIENT = range(7)
-COLUMNS = (tr("Layer"), "Array", tr("Shape"), tr("Row"), tr("Column"), tr("Value"), "∂L/∂")
+COLUMNS = (tr("Layer"), tr("Array"), tr("Shape"), tr("Row"), tr("Column"), tr("Value"), "∂L/∂")
 _HELP = (
     tr("The layer that owns the number"),
     tr("The array: W holds weights, b the bias"),

@@ -45,7 +45,7 @@ class GridPage(QWidget):
         self._kinds = np.zeros(0, np.intp)
         self._homes: list[View] = []
         self._latest = Latest(bench.shell.jobs, tr("bending the plane"), self._show, self._refuse)
-        self.plot = WarpedGrid("Space")
+        self.plot = WarpedGrid(tr("Space"))
         self.plot.said.connect(lambda text, bad: bench.shell.say(text, problem=bad))
         self.play = QToolButton()
         self.play.setProperty("role", "icon")

@@ -28,7 +28,7 @@ STAGE = Stage(
     title=tr("Probabilities"),
     order=50,
     help=tr("What may come next, how likely it is, and what each filter takes away"),
-    sample="entropy 4.44 bits",
+    sample=tr("entropy {0:.2f} bits").format(4.44),
     figure=_figure,
     create=ProbabilitiesView,
 )

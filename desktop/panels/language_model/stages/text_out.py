@@ -33,7 +33,7 @@ STAGE = Stage(
     title=tr("Text out"),
     order=60,
     help=tr("What was drawn, how surprising it was, and what else was tried"),
-    sample="sampled: ·European",
+    sample=tr("sampled: {0}").format("·European"),
     figure=_figure,
     create=TextOutView,
 )

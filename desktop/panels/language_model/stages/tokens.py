@@ -124,7 +124,7 @@ STAGE = Stage(
     title=tr("Tokens"),
     order=20,
     help=tr("The pieces that the text falls into, their ids, and how they came about"),
-    sample="128 of 49,152",
+    sample=tr("{0:,} of {1:,}").format(128, 49_152),
     figure=_figure,
     create=TokensView,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
 from desktop.panels.learn.flow import FlowLayout
 from desktop.panels.learn.making.places import (
@@ -14,9 +14,9 @@ from desktop.panels.learn.making.places import (
     stages_before,
 )
 from desktop.panels.learn.making.varying import Varying
-from desktop.panels.learn.parts import together
 from desktop.theme import theme
 from desktop.widgets.parts import button, label
+from desktop.widgets.pasting import BoundedText
 from desktop.widgets.spin_boxes import SpinBox
 from engine.exercises.declared import (
     ARRAYS,
@@ -112,7 +112,7 @@ class Declaring(QWidget):
         self.title.setAccessibleName(tr("Title of the exercise"))
         self.title.setToolTip(tr("What stands above the exercise"))
         form.addRow(tr("Title"), self.title)
-        self.question = QPlainTextEdit()
+        self.question = BoundedText(MOST_QUESTION)
         self.question.setAccessibleName(tr("Question"))
         self.question.setToolTip(tr("The question in your own words; $…$ sets mathematics"))
         self.question.setPlaceholderText(
@@ -132,8 +132,7 @@ class Declaring(QWidget):
             each = button(f"{{{name}}}", tr("Stands for {0}").format(help), role="flat")
             each.clicked.connect(lambda _=False, name=name: self._put(name))
             made.append(each)
-        flow.addWidget(together(label(tr("Put in:"), "muted"), made[0]))
-        for each in made[1:]:
+        for each in (label(tr("Put in:"), "muted"), *made):
             flow.addWidget(each)
         form.addRow("", words)
 
