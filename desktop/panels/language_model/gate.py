@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -145,14 +146,21 @@ class Gate(QWidget):
         )
         body.addWidget(self.meanwhile)
         body.addWidget(self.details)
+        inside = QWidget()
+        middle = QHBoxLayout(inside)
+        middle.setContentsMargins(0, theme().px(24), 0, 0)
+        middle.addStretch(1)
+        middle.addWidget(card, 4, Qt.AlignmentFlag.AlignTop)
+        middle.addStretch(1)
+        area = QScrollArea()  # large text may need more height than there is
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.title.text())
+        area.setWidget(inside)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, theme().px(24), 0, 0)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card, 4)
-        middle.addStretch(1)
-        layout.addLayout(middle)
-        layout.addStretch(1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
         bench.door.phase_changed.connect(self.follow)
         bench.door.progress_changed.connect(self._progress)
         self.follow()
