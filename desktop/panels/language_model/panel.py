@@ -240,7 +240,7 @@ class LanguageModelPanel(Panel):
     def status(self) -> Status:
         opened, bench = self.bench.opened, self.bench
         if opened is None:
-            return Status((), "offline")
+            return Status((), tr("offline"))
         info = opened.info
         left = [f"{providers.title(info.provider)} · {_counted(info.threads)}"]
         if bench.tokens_per_s:
@@ -256,7 +256,7 @@ class LanguageModelPanel(Panel):
                     used, info.context, reading.cache_bytes(bench.reading) / 1000000.0
                 )
             )
-        return Status(tuple(left), "offline")
+        return Status(tuple(left), tr("offline"))
 
     def restore(self, **state: Any) -> None:
         text = state.get("prompt")
