@@ -22,6 +22,7 @@ _EFFECTS = (
     Qt.UIEffect.UI_FadeTooltip,
     Qt.UIEffect.UI_AnimateToolBox,
 )
+_still = False
 _usual: tuple[int, tuple[bool, ...]] | None = None  # as the system has them
 
 
@@ -30,13 +31,18 @@ def reduced(settings: Settings) -> bool:
     return bool(settings.get(SETTING)) or _system_asks()
 
 
+def still() -> bool:
+    """Whether motion is reduced, as was applied last: for what knows no settings."""
+    return _still
+
+
 def apply(settings: Settings) -> None:
     """Let the caret blink and Qt's own menus and tips move, or not."""
-    global _usual
+    global _still, _usual
     if _usual is None:
         effects = tuple(QApplication.isEffectEnabled(effect) for effect in _EFFECTS)
         _usual = QApplication.cursorFlashTime(), effects
-    still = reduced(settings)
+    still = _still = reduced(settings)
     QApplication.setCursorFlashTime(0 if still else _usual[0])
     for effect, usual in zip(_EFFECTS, _usual[1], strict=True):
         QApplication.setEffectEnabled(effect, usual and not still)

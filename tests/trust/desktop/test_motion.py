@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.panels.build.panel import BuildPanel
 from desktop.theme import motion
+from desktop.widgets.progress import Progress
 from tests.desktop.build_tabs.conftest import shown_tab
 
 WAIT = 20_000  # ms, on a busy machine
@@ -18,9 +19,9 @@ def as_before(qapp: QApplication):
     flash = QApplication.cursorFlashTime()
     every = (Qt.UIEffect.UI_General, *motion._EFFECTS)
     effects = [(effect, QApplication.isEffectEnabled(effect)) for effect in every]
-    motion._usual = None
+    motion._usual, motion._still = None, False
     yield
-    motion._usual = None
+    motion._usual, motion._still = None, False
     QApplication.setCursorFlashTime(flash)
     for effect, on in effects:
         QApplication.setEffectEnabled(effect, on)
@@ -45,6 +46,21 @@ def test_menus_and_tips_neither_fade_nor_slide(settings) -> None:
     settings.set("reduce_motion", False)
     motion.apply(settings)
     assert all(QApplication.isEffectEnabled(effect) for effect in motion._EFFECTS)
+
+
+def test_a_bar_without_a_measure_stands_still_until_it_has_one(qtbot, settings) -> None:
+    bar = Progress()
+    qtbot.addWidget(bar)
+    motion.apply(settings)
+    bar.setRange(0, 0)
+    assert bar.maximum() == 0, "Qt's bar runs to and fro"
+    settings.set("reduce_motion", True)
+    motion.apply(settings)
+    bar.setRange(0, 0)
+    assert (bar.minimum(), bar.maximum(), bar.value()) == (0, 1, 0)
+    bar.setRange(0, 1000)
+    bar.setValue(250)
+    assert bar.value() / bar.maximum() == 0.25
 
 
 def test_what_the_system_asks_is_followed_where_it_can_be_known(settings, monkeypatch) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from desktop.jobs import Jobs
 from desktop.panels.language_model.experiments import work
@@ -17,6 +17,7 @@ from desktop.plots import HeatMap
 from desktop.plots.bar_list import percent
 from desktop.theme import theme
 from desktop.widgets.parts import Card, button, giving_way, label
+from desktop.widgets.progress import Progress
 from engine.language import tr
 from models.experiments import Effect
 
@@ -55,9 +56,7 @@ class TryingCard(Card):
             tr("Every vector from A"), tr("Replace each vector of B by A's in turn"), self._patches
         )
         self.cancel = button(tr("Cancel"), tr("Stop; what was found stays"), self._cancel)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(tr("Progress"))
+        self.bar = Progress()
         self.map = HeatMap(tr("What every change does"), square=False)
         self.map.picked.connect(self._pick)
         self.hint = label(
