@@ -20,7 +20,7 @@ HEAD = """\
 Written by `python -m tests.trust`; not edited by hand. The long runs add to its figures:
 
 - `python -m tests.trust.fuzz --inputs 100000 --json tests/trust/measured.json`
-- `python -m tests.trust.long_use --minutes 20 --json tests/trust/measured.json`
+- `python -m tests.trust.long_use --steps 14400 --minutes 60 --json tests/trust/measured.json`
 
 Tests are below `tests/`. “Hours” are of a person who does something every two seconds; random use
 does several things a second. A turn is what the GUI thread does between two looks at its events, in
@@ -82,9 +82,12 @@ def figures(found: dict[str, Any]) -> dict[str, str]:
         growth = max(use["growth"]["memory_mb"] for use in uses.values())
         widgets = max(use["growth"]["widgets"] for use in uses.values())
         faults = sum(len(use["faults"]) for use in uses.values())
+        longest = max(use["hours"] for use in uses.values())
+        left = sum(len(use["threads_left"]) for use in uses.values())
         told["use"] = (
-            f"{steps:,} acts ({hours:.1f} hours), {faults} faults; at most {growth} MB and "
-            f"{widgets} widgets more than after warm-up; no thread left"
+            f"{steps:,} acts ({hours:.1f} hours, the longest run {longest:.1f}), {faults} faults; "
+            f"at most {growth:,} MB and {widgets} widgets more than after warm-up; "
+            f"{left or 'no'} thread left"
         )
         turns = [use["turns"] for use in uses.values()]
         told["blocks"] = _told_of_turns(turns)
