@@ -39,7 +39,7 @@ NOT_REACHED = """
 - **Languages**: the course's lessons, the bundled texts and the prompts are in English; so are some
   single words in German, and a few numbers keep the point.
 - **Reduce motion**: Lamina's setting is followed, and Windows where its effects are turned off; Qt
-  6.11 tells of no such wish on Linux and macOS. A bar of progress without a measure still moves.
+  6.11 tells of no such wish on Linux and macOS.
 - **Memory limits of the process that reads foreign models** are enforced on Linux alone; time
   limits and killing everywhere.
 - **Faults** are brought about on Linux; on Windows and macOS the same tests run as far as their

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from desktop.panels.language_model import EXAMPLES
 from desktop.panels.language_model.workbench import Workbench
 from desktop.theme import set_icon, theme
 from desktop.widgets.parts import label
+from desktop.widgets.progress import Progress
 from engine.language import tr
 from models import catalog
 from models.progress import Progress
@@ -100,9 +100,7 @@ class Gate(QWidget):
         card.setMaximumWidth(theme().px(620))
         self.title = label("", "title")
         self.sentence = label("", "muted", wrap=True)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(tr("Progress"))
+        self.bar = Progress()
         self.doing = label("", "small")
         self.act = QPushButton()
         self.act.setProperty("role", "primary")
