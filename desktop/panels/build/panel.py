@@ -96,6 +96,7 @@ class BuildPanel(Panel):
         self.palette_ = Palette(self.view.adding, self.columns)
         self.middle = QSplitter(Qt.Orientation.Vertical, self.columns)
         self._below = QFrame(self.middle)
+        self._below.setProperty("role", "panel")
         self.tabs = QTabWidget(self._below)
         pages = self.tabs.findChild(QStackedWidget)
         self.inspector = Inspector(inner, values, self.commands.group_actions, self.columns)
@@ -352,7 +353,6 @@ class BuildPanel(Panel):
         )
         self.middle.insertWidget(0, self.view)
         ground = self._below
-        ground.setProperty("role", "panel")
         inner = QVBoxLayout(ground)
         inner.setContentsMargins(px(8), px(2), 0, 0)
         inner.addWidget(self.tabs)
