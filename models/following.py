@@ -1,7 +1,7 @@
 """What the newest token shows of the inside, as it is read for generation: nothing is run twice.
 
 The graph that shows its inside computes the attention of every head anyway; for a single position
-that is one row a head, which the runtime hands over in memory of its own.
+that is one row a head, which the runtime writes into memory that is new for each token.
 """
 
 from __future__ import annotations
@@ -34,25 +34,30 @@ class _ShownStep(BoundStep):
 
     def _bind(self) -> None:
         super()._bind()
-        self._hand_over()
+        self._lend_room(self._cache.length + 1)
 
-    def _hand_over(self) -> None:
-        """The runtime makes room for these, since their size grows with the text."""
-        layers = self._cache.sizes.layers
-        for name in (*(f"attention.{layer}" for layer in range(layers)), "hidden"):
-            self._binding.bind_output(name, "cpu")
+    def _lend_room(self, count: int) -> None:
+        """Room for what one token shows that looks at `count` tokens: what was lent for the token
+        before is too small, and a person may still look at it.
+        """
+        sizes = self._cache.sizes
+        self._attention = np.empty((sizes.layers, sizes.heads, count), np.float32)
+        self._hidden = np.empty((sizes.layers + 1, sizes.width), np.float32)
+        bind = self._binding.bind_output
+        shape, start = (1, sizes.heads, 1, count), self._attention.ctypes.data
+        size = sizes.heads * count * self._attention.itemsize
+        for layer in range(sizes.layers):
+            bind(f"attention.{layer}", "cpu", 0, np.float32, shape, start + layer * size)
+        shape = (1, *self._hidden.shape)
+        bind("hidden", "cpu", 0, np.float32, shape, self._hidden.ctypes.data)
 
     def run(self, ids: NDArray[np.int64], rows: NDArray[np.int64]) -> Floats:
-        self._hand_over()  # what was made for the run before is too small
+        self._lend_room(self._cache.length + 1)
         return super().run(ids, rows)
 
     def shown(self) -> Shown:
         """What the run before showed."""
-        sizes = self._cache.sizes
-        *rows, hidden = self._binding.get_outputs()[-sizes.layers - 1 :]
-        attention = np.stack([row.numpy()[0, :, 0] for row in rows])
-        stream = hidden.numpy().reshape(sizes.layers + 1, sizes.width)
-        return Shown(int(self._ids[0, 0]), self._cache.length, attention, stream)
+        return Shown(int(self._ids[0, 0]), self._cache.length, self._attention, self._hidden)
 
 
 class FollowingReader(Reader):

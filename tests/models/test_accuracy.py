@@ -8,6 +8,8 @@ are about one and a half times what was measured.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -94,11 +96,14 @@ def test_hidden_states_are_the_references(
 
 
 def test_greedy_text_parts_from_the_reference_only_where_it_wavers(
-    model: LanguageModel, request: pytest.FixtureRequest
+    model: LanguageModel,
+    request: pytest.FixtureRequest,
+    record_property: Callable[[str, object], None],
 ) -> None:
     """20 prompts × 48 tokens: where the reference, reading our text, would first have gone on
-    otherwise, its two best logits are less than 0.3 apart.
+    otherwise, its two best logits are less than 0.3 apart. `-s` lists all 20.
     """
+    assert len(TEXTS) == 20
     prompts = [model.tokenizer.encode(text[: len(text) // 2]) for text in TEXTS]
     written = [
         [*ids, *(step.id for step in generate(model, ids, Settings(temperature=0), 48))]
@@ -117,13 +122,24 @@ def test_greedy_text_parts_from_the_reference_only_where_it_wavers(
     source = catalog.SMOLLM2.source.member_sha256
     reference = remembered("greedy", [source, str(written)], make)
     gaps: list[float] = []
-    start = 0
-    for prompt, ids in zip(prompts, written, strict=True):
+    listed: list[str] = []
+    start, say = 0, model.tokenizer.piece
+    for number, (prompt, ids) in enumerate(zip(prompts, written, strict=True), 1):
+        told = f"the same {len(ids) - len(prompt)} tokens"
         for at in range(len(prompt) - 1, len(ids) - 1):
             if reference["ids"][start + at, 0] != ids[at + 1]:
-                gaps.append(float(-np.diff(reference["logits"][start + at])[0]))
+                gap = float(-np.diff(reference["logits"][start + at])[0])
+                gaps.append(gap)
+                other = say(int(reference["ids"][start + at, 0]))
+                told = (
+                    f"parts at token {at + 2 - len(prompt)}: {say(ids[at + 1])} here, {other} "
+                    f"there, {gap:.3f} apart"
+                )
                 break
         start += len(ids)
+        listed.append(f"prompt {number:2}: {told}")
+    print("", *listed, sep="\n")
+    record_property("greedy", listed)
     assert gaps, "no text parts: the check has lost its meaning"
     assert max(gaps) < 0.3
 

@@ -214,3 +214,13 @@ def test_a_tiny_temperature_is_nearly_greedy() -> None:
 def test_logits_that_are_no_numbers_are_one_sentence(value: float) -> None:
     with pytest.raises(ModelError, match="not a number"):
         distribution(np.array([0, value], np.float32), Settings())
+
+
+@pytest.mark.parametrize("spread", [0.0, 1e-3, 2.5, 100.0, 1e30])
+def test_the_largest_are_those_of_a_whole_sort(spread: float) -> None:
+    values = np.round(np.random.default_rng(1).normal(0, 1, 5_000), 2).astype(np.float32)
+    values *= np.float32(spread)
+    whole = np.lexsort((np.arange(len(values)), -values))
+    for count in (1, 40, 2_048, 4_999):
+        only = Settings(temperature=1, top_k=count, top_p=1, min_p=0)
+        np.testing.assert_array_equal(distribution(values, only).front_ids, whole[:count])
