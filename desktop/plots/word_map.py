@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -18,6 +18,7 @@ from engine.language import tr
 
 _NEAR = 14.0  # pixels within which the pointer means a point
 _DOT = 3.6
+_ROW = 20.0  # pixels of a row in which names are looked for that stand in the way
 
 
 class WordMap(Picking, PlanePlot):
@@ -77,7 +78,7 @@ class WordMap(Picking, PlanePlot):
             return
         painter.setFont(mono())
         metrics = QFontMetricsF(painter.font())
-        taken: list[QRectF] = []
+        taken: dict[int, list[QRectF]] = {}  # by the rows of type that they lie in
         spots = [self.to_screen(float(x), float(y), area) for x, y in self._points]
         order = sorted(range(len(spots)), key=lambda index: index != self._current)
         for index in order:
@@ -91,12 +92,13 @@ class WordMap(Picking, PlanePlot):
             )
             if box is None:
                 continue
-            taken.append(box)
+            for row in _rows(box):
+                taken.setdefault(row, []).append(box)
             painter.setPen(theme().color("text"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
 
     def _free(
-        self, area: QRectF, spot: QPointF, size: QSizeF, taken: Sequence[QRectF]
+        self, area: QRectF, spot: QPointF, size: QSizeF, taken: Mapping[int, Sequence[QRectF]]
     ) -> QRectF | None:
         """Room for a name beside its point; None where others stand all around."""
         width, height = size.width(), size.height()
@@ -107,8 +109,8 @@ class WordMap(Picking, PlanePlot):
             (-width / 2, _DOT),
         ):
             box = QRectF(spot.x() + dx, spot.y() + dy, width, height)
-            inside = area.contains(box)
-            if inside and not any(box.intersects(other) for other in taken):
+            near = (other for row in _rows(box) for other in taken.get(row, ()))
+            if area.contains(box) and not any(box.intersects(other) for other in near):
                 return box
         return None
 
@@ -176,3 +178,8 @@ class WordMap(Picking, PlanePlot):
             self.pick((self._current + step) % len(self._names))
         else:
             super().keyPressEvent(event)
+
+
+def _rows(box: QRectF) -> range:
+    """The rows of the plot that a box reaches into."""
+    return range(int(box.top() // _ROW), int(box.bottom() // _ROW) + 1)

@@ -97,11 +97,13 @@ class TokenEdit(QTextEdit):
         if self._placed:
             self._keep(tuple(chips))
         self._write(lambda cursor: cursor.movePosition(QTextCursor.MoveOperation.End), text)
-        self._placed = False
+        placed, self._placed = self._placed, False
         if at_end:
             self.moveCursor(QTextCursor.MoveOperation.End)
         elif following:
             bar.setValue(bar.maximum())
+        if placed:
+            self._chips_came()
 
     def _write(self, place: Callable[[QTextCursor], object], text: str) -> None:
         self._writing = True
@@ -158,6 +160,9 @@ class TokenEdit(QTextEdit):
         while block.isValid():
             self._spacing.rehighlightBlock(block)
             block = block.next()
+        self._chips_came()
+
+    def _chips_came(self) -> None:
         self._caret_moved()
         if self.textCursor().atEnd():
             # The ids under the last line are to be seen as well as its caret.

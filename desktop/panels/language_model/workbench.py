@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 GENERATE_MOST = 256
 """Tokens that one press of Generate writes at most; a further press goes on."""
 _FRAME_MS = 33
-_SHARES_S = 0.1
+_SHARES_S = 0.15
 """Between two sights of what may come next while text streams: more often nobody could read them.
 """
 

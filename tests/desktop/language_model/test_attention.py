@@ -271,14 +271,17 @@ def test_in_a_small_window_the_switch_of_the_head_is_in_sight(
     view = france.view.views["heads"]  # type: ignore[attr-defined]
     card = view.pair
     assert shell.height() == 720
-    for part in (card.who, card.meaning, card.apart, card.switch.switch):
+    qtbot.waitUntil(lambda: not card.steps.busy, timeout=20_000)
+    for part in (card.who, card.steps, card.apart, card.switch.switch):
         place = part.mapTo(card, part.rect().bottomRight())
         assert part.isVisible()
         assert card.rect().contains(place)
-        assert part.height() >= part.minimumSizeHint().height()
+        assert part.height() >= part.minimumSizeHint().height(), "a line is cut"
     assert not card.strongest.isVisible(), "rather than cut"
+    assert card.who.toolTip() == card.meaning.text(), "which may have no room"
     shell.resize(1440, 980)
     qtbot.waitUntil(card.strongest.isVisible, timeout=10_000)
+    assert card.meaning.isVisible()
     assert view.map_card.heading.isVisible()
     assert view.map_card.heading.text().startswith("LAYER ")
 

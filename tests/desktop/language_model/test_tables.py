@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.app.window import MainWindow
+from desktop.panels.language_model.panel import LanguageModelPanel
 from desktop.panels.language_model.parts import RowsTable
 from desktop.plots.plot import mono
 
@@ -98,3 +100,20 @@ def test_a_cell_is_legible_and_long_words_are_cut_short(qtbot: QtBot, table: Row
     words = range(round(table.columnViewportPosition(1) * dot), round(left))
     high = range(round(26 * dot))
     assert min(image.pixelColor(x, y).lightness() for x in words for y in high) < 110
+
+
+@pytest.mark.parametrize(
+    ("stage", "tab"),
+    [("probabilities", "vocabulary"), ("attention", "lens"), ("attention", "by_hand")],
+)
+def test_in_a_small_window_no_column_has_to_be_scrolled_to(
+    qtbot: QtBot, shell: MainWindow, france: LanguageModelPanel, stage: str, tab: str
+) -> None:
+    assert (shell.width(), shell.height()) == (1280, 720)
+    france.open_tab(stage, tab)
+    tables = [each for each in france.view.findChildren(RowsTable) if each.isVisible()]
+    assert tables
+    qtbot.waitUntil(lambda: all(each.rows.rowCount() for each in tables), timeout=20_000)
+    for each in tables:
+        across = each.horizontalScrollBar()
+        qtbot.waitUntil(lambda across=across: across.maximum() == 0, timeout=10_000)

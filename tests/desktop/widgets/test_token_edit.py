@@ -249,6 +249,24 @@ def test_a_growing_text_looks_as_one_that_was_there_at_once(
     assert editor.grab().toImage() != grown
 
 
+def test_letters_and_chips_added_together_look_as_those_added_one_after_the_other(
+    qtbot: QtBot, editor: TokenEdit
+) -> None:
+    text, spans = _words(40)
+    editor.set_text(text[: spans[9].end])
+    editor.set_chips(chips_of(spans[:10], 5))
+    for count in range(11, 41):
+        chips = chips_of(spans[:count], 5)
+        editor.append_text(text[spans[count - 2].end : spans[count - 1].end], chips)
+        editor.set_chips(chips)
+    assert editor.text() == text
+    assert editor.chips == chips_of(spans, 5)
+    together = editor.grab().toImage()
+    editor.set_text(text)
+    editor.set_chips(chips_of(spans, 5))
+    assert editor.grab().toImage() == together
+
+
 def test_a_token_that_is_added_does_not_have_the_others_drawn_anew(editor: TokenEdit) -> None:
     text, spans = _words(40)
     editor.set_text(text[: spans[38].end])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop.panels.language_model.chances import Tab
@@ -18,7 +19,7 @@ from models.errors import ModelError
 from models.filters import Filter, filters
 
 _SMALL = "< 0.01 %"  # the widest share
-_SHARES = (45, 55)  # of the width, with which both tables show all columns in a small window
+_SHARES = (0.455, 0.545)  # of the width, with which both tables show all columns in a small window
 WHILE_WRITING = 200
 """Rows while text streams: ordering the whole vocabulary thirty times a second would hold it up."""
 
@@ -86,19 +87,27 @@ class VocabularyView(StageView):
         column.addLayout(search)
         column.addWidget(self.found)
         column.addWidget(self.table, 1)
-        halves = QSplitter(Qt.Orientation.Horizontal)
+        self._halves = halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setProperty("role", "loose")
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.filter_card)
         halves.addWidget(right)
-        for place, share in enumerate(_SHARES):
-            halves.setStretchFactor(place, share)
-        halves.setSizes(list(_SHARES))
+        halves.splitterMoved.connect(lambda *_: self._pull())
+        self._pulled = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(halves, 1)
         self.listen(bench.shares_changed)
         self.listen(bench.running_changed)
+
+    def _pull(self) -> None:
+        self._pulled = True  # from now on a person's own division is kept
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._pulled:
+            width = event.size().width()
+            self._halves.setSizes([round(width * share) for share in _SHARES])
 
     def lead(self) -> str:
         return tr(
@@ -121,13 +130,6 @@ class VocabularyView(StageView):
             self._ids = shares.order.tolist()
         ids = self._ids
         final = dict(zip(ids, shares.kept_probabilities.tolist(), strict=False))
-        lost = shares.removed
-        self.sums.setText(
-            tr(
-                "{0:,} of {1:,} tokens are left by the filters; "
-                "those cut off held {2}. → is probability that moves to other tokens."
-            ).format(shares.kept_count, len(shares.logits), percent(lost))
-        )
         if bench.writing:
             self._later.start(0)  # in a turn of its own, or frames would be late
         else:
@@ -148,9 +150,16 @@ class VocabularyView(StageView):
         self._offer()
 
     def _show_filters(self) -> None:
-        if self.bench.shares is None:
+        shares = self.bench.shares
+        if shares is None:
             return
-        steps = filters(self.bench.shares, self.bench.ids)
+        self.sums.setText(
+            tr(
+                "{0:,} of {1:,} tokens are left by the filters; "
+                "those cut off held {2}. → is probability that moves to other tokens."
+            ).format(shares.kept_count, len(shares.logits), percent(shares.removed))
+        )
+        steps = filters(shares, self.bench.ids)
         self.filters.rows.show_rows(
             len(steps),
             lambda row: (

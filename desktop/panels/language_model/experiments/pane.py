@@ -33,6 +33,7 @@ class Pane(Card):
     def __init__(self, name: str, help: str) -> None:
         super().__init__(name)
         self.said: list[Said] = []
+        self._parted: int | None = None
         px = theme().px
         self.text = BoundedText(LONGEST)
         self.text.refused.connect(self.refused)
@@ -66,19 +67,26 @@ class Pane(Card):
 
     def clear(self) -> None:
         """Nothing written."""
-        self.said = []
+        self.said, self._parted = [], None
         self.written.clear()
 
     def show_said(self, said: Sequence[Said], parted: int | None) -> None:
-        """Show what was written, its token number `parted` marked."""
-        self.said = list(said)
-        self.written.clear()
+        """Show what was written, its token number `parted` marked; of a text that only grew the
+        new tokens are put behind those that stand there.
+        """
+        first, was = len(self.said), self._parted
+        grown = list(said[:first]) == self.said
+        if not grown or (parted != was and (was is not None or parted is None or parted < first)):
+            first = 0
+            self.written.clear()
+        self.said, self._parted = list(said), parted
         cursor = QTextCursor(self.written.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
         plain, marked = QTextCharFormat(), QTextCharFormat()
         marked.setBackground(theme().color("accent"))
         marked.setForeground(theme().color("on_accent"))
         marked.setFontUnderline(True)
-        for place, token in enumerate(said):
+        for place, token in enumerate(said[first:], first):
             text = token.text if token.text or not token.ended else "■"
             cursor.insertText(text, marked if place == parted else plain)
         self.written.ensureCursorVisible()

@@ -10,7 +10,7 @@ import pkgutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +31,9 @@ class StageView(QWidget):
         super().__init__()
         self.bench = bench
         self._stale = True
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._follow_now)
 
     @property
     def needs_text(self) -> bool:
@@ -41,10 +44,19 @@ class StageView(QWidget):
         """Show what the workbench holds now; nothing where the parts of a view do so themselves."""
 
     def listen(self, signal: SignalInstance) -> None:
-        """Follow `signal`; while the view is hidden, once when it is shown again."""
+        """Follow `signal`; while the view is hidden, once when it is shown again. While text
+        streams in a turn of the window's loop of its own: what else hears the signal has one too.
+        """
         signal.connect(self._heard)
 
     def _heard(self) -> None:
+        if self.bench.writing and self.isVisible():
+            self._turn.start(0)
+        else:
+            self._follow_now()
+
+    def _follow_now(self) -> None:
+        self._turn.stop()
         if self.isVisible():
             self.follow()
         else:

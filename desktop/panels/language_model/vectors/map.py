@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
@@ -25,6 +26,7 @@ from models.near import Flat, flatten
 
 MOST = 300
 """Points that can still be told apart."""
+_WRITING_S = 1.0  # between two maps of a text that is being written
 EXAMPLE = "king queen man woman Paris France Rome Italy Berlin Germany one two three cat dog horse"
 
 
@@ -65,6 +67,7 @@ class MapView(StageView):
         super().__init__(bench)
         self._jobs = Latest(bench.jobs, tr("drawing the map"))
         self._asked: tuple[object, ...] = ()
+        self._begun = 0.0
         self.drawn: Drawn | None = None
         self.field = QLineEdit()
         self.field.setAccessibleName(tr("Words of the map"))
@@ -102,6 +105,7 @@ class MapView(StageView):
         layout.addLayout(top)
         layout.addWidget(self.card, 1)
         self.listen(bench.tokens_changed)
+        self.listen(bench.running_changed)
 
     @property
     def needs_text(self) -> bool:
@@ -130,7 +134,10 @@ class MapView(StageView):
         asked = (opened, words, ids)
         if opened is None or asked == self._asked:
             return
-        self._asked = asked
+        now = time.monotonic()
+        if not words and self.bench.writing and (self.busy or now - self._begun < _WRITING_S):
+            return  # the model needs the processors; the next token, or the last one, comes here
+        self._asked, self._begun = asked, now
         like = self.drawn.flat if self.drawn is not None and self._same_kind(words) else None
         self._words = bool(words)
         if not words and len(set(ids)) < 2:
