@@ -4,15 +4,17 @@
     python -m tests.benchmarks.llm --only decode-64 kl
 
 decode-N, prefill-N: tokens/s at a context of N. decode-speculative: tokens/s of a greedy text that
-repeats itself (code), written with guesses looked up in it, beside llama.cpp without. first-token:
-seconds from process start to the likeliest next token. inspect: seconds to read 64 tokens and keep
-all attention and hidden states, beside reading them only. lens: seconds to say what all layers
-would answer after one of 64 tokens, which is what the window shows at once and all that it
-computes, beside reading the 64; lens-all: the likeliest one alone, after each of the 64. kl, top1:
-mean divergence in nats and share of equal likeliest tokens, against the same weights in float32.
-file-mb: what is on disk to write text. rss-1000: peak memory in MB of a process that inspects 1,000
-tokens. decode-64-torch: decode beside transformers in float32. floor-…: what no tuning gets below,
-see `llm_floors`.
+repeats itself (code), written with guesses looked up in it, beside llama.cpp without.
+decode-inspected: milliseconds a token takes in the window while the newest token's attention and
+probabilities appear in it, beside the same window where only the text grows; decode-window: beside
+no window at all. first-token: seconds from process start to the likeliest next token. inspect:
+seconds to read 64 tokens and keep all attention and hidden states, beside reading them only. lens:
+seconds to say what all layers would answer after one of 64 tokens, which is what the window shows
+at once and all that it computes, beside reading the 64; lens-all: the likeliest one alone, after
+each of the 64. kl, top1: mean divergence in nats and share of equal likeliest tokens, against the
+same weights in float32. file-mb: what is on disk to write text. rss-1000: peak memory in MB of a
+process that inspects 1,000 tokens. decode-64-torch: decode beside transformers in float32. floor-…:
+what no tuning gets below, see `llm_floors`.
 Peers come with the extra `bench`; where one is not installed its column stays empty.
 """
 
@@ -97,6 +99,19 @@ class Bench:
             sides["peer"] = self.llama.decoder(self.ours.model.tokenizer.encode(REPEATING))
         found = interleaved(sides, ROUNDS)
         return row(name, found["ours"], "tokens/s", peer=found.get("peer"), peer_name=LLAMA)
+
+    def inspected(self, name: str) -> Row:
+        return self._window(name, "the window without inspection", "text_alone")
+
+    def window(self, name: str) -> Row:
+        return self._window(name, "without a window", "bare")
+
+    def _window(self, name: str, peer_name: str, peer: str) -> Row:
+        from tests.benchmarks.llm_window import in_window
+
+        with in_window(self.ours.model) as side:
+            found = interleaved({"ours": side.followed, "peer": getattr(side, peer)}, ROUNDS)
+        return row(name, found["ours"], "ms", peer=found["peer"], peer_name=peer_name)
 
     def torch(self, name: str) -> Row:
         sides = {"ours": self.ours.decoder(self.ids[:64])}
@@ -216,6 +231,8 @@ MEASURES: dict[str, Callable[[Bench, str], Row]] = {
     "decode-64": lambda bench, name: bench.decode(name, 64),
     "decode-512": lambda bench, name: bench.decode(name, 488),
     "decode-speculative": Bench.speculative,
+    "decode-inspected": Bench.inspected,
+    "decode-window": Bench.window,
     "prefill-64": lambda bench, name: bench.prefill(name, 64),
     "prefill-512": lambda bench, name: bench.prefill(name, 512),
     "first-token": Bench.first_token,
