@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import clock, faults, language, lean
+from desktop.app import clock, faults, heap, language, lean
 from desktop.app.folders import Folders
 from desktop.app.opening import is_address
 from desktop.app.window import MainWindow
@@ -90,6 +90,7 @@ def _after_first_paint(
 
     first = clock.milliseconds_since_start()
     lean.end()
+    heap.keep_small()  # before there are other threads
     faults.keep_log(folders.log)
     log.info("first paint after %.0f ms", first)
     theme().load_remaining_fonts()

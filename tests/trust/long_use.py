@@ -57,7 +57,7 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
     from PySide6.QtCore import QtMsgType, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
-    from desktop.app import lean
+    from desktop.app import heap, lean
     from desktop.app.collector import Collector
     from desktop.app.folders import Folders
     from desktop.app.start import application
@@ -104,6 +104,7 @@ def _use(home: Path, steps: int, seconds: float, seed: int) -> dict[str, Any]:
     window.show()
     # From here on as the real start has it.
     lean.end()
+    heap.keep_small()
     Collector(app)
     theme().load_remaining_fonts()
     window.begin()

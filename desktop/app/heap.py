@@ -1,0 +1,25 @@
+"""How the C library keeps memory: what the program gave back goes back to the system.
+
+GNU's gives each thread a heap of its own, sixteen on a machine of two cores, and after a large piece
+was freed it takes the next ones of that size from those heaps, which then never shrink: work on ever
+new threads, as here, made a window of a few hundred megabytes hold more than a gigabyte that nobody
+used.
+"""
+
+from __future__ import annotations
+
+import sys
+
+_ARENAS, _MAPPED = -8, -3  # M_ARENA_MAX, M_MMAP_THRESHOLD (malloc.h)
+_HEAPS = 2
+_LARGE = 1 << 20  # bytes from which on a piece is the system's own, and goes back when it is freed
+
+
+def keep_small() -> bool:
+    """Have few heaps, and large pieces beside them; whether the C library knows of such wishes."""
+    if sys.platform != "linux":
+        return False
+    import ctypes
+
+    wish = getattr(ctypes.CDLL(None), "mallopt", None)
+    return wish is not None and bool(wish(_ARENAS, _HEAPS)) and bool(wish(_MAPPED, _LARGE))
