@@ -1,9 +1,8 @@
 """How the C library keeps memory: what the program gave back goes back to the system.
 
-GNU's gives each thread a heap of its own, sixteen on a machine of two cores, and after a large piece
-was freed it takes the next ones of that size from those heaps, which then never shrink: work on ever
-new threads, as here, made a window of a few hundred megabytes hold more than a gigabyte that nobody
-used.
+GNU's gives each thread a heap of its own, sixteen on a machine of two cores. After a large piece
+was freed it takes the next ones of that size from those heaps, which then never shrink. Work on
+ever new threads, as here, made a window of some hundred megabytes hold a gigabyte that nobody used.
 """
 
 from __future__ import annotations
