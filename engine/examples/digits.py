@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from engine.build import affine, chain, layer, sample
 from engine.data import make
@@ -44,17 +43,6 @@ def _autoencoder() -> Document:
         "the eight directions in which digits differ most."
     )
     return in_a_row(graph, tr("An autoencoder of digits"), note)
-
-
-def _leading(centred: NDArray[np.float64], count: int) -> NDArray[np.float64]:
-    """The directions in which rows (rows, numbers) about their mean differ most: (count, numbers).
-
-    From the covariance of the numbers, as there are far fewer of them than rows. A direction has
-    two signs: its largest number is the one above 0.
-    """
-    found = np.linalg.eigh(centred.T @ centred)[1].T[::-1][:count]
-    largest = np.abs(found).argmax(axis=1)
-    return found * np.sign(found[np.arange(count), largest])[:, None]
 
 
 def _reader() -> Document:
