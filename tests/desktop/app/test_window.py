@@ -15,15 +15,18 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.app import screen
+from desktop.app.action_bar import BarButton
 from desktop.app.failed import FailedPanel
 from desktop.app.palette import _PATH, CommandPalette
 from desktop.app.window import MainWindow
+from desktop.panels.spec import Panel, Shell
 from desktop.settings import Settings
 from desktop.theme import theme
 from tests.support.reach import cut_off, pushed_out
-from tests.support.rooms import Room
+from tests.support.rooms import BROKEN, Room
 
 
 @dataclass(frozen=True)
@@ -380,6 +383,44 @@ def test_a_workspace_that_cannot_be_made_leaves_the_window_alive(
     assert frame.pages.currentWidget() is not panel
     frame.open_panel("other")
     assert frame.current_key == "other"
+
+
+def test_a_workspace_made_by_half_is_cleared_away(frame: MainWindow, qtbot: QtBot) -> None:
+    half: list[Panel] = []
+
+    def create(shell: Shell) -> Panel:
+        half.append(Panel(shell))
+        raise RuntimeError("the floor is missing")
+
+    assert (BROKEN.key, frame.specs[BROKEN.key]) == (BROKEN.key, BROKEN)
+    frame.specs[BROKEN.key] = BROKEN._replace(create=create)
+    assert isinstance(frame.open_panel(BROKEN.key), FailedPanel)
+    qtbot.waitUntil(lambda: not isValid(half[0]), timeout=20_000)
+
+
+def test_a_workspace_is_made_where_it_stays(frame: MainWindow) -> None:
+    assert _room(frame).parent() is frame.pages
+    assert Panel(cast("Shell", object())).parent() is None  # another frame, as a test may have
+
+
+def test_bar_and_menus_of_a_workspace_are_kept(frame: MainWindow, qtbot: QtBot) -> None:
+    room = _room(frame)
+    bar, menus = frame.action_bar, frame.menu_bar
+    buttons, own = bar.findChildren(BarButton), dict(menus.menus)
+    shown = [button for button in buttons if not button.isHidden()]
+    assert shown
+    frame.open_panel("other")
+    assert menus.menus != own
+    assert all(button.isHidden() for button in shown)
+    frame.open_panel("room")
+    assert menus.menus == own
+    assert [button for button in bar.findChildren(BarButton) if not button.isHidden()] == shown
+    for number in range(8):
+        menus.show_panel({"File": (QAction(f"{number}", room),)})
+    qtbot.waitUntil(lambda: not any(isValid(menu) for menu in own.values()), timeout=20_000)
+    frame.open_panel("other")
+    frame.open_panel("room")
+    assert [menu.title() for menu in menus.menus.values()] == [f"&{name}" for name in own]
 
 
 # --- the end --------------------------------------------------------------------------------

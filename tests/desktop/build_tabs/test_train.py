@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.window import MainWindow
 from desktop.panels.build.panel import BuildPanel
+from desktop.panels.build.train.form import StudyForm
 from desktop.panels.build.train.tab import TrainTab
 from engine.build import affine, chain, layer, sample
 from engine.data import Preparation
@@ -521,3 +522,24 @@ def test_features_are_as_wide_as_each_other(train: TrainTab, qtbot: QtBot) -> No
     assert max(widths) - min(widths) <= 2
     for button in buttons:
         assert button.fontMetrics().horizontalAdvance(button.text()) < button.width()
+
+
+def test_the_tab_is_made_where_it_stays(
+    shell: MainWindow, panel: BuildPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[object] = []
+    real = StudyForm._make_data
+
+    def noting(form: StudyForm) -> None:
+        made.append(form._inner.window())
+        real(form)
+
+    monkeypatch.setattr(StudyForm, "_make_data", noting)
+    panel.more.show("train")
+    assert made == [shell], "put there with all in it, it would be dressed again and again"
+
+
+def test_the_keyboard_comes_into_the_tab(panel: BuildPanel, train: TrainTab, qtbot: QtBot) -> None:
+    panel.palette_.search.setFocus()
+    panel.more.bring_key("train")
+    qtbot.waitUntil(train.form.hasFocus, timeout=20_000)

@@ -69,6 +69,7 @@ class TrainTab(Tab):
         self.tiles.empty_text = tr("Each neuron is drawn here once there is a plane to draw.")
         self.curves = Curves(self.side)
         self._lay_out()
+        self.setFocusProxy(self.form)
         self._connect()
 
     # --- following ---------------------------------------------------------------------------
