@@ -137,7 +137,7 @@ class EmptyHint(QWidget):
         title = QLabel(tr("Build a network"), self)
         title.setProperty("role", "title")
         text = QLabel(
-            tr("Drag a layer from the left, double-click here, or press Space and type its name."),
+            tr("Click a layer on the left or drag it here, or press Space and type its name."),
             self,
         )
         text.setProperty("role", "muted")

@@ -57,6 +57,8 @@ class LinePlot(PlanePlot):
     def set_curves(self, curves: Sequence[Curve], home: View | None = None) -> None:
         """Show these; `home` is what to see of them, by default all."""
         self._curves = tuple(curves)
+        if self.empty_text:  # which has no numbers beside it
+            self.ticks_shown = any(len(curve.x) for curve in curves)
         fitted = home if home is not None else self._fit()
         if fitted is not None and fitted != self._home:
             self.set_home(fitted, go=self.at_home)

@@ -47,6 +47,7 @@ class Curves(QWidget):
             plot.said.connect(self.said)
         for plot in (self.loss, self.accuracy, self.gradients):
             plot.x_name = tr("step")
+            plot.ticks_shown = False  # until there are curves
         self.accuracy.empty_text = tr("Accuracy is counted where classes are told apart.")
         self.loss.empty_text = self.gradients.empty_text = tr("Nothing was trained yet.")
         self.choice.currentIndexChanged.connect(self._turn)

@@ -58,10 +58,14 @@ class TrainTab(Tab):
         self.form = StudyForm(lambda: bench.document.content.study, self.columns)
         self._body = QWidget(self.columns)
         self.pages = QStackedWidget(self._body)
+        # A splitter that is seen shows and dresses what joins it: the role comes first.
         self.pictures = QSplitter(Qt.Orientation.Horizontal)
+        self.pictures.setProperty("role", "loose")
         self.pages.addWidget(self.pictures)
         self._seen = QWidget(self.pictures)
-        self.side = QSplitter(Qt.Orientation.Horizontal, self.pictures)
+        self.side = QSplitter(Qt.Orientation.Horizontal)
+        self.side.setProperty("role", "loose")
+        self.pictures.addWidget(self.side)
         self.transport = Transport(self._body)
         self.picture = Picture(self._seen)
         self.brush = Brush(self.picture.map)
@@ -285,7 +289,6 @@ class TrainTab(Tab):
         column.addWidget(self.axes)
         for splitter in (self.side, self.pictures):
             splitter.setHandleWidth(px(8))
-            splitter.setProperty("role", "loose")
         self.pictures.setStretchFactor(0, 1)
         self.pictures.setStretchFactor(1, 2)
         fault = QWidget(self.pages)
