@@ -416,10 +416,6 @@
         <translation>Laufende Arbeit</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Stop {0}</source>
         <extracomment>{0}: job.name</extracomment>
         <translation>{0} anhalten</translation>
@@ -4602,6 +4598,10 @@ Aus {0}</translation>
         <source>{0:.0f} s</source>
         <extracomment>{0}: seconds</extracomment>
         <translation>{0:.0f} s</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Use the tiny model</source>
@@ -11362,6 +11362,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Ein Berg und ein Tal.</translation>
     </message>
     <message>
+        <source>Jump</source>
+        <translation>Sprung</translation>
+    </message>
+    <message>
         <source>A jump, which no continuous network can make exactly.</source>
         <translation>Ein Sprung, den kein stetiges Netz genau treffen kann.</translation>
     </message>
@@ -11562,12 +11566,20 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Kronblatt: Breite (cm)</translation>
     </message>
     <message>
+        <source>R. A. Fisher, UCI; CC BY 4.0, from scikit-learn (BSD-3-Clause)</source>
+        <translation>R. A. Fisher, UCI; CC BY 4.0, aus scikit-learn (BSD-3-Clause)</translation>
+    </message>
+    <message>
         <source>Penguins</source>
         <translation>Pinguine</translation>
     </message>
     <message>
         <source>342 penguins of three species by bill, flipper and weight (two more lack a measurement).</source>
         <translation>342 Pinguine dreier Arten nach Schnabel, Flosse und Gewicht (bei zwei weiteren fehlt eine Messung).</translation>
+    </message>
+    <message>
+        <source>K. Gorman, A. Horst, A. Hill; CC0 1.0, from palmerpenguins</source>
+        <translation>K. Gorman, A. Horst, A. Hill; CC0 1.0, aus palmerpenguins</translation>
     </message>
     <message>
         <source>Made by Lamina; free of any rights</source>
@@ -17065,6 +17077,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <source>is_causal={0}, enable_gqa={1}</source>
         <extracomment>{0}: bool(o[&apos;causal&apos;]); {1}: heads.group &gt; 1</extracomment>
         <translation>is_causal={0}, enable_gqa={1}</translation>
+    </message>
+    <message>
+        <source>Step function</source>
+        <translation>Sprungfunktion</translation>
     </message>
     <message>
         <source>Says 1 for positive numbers and 0 for all others; it cannot be trained through.</source>

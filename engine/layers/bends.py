@@ -21,7 +21,7 @@ class Step(Activation):
 
     key = "step"
     corners = (0,)
-    title = tr("Step")
+    title = tr("Step function")
     help = tr("Says 1 for positive numbers and 0 for all others; it cannot be trained through.")
     also = tr("heaviside threshold perceptron")
     symbol = "H"

@@ -89,7 +89,7 @@ DATA_SETS = (
     ),
     curve(
         "step",
-        tr("Step"),
+        tr("Jump"),
         tr("A jump, which no continuous network can make exactly."),
         r"y = 0 \text{ for } x < 0, \text{ else } 1",
         _step,

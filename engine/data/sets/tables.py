@@ -70,7 +70,7 @@ DATA_SETS = (
             tr("petal width (cm)"),
         ),
         "species",
-        "R. A. Fisher, UCI; CC BY 4.0, from scikit-learn (BSD-3-Clause)",
+        tr("R. A. Fisher, UCI; CC BY 4.0, from scikit-learn (BSD-3-Clause)"),
     ),
     measurements(
         "penguins",
@@ -83,6 +83,6 @@ DATA_SETS = (
         342,
         ("bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g"),
         "species",
-        "K. Gorman, A. Horst, A. Hill; CC0 1.0, from palmerpenguins",
+        tr("K. Gorman, A. Horst, A. Hill; CC0 1.0, from palmerpenguins"),
     ),
 )
