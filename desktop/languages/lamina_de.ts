@@ -631,8 +631,8 @@
         <translation>Ein Netz bauen</translation>
     </message>
     <message>
-        <source>Drag a layer from the left, double-click here, or press Space and type its name.</source>
-        <translation>Links eine Schicht greifen und herziehen, hier doppelklicken oder die Leertaste drücken und ihren Namen tippen.</translation>
+        <source>Click a layer on the left or drag it here, or press Space and type its name.</source>
+        <translation>Links eine Schicht anklicken oder herziehen, oder die Leertaste drücken und ihren Namen tippen.</translation>
     </message>
     <message>
         <source>Add a layer</source>
@@ -4600,10 +4600,6 @@ Aus {0}</translation>
         <translation>{0:.0f} s</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Use the tiny model</source>
         <translation>Das winzige Modell nehmen</translation>
     </message>
@@ -5737,6 +5733,10 @@ laut ONNX Runtime: {0:.4f}</translation>
     <message>
         <source>Put the prompt and what was written after it into the field</source>
         <translation>Den Prompt und was danach geschrieben wurde in das Feld setzen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Surprisal of a text</source>
@@ -19326,6 +19326,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <source>The model file {0} lacks the weights {1}; {2}.</source>
         <extracomment>{0}: self._data; {1}: name; {2}: REPAIR</extracomment>
         <translation>Der Modelldatei {0} fehlen die Gewichte {1}; {2}.</translation>
+    </message>
+    <message>
+        <source>Drag a layer from the left, double-click here, or press Space and type its name.</source>
+        <translation type="vanished">Links eine Schicht greifen und herziehen, hier doppelklicken oder die Leertaste drücken und ihren Namen tippen.</translation>
     </message>
     <message>
         <source>{0:,} of {1}</source>
