@@ -6,7 +6,7 @@ theme they were drawn in.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
@@ -33,6 +33,7 @@ _PICTURE = QSize(232, 132)
 _KEY = Qt.ItemDataRole.UserRole
 _TO_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
+_DONE = object()
 _drawn: dict[tuple[str, str, int], QPixmap] = {}
 
 
@@ -102,6 +103,7 @@ class Gallery(QDialog):
             item.setToolTip(example.help)
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, example.help)
         self._waiting = [self.list.item(row) for row in range(self.list.count())]
+        self._steps = self._draw_all()
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._draw_next)
@@ -133,18 +135,26 @@ class Gallery(QDialog):
         return super().eventFilter(watched, event)
 
     def _draw_next(self) -> None:
-        if not self._waiting:
+        """One step towards the pictures, each short enough for a frame."""
+        if next(self._steps, _DONE) is _DONE:
             self._timer.stop()
-            return
-        item = self._waiting.pop(0)
-        key = item.data(_KEY)
-        at = (key, theme().tokens.name, self.list.iconSize().width())
-        if at not in _drawn:
-            content = self._examples[key].build()
-            ratio = self.devicePixelRatioF()
-            picture = document_picture(content, self.list.iconSize(), ratio)
-            _drawn[at] = QPixmap.fromImage(picture)
-        item.setIcon(QIcon(_drawn[at]))
+
+    def _draw_all(self) -> Iterator[None]:
+        while self._waiting:
+            item = self._waiting[0]
+            picture = _drawn.get(self._kept_as(item))
+            if picture is None:
+                content = self._examples[item.data(_KEY)].build()
+                yield
+                image = document_picture(content, self.list.iconSize(), self.devicePixelRatioF())
+                picture = _drawn[self._kept_as(item)] = QPixmap.fromImage(image)
+                yield
+            item.setIcon(QIcon(picture))
+            del self._waiting[0]
+            yield
+
+    def _kept_as(self, item: QListWidgetItem) -> tuple[str, str, int]:
+        return item.data(_KEY), theme().tokens.name, self.list.iconSize().width()
 
     def _filter(self, text: str) -> None:
         first = None

@@ -148,7 +148,7 @@ class LayerTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.selectionModel().selectionChanged.connect(self._announce)
         self.doubleClicked.connect(lambda index: self.edit_wanted.emit(model.ids[index.row()]))
-        theme().changed.connect(self._rescale)
+        theme().changed.connect(self._follow_theme)
         self._rescale()
 
     def show_selection(self, ids: tuple[str, ...]) -> None:
@@ -178,6 +178,9 @@ class LayerTable(QTableView):
         if not self._showing:
             rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
             self.picked.emit([self._model.ids[row] for row in rows if row < len(self._model.ids)])
+
+    def _follow_theme(self) -> None:
+        theme().in_turn(self, self._rescale)
 
     def _rescale(self) -> None:
         px = theme().px
