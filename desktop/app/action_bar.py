@@ -71,9 +71,10 @@ class BarButton(QToolButton):
 
     def rescale(self) -> None:
         """Take over the text scale."""
-        side = theme().px(16)
-        self.setIconSize(QSize(side, side))
-        self.updateGeometry()
+        size = QSize(theme().px(16), theme().px(16))
+        if size != self.iconSize():
+            self.setIconSize(size)
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -294,8 +295,9 @@ class ActionBar(QFrame):
         self._overflowed = [
             action for b in buttons if b in folded and (action := b.defaultAction()) is not None
         ]
-        self._more_menu.clear()
-        self._more_menu.addActions(self._overflowed)
+        if self._more_menu.actions() != self._overflowed:
+            self._more_menu.clear()
+            self._more_menu.addActions(self._overflowed)
         self.more.setVisible(bool(folded))
 
 
