@@ -103,24 +103,54 @@ class LanguageModelPanel(Panel):
         shell.settings.changed.connect(self._setting_changed)
         self.next_token.bars.said.connect(self._said)
         self.next_token.draw.said.connect(self._said)
-        self.open_stage(_OPEN_FIRST)
+        # The view itself is made once there is something to be seen in it.
+        self.stage_key = _OPEN_FIRST
+        self.strip.mark(_OPEN_FIRST)
         self._follow()
 
     # --- layout ------------------------------------------------------------------------------
     def _lay_out(self) -> None:
+        # From the outside in: whatever is put into something else is dressed anew, with all in it.
         px = theme().px
-        self._top = QFrame()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._side = QSplitter(Qt.Orientation.Horizontal)
+        layout.addWidget(self._side)
+        self._column = QScrollArea()
+        self._side.addWidget(self._column)
+        self._upright = QSplitter(Qt.Orientation.Vertical)
+        self._column.setWidget(self._upright)
+        self._top, lower = QFrame(), QWidget()
+        self._upright.addWidget(self._top)
+        self._upright.addWidget(lower)
+        self._side.addWidget(self.next_token)
+
         self._top.setProperty("role", "bar")
         over = QVBoxLayout(self._top)
         over.setContentsMargins(px(16), px(8), px(16), px(10))
         over.addWidget(self.prompt)
-        path = QFrame()
+        column = QVBoxLayout(lower)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        path, below = QFrame(), QWidget()
+        column.addWidget(path)
+        column.addWidget(below, 1)
         path.setProperty("role", "path")
         along = QVBoxLayout(path)
         along.setContentsMargins(px(16), px(9), px(16), px(9))
         along.addWidget(self.strip)
+        under = QVBoxLayout(below)
+        under.setContentsMargins(px(16), px(6), px(16), px(14))
+        under.setSpacing(px(6))
+        head = QHBoxLayout()
+        under.addLayout(head)
+        # Where a view is wider than the window lets it be, only the view moves sideways: what is
+        # pressed to go on stays in sight.
+        under.addWidget(self._pages, 1)
         self.lead = giving_way(Elided("muted"))
         self._exports = QWidget()
+        head.addWidget(self.lead, 1)
+        head.addWidget(self._exports)
         row = QHBoxLayout(self._exports)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(4))
@@ -134,48 +164,20 @@ class LanguageModelPanel(Panel):
         keeps = self._exports.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)  # or all below would move up and down between views
         self._exports.setSizePolicy(keeps)
-        head = QHBoxLayout()
-        head.addWidget(self.lead, 1)
-        head.addWidget(self._exports)
-        below = QWidget()
-        under = QVBoxLayout(below)
-        under.setContentsMargins(px(16), px(6), px(16), px(14))
-        under.setSpacing(px(6))
-        under.addLayout(head)
-        # Where a view is wider than the window lets it be, only the view moves sideways: what is
-        # pressed to go on stays in sight.
-        under.addWidget(self._pages, 1)
-        lower = QWidget()
-        column = QVBoxLayout(lower)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(path)
-        column.addWidget(below, 1)
 
-        self._upright = QSplitter(Qt.Orientation.Vertical)
         self._upright.setChildrenCollapsible(False)
-        self._upright.addWidget(self._top)
-        self._upright.addWidget(lower)
         self._upright.setStretchFactor(0, 0)
         self._upright.setStretchFactor(1, 1)
         self._upright.setHandleWidth(1)
-        self._column = QScrollArea()
         self._column.setWidgetResizable(True)
         self._column.setFrameShape(QFrame.Shape.NoFrame)
         self._column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._column.setWidget(self._upright)
-        self._side = QSplitter(Qt.Orientation.Horizontal)
-        self._side.addWidget(self._column)
-        self._side.addWidget(self.next_token)
         self._side.setHandleWidth(1)
         self._side.setStretchFactor(0, 1)
         self._side.setStretchFactor(1, 0)
         self._side.setCollapsible(0, False)
         self._side.splitterMoved.connect(lambda *_: self._fit())
         keep_division(self._side)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._side)
 
     def _restore_layout(self) -> None:
         """The sizes of last time, or those that fit: known once the workspace has a size."""
@@ -185,6 +187,8 @@ class LanguageModelPanel(Panel):
             side = max(self.next_token.minimumWidth(), min(theme().px(356), self.width() * 2 // 5))
             across = [self.width() - side, side]
         if not _two_sizes(down):
+            for part in (self.prompt.editor, self.prompt):
+                part.updateGeometry()  # what it reckoned before it was dressed
             top = self._top.sizeHint().height()
             down = [top, max(1, self.height() - top)]
         self._side.setSizes(across)
@@ -282,15 +286,19 @@ class LanguageModelPanel(Panel):
     # --- what happens here -------------------------------------------------------------------
     def open_stage(self, key: str) -> None:
         """Show a stage's view, made now if it was not shown before."""
+        self.stage_key = key
+        self._made(key)
+        self.strip.mark(key)
+        self._follow()
+
+    def _made(self, key: str) -> StageView:
         if key not in self.views:
             view = self.stages[key].create(self.bench)
             view.said.connect(self._said)
             view.changed.connect(self._follow)
             self.views[key] = view
             self._pages.add(view)
-        self.stage_key = key
-        self.strip.mark(key)
-        self._follow()
+        return self.views[key]
 
     def open_tab(self, stage: str, tab: str) -> None:
         """Show one of the views of a stage."""
@@ -302,7 +310,7 @@ class LanguageModelPanel(Panel):
     @property
     def view(self) -> StageView:
         """The view of the stage that is open."""
-        return self.views[self.stage_key]
+        return self._made(self.stage_key)
 
     def _follow(self) -> None:
         bench = self.bench
