@@ -43,9 +43,6 @@ from engine.language import tr
 
 BODY = 1.12  # of the base size: a page is read longer than a label
 
-_CLOSING = frozenset(".,;:?!)”’")
-_JOINER = "\u2060"  # a line may end behind a formula, but not before the full stop that follows it
-
 
 @dataclass(frozen=True)
 class Look:
@@ -200,11 +197,7 @@ def _chars(font: QFont, colour: QColor) -> QTextCharFormat:
 
 def _insert(cursor: QTextCursor, runs: Runs, look: Look, font: QFont) -> None:
     plain = _chars(font, look.text)
-    before = ""
     for run in runs:
-        if before == "maths" and run.text[:1] in _CLOSING:
-            cursor.insertText(_JOINER, plain)
-        before = run.kind
         if run.kind in ("maths", "display"):
             insert_formula(cursor, run.text, plain)
         elif run.kind == "strong":

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from desktop.panels.learn.figures import check_figures, figure_kinds
 from desktop.panels.learn.parts import capitals
-from desktop.panels.learn.prose import screen_look, write
 from desktop.theme import theme
 from engine.course import reader
 from engine.course.blocks import Course, Display, Figure, Paragraph, prose
@@ -189,22 +188,6 @@ def test_a_heading_in_capitals_leaves_mathematics_as_it_is() -> None:
     assert capitals("A function: put x in, read f(x) off") == "A FUNCTION: PUT x IN, READ f(x) OFF"
     assert capitals("What a layer does to the plane") == "WHAT A LAYER DOES TO THE PLANE"
     assert capitals("By the model's own vectors") == "BY THE MODEL'S OWN VECTORS"
-
-
-def test_no_line_may_end_between_a_formula_and_the_full_stop_behind_it(qapp: object) -> None:
-    document = QTextDocument()
-    write(
-        document,
-        prose("The rows of $V = x$. And $x$, which is one, follows $y$ (or $z$)"),
-        screen_look(),
-    )
-    text = document.toRawText()
-    assert [text[at + 1 : at + 3] for at, sign in enumerate(text) if sign == "\ufffc"] == [
-        "\u2060.",
-        "\u2060,",
-        " (",
-        "\u2060)",
-    ]
 
 
 def test_every_figure_declares_itself() -> None:
