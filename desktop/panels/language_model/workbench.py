@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -39,7 +39,11 @@ class Workbench(Desk):
         self._writing_jobs = Latest(jobs, "writing")
         self._stop_writing = threading.Event()
         self._frame = self._timer(_FRAME_MS, self._show_part)
-        self._parts = (self._show_text, self._show_shares, self._show_inside)
+        self._parts: Sequence[Callable[[], None]] = (
+            self._show_text,
+            self._show_shares,
+            self._show_inside,
+        )
         self._shared_at = 0.0
         self._told: Written | None = None  # the last token whose text was shown
         self._part = 0  # of a frame, which is shown next
