@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from desktop.jobs import Job, Jobs
 from desktop.theme import set_icon, theme
 from desktop.widgets.elided import Elided
-from desktop.widgets.progress import Progress
+from desktop.widgets.progress import ProgressBar
 from engine.language import tr
 
 _HEIGHT = 26
@@ -50,7 +50,7 @@ class StatusBar(QFrame):
         self.left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.right = _label(self, tr("State"))
         self.work = _label(self, tr("Work under way"))
-        self.bar = Progress(self)
+        self.bar = ProgressBar(self)
         self.stop = QToolButton(self)
         self.stop.setProperty("role", "icon")
         set_icon(self.stop, "close", "muted")

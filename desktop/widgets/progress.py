@@ -8,7 +8,7 @@ from desktop.theme import motion
 from engine.language import tr
 
 
-class Progress(QProgressBar):
+class ProgressBar(QProgressBar):
     """Without words, as they stand beside it. A range of (0, 0) is work without a measure: the bar
     runs to and fro, or, where motion is reduced, stays empty until there is one.
     """

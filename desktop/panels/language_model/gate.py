@@ -18,7 +18,7 @@ from desktop.panels.language_model import EXAMPLES
 from desktop.panels.language_model.workbench import Workbench
 from desktop.theme import set_icon, theme
 from desktop.widgets.parts import label
-from desktop.widgets.progress import Progress
+from desktop.widgets.progress import ProgressBar
 from engine.language import tr
 from models import catalog
 from models.progress import Progress
@@ -100,7 +100,7 @@ class Gate(QWidget):
         card.setMaximumWidth(theme().px(620))
         self.title = label("", "title")
         self.sentence = label("", "muted", wrap=True)
-        self.bar = Progress()
+        self.bar = ProgressBar()
         self.doing = label("", "small")
         self.act = QPushButton()
         self.act.setProperty("role", "primary")

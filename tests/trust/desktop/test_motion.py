@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.panels.build.panel import BuildPanel
 from desktop.theme import motion
-from desktop.widgets.progress import Progress
+from desktop.widgets.progress import ProgressBar
 from tests.desktop.build_tabs.conftest import shown_tab
 
 WAIT = 20_000  # ms, on a busy machine
@@ -49,7 +49,7 @@ def test_menus_and_tips_neither_fade_nor_slide(settings) -> None:
 
 
 def test_a_bar_without_a_measure_stands_still_until_it_has_one(qtbot, settings) -> None:
-    bar = Progress()
+    bar = ProgressBar()
     qtbot.addWidget(bar)
     motion.apply(settings)
     bar.setRange(0, 0)

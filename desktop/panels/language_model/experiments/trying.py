@@ -17,7 +17,7 @@ from desktop.plots import HeatMap
 from desktop.plots.bar_list import percent
 from desktop.theme import theme
 from desktop.widgets.parts import Card, button, giving_way, label
-from desktop.widgets.progress import Progress
+from desktop.widgets.progress import ProgressBar
 from engine.language import tr
 from models.experiments import Effect
 
@@ -56,7 +56,7 @@ class TryingCard(Card):
             tr("Every vector from A"), tr("Replace each vector of B by A's in turn"), self._patches
         )
         self.cancel = button(tr("Cancel"), tr("Stop; what was found stays"), self._cancel)
-        self.bar = Progress()
+        self.bar = ProgressBar()
         self.map = HeatMap(tr("What every change does"), square=False)
         self.map.picked.connect(self._pick)
         self.hint = label(

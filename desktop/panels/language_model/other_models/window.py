@@ -21,7 +21,7 @@ from desktop.panels.language_model.other_models.opening import Arrivals, Offer, 
 from desktop.panels.language_model.workbench import Workbench
 from desktop.theme import theme
 from desktop.widgets.parts import button, giving_way, label
-from desktop.widgets.progress import Progress
+from desktop.widgets.progress import ProgressBar
 from desktop.widgets.window_size import open_at
 from engine.language import tr
 from models import providers
@@ -54,7 +54,7 @@ class ModelsWindow(QDialog):
         self.list.itemActivated.connect(lambda _: self._use())
         self.list.currentRowChanged.connect(lambda _: self._follow())
         self.sentence = label("", "muted", wrap=True)
-        self.bar = Progress()
+        self.bar = ProgressBar()
         self.memory = giving_way(label("", "small"))
         self.use = button(tr("Use"), tr("Work with the chosen model (Enter)"), self._use)
         self.use.setProperty("role", "primary")
