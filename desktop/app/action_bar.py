@@ -8,8 +8,8 @@ as painting what they do.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -111,8 +111,7 @@ class BarButton(QToolButton):
         return True
 
 
-@dataclass(frozen=True)
-class _Content:
+class _Content(NamedTuple):
     """What one workspace has in the bar, and the widgets that show it."""
 
     shown: tuple[object, ...]
