@@ -73,7 +73,10 @@ class Ahead(QObject):
         self._timer.start(_REST_MS)
 
     def take(self, key: Key) -> Built | None:
-        """The page, made to its end now if need be; None if it is not the one foreseen."""
+        """The page, made to its end now if need be; None if it is not the one foreseen.
+
+        It is to be put into its place at once: where it was made goes in the next moment.
+        """
         if key != self._key or self._building is None:
             return None
         self._timer.stop()
@@ -82,9 +85,7 @@ class Ahead(QObject):
         self._key = self._building = self._built = None
         if store is not None:
             for widget, _ in built.parts:
-                if widget.parent() is store:
-                    widget.hide()
-                    widget.setParent(None)  # type: ignore[call-overload]
+                widget.hide()  # straight to its place: each change of parent dresses all anew
             store.deleteLater()
         return built
 

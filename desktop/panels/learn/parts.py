@@ -43,8 +43,8 @@ def empty(layout: QLayout) -> None:
         widget = item.widget()
         inner = item.layout()
         if widget is not None:
+            # It keeps its parent until then: without one, all that is in it would be dressed anew.
             widget.hide()
-            widget.setParent(None)  # type: ignore[call-overload]
             widget.deleteLater()
         elif inner is not None:
             empty(inner)

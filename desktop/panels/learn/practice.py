@@ -27,8 +27,8 @@ from engine.language import tr
 class LevelBox(QComboBox):
     """A level of a family, with what it holds as its tool tip."""
 
-    def __init__(self, family: str) -> None:
-        super().__init__()
+    def __init__(self, family: str, parent: QWidget) -> None:
+        super().__init__(parent)
         found = families()[family]
         for number, help in enumerate(found.levels, 1):
             self.addItem(tr("Level {0}").format(number), number)
@@ -65,10 +65,10 @@ class FamilyPicker(Card):
         self.ticks: dict[str, QCheckBox] = {}
         self.levels: dict[str, LevelBox] = {}
         for row, (key, family) in enumerate(families().items()):
-            tick = QCheckBox(family.title)
+            tick = QCheckBox(family.title, self)  # made where it belongs, it is dressed once
             tick.setToolTip(family.help)
             tick.toggled.connect(lambda _: self.changed.emit())
-            box = LevelBox(key)
+            box = LevelBox(key, self)
             box.currentIndexChanged.connect(lambda _: self.changed.emit())
             grid.addWidget(tick, row, 0)
             if explained:

@@ -88,10 +88,7 @@ class WorksheetDialog(QDialog):
         self.names.textChanged.connect(self._follow)
         form.addRow(tr("Students"), self.names)
         column.addLayout(form)
-        self.picker = FamilyPicker(explained=False)
-        self.picker.pick(list(picked))
-        self.picker.changed.connect(self._follow)
-        area = QScrollArea()
+        area = QScrollArea(self)  # boxes first: what is in a box that is put away is dressed anew
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -99,10 +96,13 @@ class WorksheetDialog(QDialog):
         parts = QVBoxLayout(inside)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(px(8))
+        area.setWidget(inside)
         for found in sets:
             parts.addWidget(self._set_card(found, found == chosen))
+        self.picker = FamilyPicker(explained=False)
+        self.picker.pick(list(picked))
+        self.picker.changed.connect(self._follow)
         parts.addWidget(self.picker)
-        area.setWidget(inside)
         area.setMinimumHeight(min(px(180), 200))
         ticked = [key for key, tick in self.picker.ticks.items() if tick.isChecked()]
         if ticked:

@@ -87,10 +87,28 @@ class Maker(QDialog):
     # --- layout ------------------------------------------------------------------------------
     def _lay_out(self, name: str) -> None:
         px = theme().px
+        # Boxes first: what is in a box that is put somewhere else is dressed anew.
+        ground = QVBoxLayout(self)
+        ground.setContentsMargins(*[px(12)] * 4)
+        ground.setSpacing(px(10))
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setChildrenCollapsible(False)
+        ground.addWidget(self.columns, 1)
         form = Card(tr("AN EXERCISE FROM {0}").format(name.upper()))
+        right = QWidget()
+        for widget, accessible in (
+            (form, tr("The exercise")),
+            (right, tr("Trying it, and the set")),
+        ):
+            self.columns.addWidget(_scrolling(widget, accessible))
+        self.columns.setSizes([px(620), px(620)])
         form.body.addWidget(self.form)
         form.body.addStretch(1)
         tried = Card(tr("TRY IT"))
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(12))
+        column.addWidget(tried, 1)
         self.state = label("", "strong", wrap=True)
         self.state.setAccessibleName(tr("Whether the variants are sound"))
         tried.body.addWidget(self.state)
@@ -113,29 +131,12 @@ class Maker(QDialog):
         tried.body.addLayout(row)
         tried.body.addWidget(self.card)
         tried.body.addStretch(1)
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(12))
-        column.addWidget(tried, 1)
         column.addWidget(self.shelf)
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.columns.setChildrenCollapsible(False)
-        for widget, accessible in (
-            (form, tr("The exercise")),
-            (right, tr("Trying it, and the set")),
-        ):
-            self.columns.addWidget(_scrolling(widget, accessible))
-        self.columns.setSizes([px(620), px(620)])
         close = button(tr("Close"), tr("Close this window (Esc)"))
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)
-        ground = QVBoxLayout(self)
-        ground.setContentsMargins(*[px(12)] * 4)
-        ground.setSpacing(px(10))
-        ground.addWidget(self.columns, 1)
         ground.addLayout(foot)
 
     # --- variants ----------------------------------------------------------------------------
