@@ -33,6 +33,8 @@ from engine.numbers import separator
 
 _SIGNS = {"right": "check", "follows": "check", "uncounted": "undo", "wrong": "close",
           "unreadable": "warning"}  # fmt: skip
+_INKS = {"right": "right", "follows": "right", "uncounted": "muted", "wrong": "wrong",
+         "unreadable": "wrong"}  # fmt: skip
 _STATES = {"right": "right", "follows": "follows", "uncounted": "follows", "wrong": "wrong",
            "unreadable": "wrong"}  # fmt: skip
 _SPOKEN = {"right": tr("right"), "follows": tr("right, given your line above"),
@@ -93,7 +95,7 @@ class AnswerCell(QLineEdit):
             self._sign = None
         if state in _SIGNS:
             self._sign = QAction(self)
-            set_icon(self._sign, _SIGNS[state], _STATES[state] if state != "follows" else "right")
+            set_icon(self._sign, _SIGNS[state], _INKS[state])
             self.addAction(self._sign, QLineEdit.ActionPosition.TrailingPosition)
         said = result.sentence if result is not None else ""
         spoken = _SPOKEN.get(state, "")

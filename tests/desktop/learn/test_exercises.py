@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.exercises.exercise import typed_text
 from engine.exercises.family import exercise_of, families
+from engine.exercises.marking import CellResult, CellState
 
 if TYPE_CHECKING:
     from desktop.app.window import MainWindow
@@ -50,6 +51,16 @@ def test_the_right_answer_is_right_line_by_line(
     notes = {entry.key: entry.note for entry in panel.contents.entries}
     assert notes[panel.lesson.key] == "1 of 8"
     assert panel.notebook.record.streak == 1
+
+
+@pytest.mark.parametrize("state", get_args(CellState))
+def test_a_cell_shows_every_mark_there_is(lecture: ExerciseCard, state: CellState) -> None:
+    cell = lecture.lines[0].cells[0]
+    cell.show_result(CellResult(state, "said so"))
+    assert "said so" in cell.toolTip()
+    assert bool(cell.actions()) == (state != "blank")
+    cell.show_result(None)
+    assert not cell.actions()
 
 
 def test_one_planted_error_is_named_and_followed(lecture: ExerciseCard, qtbot: QtBot) -> None:
