@@ -7825,6 +7825,14 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>EINE AUFGABE AUS {0}</translation>
     </message>
     <message>
+        <source>The exercise</source>
+        <translation>Die Aufgabe</translation>
+    </message>
+    <message>
+        <source>Trying it, and the set</source>
+        <translation>Das Ausprobieren und die Sammlung</translation>
+    </message>
+    <message>
         <source>TRY IT</source>
         <translation>AUSPROBIEREN</translation>
     </message>
@@ -7855,14 +7863,6 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>Put this exercise into the set</source>
         <translation>Diese Aufgabe in die Sammlung aufnehmen</translation>
-    </message>
-    <message>
-        <source>The exercise</source>
-        <translation>Die Aufgabe</translation>
-    </message>
-    <message>
-        <source>Trying it, and the set</source>
-        <translation>Das Ausprobieren und die Sammlung</translation>
     </message>
     <message>
         <source>Solving {0} variants…</source>
@@ -10713,14 +10713,19 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Die Daten müssen Punkte mit je zwei Koordinaten sein.</translation>
     </message>
     <message>
+        <source>{0} gives {1} numbers; the space is drawn for layers that give a vector.</source>
+        <extracomment>{0}: plan.opened.graph.node(id).label; {1}: shape_text(plan.shapes[id])</extracomment>
+        <translation>{0} liefert {1} Zahlen; der Raum wird für Schichten gezeichnet, die einen Vektor liefern.</translation>
+    </message>
+    <message>
+        <source>The space of this network would take {0:.1f} GB of memory.</source>
+        <extracomment>{0}: size / 2 ** 30</extracomment>
+        <translation>Der Raum dieses Netzes bräuchte {0:.1f} GB Speicher.</translation>
+    </message>
+    <message>
         <source>features {0}</source>
         <extracomment>{0}: &apos;, &apos;.join(which.features)</extracomment>
         <translation>Merkmale {0}</translation>
-    </message>
-    <message>
-        <source>{0} gives {1} numbers; the space is drawn for layers that give a vector.</source>
-        <extracomment>{0}: node.label; {1}: shape_text(plan.shapes[id])</extracomment>
-        <translation>{0} liefert {1} Zahlen; der Raum wird für Schichten gezeichnet, die einen Vektor liefern.</translation>
     </message>
     <message>
         <source>W x of {0}</source>

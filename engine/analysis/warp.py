@@ -6,6 +6,7 @@ x + t(W x − x) and so on, so a slider can scrub through the whole network.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -21,6 +22,7 @@ from engine.plan import Plan
 from engine.spec import Array, shape_text
 
 MOST_GRID_POINTS = 200_000
+MOST_BYTES = 2**30  # what all layers give at all points
 _FLAT = 1e-9  # a picture this much thinner one way than the other has no second direction
 
 Part = Literal["x", "features", "Wx", "+b", "σ", "f"]
@@ -129,6 +131,24 @@ def _grid(window: Window, lines: int, samples: int) -> Array:
     return np.concatenate([upright, level])
 
 
+def _check(plan: Plan, points: int) -> None:
+    """Refuse what cannot be drawn before it is computed: at each point of the grid, a language
+    model gives gigabytes.
+    """
+    for id in plan.order:
+        if id not in plan.inputs and len(plan.shapes[id]) != 1:
+            raise EngineError(
+                tr(
+                    "{0} gives {1} numbers; the space is drawn for layers that give a vector."
+                ).format(plan.opened.graph.node(id).label, shape_text(plan.shapes[id]))
+            )
+    size = sum(math.prod(shape) for shape in plan.shapes.values()) * points * plan.dtype.itemsize
+    if size > MOST_BYTES:
+        raise EngineError(
+            tr("The space of this network would take {0:.1f} GB of memory.").format(size / 2**30)
+        )
+
+
 class _Stages:
     """Builds the stages in the order of the layers."""
 
@@ -136,6 +156,7 @@ class _Stages:
         self.found: list[Stage] = []
         self._grid = grid  # the first so many points are the grid's; views are fitted to them
         self._last: dict[str, int] = {}  # each layer's last stage
+        _check(plan, len(start))
         inputs = which.inputs(start)
         values = plan.run(inputs)
         first = self._add("", "x", "x", None, start)
@@ -152,12 +173,6 @@ class _Stages:
 
     def _parts(self, plan: Plan, id: str, values: dict[str, Array]) -> Iterator[int]:
         node, layer = plan.opened.graph.node(id), plan.layer(id)
-        if len(plan.shapes[id]) != 1:
-            raise EngineError(
-                tr(
-                    "{0} gives {1} numbers; the space is drawn for layers that give a vector."
-                ).format(node.label, shape_text(plan.shapes[id]))
-            )
         sources = plan.sources(id)
         before, out = self._last[sources[0]], values[id]
         if layer.key == "linear":

@@ -140,3 +140,26 @@ def test_features_and_slices_start_from_the_plane():
 def test_what_cannot_be_bent_is_said(network, options, sentence):
     with pytest.raises(EngineError, match=sentence):
         warp(network, WINDOW, **options)
+
+
+@pytest.mark.parametrize(
+    ("network", "sentence"),
+    [
+        (chain([sample("x", np.zeros((3, 4))), layer("relu", "a_1")]), "layers that give a vector"),
+        (
+            stacked([(np.zeros((60_000, 2)), np.zeros(60_000))], last_bends=True),
+            "would take .* GB of memory",
+        ),
+    ],
+)
+def test_what_cannot_be_drawn_is_refused_before_it_is_computed(network, sentence, monkeypatch):
+    plan = compile_plan(network)
+
+    def run(*_):
+        raise AssertionError("a language model would take gigabytes here")
+
+    monkeypatch.setattr(plan, "run", run)
+    cells = [Cell("x", (0, 0)), Cell("x", (0, 1))] if "vector" in sentence else None
+    across = section(plan, cells) if cells else None
+    with pytest.raises(EngineError, match=sentence):
+        warp(plan, WINDOW, across=across)
