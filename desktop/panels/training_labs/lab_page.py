@@ -1,8 +1,12 @@
-"""What every lab's page is to the workspace: a widget that is asked for its actions and status."""
+"""What every lab's page is to the workspace: a widget that is asked for its actions and status.
+
+A page of some hundred widgets takes several frames to make, so it is made piece by piece.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from abc import abstractmethod
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -11,11 +15,38 @@ from desktop.panels.training_labs.bench import Bench
 
 
 class LabPage(QWidget):
-    """One lab. The panel asks; `bench.changed` tells it to ask again."""
+    """One lab. The panel asks; `bench.changed` tells it to ask again.
+
+    Nothing but `make_more` and `finish` may be called before the page is whole.
+    """
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
         self.bench = bench
+        self._making: Iterator[None] | None = self._make()
+
+    @abstractmethod
+    def _make(self) -> Iterator[None]:
+        """Make the page, yielding where other events may have their turn.
+
+        Boxes are put into the page while they are empty: what is in a box that is put somewhere
+        else is dressed anew.
+        """
+
+    @property
+    def whole(self) -> bool:
+        """Whether everything is made."""
+        return self._making is None
+
+    def make_more(self) -> None:
+        """Make the next piece."""
+        if self._making is not None and next(self._making, self) is self:
+            self._making = None
+
+    def finish(self) -> None:
+        """Make all that is left."""
+        while not self.whole:
+            self.make_more()
 
     def actions_right(self) -> Sequence[QAction]:
         """What stands at the right end of the action bar."""

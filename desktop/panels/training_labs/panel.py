@@ -1,4 +1,8 @@
-"""The Training labs workspace: three labs in a row, each made when it is first opened."""
+"""The Training labs workspace: three labs in a row, each made when it is first opened.
+
+It is made piece by piece out of sight while what was shown stays; whoever asks for `page` gets it
+whole at once.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -21,7 +25,7 @@ _KEY = "training_labs"
 
 
 class TrainingLabsPanel(Panel):
-    """`pages` are the labs made so far, by key; `lab` is the one shown."""
+    """`pages` are the labs opened so far, by key; `lab` is the one that a person chose last."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -37,7 +41,12 @@ class TrainingLabsPanel(Panel):
         self.tabs.setMinimumWidth(1)  # so that a window made narrower gets as far as new names
         for lab in LABS:
             self.tabs.setTabToolTip(self.tabs.addTab(lab.title), f"{lab.help} ({lab.kind})")
+        self._entered = ""
+        self._making = QTimer(self)
+        self._making.setInterval(0)
+        self._making.timeout.connect(self._make_more)
         self._stack = QStackedWidget()
+        self._stack.addWidget(QWidget())  # what stands until the first lab is made
         bar = QFrame()
         bar.setProperty("role", "bar")
         row = QHBoxLayout(bar)
@@ -63,16 +72,37 @@ class TrainingLabsPanel(Panel):
         places = {lab.key: place for place, lab in enumerate(LABS)}
         if key not in places or key == self.lab:
             return
-        if self.lab:
-            self.pages[self.lab].leave()
+        if self._entered:
+            self.pages[self._entered].leave()
+            self._entered = ""
         if key not in self.pages:
             page = LABS[places[key]].create(self.bench)
-            self.pages[key] = page
             self._stack.addWidget(page)
+            self.pages[key] = page
         self.lab = key
         self.tabs.setCurrentIndex(places[key])
-        self._stack.setCurrentWidget(self.pages[key])
-        self.pages[key].enter()
+        if self.pages[key].whole:
+            self._enter()
+        else:
+            self._making.start()
+
+    def _make_more(self) -> None:
+        page = self.pages[self.lab]
+        if page.whole:
+            self._enter()
+            return
+        page.make_more()
+        # Dressed out of sight as well, so that showing it takes no longer than painting it.
+        for each in page.findChildren(QWidget):
+            each.ensurePolished()
+
+    def _enter(self) -> None:
+        """The chosen lab is whole: show it."""
+        self._making.stop()
+        page = self.pages[self.lab]
+        self._entered = self.lab
+        self._stack.setCurrentWidget(page)
+        page.enter()
         self.changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -91,21 +121,31 @@ class TrainingLabsPanel(Panel):
 
     @property
     def page(self) -> LabPage:
-        """The lab that is shown."""
-        return self.pages[self.lab]
+        """The lab chosen last, whole and shown."""
+        page = self.pages[self.lab]
+        page.finish()
+        if self._entered != self.lab:
+            self._enter()
+        return page
+
+    @property
+    def _seen(self) -> LabPage | None:
+        """The lab that stands there, be another one in the making or not."""
+        page = self._stack.currentWidget()
+        return page if isinstance(page, LabPage) else None
 
     # --- the frame's questions ---------------------------------------------------------------
     def heading(self) -> tuple[str, str]:
         return (tr("Training labs"), tr("a tiny model, trained here"))
 
     def bar_right(self) -> Sequence[QAction | QWidget]:
-        return self.page.actions_right()
+        return self._seen.actions_right() if self._seen is not None else ()
 
     def menus(self) -> Mapping[str, Sequence[QAction | None]]:
-        return self.page.menu_actions()
+        return self._seen.menu_actions() if self._seen is not None else {}
 
     def status(self) -> Status:
-        left, right = self.page.status()
+        left, right = self._seen.status() if self._seen is not None else ((), "")
         return Status(left, right)
 
     def restore(self, **state: Any) -> None:
@@ -128,8 +168,10 @@ class TrainingLabsPanel(Panel):
         return True
 
     def shut_down(self) -> None:
+        self._making.stop()
         for page in self.pages.values():
-            page.shut_down()
+            if page.whole:
+                page.shut_down()
         self.bench.shut_down()
         state = self.shell.settings.get("panel_state")
         state[_KEY] = {"lab": self.lab}

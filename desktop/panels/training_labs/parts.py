@@ -100,16 +100,19 @@ class Column(QScrollArea):
 class Footed(QFrame):
     """A column over a foot that stays in sight where the column has to scroll."""
 
-    def __init__(self, column: Column, foot: QWidget) -> None:
+    def __init__(self, column: Column) -> None:
         super().__init__()
         self.setProperty("role", "panel")
         column.fit_content()
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(column)
-        rows.addWidget(foot)
-        rows.addStretch(1)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(column)
+
+    def put(self, foot: QWidget) -> None:
+        """What stays in sight."""
+        self._rows.addWidget(foot)
+        self._rows.addStretch(1)
 
 
 class Columns(QScrollArea):
@@ -121,21 +124,29 @@ class Columns(QScrollArea):
     def __init__(
         self, columns: Sequence[QWidget], widths: Sequence[int], settings: Settings, name: str
     ) -> None:
+        """One of `widths` for each column; those that `columns` lacks are put in later."""
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("The lab"))
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        for place, column in enumerate(columns):
-            splitter.addWidget(column)
-            splitter.setStretchFactor(place, int(place == len(columns) // 2))
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        if not keep_splitter(splitter, settings, name):
-            splitter.setSizes([theme().px(width) for width in widths])
-        self.setWidget(splitter)
+        self._widths, self._settings, self._name = widths, settings, name
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self.setWidget(self._splitter)
+        for column in columns:
+            self.put(column)
+
+    def put(self, column: QWidget) -> None:
+        """The next column; with the last one they are divided as they were left."""
+        splitter = self._splitter
+        splitter.addWidget(column)
+        if splitter.count() == len(self._widths):
+            splitter.setStretchFactor(len(self._widths) // 2, 1)
+            if not keep_splitter(splitter, self._settings, self._name):
+                splitter.setSizes([theme().px(width) for width in self._widths])
 
 
 def enable(widget: QWidget, on: bool, instead: QWidget) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -34,9 +34,11 @@ class PreferencePage(LabPage):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
-        self.session = Session(bench, self)
         self._begun = False
         self._source = _BUNDLED
+
+    def _make(self) -> Iterator[None]:
+        self.session = Session(self.bench, self)
         self.undo = QAction(tr("Undo pick"), self)
         self.undo.setShortcut(QKeySequence.StandardKey.Undo)
         self.undo.setToolTip(tr("Take the last pick, or the judge’s last go, back"))
@@ -47,16 +49,24 @@ class PreferencePage(LabPage):
         self.to_build = QAction(tr("Open in Build"), self)
         self.to_build.setToolTip(tr("See the tuned network on the canvas"))
         self.to_build.triggered.connect(self.open_in_build)
-        self._lay_out()
+        yield from self._lay_out()
         self.session.changed.connect(self._show)
         self.session.compared.connect(self._show_comparison)
-        bench.model_offered.connect(self._take_offered)
+        self.bench.model_offered.connect(self._take_offered)
         self._show()
 
     # --- layout ------------------------------------------------------------------------------
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         session = self.session
         left = parts.Column(tr("Model and judge"), 220)
+        middle = parts.Column(tr("Two answers"), 330, "")
+        self._columns = parts.Columns(
+            (left, middle), (240, 590, 370), self.bench.shell.settings, "labs.preference"
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._columns)
+        yield
         left.section(tr("Model"), tr("What is tuned; a frozen copy stays as the reference."))
         self.model = Choice(tr("Model"), tr("Which model is tuned"), self._choose_model)
         left.body.addWidget(self.model)
@@ -96,6 +106,7 @@ class PreferencePage(LabPage):
         for slider in (self.beta, self.rate):
             slider.changed.connect(lambda _: self._numbers_chosen())
             left.body.addWidget(slider)
+        yield
         row = QHBoxLayout()
         self.undo_button = button(
             tr("Undo"),
@@ -106,6 +117,7 @@ class PreferencePage(LabPage):
         row.addWidget(self.undo_button)
         row.addWidget(self.restart)
         left.body.addLayout(row)
+        yield
         left.section(
             tr("A judge picks for you"),
             tr(
@@ -137,8 +149,7 @@ class PreferencePage(LabPage):
         self.bar.setAccessibleName(tr("How far the judge is"))
         left.body.addWidget(self.bar)
         left.body.addStretch(1)
-
-        middle = parts.Column(tr("Two answers"), 330, "")
+        yield
         self.help = label("", wrap=True)
         middle.body.addWidget(self.help)
         row = QHBoxLayout()
@@ -159,6 +170,7 @@ class PreferencePage(LabPage):
             row.addWidget(each)
         row.addStretch(1)
         middle.body.addLayout(row)
+        yield
         middle.section(
             tr("What the step did"),
             tr(
@@ -170,7 +182,9 @@ class PreferencePage(LabPage):
         self.step = StepView()
         middle.body.addWidget(self.step, 1)
 
+        yield
         self.side = ComparisonSide(lambda: session.compare(other=True))
+        self._columns.put(self.side)
         for plot in (self.step.gains, self.step.moved):
             plot.said.connect(lambda text, problem: self.bench.shell.say(text, problem=problem))
         for keys, slot in (
@@ -183,12 +197,7 @@ class PreferencePage(LabPage):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
-        self._columns = parts.Columns(
-            (left, middle, self.side), (240, 590, 370), self.bench.shell.settings, "labs.preference"
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._columns)
+        yield
 
     # --- what a person does ------------------------------------------------------------------
     def enter(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -55,6 +55,9 @@ class RunForm(parts.Column):
         self._refuse = refuse
         self._settings = RunSettings()
         self._showing = False
+
+    def fill(self) -> Iterator[None]:
+        """Make what stands in the form, yielding where other events may have their turn."""
         self.section(
             tr("Data"), tr("What is learnt from; lab 1 shows how the text is cut into tokens.")
         )
@@ -80,12 +83,14 @@ class RunForm(parts.Column):
             rows.addWidget(named, place, 0)
             rows.addWidget(choice, place, 1)
         self.body.addLayout(rows)
+        yield
         self.section(tr("Model"), tr("The network: blocks of attention and small layers, stacked."))
         self.sliders: dict[str, LabelledSlider] = {}
         for name, title, bounds, help in _SLIDERS:
             self._add(name, title, bounds, help)
         self.weights = label("", "small", wrap=True)
         self.body.addWidget(self.weights)
+        yield
         self.section(tr("Learning"), tr("How each step of training changes the weights."))
         rate = Range(0.0001, 0.03, RunSettings.rate, 0.0005, 4, logarithmic=True)
         self._add(

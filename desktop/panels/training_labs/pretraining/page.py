@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -53,13 +53,15 @@ class PreTrainingPage(LabPage):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
-        self.session = Session(bench, self)
         self._shown_run: PreTraining | None = None
         self._following = False
-        self._text = bench.text_key
+
+    def _make(self) -> Iterator[None]:
+        bench = self.bench
+        self.session = session = Session(bench, self)
         self._actions()
-        self._lay_out()
-        session = self.session
+        yield from self._lay_out()
+        self._text = bench.text_key
         session.changed.connect(self._show_state)
         session.framed.connect(self._show_frame)
         session.looked.connect(self._show_look)
@@ -70,6 +72,7 @@ class PreTrainingPage(LabPage):
         self._clock.setInterval(5_000)
         self._clock.timeout.connect(bench.changed)
         self._show_state()
+        yield
         self._show_frame()
 
     def _actions(self) -> None:
@@ -90,19 +93,31 @@ class PreTrainingPage(LabPage):
         self.to = Destinations(session, self)
 
     # --- layout ------------------------------------------------------------------------------
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         px = theme().px
         session = self.session
         self.form = RunForm(lambda text: self.bench.shell.say(text))
+        footed = parts.Footed(self.form)
+        middle = parts.Column(tr("The run"), 330, "")
+        side = parts.Column(tr("Token vectors"), 260)
+        self._columns = parts.Columns(
+            (footed, middle, side), (250, 600, 350), self.bench.shell.settings, "labs.pretraining"
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._columns)
+        yield
+        yield from self.form.fill()
         self.form.chosen.connect(session.set_settings)
         self.form.text_chosen.connect(self.bench.choose_text)
         self.form.file_wanted.connect(self._ask_for_text)
         self.form.vocabulary_chosen.connect(self._vocabulary_chosen)
+        yield
         self.transport = RunTransport(session, self.train, self.to.to_model)
+        footed.put(self.transport)
         self.play, self.step = self.transport.play, self.transport.step
         self.reset, self.go_on = self.transport.reset, self.transport.go_on
-
-        middle = parts.Column(tr("The run"), 330, "")
+        yield
         middle.section(
             tr("Loss · bits per character"),
             tr(
@@ -113,6 +128,7 @@ class PreTrainingPage(LabPage):
         )
         self.loss = LossView()
         middle.body.addWidget(self.loss, 1)
+        yield
         middle.section(
             tr("One example · cut off the last token, guess it"),
             tr(
@@ -133,8 +149,7 @@ class PreTrainingPage(LabPage):
         )
         self.written = WrittenView()
         middle.body.addWidget(self.written)
-
-        side = parts.Column(tr("Token vectors"), 260)
+        yield
         side.section(
             tr("Token vectors · forming"),
             tr(
@@ -157,6 +172,7 @@ class PreTrainingPage(LabPage):
         self.live = button(tr("Now"), tr("Back to the newest moment"), lambda: session.scrub(None))
         row.addWidget(self.live)
         side.body.addLayout(row)
+        yield
         self.when = parts.one_line("small")
         side.body.addWidget(self.when)
         self.tabs = QTabBar()
@@ -182,15 +198,7 @@ class PreTrainingPage(LabPage):
             self.attention.map, self.gradients.plot,
         ):  # fmt: skip
             plot.said.connect(lambda text, problem: self.bench.shell.say(text, problem=problem))
-        self._columns = parts.Columns(
-            (parts.Footed(self.form, self.transport), middle, side),
-            (250, 600, 350),
-            self.bench.shell.settings,
-            "labs.pretraining",
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._columns)
+        yield
 
     # --- what a person does ------------------------------------------------------------------
     def toggle(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -43,19 +43,31 @@ class TokeniserPage(LabPage):
         self._playing = QTimer(self)
         self._playing.setInterval(_PLAY_MS)
         self._playing.timeout.connect(lambda: self.go_to(self.at + 1, playing=True))
+
+    def _make(self) -> Iterator[None]:
+        bench = self.bench
         self.save = QAction(tr("Save tokeniser…"), self)
         self.save.setToolTip(tr("Save the vocabulary so far as tokenizer.json"))
         self.save.triggered.connect(self.ask_and_save)
-        self._lay_out()
+        yield from self._lay_out()
         bench.text_changed.connect(self._text_changed)
         bench.learnt.connect(self._learnt)
         bench.vocabulary_changed.connect(self._show_use)
         self._text_changed()
+        yield
         self._learnt()
 
     # --- layout ------------------------------------------------------------------------------
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         left = parts.Column(tr("Text and merges"), 220)
+        middle = parts.Column(tr("The text and a sentence"), 330, "")
+        self._columns = parts.Columns(
+            (left, middle), (250, 640, 320), self.bench.shell.settings, "labs.tokeniser"
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._columns)
+        yield
         left.section(tr("Text"))
         self.texts = Choice(tr("Text"), tr("The text to learn from"), self._choose)
         left.body.addWidget(self.texts)
@@ -74,6 +86,7 @@ class TokeniserPage(LabPage):
                 "again and again."
             ),
         )
+        yield
         self.transport = MergeTransport()
         self.transport.wanted.connect(self.go_to)
         self.transport.play_wanted.connect(self.play)
@@ -93,8 +106,7 @@ class TokeniserPage(LabPage):
         self.use = button("", "", self._use, role="primary")
         left.body.addWidget(self.use)
         left.body.addStretch(1)
-
-        middle = parts.Column(tr("The text and a sentence"), 330, "")
+        yield
         self.heading = middle.section(
             tr("The text in tokens"),
             tr(
@@ -113,6 +125,7 @@ class TokeniserPage(LabPage):
         card.body.addWidget(self.newest)
         middle.section(tr("The newest token, where it stands first"))
         middle.body.addWidget(card)
+        yield
         middle.section(
             tr("Any sentence, in both vocabularies"),
             tr("Your merges beside the 49,152 tokens that SmolLM2 was trained with."),
@@ -120,15 +133,12 @@ class TokeniserPage(LabPage):
         self.sentence = SentenceCard(self.bench)
         middle.body.addWidget(self.sentence)
 
+        yield
         self.side = VocabularySide(self.bench)
+        self._columns.put(self.side)
         for plot in (self.pairs, self.tokens, self.newest, *self.sentence.plots, *self.side.plots):
             plot.said.connect(lambda text, problem: self.bench.shell.say(text, problem=problem))
-        self._columns = parts.Columns(
-            (left, middle, self.side), (250, 640, 320), self.bench.shell.settings, "labs.tokeniser"
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._columns)
+        yield
 
     # --- the text ----------------------------------------------------------------------------
     def _choose(self, key: str) -> None:
@@ -194,7 +204,8 @@ class TokeniserPage(LabPage):
         self._show()
 
     def leave(self) -> None:
-        self.play(False)
+        if self.playing:
+            self.play(False)
 
     def shut_down(self) -> None:
         self._playing.stop()
