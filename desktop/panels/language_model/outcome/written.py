@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QItemSelection, QModelIndex
+from PySide6.QtCore import QItemSelection, QModelIndex, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from desktop.panels.language_model.draw_bar import DrawBar, Drawn
@@ -79,6 +79,9 @@ class WrittenView(StageView):
         layout.addLayout(foot)
         self._before = 0
         self._shown = 0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._show_rows)
         self._steps: list[Written] = []
         self._first = 0
         self.listen(bench.tokens_changed)
@@ -93,7 +96,6 @@ class WrittenView(StageView):
     def follow(self) -> None:
         bench = self.bench
         written = list(bench.written)
-        first = bench.token_count - len(bench.kept) + 1
         if written:
             bits = sum(step.bits for step in written) / len(written)
             self.sums.setText(
@@ -108,6 +110,16 @@ class WrittenView(StageView):
         names = [visible(token.text) for token in prompt]
         names += [visible(step.token.text) for step in written]
         self.flow.set_tokens(names, [math.nan] * len(prompt) + [step.bits for step in written])
+        if bench.writing:
+            self._later.start(0)  # in a turn of its own, or frames would be late
+        else:
+            self._show_rows()
+
+    def _show_rows(self) -> None:
+        self._later.stop()
+        bench = self.bench
+        written = list(bench.written)
+        first = bench.token_count - len(bench.kept) + 1
         grown = zip(written, self._steps, strict=False)
         same = len(self._steps) if all(new is old for new, old in grown) else 0
         if first != self._first or len(written) < same:
