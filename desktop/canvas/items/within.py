@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from collections.abc import Hashable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -18,6 +19,7 @@ from engine.spec import registry
 
 _MOST = 120  # layers drawn; of more only the number is told
 _CAPTION = 18.0
+_MOST_PICTURES = 256
 
 
 @dataclass(frozen=True)
@@ -56,9 +58,10 @@ class Within:
             )
 
 
-@lru_cache(maxsize=256)
-def _placed(key: _Key) -> Within:
-    graph = key.graph
+_pictures: OrderedDict[Hashable, Within] = OrderedDict()  # those asked for last at the end
+
+
+def _placed(graph: Graph) -> Within:
     layers = [node for node in graph.nodes if node.type != "input"]
     caption = (
         tr("{0} layer").format(len(layers))
@@ -88,20 +91,12 @@ def _placed(key: _Key) -> Within:
     return Within(cards, wires, caption)
 
 
-class _Key:
-    """A network by what its picture shows: kinds and wires, not numbers."""
-
-    def __init__(self, graph: Graph) -> None:
-        self.graph = graph
-        self._shown = (tuple((n.id, n.type) for n in graph.nodes), graph.edges)
-
-    def __hash__(self) -> int:
-        return hash(self._shown)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Key) and other._shown == self._shown
-
-
 def inner_map(graph: Graph) -> Within:
     """The picture of a group with this inside."""
-    return _placed(_Key(graph))
+    # By what it shows, kinds and wires: whoever kept the network would keep its numbers.
+    shown = (tuple((node.id, node.type) for node in graph.nodes), graph.edges)
+    found = _pictures.pop(shown, None) or _placed(graph)
+    _pictures[shown] = found
+    if len(_pictures) > _MOST_PICTURES:
+        _pictures.popitem(last=False)
+    return found
