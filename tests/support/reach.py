@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollBar,
+    QStyle,
+    QStyleOptionComboBox,
+    QTabBar,
     QTextEdit,
     QWidget,
 )
@@ -103,6 +106,48 @@ def _label_size(label: QLabel):  # type: ignore[no-untyped-def]
         flags = int(Qt.TextFlag.TextWordWrap)
         return metrics.boundingRect(room, flags, label.text()).size()
     return metrics.size(0, label.text())
+
+
+def shortened(root: QWidget) -> list[str]:
+    """Choices, rows of tabs, headings and what empty fields say, where there is too little room."""
+    found: list[str] = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        advance = QFontMetrics(widget.font()).horizontalAdvance
+        if isinstance(widget, QComboBox):
+            option = QStyleOptionComboBox()
+            widget.initStyleOption(option)
+            style, field = widget.style(), QStyle.SubControl.SC_ComboBoxEditField
+            kind = QStyle.ComplexControl.CC_ComboBox
+            room = style.subControlRect(kind, option, field, widget).width()
+            needed, text = advance(widget.currentText()), widget.currentText()
+        elif isinstance(widget, QTabBar):
+            room, text = widget.width(), widget.accessibleName()
+            needed = max((widget.tabRect(n).right() + 1 for n in range(widget.count())), default=0)
+        elif isinstance(widget, QHeaderView) and widget.orientation() == Qt.Orientation.Horizontal:
+            found += _short_headings(widget)
+            continue
+        elif isinstance(widget, QLineEdit) and not widget.text():
+            room, text = widget.contentsRect().width(), widget.placeholderText()
+            needed = advance(text)
+        else:
+            continue
+        if needed > room + 1:
+            found.append(f"{text!r} needs {needed}, has {room}")
+    return found
+
+
+def _short_headings(header: QHeaderView) -> list[str]:
+    model = header.model()
+    found: list[str] = []
+    for column in range(header.count()) if model is not None else ():
+        text = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        needed = QFontMetrics(header.font()).horizontalAdvance(text) + 4
+        room = header.sectionSize(column)
+        if text and not header.isSectionHidden(column) and needed > room + 1:
+            found.append(f"heading {text!r} needs {needed}, has {room}")
+    return found
 
 
 def _name(widget: QWidget) -> str:
