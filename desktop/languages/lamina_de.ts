@@ -8686,6 +8686,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Modell und Schiedsrichter</translation>
     </message>
     <message>
+        <source>Two answers</source>
+        <translation>Zwei Antworten</translation>
+    </message>
+    <message>
         <source>What is tuned; a frozen copy stays as the reference.</source>
         <translation>Was getunt wird; eine eingefrorene Kopie bleibt als Referenz.</translation>
     </message>
@@ -8784,10 +8788,6 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>How far the judge is</source>
         <translation>Wie weit der Schiedsrichter ist</translation>
-    </message>
-    <message>
-        <source>Two answers</source>
-        <translation>Zwei Antworten</translation>
     </message>
     <message>
         <source>Thumb up</source>
@@ -9267,6 +9267,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Der Lauf</translation>
     </message>
     <message>
+        <source>Token vectors</source>
+        <translation>Tokenvektoren</translation>
+    </message>
+    <message>
         <source>Loss · bits per character</source>
         <translation>Verlust · Bits pro Zeichen</translation>
     </message>
@@ -9289,10 +9293,6 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>What the model wrote at some steps, from the same random numbers each time. “�” is a byte that makes no letter of the text.</source>
         <translation>Was das Modell bei einigen Schritten geschrieben hat, jedes Mal aus denselben Zufallszahlen. „�“ ist ein Byte, das keinen Buchstaben des Textes ergibt.</translation>
-    </message>
-    <message>
-        <source>Token vectors</source>
-        <translation>Tokenvektoren</translation>
     </message>
     <message>
         <source>Token vectors · forming</source>
@@ -9599,6 +9599,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Text und Verschmelzungen</translation>
     </message>
     <message>
+        <source>The text and a sentence</source>
+        <translation>Der Text und ein Satz</translation>
+    </message>
+    <message>
         <source>The text to learn from</source>
         <translation>Der Text, aus dem gelernt wird</translation>
     </message>
@@ -9633,10 +9637,6 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>count</source>
         <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>The text and a sentence</source>
-        <translation>Der Text und ein Satz</translation>
     </message>
     <message>
         <source>The text in tokens</source>
