@@ -105,7 +105,7 @@ def _told_of_turns(turns: Sequence[dict[str, int]]) -> str:
         found.append(
             f"{within:.1%} within 16 ms, {blocks:,} over 100 ms, the longest {longest:,} ms"
         )
-    return f"{count:,} turns: {found[0]} of its processor time ({found[1]} by the clock)"
+    return f"{count:,} turns: {found[0]} in processor time ({found[1]} by the clock)"
 
 
 def _kinds() -> dict[str, str]:

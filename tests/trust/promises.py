@@ -349,7 +349,7 @@ PROMISES: tuple[Promise, ...] = (
         ),
         (
             "Texts a third longer are cut off nowhere",
-            "desktop/languages/test_pseudo.py",
+            "desktop/languages/test_tour.py",
         ),
         ("Numbers follow the language", "desktop/languages/test_installing.py"),
         (
