@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
     from desktop.app.window import MainWindow
+    from desktop.panels.spec import Panel
 
 _ACCENTED = re.compile(r"[áçéîłñőŕšüýžÁÇÉÎŁÑŐŔŠÜÝŽ]")
 _PLAIN = re.compile(r"[A-Za-z]*[aceilnorsuyACEILNORSUY][A-Za-z]*")
@@ -42,6 +43,7 @@ def places(window: MainWindow) -> Iterator[str]:
     yield "welcome"
     for key in window.specs:
         panel = window.open_panel(key)
+        make_whole(panel)
         yield key
         if key == "build":
             panel.actions_.example_actions["lecture"].trigger()  # type: ignore[attr-defined]
@@ -49,7 +51,16 @@ def places(window: MainWindow) -> Iterator[str]:
         for number, bar in enumerate(panel.findChildren(QTabBar)):
             for index in range(bar.count()) if bar.isVisible() else ():
                 bar.setCurrentIndex(index)
+                make_whole(panel)
                 yield f"{key}, row {number}, tab {index}"
+
+
+def make_whole(panel: Panel) -> None:
+    """Now what a workspace makes in the moments after it was asked for."""
+    from desktop.panels.training_labs.panel import TrainingLabsPanel
+
+    if isinstance(panel, TrainingLabsPanel):
+        assert panel.page.whole
 
 
 def dialogs(window: MainWindow, folder: Path) -> Iterator[tuple[str, QDialog]]:

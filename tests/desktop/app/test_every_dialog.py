@@ -19,6 +19,7 @@ import desktop.app
 import desktop.panels
 from desktop.app.window import MainWindow
 from desktop.panels.spec import panel_specs
+from tests.support.language_tour import make_whole
 from tests.support.reach import (
     controls,
     cut_off,
@@ -223,6 +224,7 @@ def test_what_was_divided_is_divided_as_before_after_larger_text(
 ) -> None:
     shell.resize(1440, 900)
     panel = shell.open_panel(key)
+    make_whole(panel)
     qtbot.waitUntil(lambda: shell.jobs.running == (), timeout=60_000)
     QApplication.processEvents()
 

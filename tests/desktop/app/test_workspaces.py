@@ -10,6 +10,7 @@ from desktop.app.failed import FailedPanel
 from desktop.app.window import MainWindow
 from desktop.panels.spec import PanelSpec, panel_specs
 from desktop.theme import icon_names
+from tests.support.language_tour import make_whole
 from tests.support.reach import cut_off, out_of_reach, pushed_out, without_name, without_tool_tip
 
 SPECS = panel_specs()
@@ -44,7 +45,7 @@ def test_a_workspace_is_made_and_speaks_for_itself(shell: MainWindow, spec: Pane
 
 @EACH
 def test_its_controls_are_named_explained_and_reached(shell: MainWindow, spec: PanelSpec) -> None:
-    shell.open_panel(spec.key)
+    make_whole(shell.open_panel(spec.key))
     assert without_name(shell) == []
     assert without_tool_tip(shell) == []
     assert out_of_reach(shell) == []
@@ -56,7 +57,7 @@ def test_its_text_is_not_cut_off(
     shell: MainWindow, qtbot: QtBot, spec: PanelSpec, scale: float
 ) -> None:
     shell.settings.set("text_scale", scale)
-    shell.open_panel(spec.key)
+    make_whole(shell.open_panel(spec.key))
 
     def nothing_cut_off() -> None:
         assert cut_off(shell) == []
@@ -76,6 +77,7 @@ def test_its_text_is_not_cut_off_with_content_on_any_tab(
     """An empty workspace fits easily; the first thing that the welcome page offers fills it."""
     shell.settings.set("text_scale", scale)
     panel = shell.open_panel(spec.key, **dict(spec.welcome()[0].state))
+    make_whole(panel)
     qtbot.waitUntil(lambda: shell.jobs.running == (), timeout=30_000)
 
     def nothing_cut_off() -> None:
@@ -92,7 +94,7 @@ def test_its_text_is_not_cut_off_with_content_on_any_tab(
 
 @EACH
 def test_no_shortcut_of_it_means_two_things(shell: MainWindow, spec: PanelSpec) -> None:
-    shell.open_panel(spec.key)
+    make_whole(shell.open_panel(spec.key))
     seen: dict[str, str] = {}
     for command in shell.commands():
         for key in command.action.shortcuts():
