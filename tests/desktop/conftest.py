@@ -79,12 +79,13 @@ def _settle() -> None:
 
     from desktop.theme import theme
 
-    theme().finish()  # the rest of a change of theme, which outlives the windows of the test
     for round_ in range(3):
+        theme().finish()  # the rest of a change of theme, which outlives the windows of the test
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
         if round_ == 0:
             gc.collect()  # objects in a cycle with a closure, which deletion then posts
+    theme().finish()  # what the last events asked for
 
 
 def _left_over() -> dict[int, str]:

@@ -26,7 +26,7 @@ def _settled(qtbot: QtBot, root: QWidget) -> None:
     def nothing_cut_off() -> None:
         assert cut_off(root) == []
 
-    qtbot.waitUntil(nothing_cut_off, timeout=3000)
+    qtbot.waitUntil(nothing_cut_off, timeout=20_000)
 
 
 def test_the_measure_itself_sees_what_is_cut_off(qtbot: QtBot) -> None:

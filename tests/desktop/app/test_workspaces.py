@@ -63,7 +63,7 @@ def test_its_text_is_not_cut_off(
         assert cut_off(shell) == []
         assert pushed_out(shell) == []
 
-    qtbot.waitUntil(nothing_cut_off, timeout=3000)
+    qtbot.waitUntil(nothing_cut_off, timeout=20_000)
 
 
 @pytest.mark.parametrize("spec", [spec for spec in SPECS if spec.welcome()], ids=lambda s: s.key)
@@ -84,12 +84,12 @@ def test_its_text_is_not_cut_off_with_content_on_any_tab(
         assert cut_off(shell) == []
         assert pushed_out(shell) == []
 
-    qtbot.waitUntil(nothing_cut_off, timeout=3000)
+    qtbot.waitUntil(nothing_cut_off, timeout=20_000)
     for bar in panel.findChildren(QTabBar):
         for place in range(bar.count()):
             if bar.isVisible():
                 bar.setCurrentIndex(place)
-                qtbot.waitUntil(nothing_cut_off, timeout=3000)
+                qtbot.waitUntil(nothing_cut_off, timeout=20_000)
 
 
 @EACH

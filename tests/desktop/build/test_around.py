@@ -176,7 +176,7 @@ def test_nothing_is_cut_off(
     lecture.network.select(["f_1"])
     lecture.refresh()
     try:
-        qtbot.waitUntil(lambda: reach.cut_off(lecture) == [], timeout=2000)
+        qtbot.waitUntil(lambda: reach.cut_off(lecture) == [], timeout=20_000)
     finally:
         left = reach.cut_off(lecture)
         shell.settings.set("text_scale", 1.0)
