@@ -26,8 +26,11 @@ Tests are below `tests/`. “Hours” are of a person who does something every t
 does several things a second. A turn is what the GUI thread does between two looks at its events, in
 any of its loops; turns in which nothing was done (under 0.1 ms) are not counted. Each is measured
 in processor time of that thread, which is this program's own work, and by the clock, which other
-programs on the same machine and the program's other threads lengthen.
+programs on the same machine and the program's other threads lengthen. Frames are those that a
+display shows in the person's hours, 60 a second; a turn of 40 ms is two of them that do not come.
 """
+
+FRAMES_PER_SECOND = 60
 
 
 NOT_REACHED = """
@@ -58,7 +61,9 @@ def figures(found: dict[str, Any]) -> dict[str, str]:
     """Each figure of the table as a phrase; "not measured yet" where no run has left it."""
     none = "not measured yet"
     fuzzing, uses, saves = found.get("fuzzing"), found.get("use"), found.get("saves")
-    told = dict.fromkeys(("saves", "fuzzing", "use", "blocks", "failures", "colours"), none)
+    told = dict.fromkeys(
+        ("saves", "fuzzing", "use", "blocks", "frames", "failures", "colours"), none
+    )
     from tests.trust.test_saving import FAILURES
 
     told.update(_kinds())
@@ -91,6 +96,7 @@ def figures(found: dict[str, Any]) -> dict[str, str]:
         )
         turns = [use["turns"] for use in uses.values()]
         told["blocks"] = _told_of_turns(turns)
+        told["frames"] = _told_of_frames(turns, hours)
     return told
 
 
@@ -106,6 +112,17 @@ def _told_of_turns(turns: Sequence[dict[str, int]]) -> str:
             f"{within:.1%} within 16 ms, {blocks:,} over 100 ms, the longest {longest:,} ms"
         )
     return f"{count:,} turns: {found[0]} in processor time ({found[1]} by the clock)"
+
+
+def _told_of_frames(turns: Sequence[dict[str, int]], hours: float) -> str:
+    """The frames of a display in those hours: each whole 16 ms of a turn is one not shown."""
+    count = max(round(hours * 3600 * FRAMES_PER_SECOND), 1)
+    lost = sum(turn["frames_lost"] for turn in turns)
+    by_the_clock = sum(turn["frames_lost_by_the_clock"] for turn in turns)
+    return (
+        f"{count:,} frames of a person's time: {1 - lost / count:.2%} in time "
+        f"({1 - by_the_clock / count:.2%} by the clock)"
+    )
 
 
 def _kinds() -> dict[str, str]:

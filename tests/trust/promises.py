@@ -317,6 +317,7 @@ PROMISES: tuple[Promise, ...] = (
             "use",
         ),
         ("The GUI thread answers", "trust/test_long_use.py", "blocks"),
+        ("What moves goes on moving", "trust/test_long_use.py", "frames"),
     ),
     *_lines(
         "Access",

@@ -52,6 +52,7 @@ def test_a_block_is_told_with_what_was_done_meanwhile():
     assert told["over_16_ms"] == told["over_16_ms_by_the_clock"] == 2
     assert (told["over_100_ms"], told["over_100_ms_by_the_clock"]) == (1, 2)
     assert (told["longest_ms"], told["longest_ms_by_the_clock"]) == (200, 300)
+    assert (told["frames_lost"], told["frames_lost_by_the_clock"]) == (12 + 3, 15 + 18)
     assert "click Train; in loop > tab > fill" in stretches.table(5)
 
 

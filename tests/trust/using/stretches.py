@@ -42,6 +42,8 @@ class Turns:
     over_frame_clock: int = 0
     over_block: int = 0
     over_block_clock: int = 0
+    frames_lost: int = 0
+    frames_lost_clock: int = 0
     longest: float = 0.0
     longest_clock: float = 0.0
 
@@ -52,6 +54,8 @@ class Turns:
         self.over_frame_clock += clock > FRAME
         self.over_block += cpu > BLOCK
         self.over_block_clock += clock > BLOCK
+        self.frames_lost += int(cpu / FRAME)
+        self.frames_lost_clock += int(clock / FRAME)
         self.longest = max(self.longest, cpu)
         self.longest_clock = max(self.longest_clock, clock)
 
@@ -63,6 +67,8 @@ class Turns:
             "over_16_ms_by_the_clock": self.over_frame_clock,
             "over_100_ms": self.over_block,
             "over_100_ms_by_the_clock": self.over_block_clock,
+            "frames_lost": self.frames_lost,
+            "frames_lost_by_the_clock": self.frames_lost_clock,
             "longest_ms": round(self.longest * 1000),
             "longest_ms_by_the_clock": round(self.longest_clock * 1000),
         }
