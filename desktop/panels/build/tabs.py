@@ -96,6 +96,10 @@ class Tab(QFrame):
     def network_changed(self, change: Change) -> None:
         """Something in the document changed; `refresh` follows when the tab is visible."""
 
+    def let_go(self) -> None:
+        """Another document was opened while the tab is not seen: keep nothing of the network
+        before, which may be large."""
+
     def shut_down(self) -> None:
         """Stop following and whatever runs."""
         self._timer.stop()
@@ -117,6 +121,8 @@ class Tab(QFrame):
 
     def _whole_changed(self, change: Change) -> None:
         self._other = self._other or change.reset
+        if change.reset and not self.isVisible():
+            self.let_go()
 
     def _values_changed(self, update: Update) -> None:
         self._touch()

@@ -155,6 +155,10 @@ class CodeTab(Tab):
         if key in self.keys:
             self.choice.setCurrentIndex(self.keys.index(key))
 
+    def let_go(self) -> None:
+        self._drafts.forget()
+        self._shown = None
+
     def refresh(self) -> None:
         graph, key = self.bench.document.graph, self.key
         if self._shown is not None and self._shown[0] is graph and self._shown[1] == key:

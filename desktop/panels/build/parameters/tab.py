@@ -91,6 +91,10 @@ class ParametersTab(Tab):
         self.model.show(Parameters(graph), self._gradients())
         self._say_count()
 
+    def let_go(self) -> None:
+        self._shown = None
+        self.model.show(Parameters(Graph()), {})
+
     def _gradients(self) -> Mapping:
         if not self.gradients.isChecked():
             return {}

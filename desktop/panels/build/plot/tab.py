@@ -134,6 +134,10 @@ class PlotTab(Tab):
         self._offer()
         self._ask()
 
+    def let_go(self) -> None:
+        self._latest.forget()
+        self._computer, self.drawn = Computer(), None
+
     def shut_down(self) -> None:
         super().shut_down()
         self._latest.close()
