@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -25,13 +25,15 @@ class ShowOnCanvas(QObject):
     def __init__(
         self,
         bench: Workbench,
+        open_build: Callable[[], object],
         hand_over: Callable[[OnCanvas], object],
         say: Callable[[str, bool], None],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._bench = bench
-        self._hand_over, self._say = hand_over, say
+        self._open_build, self._hand_over, self._say = open_build, hand_over, say
+        self._made: OnCanvas | None = None  # until Build, which is opened first, has taken it
         self._jobs = Latest(bench.jobs, tr("opening the model on the canvas"))
         self.action = QAction(tr("Show on canvas"), self)
         self.action.setToolTip(tr("Open the model in Build, with its weights and values"))
@@ -45,8 +47,8 @@ class ShowOnCanvas(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a network is being made."""
-        return self._jobs.running
+        """Whether a network is being made or handed over."""
+        return self._jobs.running or self._made is not None
 
     def _offer(self) -> None:
         self.action.setEnabled(self._bench.opened is not None)
@@ -104,7 +106,10 @@ class ShowOnCanvas(QObject):
                 found.append((yield from canvas_network.build(opened, ids, names, wanted, stop)))
 
         def done(_: object) -> None:
-            self._hand_over(found[0])
+            # To make Build and to show a model in it in one turn would hold the window up.
+            self._made = found[0]
+            self._open_build()
+            QTimer.singleShot(0, self, self._give)
             if len(ids) > canvas_network.TOKENS:
                 self._say(
                     tr("The text has {0:,} tokens; the first {1} were taken to the canvas.").format(
@@ -118,3 +123,8 @@ class ShowOnCanvas(QObject):
             finished=done,
             failed=lambda sentence: self._say(sentence, True),
         )
+
+    def _give(self) -> None:
+        made, self._made = self._made, None
+        if made is not None:
+            self._hand_over(made)

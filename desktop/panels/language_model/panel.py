@@ -76,6 +76,7 @@ class LanguageModelPanel(Panel):
         self._ahead = GuessAhead(shell, self.bench, self)
         self.on_canvas = ShowOnCanvas(
             self.bench,
+            lambda: shell.open_panel("build"),
             lambda made: shell.open_panel(
                 "build", content=made.document, name=made.name, fetch=made.fetch
             ),
