@@ -188,7 +188,7 @@ def test_a_drive_that_fails_in_mid_run(opened, name, monkeypatch, qtbot) -> None
     assert f"cannot be saved: {os.strerror(number).lower()}." in _said(opened)
     opened.shell.settings.set("theme", "dark")
     opened.shell.settings.save()
-    assert f"Settings could not be saved: {os.strerror(number)}." in _said(opened)
+    assert f"Settings could not be saved: {os.strerror(number).lower()}." in _said(opened)
     assert _path(opened).read_bytes() == before
     assert opened.modified()
     monkeypatch.undo()
