@@ -144,9 +144,10 @@ def _document(path: Path) -> None:
 
 
 def _lessons() -> list[bytes]:
-    from engine.course.reader import INDEX, OWN
+    from engine.course.own import CONTENT
+    from engine.course.reader import INDEX
 
-    return [path.read_bytes() for path in sorted(OWN.glob("*.md")) if path.name != INDEX]
+    return [path.read_bytes() for path in sorted(CONTENT.glob("*.md")) if path.name != INDEX]
 
 
 def _course(path: Path) -> None:
