@@ -7,13 +7,11 @@ once. Of several formulas that one label wanted while it waited only the last is
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
-if TYPE_CHECKING:
-    from desktop.widgets.formula import Key
+from desktop.widgets.latex import Key, set_formula
 
 Run = Callable[[Callable[[Callable[[], bool]], None], Callable[[], None]], object]
 """`run(work, ended)`: does `work(stopped)` on a thread, then `ended()` on the window's."""
@@ -71,8 +69,6 @@ class Typesetting:
 
 
 def _set_all(keys: Collection[Key], stopped: Callable[[], bool]) -> None:
-    from desktop.widgets.formula import set_formula
-
     for latex, pixels in keys:
         if stopped():
             return

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from desktop.canvas.ink import canvas_font
 from desktop.theme import theme
-from desktop.widgets.formula import FormulaPicture, Key, formula_picture, is_set
+from desktop.widgets.formula import FormulaPicture, formula_picture
+from desktop.widgets.latex import Key, is_set
 from desktop.widgets.names import set_names
 from engine.document import Note
 

@@ -20,7 +20,8 @@ from PySide6.QtGui import (
 )
 
 from desktop.panels.learn.spoken import spoken
-from desktop.widgets.formula import FormulaPicture, formula_picture, is_set
+from desktop.widgets.formula import FormulaPicture, formula_picture
+from desktop.widgets.latex import is_set
 
 FORMULA = QTextFormat.ObjectTypes.UserObject.value + 1
 DISPLAY = FORMULA + 1

@@ -29,7 +29,8 @@ from PySide6.QtGui import (
 from desktop.panels.learn.maths import Ink
 from desktop.panels.learn.prose import Look, fill, prepare
 from desktop.theme.tokens import MONO, SANS
-from desktop.widgets.formula import FormulaPicture, formula_picture, set_formula
+from desktop.widgets.formula import FormulaPicture, formula_picture
+from desktop.widgets.latex import set_formula
 from engine.course.blocks import Display, Heading, Paragraph, Prose, formulas_of, prose
 from engine.course.inline import Run
 from engine.exercises import worksheet

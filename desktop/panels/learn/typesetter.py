@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs import Job, Jobs
 from desktop.panels.learn.maths import Ink
-from desktop.widgets.formula import set_formula
+from desktop.widgets.latex import set_formula
 from engine.language import tr
 
 

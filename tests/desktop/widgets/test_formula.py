@@ -8,7 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.theme import theme
-from desktop.widgets.formula import FormulaLabel, formula_picture, set_formula
+from desktop.widgets.formula import FormulaLabel, formula_picture
+from desktop.widgets.latex import set_formula
 from engine.examples import Example, examples
 from engine.formula import LATEX, layer_formula, network_formula
 

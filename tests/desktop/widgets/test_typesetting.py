@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from desktop.widgets import formula
-from desktop.widgets.formula import FormulaLabel, is_set, set_formula
+from desktop.widgets import latex as setting
+from desktop.widgets.formula import FormulaLabel
+from desktop.widgets.latex import is_set, set_formula
 from desktop.widgets.typesetting import typesetting
 
 _numbers = count(1_000)
@@ -110,9 +111,9 @@ def test_what_is_set_already_needs_no_job(lender: Lender, label: FormulaLabel) -
 def test_another_colour_dyes_what_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
     latex = new()
     drawn: list[str] = []
-    real = formula._drawn
+    real = setting._drawn
     monkeypatch.setattr(
-        formula, "_drawn", lambda latex, size: drawn.append(latex) or real(latex, size)
+        setting, "_drawn", lambda text, size: drawn.append(text) or real(text, size)
     )
     blue, red = (set_formula(latex, 17.5, colour) for colour in ("#0000FF", "#FF0000"))
     assert drawn == [latex]
