@@ -37,6 +37,8 @@ class NetworkScene(Stage):
 
     selection_changed = Signal()
     layers_changed = Signal()
+    layers_going = Signal()
+    """Layers are about to be taken away, or all of them: no gesture can go on with them."""
 
     def __init__(self, document: OpenDocument, evaluation: Evaluation) -> None:
         super().__init__(document, evaluation)
@@ -123,6 +125,8 @@ class NetworkScene(Stage):
 
     def _follow(self, change: Change) -> None:
         content = self.document.content
+        if change.reset or change.removed:
+            self.layers_going.emit()
         if change.reset:
             self._clear()
             added, edges = (node.id for node in content.graph.nodes), content.graph.edges

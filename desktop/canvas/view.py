@@ -63,6 +63,7 @@ class NetworkView(Surface):
         self._next_frame.setSingleShot(True)
         self._next_frame.setInterval(0)
         self._next_frame.timeout.connect(self.viewport().update)
+        network.layers_going.connect(self._let_go)
         self.setMouseTracking(True)
         # A graphics view swallows whatever is dropped on it: files are for the window to open.
         self.setAcceptDrops(False)
@@ -92,6 +93,11 @@ class NetworkView(Surface):
         gesture.cancel()
         self.viewport().unsetCursor()
         return True
+
+    def _let_go(self) -> None:
+        """What the pointer holds goes away under it, as when a document that was awaited opens."""
+        self._pressed_at = None
+        self.cancel_gesture()
 
     def _finish_gesture(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         gesture, self.gesture = self.gesture, None

@@ -12,7 +12,7 @@ from desktop.canvas.view import NetworkView
 from desktop.document import OpenDocument
 from desktop.editing.places import SNAP
 from desktop.widgets.names import set_names
-from engine.build import layer, sample
+from engine.build import affine, chain, layer, sample
 from engine.document import Document
 from engine.graph import Edge, settle
 from tests.desktop.canvas.conftest import Hand
@@ -69,6 +69,22 @@ def test_escape_gives_up_a_move(view: NetworkView, hand: Hand, document: OpenDoc
     hand.release(start + QPoint(90, 90))
     assert document.content is before
     assert view.editor.stack.count() == 0
+
+
+def test_a_move_ends_where_its_layers_go_away(
+    view: NetworkView, hand: Hand, document: OpenDocument
+) -> None:
+    """Another document opens while a layer without wires is held, and the pointer moves on."""
+    document.start(Document(chain([sample("x", [1.0]), affine("f", [[2.0]])]).without(["x"])))
+    start = hand.middle("f")
+    hand.carry(start, start + QPoint(60, 60))
+    assert view.gesture is not None
+    other = Document(chain([sample("y", [1.0]), affine("g", [[2.0]])]))
+    document.start(other)
+    assert view.gesture is None
+    hand.move(start + QPoint(90, 90))
+    hand.release(start + QPoint(90, 90))
+    assert document.content.graph == other.graph
 
 
 def test_a_press_that_hardly_moves_is_a_click(hand: Hand, document: OpenDocument) -> None:
