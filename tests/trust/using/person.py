@@ -248,7 +248,8 @@ class Person(QObject):
             found = [
                 widget
                 for widget in self._root().findChildren(QWidget)
-                if widget.isVisible()
+                if isValid(widget)  # collecting garbage may take some meanwhile
+                and widget.isVisible()
                 and widget.width() > 60
                 and widget.height() > 60
                 and (widget.hasMouseTracking() or isinstance(widget.parent(), QAbstractScrollArea))
