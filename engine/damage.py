@@ -31,18 +31,14 @@ _SAID = (
 
 
 def said(message: object) -> str:
-    """The words of a refusal, on one line and without what cannot be shown."""
-    text = "".join(_shown(sign) for sign in str(message))
+    """The words of a refusal, on one line; what cannot be seen in them, the error itself shows."""
+    text = " ".join(str(message).split())
     for known in _SAID:
         pattern = re.sub(r"\\\{\d\\\}", "(.+)", re.escape(known))
         found = re.fullmatch(pattern, text, re.IGNORECASE)
         if found is not None:
             return tr(known).format(*(each[:_LONGEST] for each in found.groups()))
     return text[:_LONGEST].rstrip(".")
-
-
-def _shown(sign: str) -> str:
-    return sign if sign.isprintable() else " " if sign.isspace() else "�"
 
 
 def damaged_where(message: str) -> str:
