@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Callable, Generator
 from typing import Any
 
-from desktop.panels.language_model.latest import Latest
+from desktop.panels.language_model.latest import Asked, Latest
 from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.work import Opened, Stop
 from desktop.panels.language_model.workbench import Workbench
@@ -30,7 +30,7 @@ class AskedView(StageView):
         self.found: Any = None
         self.where = label("", "muted", wrap=True)
         self._jobs = Latest(bench.jobs, self.doing)
-        self._asked: tuple[object, ...] = ()
+        self._asked = Asked()
         self.listen(bench.looking.changed)
 
     @abstractmethod
@@ -56,13 +56,13 @@ class AskedView(StageView):
             wanted = self.ask(opened, look.inspection)
         if look is None or wanted is None:
             self._jobs.cancel()
-            self._asked = ()
+            self._asked.forget()
             self._take(None)
             return
         seen, (wish, task) = look.inspection, wanted
-        if self._asked and self._asked[0] is seen and self._asked[1:] == wish:
+        if self._asked.already(seen, *wish):
             return
-        self._asked = (seen, *wish)
+        self._asked.note(seen, *wish)
         self._jobs.start(task, reported=self._take, failed=self._failed)
 
     def _take(self, found: Any) -> None:
@@ -70,6 +70,6 @@ class AskedView(StageView):
         self.show_found()
 
     def _failed(self, sentence: str) -> None:
-        self._asked = ()
+        self._asked.forget()
         self._take(None)
         self.where.setText(sentence)

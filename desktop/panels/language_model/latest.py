@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import weakref
 from collections.abc import Callable, Generator
 from typing import Any
 
@@ -73,3 +74,25 @@ class Latest:
     def running(self) -> bool:
         """Whether the newest job is still under way."""
         return self.job is not None
+
+
+class Asked:
+    """What was asked last, and of what: `of` is not held, since a view that is out of sight would
+    keep every number of a text that was replaced long ago.
+    """
+
+    def __init__(self) -> None:
+        self._of: weakref.ref[object] | None = None
+        self._wish: tuple[object, ...] = ()
+
+    def note(self, of: object, *wish: object) -> None:
+        """This is asked now."""
+        self._of, self._wish = weakref.ref(of), wish
+
+    def already(self, of: object, *wish: object) -> bool:
+        """Whether just this was asked last."""
+        return self._of is not None and self._of() is of and self._wish == wish
+
+    def forget(self) -> None:
+        """Whatever is asked next is new."""
+        self._of, self._wish = None, ()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from desktop.panels.language_model import work
-from desktop.panels.language_model.latest import Latest
+from desktop.panels.language_model.latest import Asked, Latest
 from desktop.panels.language_model.workbench import Workbench
 from engine.language import tr
 from models.by_hand import OneScore
@@ -23,7 +23,7 @@ class PairSteps(QLabel):
         super().__init__()
         self._bench = bench
         self._jobs = Latest(bench.jobs, tr("computing a score"))
-        self._asked: tuple[object, ...] = ()
+        self._asked = Asked()
         self.score: OneScore | None = None
         self._weight = ""
         # Only numbers and our own words stand here, never a token.
@@ -44,21 +44,21 @@ class PairSteps(QLabel):
         self._weight = weight
         if look is None or pair is None or opened is None or looking.way != "head":
             self._jobs.cancel()
-            self._asked = ()
+            self._asked.forget()
             self.hide()
             return
         seen, place = look.inspection, looking.head
-        if self._asked and self._asked[0] is seen and self._asked[1:] == (place, pair):
+        if self._asked.already(seen, place, pair):
             self._show()
             return
         self.score = None
         self._jobs.cancel()
-        self._asked = ()
+        self._asked.forget()
         self.setVisible(seen.hidden.shape[1] == len(seen.ids))
         self._show()
         if self._bench.writing or self.isHidden():
             return  # the model needs the processors, or too much was left out of a long text
-        self._asked = (seen, place, pair)
+        self._asked.note(seen, place, pair)
         self._jobs.start(
             lambda stop: work.take_apart(opened, seen, place, pair),
             reported=self._found,

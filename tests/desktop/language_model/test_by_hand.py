@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Callable
 
 import numpy as np
@@ -95,3 +97,21 @@ def test_a_text_too_long_for_its_vectors_is_said(
     qtbot.waitUntil(lambda: "shorten it" in view.where.text(), timeout=20_000)
     assert view.found is None
     assert view.products.rows.rowCount() == 0
+
+
+def test_a_view_out_of_sight_holds_nothing_of_a_text_that_was_replaced(
+    qtbot: QtBot, france: LanguageModelPanel, view: ByHandView
+) -> None:
+    looking = france.bench.looking
+    assert looking.look is not None
+    seen = weakref.ref(looking.look.inspection)
+    france.open_stage("vectors")
+    assert not view.isVisible()
+    france.bench.replace_text("The cat sat on the")
+    qtbot.waitUntil(lambda: looking.look is not None, timeout=10_000)
+
+    def gone() -> bool:
+        gc.collect()
+        return seen() is None
+
+    qtbot.waitUntil(gone, timeout=10_000)
