@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QStyle, QStyleOptionComboBox
 
 from desktop.theme import theme
+
+_LEAST_HEIGHT, _AIR = 14, 2  # what Qt gives a line of text in a combo box, in pixels
 
 
 class Choice(QComboBox):
@@ -35,11 +38,29 @@ class Choice(QComboBox):
                     self.insertSeparator(self.count())
                 else:
                     self.addItem(*item)
+        view = self.view()
+        if isinstance(view, QListView):
+            # A list of thousands is laid out at every change of theme, though it is not open.
+            view.setUniformItemSizes(None not in items)
 
     def show_key(self, key: Any) -> None:
         """Show a choice without announcing it."""
         with QSignalBlocker(self):
             self.setCurrentIndex(self.findData(key))
+
+    def sizeHint(self) -> QSize:
+        """As Qt's, but for the width, where it does not count: Qt measures every title for it."""
+        if self.sizePolicy().horizontalPolicy() is not QSizePolicy.Policy.Ignored:
+            return super().sizeHint()
+        height = math.ceil(QFontMetricsF(self.font()).height())
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        contents = QSize(self.minimumWidth(), max(height, _LEAST_HEIGHT) + _AIR)
+        kind = QStyle.ContentsType.CT_ComboBox
+        return self.style().sizeFromContents(kind, option, contents, self)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
