@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import copy
+import gc
+import weakref
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -19,6 +22,7 @@ from tests.support.reach import cut_off, pushed_out
 
 if TYPE_CHECKING:
     from desktop.panels.language_model.panel import LanguageModelPanel
+    from desktop.panels.language_model.work import Opened
 
 FRANCE, ITALY = "The capital of France is", "The capital of Italy is"
 PARIS = 7042
@@ -264,3 +268,26 @@ def test_a_small_share_is_legible_to_its_end(window: ExperimentsWindow, qtbot: Q
     wide = QFontMetrics(mono()).horizontalAdvance("< 0.01 %")
     for column in (1, 2):
         assert window.table.columnWidth(column) - 2 * window.table._cells._side >= wide
+
+
+def test_a_closed_window_neither_holds_nor_reads_a_model(
+    panel: LanguageModelPanel, window: ExperimentsWindow, opened: Opened, qtbot: QtBot
+) -> None:
+    door = panel.bench.door
+    door.adopt(copy.copy(opened))
+    read(window, qtbot)
+    assert window.sides is not None
+    before = weakref.ref(door.opened)
+    window.close()
+    door.adopt(opened)
+
+    def gone() -> bool:
+        gc.collect()
+        return before() is None
+
+    qtbot.waitUntil(gone, timeout=60_000)
+    assert window.sides is None
+    assert not window._reading.running
+    panel.windows.compare.trigger()
+    read(window, qtbot)
+    assert window.sides is not None

@@ -124,6 +124,11 @@ class TryingCard(Card):
         self.map.set_values(np.zeros((0, 0), np.float32), (), ())
         self._running()
 
+    def forget(self) -> None:
+        """Hold nothing of a model that is no longer the one at work."""
+        self._opened, self._sides = None, None
+        self.clear()
+
     def shut_down(self) -> None:
         """Stop; nothing more is said."""
         self._jobs.cancel()

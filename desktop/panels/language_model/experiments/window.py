@@ -202,7 +202,7 @@ class ExperimentsWindow(QDialog):
         """The model came, went or is another one."""
         self._reading.cancel()
         self._writing.cancel()
-        self.trying.clear()
+        self.trying.forget()
         self.sides = None
         opened = self._bench.opened
         if opened is None:
@@ -210,7 +210,8 @@ class ExperimentsWindow(QDialog):
         if opened.model.sizes != self._model:
             self._model = opened.model.sizes
             self.changes.set_sizes(opened.model.sizes)
-        self.read()
+        if self.isVisible():
+            self.read()
         self._follow()
 
     # --- writing -----------------------------------------------------------------------------
