@@ -209,7 +209,7 @@ class Level(OpenDocument):
         if not is_group(self.graph, id):
             return False
         inside = Inside(self.shown, self.shown_values, id)
-        self._stack.append((inside, Evaluation(inside, self._later())))
+        self._stack.append((inside, Evaluation(inside, self._later(), at_once=False)))
         self._switch()
         return True
 

@@ -8,6 +8,7 @@ with faults evaluates as far as it goes.
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -39,6 +40,7 @@ SOON = 0.008  # seconds; what takes longer goes to `later`
 # About a dozen layers: always computed at once, however slow the machine was a moment ago, and no
 # measure of it, since a single pause of the machine outweighs them.
 SMALL = SOON / 8
+_PRODUCT = 1e-10  # seconds for a number's part in what it is multiplied with, in one row
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,10 @@ class Evaluation:
     """Follows an open document. `findings` always fit its present network, and so do the values
     of all layers that are not `stale`."""
 
-    def __init__(self, document: OpenDocument, later: Later | None = None) -> None:
+    def __init__(
+        self, document: OpenDocument, later: Later | None = None, *, at_once: bool = True
+    ) -> None:
+        """`at_once` says that nobody can go on before the first values are there."""
         self._document = document
         self._later = later
         self._observers: list[Callable[[Update], None]] = []
@@ -82,12 +87,13 @@ class Evaluation:
         self._waiting: frozenset[str] = frozenset()
         self._asked: Question | None = None
         self._left: Compiled | None = None  # the part compiled last by `later`, which owns it
+        self._life = object()  # another one for each document
         self._pace = 1.0  # how much longer things take than estimated
         self.findings: Findings = check(document.graph)
         self.evaluated_last: tuple[str, ...] = ()
         self._stages: tuple[str, ...] | None = None
         self._leave = document.observe(self._follow)
-        self._refresh(None, at_once=True)
+        self._refresh(None, at_once=at_once)
 
     def close(self) -> None:
         """Stop following the document."""
@@ -99,7 +105,7 @@ class Evaluation:
         self._observers.append(observer)
         return lambda: self._observers.remove(observer)
 
-    def expect(self, prepared: Prepared) -> None:
+    def expect(self, prepared: Prepared | None) -> None:
         """The document is about to become this one: take what was found of it beforehand."""
         self._expected = prepared
 
@@ -171,9 +177,11 @@ class Evaluation:
         if change.reset:
             self._known, self._before, self._pace = Answer({}), {}, 1.0
             self._waiting, self._asked = frozenset(), None
-            self.findings = check(self._graph)
+            self._life, self._left = object(), None
             if expected is not None and expected.graph is self._graph:
                 self.findings, self._known = expected.findings, expected.answer
+            else:
+                self.findings = check(self._graph)
             touched = None
         else:
             touched = self._touched(change)
@@ -268,7 +276,8 @@ class Evaluation:
             self._known = Answer(fresh, trouble)
             self._waiting = frozenset(stale)
             self._asked = question
-            self._later(lambda: self._elsewhere(question), lambda a: self._adopt(question, a))
+            life = self._life
+            self._later(lambda: self._elsewhere(question, life), lambda a: self._adopt(question, a))
             return frozenset(stale)
         found = self._timed(question)
         found.trouble |= trouble
@@ -288,13 +297,14 @@ class Evaluation:
         self._waiting, self._asked = frozenset(), None
         self._tell(before, problems, frozenset(question.stale))
 
-    def _elsewhere(self, question: Question) -> Answer:
+    def _elsewhere(self, question: Question, life: object) -> Answer:
         """Questions are answered one after the other, so each may write into what the last left,
         even where nobody waited for that one any more."""
         if question.compiled is None:
             question.compiled = self._left
         found = self._timed(question)
-        self._left = found.compiled
+        # Of a document that is gone nothing is kept: a large one's weights stand in it once more.
+        self._left = found.compiled if life is self._life else None
         return found
 
     # -- how long it takes
@@ -311,10 +321,11 @@ class Evaluation:
     def _estimate(self, question: Question) -> float:
         """How many seconds computing takes at an ordinary pace, from the layers and weights."""
         kept = question.compiled is not None and question.compiled.stale == tuple(question.stale)
-        cells = sum(
-            array.size
-            for id in question.stale
-            for array in question.graph.node(id).weights.values()
-        )
-        each, cell = (15e-6, 1e-9) if kept else (80e-6, 6e-9)
-        return len(question.stale) * each + cells * cell
+        found = 0.0
+        for id in question.stale:
+            node, shape = question.graph.node(id), question.shapes[id]
+            # What is inside of a group is compiled anew whatever changed there.
+            each, cell = (15e-6, 1e-9) if kept and node.inside is None else (80e-6, 6e-9)
+            rows = math.prod(shape[:-1]) if shape is not None else 1
+            found += node.parts * each + node.numbers * (cell + rows * _PRODUCT)
+        return found

@@ -18,6 +18,9 @@ from engine.language import tr
 from engine.spec import Array, OptionValue, registry
 
 
+_PIECE = 1 << 15  # numbers compared at once: they stay in the processor's cache
+
+
 def _refuse(*args: object, **named: object) -> NoReturn:
     raise TypeError("a network's layers cannot be changed in place; make a new layer instead")
 
@@ -62,9 +65,7 @@ class Node:
         if not isinstance(other, Node):
             return NotImplemented
         return self._looks() == other._looks() and all(
-            array is other.weights[name]
-            or np.array_equal(array, other.weights[name], equal_nan=True)
-            for name, array in self.weights.items()
+            _same_numbers(array, other.weights[name]) for name, array in self.weights.items()
         )
 
     def _looks(self) -> tuple[object, ...]:
@@ -98,6 +99,17 @@ class Node:
         )
 
     @cached_property
+    def numbers(self) -> int:
+        """How many numbers the weights hold, here and inside."""
+        here = sum(array.size for array in self.weights.values())
+        return here + (0 if self.inside is None else self.inside.numbers)
+
+    @cached_property
+    def parts(self) -> int:
+        """How many layers this is: one, and those inside."""
+        return 1 + (0 if self.inside is None else sum(node.parts for node in self.inside.nodes))
+
+    @cached_property
     def own_size(self) -> int:
         """How many numbers training may change here and inside, without those tied to others."""
         return sum(array.size for array, tied in self.trained if not tied)
@@ -119,6 +131,23 @@ class Node:
             return tuple(inner.id for inner in self.inside.nodes if inner.type == "input")
         layer = registry().get(self.type)
         return layer.port_names(layer.complete(self.options)) if layer else ()
+
+
+def _same_numbers(one: Array, other: Array) -> bool:
+    """Whether two arrays hold the same, NaN included; piece by piece, up to the first that differs.
+
+    Where all weights of a large network changed, looking through all of them would take long.
+    """
+    if one is other:
+        return True
+    if one.shape != other.shape:
+        return False
+    a, b = one.reshape(-1), other.reshape(-1)
+    return all(
+        bool((a[at : at + _PIECE] == b[at : at + _PIECE]).all())
+        or np.array_equal(a[at : at + _PIECE], b[at : at + _PIECE], equal_nan=True)
+        for at in range(0, max(a.size, 1), _PIECE)
+    )
 
 
 def _read_only(array: Any) -> Array:
@@ -274,6 +303,11 @@ class Graph:
                 seen.add(id)
                 waiting += [edge.target for edge in self.out_of(id)]
         return frozenset(seen)
+
+    @cached_property
+    def numbers(self) -> int:
+        """How many numbers the weights of all layers hold."""
+        return sum(node.numbers for node in self.nodes)
 
     @cached_property
     def parameter_count(self) -> int:

@@ -68,10 +68,12 @@ class Files:
         """One of the examples, as a document without a file."""
         return self.take(example.build(), example.title)
 
-    def take(self, content: Document, name: str) -> bool:
-        """A network handed over by another workspace, as a document without a file."""
+    def take(self, content: Document, name: str, prepared: Prepared | None = None) -> bool:
+        """A network handed over by another workspace, as a document without a file; with what was
+        found of it already, where that took long."""
         if not self.may_leave():
             return False
+        self._evaluation.expect(prepared)
         self._document.start(content, name)
         self._took_over()
         return True

@@ -164,7 +164,7 @@ class BuildPanel(Panel):
         content, name = state.get("content"), state.get("name", UNTITLED)
         if isinstance(content, Graph):
             content = in_a_row(content, name)
-        if isinstance(content, Document) and self.files.take(content, name):
+        if isinstance(content, Document) and self.files.take(content, name, state.get("prepared")):
             self.level.expect(state.get("fetch"), self.shell)
         if state.get("ask") == "make_exercise":
             self._make_exercise()

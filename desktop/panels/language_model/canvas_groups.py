@@ -33,6 +33,7 @@ def build(
     opened: Opened, ids: Sequence[int], names: Sequence[str], stop: Stop
 ) -> Generator[Progress, None, OnCanvas]:
     """Read the text, and lay out all layers without their weights. Raises ModelError, Stopped."""
+    from desktop.evaluation import prepare
     from engine.examples import placed
     from engine.graph import Edge, Graph, Node, settle
     from models.inspect import inspect
@@ -70,7 +71,8 @@ def build(
     ).format(title, canvas_network.as_text(names[: len(ids)]), len(outputs), said)
     document = placed(graph, title, [[node.id] for node in graph.nodes], note)
     bring = _bringing(opened.weights, sizes, hidden)
-    return OnCanvas(document, title, fetch=Fetch(STAND_IN, bring))
+    fetch = Fetch(STAND_IN, bring)
+    return OnCanvas(document, title, fetch=fetch, prepared=prepare(document))
 
 
 def _closed(before: Floats, behind: Floats) -> Graph:

@@ -21,6 +21,7 @@ from models.progress import Progress
 
 if TYPE_CHECKING:
     from desktop.editing.fetching import Fetch
+    from desktop.evaluation import Prepared
     from engine.document import Document
     from engine.graph import Graph
     from models.architecture import Architecture
@@ -49,19 +50,22 @@ class Wanted:
 class OnCanvas:
     """The network with its name; `apart` is how far the stream behind the blocks is from what ONNX
     Runtime has there, as a share of what the blocks added. `fetch` brings layers that wait.
+    `prepared` is what Build would have to find out of it before it can be shown.
     """
 
     document: Document
     name: str
     apart: float = 0.0
     fetch: Fetch | None = None
+    prepared: Prepared | None = None
 
 
 def build(
     opened: Opened, ids: Sequence[int], names: Sequence[str], wanted: Wanted, stop: Stop
 ) -> Generator[Progress, None, OnCanvas]:
-    """Read the text, fetch the weights, compute the network once. Raises ModelError, Stopped."""
-    from engine.plan import compile_plan
+    """Read the text, fetch the weights, compute the network. Raises ModelError, Stopped."""
+    from desktop.evaluation import prepare
+    from engine.document import Document
     from models.inspect import inspect
 
     check_layers(opened, ids)
@@ -79,14 +83,14 @@ def build(
     yield Progress(count / (count + 1), tr("Computing the network"))
     outputs = likeliest(seen)
     graph, behind = _graph(opened, seen, wanted, blocks, outputs)
-    values = compile_plan(graph, np.float32).run(None)[behind][0]
-    share = apart(values, seen.hidden[wanted.last + 1], seen.hidden[wanted.first])
+    prepared = prepare(Document(graph))
+    known = prepared.answer.values.get(behind)
+    if known is None:  # memory, since nothing else can be wrong with such a network
+        raise ModelError(" ".join(found.message for found in prepared.answer.trouble.values()))
+    share = apart(known.value, seen.hidden[wanted.last + 1], seen.hidden[wanted.first])
     said = [opened.name(token) for token in outputs]
-    return OnCanvas(
-        _document(graph, opened, names[: len(ids)], wanted, said, share),
-        _name(opened, wanted),
-        share,
-    )
+    document = _document(graph, opened, names[: len(ids)], wanted, said, share)
+    return OnCanvas(document, _name(opened, wanted), share, prepared=prepared)
 
 
 def check_layers(opened: Opened, ids: Sequence[int]) -> None:

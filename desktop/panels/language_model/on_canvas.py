@@ -107,7 +107,7 @@ class ShowOnCanvas(QObject):
 
         def done(_: object) -> None:
             # To make Build and to show a model in it in one turn would hold the window up.
-            self._made = found[0]
+            self._made = found.pop()  # or whoever keeps this function keeps the network
             self._open_build()
             QTimer.singleShot(0, self, self._give)
             if len(ids) > canvas_network.TOKENS:

@@ -78,7 +78,11 @@ class LanguageModelPanel(Panel):
             self.bench,
             lambda: shell.open_panel("build"),
             lambda made: shell.open_panel(
-                "build", content=made.document, name=made.name, fetch=made.fetch
+                "build",
+                content=made.document,
+                name=made.name,
+                fetch=made.fetch,
+                prepared=made.prepared,
             ),
             self._said,
             self,
