@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QStyle, QStyleO
 
 from desktop.theme import theme
 
+_MANY = 100  # of them, and a line between groups may be as high as what it parts
 _LEAST_HEIGHT, _AIR = 14, 2  # what Qt gives a line of text in a combo box, in pixels
 
 
@@ -41,7 +42,7 @@ class Choice(QComboBox):
         view = self.view()
         if isinstance(view, QListView):
             # A list of thousands is laid out at every change of theme, though it is not open.
-            view.setUniformItemSizes(None not in items)
+            view.setUniformItemSizes(None not in items or len(items) > _MANY)
 
     def show_key(self, key: Any) -> None:
         """Show a choice without announcing it."""
