@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -56,6 +57,9 @@ class Memory:
     def __init__(self, capacity: int) -> None:
         self.capacity = capacity
         self.past = 0
+        # The passes that go on from here, by what `Plan.bind` was asked: nobody else can use them,
+        # and they go when the text is written.
+        self.passes: OrderedDict[Any, Pass] = OrderedDict()
         self._arrays: dict[tuple[str, str], Array] = {}
 
     def array(self, node: str, name: str, axis: int, shape: Shape, dtype: Any) -> Array:

@@ -238,17 +238,22 @@ class Plan:
         `length` shortens token inputs; `memory` continues a text position by position; `ends`
         are the layers a loss starts from (by default those that feed nothing).
         """
-        key = (batch, mode, gradients, length, id(memory) if memory else None, ends)
-        found = self._passes.get(key)
+        key = (batch, mode, gradients, length, ends)
+        passes = self._passes if memory is None else memory.passes
+        found = passes.get(key)
         if found is not None:
-            self._passes.move_to_end(key)
+            passes.move_to_end(key)
             return found
         shapes = self.shapes if length is None else self.shapes_for(length)
         found = Pass(self._wiring(shapes, ends), batch, mode, gradients, memory)
-        self._passes[key] = found
-        if len(self._passes) > MOST_PASSES:
-            self._passes.popitem(last=False)
+        passes[key] = found
+        if len(passes) > MOST_PASSES:
+            passes.popitem(last=False)
         return found
+
+    def let_go(self) -> None:
+        """Give back the memory of every pass; the next `bind` makes what it needs anew."""
+        self._passes.clear()
 
     def _wiring(self, shapes: Mapping[str, Shape], ends: tuple[str, ...] | None) -> Wiring:
         graph = self._flat.graph

@@ -44,7 +44,7 @@ EVALUATED_AT_ONCE = 512  # examples in one pass when a whole data set is evaluat
 class Trainer:
     """Trains a network with one input on examples. Not safe to share between threads.
 
-    With `threads` above 1 each batch is shared among that many threads; `close` ends them.
+    With `threads` above 1 each batch is shared among that many threads; `close` when it rests.
 
     Raises `EngineError` when network, examples and settings do not fit each other.
     """
@@ -126,10 +126,14 @@ class Trainer:
         self._batches = Batches(self._plans, loss, self._input, end)
 
     def close(self) -> None:
-        """End the threads that share the work; a trainer without spare threads has none."""
+        """Rest: end the threads that share the work, and give back the memory of each batch's
+        numbers, often many times that of the weights. The next step begins both anew.
+        """
         if self._batches is not None:
             self._batches.close()
             self._batches = None
+        for plan in self._plans:
+            plan.let_go()
 
     # -- steps
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import tracemalloc
+import weakref
 
 import numpy as np
 import pytest
@@ -213,3 +215,19 @@ def test_shorter_texts_run_through_the_same_weights():
     once.inputs["ids"][0] = ids[:3]
     once.forward()
     np.testing.assert_allclose(once.values["head"][0], long[:3], rtol=1e-12)
+
+
+def test_what_continues_a_text_goes_with_its_memory():
+    graph = chain(
+        [
+            layer("input", "ids", shape=(8,), tokens=True),
+            layer("embedding", "e", vocabulary=11, width=6),
+        ]
+    )
+    plan = compile_plan(graph)
+    memory = Memory(8)
+    held = weakref.ref(plan.bind(1, length=3, memory=memory))
+    assert plan.bind(1, length=3, memory=memory) is held()
+    del memory
+    gc.collect()
+    assert held() is None

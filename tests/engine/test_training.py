@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import tracemalloc
+import weakref
 from dataclasses import replace
 
 import numpy as np
@@ -528,3 +530,19 @@ def test_the_trained_graph_computes_what_the_trainer_sees():
     probabilities = compile_plan(at.graph()).run({"x": inputs})["last"]
     right = probabilities.argmax(axis=1) == points().targets
     assert right.mean() == at.evaluate().accuracy
+
+
+def test_a_trainer_that_rests_gives_its_buffers_back_and_goes_on_as_if_it_had_not():
+    at, other = trainer(), trainer()
+    for _ in range(3):
+        at.take_step()
+        other.take_step()
+    at.evaluate()
+    held = weakref.ref(at.plan.bind(200))
+    at.close()
+    gc.collect()
+    assert held() is None
+    for _ in range(3):
+        at.take_step()
+        other.take_step()
+    np.testing.assert_array_equal(at.plan.parameters, other.plan.parameters)

@@ -11,6 +11,7 @@ import math
 import threading
 import time
 from collections.abc import Callable, Generator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -163,22 +164,24 @@ class Run:
             return 0.0 if self.speed > 0 else stretch  # a slow run is held back after each step
 
         shown = -math.inf
-        for report in self.trainer.run(until=until, stop=stop, pause=pause):
-            notice = self._turn()
-            if report.ended or notice or not self.speed or time.perf_counter() - shown >= PERIOD:
-                begun = time.perf_counter()
-                self._painted.clear()
-                ended = "paused" if self._pausing.is_set() else report.ended
-                yield self.frame(measured.now(self.trainer.step), ended, notice)
-                if report.ended:
-                    return ended
-                self._painted.wait(PATIENCE)
-                shown = time.perf_counter()
-                # What drawing and painting leave of the period is for steps.
-                stretch = min(LONGEST, max(SHORTEST, PERIOD - (shown - begun)))
-            wait = pace.wait(self.trainer.step, self.speed)
-            if wait > 0:
-                self._pausing.wait(wait)
+        with closing(self.trainer):
+            for report in self.trainer.run(until=until, stop=stop, pause=pause):
+                notice = self._turn()
+                full = not self.speed or time.perf_counter() - shown >= PERIOD
+                if report.ended or notice or full:
+                    begun = time.perf_counter()
+                    self._painted.clear()
+                    ended = "paused" if self._pausing.is_set() else report.ended
+                    yield self.frame(measured.now(self.trainer.step), ended, notice)
+                    if report.ended:
+                        return ended
+                    self._painted.wait(PATIENCE)
+                    shown = time.perf_counter()
+                    # What drawing and painting leave of the period is for steps.
+                    stretch = min(LONGEST, max(SHORTEST, PERIOD - (shown - begun)))
+                wait = pace.wait(self.trainer.step, self.speed)
+                if wait > 0:
+                    self._pausing.wait(wait)
         return ""
 
     def advance(self, stopped: Callable[[], bool], steps: int) -> Generator[Frame, None, str]:
