@@ -9,6 +9,7 @@ import errno
 import os
 import re
 import stat
+from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -61,8 +62,8 @@ def read_ordinary(path: str | os.PathLike[str], most: int) -> bytes:
         return data
 
 
-def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
-    """Put `data` at `path`, or leave what was there untouched.
+def write_atomically(path: str | os.PathLike[str], data: bytes | Iterable[bytes]) -> None:
+    """Put `data`, whole or as it comes in pieces, at `path`, or leave what was there untouched.
 
     A temporary file beside the target (symbolic links followed first) is written, flushed to the
     disk and renamed over it; then the folder is flushed, so that the rename survives a power cut.
@@ -73,6 +74,8 @@ def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
     and are links to this file no longer.
 
     A temporary file of this target that a killed save left behind over an hour ago is taken away.
+
+    What making a piece raises is passed on, and nothing is written then.
 
     Raises `OSError`, its `strerror` for people, where the disk refuses and where the target is no
     ordinary file, is write-protected (for root, too: a protected file was protected on purpose),
@@ -88,7 +91,8 @@ def write_atomically(path: str | os.PathLike[str], data: bytes) -> None:
         raise OSError(errno.EINVAL, _NO_NAME) from None
     try:
         with file:
-            file.write(data)
+            for piece in (data,) if isinstance(data, bytes) else data:
+                file.write(piece)
             file.flush()
             if old is not None:
                 _make_alike(file.name, old)

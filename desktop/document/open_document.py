@@ -7,7 +7,7 @@ saved last, and what changed is the difference of two contents. Nothing here kno
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from engine.language import tr
 from engine.study import View
 
 UNTITLED = tr("Untitled")
+Stamp = tuple[int, int]
 NEVER_SAVED = Document(meta={"saved": "never"})  # equals no document that a person has
 
 
@@ -79,6 +80,33 @@ def difference(before: Document, after: Document, *, reset: bool = False) -> Cha
     )
 
 
+@dataclass(frozen=True)
+class Snapshot:
+    """A document as it is when saving is asked for; `of` tells it from one that is opened after."""
+
+    content: Document
+    views: Mapping[str, View]
+    of: object
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Snapshot)
+            and self.content is other.content
+            and self.views == other.views
+            and self.of is other.of
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def write(self, path: Path, stopped: Callable[[], bool] = lambda: False) -> Stamp | None:
+        """Write the file atomically, on any thread; returns what tells this state of it.
+
+        Raises DocumentError, also once `stopped` says so; then the file is as it was.
+        """
+        files.save(path, replace(self.content, views=self.views), stopped)
+        return _stamp(path)
+
+
 class OpenDocument:
     """The document in the window: its content, its path, and whether it is saved."""
 
@@ -88,7 +116,9 @@ class OpenDocument:
         self._compared: tuple[Document, bool] | None = None
         self._observers: list[Callable[[Change], None]] = []
         self.path: Path | None = None
-        self._stamp: tuple[int, int] | None = None
+        self._stamp: Stamp | None = None
+        self._life = object()  # another one for each document
+        self._completed: tuple[Document, Document] | None = None  # before it, and after
         self.name = UNTITLED
         # How the views beside the network were left: saved along with it, yet no change to it.
         self.views: dict[str, View] = {}
@@ -157,6 +187,10 @@ class OpenDocument:
         """Put in what belongs to the content and came only now: no edit, so that what was saved
         is saved still.
         """
+        first = self._content
+        if self._completed is not None and self._completed[1] is first:
+            first = self._completed[0]
+        self._completed = (first, content)  # what is being written may be what it was before
         if not self.modified:
             self._saved, self._compared = content, None
         return self.set(content)
@@ -191,9 +225,25 @@ class OpenDocument:
         target = path or self.path
         if target is None:
             raise ValueError("a document without a file must be saved under a path")
-        files.save(target, replace(self._content, views=self.views))
-        self.path, self._stamp = target, _stamp(target)
-        self._saved, self._compared = self._content, None
+        snapshot = self.snapshot()
+        self.written(snapshot, target, snapshot.write(target))
+
+    def snapshot(self) -> Snapshot:
+        """What would be saved now."""
+        return Snapshot(
+            self._content, {key: dict(view) for key, view in self.views.items()}, self._life
+        )
+
+    def written(self, snapshot: Snapshot, path: Path, stamp: Stamp | None) -> bool:
+        """That stands in the file now, whatever was done since; whether this document is it."""
+        if snapshot.of is not self._life:
+            return False
+        self.path, self._stamp = path, stamp
+        self._saved, self._compared = snapshot.content, None
+        if self._completed is not None and self._completed[0] is snapshot.content:
+            self._saved = self._completed[1]
+        self._completed = None
+        return True
 
     def _replace(self, content: Document) -> Change:
         self.views = dict(content.views)
@@ -201,6 +251,7 @@ class OpenDocument:
             content = replace(content, views={})
         before, self._content = self._content, content
         self._saved, self._compared = content, None
+        self._life, self._completed = object(), None
         return self._tell(difference(before, content, reset=True))
 
     def _tell(self, change: Change) -> Change:
@@ -209,7 +260,7 @@ class OpenDocument:
         return change
 
 
-def _stamp(path: Path) -> tuple[int, int] | None:
+def _stamp(path: Path) -> Stamp | None:
     """What tells one state of a file from another without reading it: its time and its size."""
     try:
         found = os.stat(path)

@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>{0} Your work is still open here.</source>
-        <extracomment>{0}: error</extracomment>
+        <extracomment>{0}: sentence</extracomment>
         <translation>{0} Deine Arbeit ist hier noch offen.</translation>
     </message>
     <message>
@@ -2392,6 +2392,26 @@ Aus {0}</translation>
     <message>
         <source>What is plotted</source>
         <translation>Was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: it was stopped.</source>
+        <extracomment>{0}: path.name</extracomment>
+        <translation>{0} wurde nicht gespeichert: Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be saved: there is not enough memory.</source>
+        <extracomment>{0}: path.name</extracomment>
+        <translation>{0} kann nicht gespeichert werden: Der Speicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be saved: {1}.</source>
+        <extracomment>{0}: path.name; {1}: error</extracomment>
+        <translation>{0} kann nicht gespeichert werden: {1}.</translation>
+    </message>
+    <message>
+        <source>saving {0}</source>
+        <extracomment>{0}: path.name</extracomment>
+        <translation>Speichern von {0}</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -11784,11 +11804,6 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>{0} ist größer als {1} MB und damit zu groß zum Öffnen.</translation>
     </message>
     <message>
-        <source>{0} cannot be saved: {1}.</source>
-        <extracomment>{0}: Path(path).name; {1}: reason(error)</extracomment>
-        <translation>{0} kann nicht gespeichert werden: {1}.</translation>
-    </message>
-    <message>
         <source>This is not a Lamina network (its schema is another program&apos;s).</source>
         <translation>Das ist kein Lamina-Netz (das Schema gehört einem anderen Programm).</translation>
     </message>
@@ -11929,6 +11944,15 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <source>{0} gives {1} {2} numbers, but its shape asks for {3}.</source>
         <extracomment>{0}: label; {1}: name; {2}: len(written.values); {3}: math.prod(written.shape)</extracomment>
         <translation>{0} gibt {1} {2} Zahlen, die Form verlangt aber {3}.</translation>
+    </message>
+    <message>
+        <source>The network is too large for a file: its {0:,} numbers take more than the {1} MB that can be opened again. Take layers out of it, or export it.</source>
+        <extracomment>{0}: document.graph.numbers; {1}: MOST_BYTES &gt;&gt; 20</extracomment>
+        <translation>Das Netz ist zu groß für eine Datei: Seine {0:,} Zahlen brauchen mehr als die {1} MB, die sich wieder öffnen lassen. Nimm Schichten heraus oder exportiere es.</translation>
+    </message>
+    <message>
+        <source>The writing was stopped.</source>
+        <translation>Das Schreiben wurde angehalten.</translation>
     </message>
     <message>
         <source>The entry {0!r}</source>

@@ -8,11 +8,12 @@ that a canvas cannot draw (circles, wires to nowhere) is not.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from engine.document.model import LONGEST_NOTE, Document, Drawing, Note, inside_of
 from engine.document.reading import MIGRATIONS, loads
-from engine.document.writing import dumps
+from engine.document.writing import dumps, pieces
 from engine.document.written import (
     FARTHEST,
     LONGEST_NAME,
@@ -43,6 +44,7 @@ __all__ = [
     "inside_of",
     "load",
     "loads",
+    "pieces",
     "save",
 ]
 
@@ -64,11 +66,15 @@ def load(path: str | os.PathLike[str]) -> Document:
         raise DocumentError(f"{name}: {error}") from None
 
 
-def save(path: str | os.PathLike[str], document: Document) -> None:
-    """Write a document; the old file stays whole if anything fails. Raises `DocumentError`."""
-    data = dumps(document)
+def save(
+    path: str | os.PathLike[str], document: Document, stopped: Callable[[], bool] = lambda: False
+) -> None:
+    """Write a document; the old file stays whole if anything fails, or `stopped` says to give up.
+
+    Raises `DocumentError`.
+    """
     try:
-        write_atomically(path, data)
+        write_atomically(path, pieces(document, stopped))
     except OSError as error:
         raise DocumentError(
             tr("{0} cannot be saved: {1}.").format(Path(path).name, reason(error))

@@ -17,7 +17,6 @@ from engine.errors import EngineError
 from engine.language import tr
 from engine.spec import Array, OptionValue, registry
 
-
 _PIECE = 1 << 15  # numbers compared at once: they stay in the processor's cache
 
 

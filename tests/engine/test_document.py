@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from engine import document as documents
 from engine.build import layer, sample
-from engine.document import Document, Note, dumps, load, loads, save
+from engine.document import Document, Note, dumps, load, loads, pieces, save, writing
 from engine.errors import DocumentError
-from engine.graph import Edge, Graph
+from engine.graph import Edge, Graph, Node
 from tests.engine.cases import CASES, EVERY_LAYER
 from tests.engine.test_graph import grouped, lecture
 
@@ -274,3 +274,41 @@ def test_a_key_given_twice_is_found_beside_rows_of_numbers(text):
 )
 def test_numbers_left_out_change_nothing_else(text):
     documents.reading._refuse_repeated_keys(text)
+
+
+@pytest.mark.parametrize("piece", [1, 2, 3, 5, 10**9])
+def test_however_it_is_cut_into_pieces_a_document_is_the_same_file(piece, monkeypatch):
+    content = whole()
+    expected = dumps(content)
+    monkeypatch.setattr(writing, "_PIECE", piece)
+    found = list(pieces(content))
+    assert b"".join(found) == expected
+    assert loads(expected) == content
+    assert len(found) == 1 or piece < 10**9
+
+
+def test_what_could_not_be_opened_again_is_not_written(monkeypatch, tmp_path):
+    rng = np.random.default_rng(0)
+    node = Node("x", "input", "x", {"shape": (5000,)}, {"value": rng.normal(size=5000)})
+    content, path = Document(Graph((node,))), tmp_path / "large.lamina"
+    save(path, Document())
+    before, size = path.read_bytes(), len(dumps(content))
+    for most in (size - 1, 1000):  # found out at the last piece, or before the first
+        monkeypatch.setattr(writing, "MOST_BYTES", most)
+        with pytest.raises(DocumentError, match="5,000 numbers"):
+            save(path, content)
+    monkeypatch.setattr(writing, "MOST_BYTES", size)
+    assert path.read_bytes() == before
+    assert sorted(tmp_path.iterdir()) == [path]
+    save(path, content)
+    assert load(path) == content
+
+
+def test_writing_that_is_stopped_leaves_the_old_file(tmp_path):
+    path = tmp_path / "mine.lamina"
+    save(path, Document())
+    before = path.read_bytes()
+    with pytest.raises(DocumentError, match="stopped"):
+        save(path, whole(), lambda: True)
+    assert path.read_bytes() == before
+    assert sorted(tmp_path.iterdir()) == [path]

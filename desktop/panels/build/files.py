@@ -2,6 +2,7 @@
 
 Whatever goes wrong is one sentence, and the work in the window stays as it is. A large file is
 read, checked and evaluated on a job; the document before stays alive until the new one is ready.
+Saving is work for a job, too (`saving`); the window is left only once that has ended.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ from typing import Any
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop.document import OpenDocument
+from desktop.document.open_document import Stamp
 from desktop.editing import Editor
 from desktop.evaluation import Evaluation, Prepared, prepare
 from desktop.jobs import Job
 from desktop.panels.build.foreign import is_foreign, read_foreign
+from desktop.panels.build.saving import Saving, Savings
 from desktop.panels.spec import Shell
 from engine.document import SUFFIX, Document, load
 from engine.errors import DocumentError, EngineError
@@ -33,7 +36,7 @@ _OPENED = tr("Networks (*{0} *.onnx);;{1};;ONNX models (*.onnx)").format(SUFFIX,
 
 class Files:
     """Opens and saves the document of one workspace; `opened` is called after each new one,
-    `saving` before each saving, `named` after it."""
+    `keep` before each saving on its job, `named` after it."""
 
     def __init__(
         self,
@@ -44,7 +47,7 @@ class Files:
         evaluation: Evaluation,
         opened: Callable[[], None],
         named: Callable[[], None],
-        saving: Callable[[Path], object] = lambda path: None,
+        keep: Callable[[Path], object] = lambda path: None,
     ) -> None:
         self._parent = parent
         self._shell = shell
@@ -54,7 +57,7 @@ class Files:
         self._reading: Job | None = None
         self._opened = opened
         self._named = named
-        self._saving = saving
+        self._savings = Savings(shell.jobs, document, keep, self._saved)
 
     def new(self) -> bool:
         """An empty document; whether the person let the old one go."""
@@ -171,35 +174,67 @@ class Files:
         if job is not None:
             job.cancel()
 
+    @property
+    def saving(self) -> bool:
+        """Whether a file is still being written."""
+        return self._savings.last is not None
+
+    def begin_save(self) -> None:
+        """Save under the known name, or ask for one; the window lives while it is written."""
+        self._begin(self._known_name())
+
+    def begin_save_as(self) -> None:
+        """Ask for a name and save; the window lives while it is written."""
+        self._begin(self._ask_for_name())
+
     def save(self) -> bool:
-        """Save under the known name, or ask for one; whether it was saved."""
-        if self._document.path is None:
-            return self.save_as()
-        if self._document.changed_on_disk and not self._ask_to_save_over(self._document.path):
-            return False
-        return self._write(self._document.path)
+        """Save as `begin_save` does and wait for it; whether it was saved."""
+        saving = self._begin(self._known_name())
+        return saving is not None and self._savings.wait(saving)
 
     def save_as(self) -> bool:
-        """Ask for a name and save; whether it was saved."""
+        """Save as `begin_save_as` does and wait for it; whether it was saved."""
+        saving = self._begin(self._ask_for_name())
+        return saving is not None and self._savings.wait(saving)
+
+    def close(self) -> None:
+        """The window closes: what is being written is written first."""
+        self._forget_reading()
+        self._savings.wait()
+
+    def _known_name(self) -> Path | None:
+        """Where the document is saved; None where the person does not want to after all."""
+        last = self._savings.last
+        if last is not None:
+            return last.path  # its own writing is no other program's
+        path = self._document.path
+        if path is None:
+            return self._ask_for_name()
+        if self._document.changed_on_disk and not self._ask_to_save_over(path):
+            return None
+        return path
+
+    def _ask_for_name(self) -> Path | None:
         name = self._document.title
         name = name if name.endswith(SUFFIX) else _file_name(name) + SUFFIX
         start = str(Path(self._folder()) / name)
         path, _ = QFileDialog.getSaveFileName(self._parent, tr("Save the network"), start, _FILTER)
         if not path:
-            return False
+            return None
         target = Path(path)
         if target.suffix != SUFFIX:
             target = target.with_name(target.name + SUFFIX)
             if target.exists() and not self._ask_to_replace(target):
-                return False
-        return self._write(target)
+                return None
+        return target
 
     def proposal(self) -> str:
         """What a file made from this network could be called, without an ending."""
         return _file_name(self._document.title.removesuffix(SUFFIX))
 
     def may_leave(self) -> bool:
-        """Ask about unsaved changes; False where the person wants to stay."""
+        """Ask about unsaved changes; False where the person wants to stay, or could not save."""
+        self._savings.wait()
         if not self._document.modified:
             return True
         answer = self._ask_to_save()
@@ -244,18 +279,23 @@ class Files:
         )
         return answer == button.Save
 
-    def _write(self, path: Path) -> bool:
-        self._saving(path)
-        try:
-            self._document.save(path)
-        except DocumentError as error:
-            self._shell.say(tr("{0} Your work is still open here.").format(error), problem=True)
-            return False
+    def _begin(self, target: Path | None) -> Saving | None:
+        if target is None:
+            return None
+        # From here on further edits of one cell are another command, so that undoing them leads
+        # back to what was saved.
         self._editor.stack.setClean()
-        self._shell.remember_file(str(path))
-        self._shell.say(tr("Saved {0}.").format(path.name))
+        return self._savings.ask(target)
+
+    def _saved(self, saving: Saving, stamp: Stamp | None, sentence: str) -> None:
+        if sentence:
+            self._editor.stack.resetClean()
+            self._shell.say(tr("{0} Your work is still open here.").format(sentence), problem=True)
+            return
+        self._document.written(saving.snapshot, saving.path, stamp)
+        self._shell.remember_file(str(saving.path))
+        self._shell.say(tr("Saved {0}.").format(saving.path.name))
         self._named()
-        return True
 
     def _took_over(self) -> None:
         self._forget_reading()

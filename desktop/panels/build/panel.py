@@ -86,7 +86,7 @@ class BuildPanel(Panel):
             self.editor,
             self.evaluation,
             self._took_over,
-            self.changed.emit,
+            self._was_saved,
             self.keeping.backups.keep,
         )
         self.keeping.take = self.files.take
@@ -185,6 +185,7 @@ class BuildPanel(Panel):
         self._refresh_timer.stop()
         self._below_timer.stop()
         self.view.cancel_gesture()
+        self.files.close()
         for leave in self._leave:
             leave()
         self._leave = ()
@@ -260,6 +261,11 @@ class BuildPanel(Panel):
         self.view.settle_down()
         self.refresh()
 
+    def _was_saved(self) -> None:
+        if not self.document.modified:
+            self.keeping.autosave.forget()
+        self.changed.emit()
+
     def _saved_text(self) -> str:
         if self.document.modified:
             return tr("not saved")
@@ -270,8 +276,8 @@ class BuildPanel(Panel):
         return {
             "new": self.files.new,
             "open": self.files.ask_and_open,
-            "save": self.files.save,
-            "save_as": self.files.save_as,
+            "save": self.files.begin_save,
+            "save_as": self.files.begin_save_as,
             **self.commands.slots(),
             "gallery": self.show_gallery,
             "recover": self.keeping.offer_recovery,

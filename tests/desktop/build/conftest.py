@@ -12,6 +12,19 @@ from pytestqt.qtbot import QtBot
 from desktop.app.window import MainWindow
 from desktop.panels.build.panel import BuildPanel
 
+WAIT = 20_000  # milliseconds, on a busy machine
+
+
+@pytest.fixture
+def save_now(qtbot: QtBot) -> Callable[[BuildPanel, str], None]:
+    """Trigger “save” or “save_as” and wait until it was written, or was not."""
+
+    def trigger(panel: BuildPanel, action: str = "save") -> None:
+        getattr(panel.actions_, action).trigger()
+        qtbot.waitUntil(lambda: not panel.files.saving, timeout=WAIT)
+
+    return trigger
+
 
 @pytest.fixture
 def panel(shell: MainWindow, qtbot: QtBot) -> BuildPanel:

@@ -23,6 +23,7 @@ from tests.support.networks import lecture as lecture_document
 Button = QMessageBox.StandardButton
 Answer = Callable[[QMessageBox.StandardButton], list[str]]
 SaveTo = Callable[[Path | None], None]
+SaveNow = Callable[..., None]
 
 
 def _edit(panel: BuildPanel) -> None:
@@ -65,10 +66,10 @@ def test_saving_first_and_then_going_on(
 
 
 def test_undoing_back_to_the_saved_state_is_saved(
-    lecture: BuildPanel, save_to: SaveTo, tmp_path: Path
+    lecture: BuildPanel, save_to: SaveTo, save_now: SaveNow, tmp_path: Path
 ) -> None:
     save_to(tmp_path / "net.lamina")
-    lecture.actions_.save.trigger()
+    save_now(lecture)
     assert lecture.status().right == "saved"
     _edit(lecture)
     assert lecture.modified()
@@ -91,17 +92,17 @@ def test_the_window_asks_before_it_closes(
 
 
 def test_a_name_without_a_suffix_gets_it_and_asks_before_replacing(
-    lecture: BuildPanel, answer: Answer, save_to: SaveTo, tmp_path: Path
+    lecture: BuildPanel, answer: Answer, save_to: SaveTo, save_now: SaveNow, tmp_path: Path
 ) -> None:
     target = tmp_path / "net.lamina"
     target.write_bytes(b"something else")
     save_to(tmp_path / "net")
     asked = answer(Button.No)
-    lecture.actions_.save_as.trigger()
+    save_now(lecture, "save_as")
     assert "net.lamina" in asked[0]
     assert target.read_bytes() == b"something else"
     answer(Button.Yes)
-    lecture.actions_.save_as.trigger()
+    save_now(lecture, "save_as")
     assert load(target) == lecture.document.content
 
 
@@ -123,13 +124,13 @@ def test_a_damaged_file_leaves_the_work_and_says_why(
 
 
 def test_a_save_that_fails_keeps_everything_and_says_why(
-    lecture: BuildPanel, shell: MainWindow, save_to: SaveTo, tmp_path: Path
+    lecture: BuildPanel, shell: MainWindow, save_to: SaveTo, save_now: SaveNow, tmp_path: Path
 ) -> None:
     (tmp_path / "file").write_text("not a folder")
     _edit(lecture)
     kept = lecture.document.content
     save_to(tmp_path / "file" / "net.lamina")
-    lecture.actions_.save.trigger()
+    save_now(lecture)
     assert lecture.document.content is kept
     assert lecture.modified()
     assert any("still open here" in text for text in shell.notices.texts())

@@ -89,6 +89,7 @@ def test_the_kind_is_changed_with_the_keyboard(lecture: BuildPanel) -> None:
 
 def test_from_the_menu_to_the_same_file_again(
     lecture: BuildPanel,
+    save_now: Callable[[BuildPanel], None],
     shell: MainWindow,
     tmp_path: Path,
     save_to: Callable[[Path | None], None],
@@ -117,7 +118,7 @@ def test_from_the_menu_to_the_same_file_again(
     assert lecture.modified()
 
     save_to(tmp_path / "exercise")
-    lecture.actions_.save.trigger()
+    save_now(lecture)
     path = tmp_path / "exercise.lamina"
     assert path.exists()
     assert not lecture.modified()

@@ -78,7 +78,7 @@ class Autosave(QObject):
 
         def work(stopped: Callable[[], bool]) -> Generator[Any, None, None]:
             yield from ()
-            self._own.keep(whole, title, origin, picture)
+            self._own.keep(whole, title, origin, picture, stopped)
 
         def done() -> None:
             self._job = None

@@ -11,12 +11,13 @@ import logging
 import os
 import time
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
-from engine.document import SUFFIX, Document, dumps, load
+from engine.document import SUFFIX, Document, load, pieces
 from engine.files import write_atomically
 from engine.language import tr
 
@@ -55,6 +56,7 @@ class Own:
         self._folder = folder
         self._stem = folder / f"{os.getpid()}-{uuid.uuid4().hex[:12]}"
         self._lock: QLockFile | None = None
+        self._closed = False
 
     @property
     def stem(self) -> Path:
@@ -76,13 +78,23 @@ class Own:
             self._lock = lock
         return True
 
-    def keep(self, content: Document, title: str, origin: str, picture: bytes) -> None:
-        """Write the work as it is now. Raises `OSError` and `DocumentError`."""
+    def keep(
+        self,
+        content: Document,
+        title: str,
+        origin: str,
+        picture: bytes,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Write the work as it is now. Raises `OSError` and `DocumentError`, also once `stopped`
+        says so."""
         about = {"title": title[:_LONGEST], "origin": origin, "kept_at": time.time()}
-        write_atomically(self._stem.with_suffix(SUFFIX), dumps(content))
+        write_atomically(self._stem.with_suffix(SUFFIX), pieces(content, stopped))
         write_atomically(self._stem.with_suffix(".png"), picture)
         text = json.dumps(about).encode("utf-8", errors="backslashreplace")
         write_atomically(self._stem.with_suffix(".json"), text)
+        if self._closed:  # meanwhile: nothing is unsaved any more
+            self.clear()
 
     def clear(self) -> None:
         """There is nothing unsaved any more."""
@@ -90,6 +102,7 @@ class Own:
 
     def close(self) -> None:
         """The window ended as it should."""
+        self._closed = True
         if self._lock is not None:
             self.clear()
             self._lock.unlock()
