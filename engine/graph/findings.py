@@ -7,9 +7,10 @@ it needs to be found anew.
 from __future__ import annotations
 
 import threading
+import weakref
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.graph.network import Graph
 from engine.spec import Shape
@@ -62,14 +63,18 @@ class Recent:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._known: deque[Known] = deque(maxlen=MOST_KNOWN)
+        # The networks are not held: one of a language model's layers is hundreds of megabytes, and
+        # what was found of a network that nobody has any more is of no use.
+        self._known: deque[tuple[weakref.ref[Graph], Known]] = deque(maxlen=MOST_KNOWN)
 
     def find(self, graph: Graph) -> tuple[Known | None, Known | None]:
         """What is known of this very network, and a network it may share layers with."""
         if len(graph.nodes) < LARGE:
             return (None, None)
         with self._lock:
-            known = tuple(reversed(self._known))
+            kept = tuple(reversed(self._known))
+        alive = ((of(), found) for of, found in kept)
+        known = [replace(found, graph=of) for of, found in alive if of is not None]
         same = next((each for each in known if each.graph is graph), None)
         middle = len(graph.nodes) // 2
         ids = [graph.nodes[place] for place in (0, middle)]
@@ -82,7 +87,10 @@ class Recent:
         """Remember what a walk found."""
         if len(known.graph.nodes) >= LARGE:
             with self._lock:
-                self._known.append(known)
+                self._known.append((weakref.ref(known.graph), replace(known, graph=_NONE)))
+
+
+_NONE = Graph()
 
 
 def _begins(graph: Graph, start: Graph) -> bool:

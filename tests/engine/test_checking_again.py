@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
 import random
+import weakref
 
 import pytest
 
@@ -77,3 +79,12 @@ def test_a_group_without_inside_is_a_problem_and_no_crash() -> None:
     settled = settle(graph)
     messages = [problem.message for problem in check(settled).problems if problem.node == "g"]
     assert any("holds no layers" in message for message in messages)
+
+
+def test_a_network_that_nobody_has_any_more_is_not_held() -> None:
+    graph = settle(_chain(100))
+    check(graph)
+    held = weakref.ref(graph)
+    del graph
+    gc.collect()
+    assert held() is None
