@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -138,8 +139,14 @@ class LanguageModel:
             self._experiment = None
 
     def _open(self, graph: str, provider: str) -> Session:
+        # In no circle with the session: the model goes, with its weights, when the last of those
+        # who hold it lets it go, not when a collector comes by.
+        model = weakref.ref(self)
+
         def tell(sentence: str) -> None:
-            self.notice = sentence
+            told = model()
+            if told is not None:
+                told.notice = sentence
 
         earlier = 0 if graph == GENERATION else self.sizes.layers
         return Session(self.folder / graph, provider, self._threads, earlier, tell)
