@@ -28,6 +28,8 @@ from engine.training.update import Update
 ROWS = 16  # answers in one pass; more are worked through in turn and their gradients added
 REPLAYED = 32  # pairs of one step at most, the newest ones
 MOST_UNDO = 100
+UNDO_BYTES = 128 << 20
+"""What all states together may take; one of the largest model of lab 3 takes 180 MB by itself."""
 
 Floats = NDArray[np.float64]
 
@@ -314,7 +316,8 @@ class Tuner:
         self._undo.append(
             _Saved(plan.parameters.copy(), memory, self.steps, len(self.pairs), self.reward)
         )
-        del self._undo[:-MOST_UNDO]
+        size = plan.parameters.nbytes * (1 + len(memory))
+        del self._undo[: -max(1, min(MOST_UNDO, UNDO_BYTES // size))]
         self.kept += 1
 
     @property

@@ -9,7 +9,7 @@ import pytest
 
 from engine.data.texts import text
 from engine.errors import EngineError
-from engine.labs import recipe
+from engine.labs import preference, recipe
 from engine.labs.corpus import Words
 from engine.labs.judges import JUDGES, Measures, Rule, Verdict, judge
 from engine.labs.preference import Pair, Tuner, TuningSettings, accuracy
@@ -181,3 +181,19 @@ def test_the_bundled_model_writes_real_words() -> None:
     tuner = Tuner(model.graph, model.tokeniser, TuningSettings())
     texts = [" The" + answer.text for answer in tuner.write(tuner.policy, 32, 3)]
     assert Words(text("stories")).share(texts) >= 0.95
+
+
+def test_going_back_takes_no_more_memory_than_it_may(
+    tuner: Tuner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = 3 * tuner.policy.plan.parameters.nbytes  # the weights and Adam's two memories
+    monkeypatch.setattr(preference, "UNDO_BYTES", 4 * one)
+    for step in range(6):
+        tuner.keep()
+        tuner.policy.plan.parameters[...] = step + 1
+    assert tuner.undoable == 4
+    tuner.undo()
+    assert (tuner.policy.plan.parameters == 5).all()
+    monkeypatch.setattr(preference, "UNDO_BYTES", 1)
+    tuner.keep()
+    assert tuner.undoable == 1  # the last step can be taken back whatever it takes
