@@ -115,6 +115,7 @@ class Looking(QObject):
         """There is nothing to look at."""
         self.cancel()
         self.look = self.pair = None
+        self._again = lambda: None  # nor to hold a model for
         self.changed.emit()
         self.pair_changed.emit()
 

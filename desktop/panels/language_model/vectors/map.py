@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
-from desktop.panels.language_model.latest import Latest
+from desktop.panels.language_model.latest import Asked, Latest
 from desktop.panels.language_model.stages import StageView
 from desktop.panels.language_model.vectors import Tab
 from desktop.panels.language_model.work import Opened
@@ -66,7 +66,7 @@ class MapView(StageView):
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self._jobs = Latest(bench.jobs, tr("drawing the map"))
-        self._asked: tuple[object, ...] = ()
+        self._asked = Asked()
         self._begun = 0.0
         self.drawn: Drawn | None = None
         self.field = QLineEdit()
@@ -131,13 +131,13 @@ class MapView(StageView):
         opened = self.bench.opened
         words = tuple(self.field.text().replace(",", " ").split())
         ids = () if words else tuple(self.bench.ids)
-        asked = (opened, words, ids)
-        if opened is None or asked == self._asked:
+        if opened is None or self._asked.already(opened, words, ids):
             return
         now = time.monotonic()
         if not words and self.bench.writing and (self.busy or now - self._begun < _WRITING_S):
             return  # the model needs the processors; the next token, or the last one, comes here
-        self._asked, self._begun = asked, now
+        self._asked.note(opened, words, ids)
+        self._begun = now
         like = self.drawn.flat if self.drawn is not None and self._same_kind(words) else None
         self._words = bool(words)
         if not words and len(set(ids)) < 2:
