@@ -18,7 +18,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-_REMEMBERED_FONT = "_q_styleSheetWidgetFont"  # where Qt's style keeps the font a widget was given
+from desktop.theme.followers import Followers, widget_of
+
 _REMEMBERED_FONT = "_q_styleSheetWidgetFont"  # where Qt's style keeps the font a widget was given
 _SLICE_S = 0.004  # of dressing, before other events have their turn
 _PAINTING_MS = 30  # that a window has for painting itself before the rest goes on
@@ -37,21 +38,23 @@ class Wardrobe(QObject):
         super().__init__(parent)
         self._found: Iterator[QWidget] = iter(())  # each to be dressed now, or to wait
         self._seen: deque[_Work] = deque()  # before the windows are painted again
-        self._then: Callable[[], object] | None = None  # follows when `_seen` is done first
+        self._then: Followers | None = None  # asked when all that is seen is dressed
         self._held: list[QWidget] = []  # windows that keep their picture
         self._waiting: deque[_Work] = deque()
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._slice)
 
-    def put_on(self, app: QApplication, sheet: str, then: Callable[[], object]) -> None:
+    def put_on(self, app: QApplication, sheet: str, then: Followers) -> None:
         """Dress everything in the next moments, or by `finish`: first what is seen, then `then`.
 
-        Where no window is seen, `then` follows at once.
+        Of `then`, those that are seen follow before the windows are painted, the others in their
+        turn. Where no window is seen, all do at once.
         """
         if not app.styleSheet():
             app.setStyleSheet(sheet)  # the first one makes the style that knows sheets
-            then()
+            for _, slot in then:
+                slot()
             return
         app.style().unpolish(app)
         app.setStyleSheet(sheet)
@@ -131,14 +134,17 @@ class Wardrobe(QObject):
 
     def _follow(self) -> None:
         then, self._then = self._then, None
-        if then is not None:
-            then()
+        for owner, slot in then or ():
+            widget = widget_of(owner)
+            now = not self._held or widget is None or widget.isVisible()
+            queue = self._seen if now else self._waiting
+            queue.append((widget or owner or self, slot))
 
     def _release(self) -> None:
         held, self._held = self._held, []
         for window in held:
             if isValid(window):
-                window.setUpdatesEnabled(True)
+                _show_anew(window)
 
     def _slice(self) -> None:
         """One thing at a time: what is seen, what follows it, the windows' painting, the rest."""
@@ -148,7 +154,7 @@ class Wardrobe(QObject):
                 if time.monotonic() > end:
                     return
             if self._then is not None:
-                self._follow()
+                self._follow()  # what follows are turns of their own
             else:
                 self._release()
                 self._timer.start(_PAINTING_MS)
@@ -158,6 +164,25 @@ class Wardrobe(QObject):
             _do(self._waiting.popleft())
         if not self._waiting:
             self._timer.stop()
+
+
+def _show_anew(window: QWidget) -> None:
+    """Let it be painted again, once.
+
+    Allowing it marks every widget in it as changed by itself, and Qt then paints those that cover
+    their place first, and all the others after that: a whole window twice. What comes and goes
+    leaves its place as one to be painted, in which nothing is marked any more.
+    """
+    disabled = Qt.WidgetAttribute.WA_UpdatesDisabled
+    window.setAttribute(disabled, False)  # of the window alone, not of what is in it
+    veil = QWidget(window)
+    veil.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    veil.setGeometry(window.rect())
+    veil.show()
+    veil.hide()
+    veil.deleteLater()
+    window.setAttribute(disabled)
+    window.setUpdatesEnabled(True)
 
 
 def _do(each: _Work) -> None:

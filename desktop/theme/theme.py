@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.theme.dressing import Wardrobe
+from desktop.theme.followers import Followers
 from desktop.theme.sheet import style_sheet
 from desktop.theme.tokens import BASE_POINT_SIZE, DARK, LIGHT, MONO, SANS, SERIF, Tokens
 
@@ -32,14 +33,15 @@ _LATER_FONTS = (
 class Theme(QObject):
     """Tokens, scale and fonts of the running program.
 
-    `changing` comes before every change, while all is as it was; `changed` follows it.
+    `changing` comes before every change, while all is as it was. Who is connected to `changed` is
+    asked after it: what is seen before it is painted, what is not in the moments after that.
     """
 
     changing = Signal()
-    changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.changed = Followers()
         self.tokens: Tokens = LIGHT
         self.scale = 1.0
         self._loaded: set[str] = set()
@@ -70,7 +72,7 @@ class Theme(QObject):
             app.setProperty(_STYLE, STYLE)
         app.setFont(self.font())
         app.setPalette(_palette(self.tokens))
-        self._wardrobe.put_on(app, style_sheet(self.tokens, scale), self.changed.emit)
+        self._wardrobe.put_on(app, style_sheet(self.tokens, scale), self.changed)
 
     def in_turn(self, seen: QObject, work: Callable[[], object]) -> None:
         """Do `work`, which follows a change, before `seen` is painted, and soon where it is not.

@@ -85,8 +85,17 @@ def test_a_change_of_theme_is_told_once_and_dresses_what_is_there(qtbot: QtBot) 
     button = QPushButton("Press")
     qtbot.addWidget(button)
     button.show()
-    with qtbot.waitSignal(theme().changed):
+    told: list[str] = []
+
+    def follow() -> None:
+        told.append(theme().tokens.window)
+
+    theme().changed.connect(follow)
+    try:
         theme().apply("dark", 1.0)
+    finally:
+        theme().changed.disconnect(follow)
+    assert told == [DARK.window]
     assert theme().tokens is DARK
     assert button.palette().button().color() == QColor(DARK.panel)
     assert button.grab().toImage().pixelColor(8, 8) == QColor(DARK.panel)
