@@ -14,6 +14,8 @@ import time
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication
 
+from desktop.app import heap
+
 _EVERY_MS = 100  # more would be collected at once, and take more than a frame
 _YOUNG = 2_000  # objects made since the last collection that are worth one
 _MIDDLE = 10  # collections of the young to one of the middle-aged, as Python has it
@@ -49,6 +51,7 @@ class Collector(QObject):
             gc.collect(2)
             self._collected = time.monotonic()
             self._cost = self._collected - now
+            heap.give_back()
             return 2
         if young < _YOUNG:
             return None
