@@ -6,7 +6,11 @@ cards, wires, text and formulas are lines and letters; only matrices of many cel
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import errno
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
@@ -21,7 +25,7 @@ from desktop.widgets.names import space_text
 from engine.graph import Graph
 from engine.language import tr
 from engine.spec import registry
-from engine.tables import csv_bytes, number_cell
+from engine.tables import csv_pieces, number_cell
 
 PNG_SCALE = 2.0
 _MARGIN = 36.0  # the widest badge reaches that far beyond its card
@@ -84,11 +88,15 @@ def image(scene: NetworkScene) -> QImage:
     return made
 
 
-def to_png(scene: NetworkScene) -> bytes:
-    """The canvas as a PNG file."""
-    store, buffer = _buffer()
-    image(scene).save(buffer, "PNG")  # pyright: ignore[reportArgumentType, reportCallIssue]
-    return bytes(store.data())
+def png_of(picture: QImage) -> Iterator[bytes]:
+    """A picture as a PNG file, packed when it is asked for, on any thread. Raises `OSError`."""
+    # By way of a file, as a buffer would be an object of Qt's that may end on another thread.
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "canvas.png"
+        if not picture.save(str(path)):
+            raise OSError(errno.EIO, tr("The picture could not be packed"))
+        data = path.read_bytes()
+    yield data
 
 
 def to_svg(scene: NetworkScene) -> bytes:
@@ -126,24 +134,31 @@ def to_pdf(scene: NetworkScene) -> bytes:
     return bytes(store.data())
 
 
-def to_csv(graph: Graph, values: Evaluation) -> bytes:
-    """Every number: what comes out of each layer, and its weights. UTF-8 with a mark (RFC 4180)."""
-    rows = [(tr("layer"), tr("kind"), tr("quantity"), tr("shape"), tr("index"), tr("value"))]
+def to_csv(graph: Graph, values: Evaluation) -> Iterator[bytes]:
+    """Every number: what comes out of each layer, and its weights. UTF-8 with a mark (RFC 4180).
+
+    Taken from the canvas now, written as the pieces are asked for, on any thread.
+    """
+    arrays: list[tuple[str, str, str, Any]] = []
     known = set(values.findings.order)
     rest = [node.id for node in graph.nodes if node.id not in known]
     for id in (*values.findings.order, *rest):
         node = graph.node(id)
         layer = registry().get(node.type)
         kind = layer.title if layer is not None else node.type
-        arrays = [(tr("output"), values.value(id))]
-        arrays += [(name, array) for name, array in node.weights.items() if name != "value"]
-        for quantity, array in arrays:
-            if array is None:
-                continue
-            shape = space_text(tuple(array.shape))
-            for index, value in _cells(array):
-                rows.append((node.label, kind, quantity, shape, index, value))
-    return csv_bytes(rows)
+        arrays.append((node.label, kind, tr("output"), values.value(id)))
+        for name, array in node.weights.items():
+            if name != "value":
+                arrays.append((node.label, kind, name, array))
+    return csv_pieces(_rows([each for each in arrays if each[-1] is not None]))
+
+
+def _rows(arrays: Sequence[tuple[str, str, str, Any]]) -> Iterator[tuple[str, ...]]:
+    yield (tr("layer"), tr("kind"), tr("quantity"), tr("shape"), tr("index"), tr("value"))
+    for layer, kind, quantity, array in arrays:
+        shape = space_text(tuple(array.shape))
+        for index, value in _cells(array):
+            yield (layer, kind, quantity, shape, index, value)
 
 
 def _cells(array) -> Iterator[tuple[str, str]]:  # type: ignore[no-untyped-def]

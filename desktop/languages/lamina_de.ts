@@ -479,6 +479,14 @@
         <translation>Setzen der Formeln</translation>
     </message>
     <message>
+        <source>The picture could not be packed</source>
+        <translation>Das Bild konnte nicht verpackt werden</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
         <source>layer</source>
         <translation>Schicht</translation>
     </message>
@@ -501,10 +509,6 @@
     <message>
         <source>value</source>
         <translation>Wert</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>{0} → {1}: {2}, in place of {3}</source>
@@ -1362,16 +1366,6 @@
         <translation>Arbeitsfläche als {0} speichern</translation>
     </message>
     <message>
-        <source>{0} cannot be written: {1}.</source>
-        <extracomment>{0}: path.name; {1}: reason(error)</extracomment>
-        <translation>{0} kann nicht geschrieben werden: {1}.</translation>
-    </message>
-    <message>
-        <source>Saved {0}.</source>
-        <extracomment>{0}: path.name</extracomment>
-        <translation>{0} gespeichert.</translation>
-    </message>
-    <message>
         <source>Edit numbers and layers; Ctrl+Enter makes the network follow, Esc takes back.</source>
         <translation>Zahlen und Schichten bearbeiten; mit Strg+Enter folgt das Netz, Esc nimmt zurück.</translation>
     </message>
@@ -1557,6 +1551,11 @@
         <source>{0} Your work is still open here.</source>
         <extracomment>{0}: sentence</extracomment>
         <translation>{0} Deine Arbeit ist hier noch offen.</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <extracomment>{0}: saving.path.name</extracomment>
+        <translation>{0} gespeichert.</translation>
     </message>
     <message>
         <source>network</source>
@@ -1996,13 +1995,23 @@ Aus {0}</translation>
         <translation>Als {0} speichern</translation>
     </message>
     <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
         <source>{0} could not be written: {1}.</source>
         <extracomment>{0}: target.name; {1}: reason(error)</extracomment>
         <translation>{0} konnte nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> und </translation>
+        <source>There is not enough memory to write {0}.</source>
+        <extracomment>{0}: target.name</extracomment>
+        <translation>Der Speicher reicht nicht, um {0} zu schreiben.</translation>
+    </message>
+    <message>
+        <source>saving {0}</source>
+        <extracomment>{0}: target.name</extracomment>
+        <translation>Speichern von {0}</translation>
     </message>
     <message>
         <source>The {0} before</source>
@@ -2407,11 +2416,6 @@ Aus {0}</translation>
         <source>{0} cannot be saved: {1}.</source>
         <extracomment>{0}: path.name; {1}: error</extracomment>
         <translation>{0} kann nicht gespeichert werden: {1}.</translation>
-    </message>
-    <message>
-        <source>saving {0}</source>
-        <extracomment>{0}: path.name</extracomment>
-        <translation>Speichern von {0}</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -8232,6 +8236,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>Stufe von {0}</translation>
     </message>
     <message>
+        <source>FAMILIES AND LEVELS</source>
+        <translation>FAMILIEN UND STUFEN</translation>
+    </message>
+    <message>
         <source>Practise what was hard</source>
         <translation>Üben, was schwer war</translation>
     </message>
@@ -8242,10 +8250,6 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>WHAT WAS HARD</source>
         <translation>WAS SCHWER WAR</translation>
-    </message>
-    <message>
-        <source>FAMILIES AND LEVELS</source>
-        <translation>FAMILIEN UND STUFEN</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -19355,6 +19359,11 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <source>The model file {0} lacks the weights {1}; {2}.</source>
         <extracomment>{0}: self._data; {1}: name; {2}: REPAIR</extracomment>
         <translation>Der Modelldatei {0} fehlen die Gewichte {1}; {2}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <extracomment>{0}: path.name; {1}: reason(error)</extracomment>
+        <translation type="vanished">{0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>Drag a layer from the left, double-click here, or press Space and type its name.</source>

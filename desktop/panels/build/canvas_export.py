@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QGuiApplication
@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from desktop.canvas import export
 from desktop.canvas.scene import NetworkScene
 from desktop.panels.build.network_export import FORMS, ask_and_save
+from desktop.panels.build.outgoing import write_out
 from desktop.panels.spec import Shell
 from desktop.theme import set_icon
-from engine.errors import reason
 from engine.files import write_atomically
 from engine.language import tr
+
+Kind = tuple[str, Callable[[], Iterable[bytes]]]
+"""What the files are called, and what takes from the canvas what is then written on a job."""
 
 
 class CanvasExport:
@@ -29,10 +32,10 @@ class CanvasExport:
         self.action.setToolTip(tr("The network as a picture, a page, a table or code"))
         menu = QMenu(parent)
         menu.setToolTipsVisible(True)
-        self.kinds: dict[str, tuple[str, Callable[[], bytes]]] = {
-            "png": (tr("Picture (*.png)"), lambda: export.to_png(scene)),
-            "svg": (tr("Drawing (*.svg)"), lambda: export.to_svg(scene)),
-            "pdf": (tr("Page (*.pdf)"), lambda: export.to_pdf(scene)),
+        self.kinds: dict[str, Kind] = {
+            "png": (tr("Picture (*.png)"), lambda: export.png_of(export.image(scene))),
+            "svg": (tr("Drawing (*.svg)"), lambda: (export.to_svg(scene),)),
+            "pdf": (tr("Page (*.pdf)"), lambda: (export.to_pdf(scene),)),
             "csv": (
                 tr("Table (*.csv)"),
                 lambda: export.to_csv(scene.document.graph, scene.evaluation),
@@ -71,7 +74,7 @@ class CanvasExport:
 
     def ask_and_save(self, kind: str) -> None:
         """Ask for a file name and write."""
-        pattern, write = self.kinds[kind]
+        pattern, draw = self.kinds[kind]
         proposal = str(Path.home() / f"{self._name()}.{kind}")
         chosen, _ = QFileDialog.getSaveFileName(
             self._parent, tr("Save the canvas as {0}").format(kind.upper()), proposal, pattern
@@ -81,14 +84,13 @@ class CanvasExport:
         path = Path(chosen)
         if not path.suffix:
             path = path.with_name(f"{path.name}.{kind}")
-        try:
-            write_atomically(path, write())
-        except OSError as error:
-            self._shell.say(
-                tr("{0} cannot be written: {1}.").format(path.name, reason(error)), problem=True
-            )
-        else:
-            self._shell.say(tr("Saved {0}.").format(path.name))
+        pieces = draw()
+
+        def write() -> tuple[Path]:
+            write_atomically(path, pieces)
+            return (path,)
+
+        write_out(self._shell, path, write)
 
     def _entry(self, text: str, tip: str, slot: Callable[[], object]) -> QAction:
         entry = QAction(text, self._parent)

@@ -1,4 +1,4 @@
-"""Saving the network in the forms of others: a question for a name, and a sentence after it."""
+"""Saving the network in the forms of others: a question for a name, and work for a job."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.document import OpenDocument
+from desktop.panels.build.outgoing import write_out
 from desktop.panels.spec import Shell
-from engine.errors import EngineError, reason
 from engine.language import tr
 
 FORMS = (
@@ -37,14 +37,5 @@ def ask_and_save(parent: QWidget, shell: Shell, document: OpenDocument, key: str
     target = Path(path)
     if not target.suffix:
         target = target.with_suffix(form.suffix)
-    try:
-        files = save(key, target, document.graph, title)
-    except EngineError as error:
-        shell.say(str(error), problem=True)
-    except OSError as error:
-        shell.say(
-            tr("{0} could not be written: {1}.").format(target.name, reason(error)), problem=True
-        )
-    else:
-        names = tr(" and ").join(each.name for each in files)
-        shell.say(tr("Saved {0}.").format(names))
+    graph = document.graph
+    write_out(shell, target, lambda: save(key, target, graph, title))

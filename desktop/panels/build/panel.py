@@ -43,6 +43,7 @@ from desktop.panels.build.files import Files
 from desktop.panels.build.inspector import Inspector
 from desktop.panels.build.keeping import Keeping
 from desktop.panels.build.layer_table import LayerModel, LayerTable
+from desktop.panels.build.outgoing import wait_for_files
 from desktop.panels.build.palette import Palette
 from desktop.panels.build.room import Room
 from desktop.panels.build.step_through import StepThrough
@@ -179,7 +180,10 @@ class BuildPanel(Panel):
         return self.document.modified
 
     def may_close(self) -> bool:
-        return self.files.may_leave()
+        if not self.files.may_leave():
+            return False
+        wait_for_files(self.shell)
+        return True
 
     def shut_down(self) -> None:
         self._refresh_timer.stop()

@@ -13,22 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
-from PySide6.QtGui import QGuiApplication
-
 from desktop.document import OpenDocument
 from desktop.document.open_document import Snapshot, Stamp
 from desktop.jobs import Jobs
+from desktop.panels.build.waiting import wait_while
 from engine.errors import DocumentError
 from engine.language import tr
 
 log = logging.getLogger(__name__)
-
-# What the person clicks and types waits; timers, paints and jobs go on.
-_WAITING = (
-    QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
-    | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
-)
 
 
 @dataclass(eq=False)
@@ -81,13 +73,8 @@ class Savings:
         saving = saving or self.last
         if saving is None:
             return True
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            while saving.done is None:
-                QCoreApplication.processEvents(_WAITING)
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        return saving.done
+        wait_while(lambda: saving.done is None)
+        return bool(saving.done)
 
     def _go(self) -> None:
         saving = self._now = self._next.popleft()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+import threading
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFileDialog
@@ -21,11 +22,13 @@ from desktop.canvas.scene import NetworkScene
 from desktop.document import OpenDocument
 from desktop.evaluation import Evaluation
 from desktop.panels.build.network_export import FORMS
+from desktop.panels.build.outgoing import wait_for_files
 from desktop.panels.build.panel import BuildPanel
 from desktop.theme import theme
 from engine.examples import examples
 from engine.export import formats
 from engine.export.reading import read_onnx
+from engine.graph import Graph
 
 SVG = "{http://www.w3.org/2000/svg}"
 Save = Callable[[Path | None], None]
@@ -75,7 +78,8 @@ def test_the_page_is_one_of_letters(plain: BuildPanel) -> None:
 
 
 def test_the_table_holds_every_number(lecture: BuildPanel) -> None:
-    text = export.to_csv(lecture.document.graph, lecture.level.values).decode("utf-8-sig")
+    table = export.to_csv(lecture.document.graph, lecture.level.values)
+    text = b"".join(table).decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text)))
     found = {(r["layer"], r["quantity"], r["index"]): float(r["value"]) for r in rows}
     assert found["f_2", "W", "1 2"] == -1.0
@@ -95,6 +99,7 @@ def test_it_is_saved_under_the_name_given(
 ) -> None:
     save_to(tmp_path / "out")
     lecture.export.ask_and_save(kind)
+    wait_for_files(lecture.shell)
     assert (tmp_path / f"out.{kind}").read_bytes().startswith(start)
     save_to(None)
     lecture.export.ask_and_save(kind)
@@ -110,7 +115,8 @@ def test_a_file_that_cannot_be_written_is_a_sentence(
     said: list[str] = []
     lecture.shell.say = lambda text, **_: said.append(text)  # type: ignore[method-assign]
     lecture.export.ask_and_save("png")
-    assert "cannot be written" in said[-1]
+    wait_for_files(lecture.shell)
+    assert "could not be written" in said[-1]
 
 
 def test_it_goes_to_the_clipboard(plain: BuildPanel) -> None:
@@ -146,6 +152,7 @@ def test_the_network_leaves_in_every_form_from_the_bar(
     menu = lecture.actions_.export.menu()
     title = next(text for form, text, _ in FORMS if form == key)
     next(entry for entry in menu.actions() if entry.text() == title).trigger()
+    wait_for_files(lecture.shell)
     written = (tmp_path / name).read_bytes()
     assert held in written.decode("utf-8", "replace")
     if key == "onnx":
@@ -162,6 +169,7 @@ def test_the_open_group_leaves_alone(lecture: BuildPanel, save_to: Save, tmp_pat
     lecture.level.enter(lecture.view.editor.group(["f_1", "a_1"]))
     save_to(tmp_path / "group.py")
     lecture.export.ask_and_write("numpy")
+    wait_for_files(lecture.shell)
     text = (tmp_path / "group.py").read_text()
     assert "f_1_W" in text
     assert "f_2" not in text
@@ -204,3 +212,29 @@ def test_no_line_of_chance_stands_at_the_edge_of_a_picture(shell: MainWindow, ke
 def _busy(picture: QImage, row: int) -> bool:
     """Whether something is drawn in a row: neither ground alone nor one thin line across."""
     return len(colours(picture, row, row + 1)) > 4
+
+
+def test_a_file_is_written_while_the_window_lives_and_closing_waits_for_it(
+    lecture: BuildPanel,
+    shell: MainWindow,
+    save_to: Save,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    may_write = threading.Event()
+    kept = lecture.document.graph
+
+    def write(path: Path, graph: Graph) -> tuple[Path]:
+        assert may_write.wait(20.0)
+        path.write_bytes(b"whole" if graph is kept else b"another network")
+        return (path,)
+
+    monkeypatch.setattr("engine.export.save", lambda key, path, graph, title: write(path, graph))
+    save_to(tmp_path / "net.py")
+    lecture.export.ask_and_write("numpy")
+    lecture.editor.rename("f_1", "later")
+    lecture.editor.stack.undo()
+    assert not (tmp_path / "net.py").exists()
+    QTimer.singleShot(0, may_write.set)
+    assert shell.close()
+    assert (tmp_path / "net.py").read_bytes() == b"whole"

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.panels.build.code.tab import LONGEST, CodeTab, replace_text
+from desktop.panels.build.outgoing import wait_for_files
 from desktop.panels.build.panel import BuildPanel
 from engine.build import affine, chain, sample
 from engine.errors import EngineError
@@ -88,6 +89,7 @@ def test_the_model_is_saved_as_a_file(
     )
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "net"), ""))
     click(code.save, qtbot)
+    wait_for_files(panel.shell)
     model = onnx.load(str(tmp_path / "net.onnx"))
     onnx.checker.check_model(model, full_check=True)
     operators = [node.op_type for node in model.graph.node]
@@ -96,6 +98,7 @@ def test_the_model_is_saved_as_a_file(
     missing = tmp_path / "no" / "such" / "folder" / "net.onnx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(missing), ""))
     click(code.save, qtbot)
+    wait_for_files(panel.shell)
     assert said[-1][1]
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: ("", ""))
     click(code.save, qtbot)

@@ -121,7 +121,8 @@ def test_the_window_shows_any_name_and_note_and_a_file_keeps_them(panel, shell, 
     assert not shell.grab().isNull()
     kept = loads(written(panel.document.content))
     assert kept.graph.node("f_1").name == name
-    rows = list(csv.reader(io.StringIO(to_csv(kept.graph, panel.evaluation).decode("utf-8-sig"))))
+    table = b"".join(to_csv(kept.graph, panel.evaluation)).decode("utf-8-sig")
+    rows = list(csv.reader(io.StringIO(table)))
     assert len({len(row) for row in rows}) == 1
     assert not any(cell.startswith(("=", "@")) for row in rows for cell in row)
 
