@@ -150,10 +150,13 @@ class ChangedReader(Reader):
         """Raises ModelError for changes that the model cannot take."""
         super().__init__(model)
         self._arrays = Arrays(model.sizes, changes)
+        # Held until the reading ends: asked for again after `end_experiments`, by work that was
+        # cancelled and is not through yet, the graph would be opened again for nobody.
+        self._session = model.experiment
 
     @property
     def session(self) -> Session:
-        return self._model.experiment
+        return self._session
 
     def _step(self, positions: int) -> BoundStep:
         # A patch is for its own position; all others meet the same inputs.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
 import numpy as np
@@ -269,5 +271,12 @@ def test_the_graph_for_experiments_is_given_back(
     model: LanguageModel, ids: tuple[int, ...]
 ) -> None:
     before = read(model, ids, HeadChange(2, 2))
+    under_way = ChangedReader(model, [HeadChange(2, 2)])
+    session = weakref.ref(under_way.session)
     model.end_experiments()
+    under_way.read(ids)  # ends in peace, and opens nothing
+    assert session() is under_way.session
+    del under_way
+    gc.collect()
+    assert session() is None
     np.testing.assert_array_equal(read(model, ids, HeadChange(2, 2)), before)
