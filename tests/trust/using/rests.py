@@ -22,8 +22,8 @@ _PATIENCE_S = 20.0  # for work that was told to stop
 
 
 def quiet(window: MainWindow, stretches: Stretches, patience: float = 0.0) -> Iterator[float]:
-    """Come to rest, with the same network, prompt and lesson open and the same settings; yields
-    how many seconds to let the program go on before the next step.
+    """Come to rest, with the same network, prompt and lesson open, nothing trained in the labs and
+    the same settings; yields how many seconds to let the program go on before the next step.
 
     patience: seconds that work under way is given to end by itself, as the first opening of the
     language model, which is kept from then on.
@@ -71,8 +71,17 @@ def _learn(panel: Any) -> str:
 
 def _build(panel: Any) -> str:
     example = examples()[0]
-    panel.document.start(example.build(), example.title)
+    panel.document.start()  # no question whether to save what was left there
+    panel.files.open_example(example)
     return f"open {example.title}"
+
+
+def _training_labs(panel: Any) -> str:
+    """What was trained there is a person's work as a document is, and may be as large."""
+    for key, begin_again in (("pre-training", "reset"), ("preferences", "restart")):
+        if key in panel.pages:
+            getattr(panel.pages[key].session, begin_again)()
+    return "begin the labs again"
 
 
 def _language_model(panel: Any) -> str:
@@ -84,6 +93,7 @@ _SETTLED: dict[str, Callable[[Any], str]] = {
     "learn": _learn,
     "build": _build,
     "language_model": _language_model,
+    "training_labs": _training_labs,
 }
 """What makes a workspace show the same at each rest, so that what is counted can be compared."""
 
