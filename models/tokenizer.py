@@ -8,7 +8,9 @@ says: those enter through `chat` alone.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +20,11 @@ from models.errors import ModelError, ModelFileError
 from models.language import tr
 from models.manifest import REPAIR, SpecialTokens
 
+_MERGES = re.compile(r'(?<!\\)"merges"\s*:\s*\[')
+"""Where the merges begin; no piece of the vocabulary is followed by a list."""
+_BETWEEN = (" ", ",", "\n", "\r", "\t")
+_SHORT = 2_000
+"""Characters that are split in a few thousandths of a second."""
 LIMIT = 102_400
 """Longest text in characters read at once: a word of ten million would take twelve seconds."""
 
@@ -51,6 +58,7 @@ class Tokenizer:
 
     def __init__(self, path: Path, special: SpecialTokens, system_prompt: str) -> None:
         """Raises ModelFileError when tokenizer.json cannot be used."""
+        self._path = path
         self.special = special
         self.system_prompt = system_prompt
         self._library = _open(path)
@@ -66,7 +74,11 @@ class Tokenizer:
         """
         _check(text)
         try:
-            return tuple(self._library.encode(text, add_special_tokens=False).ids)
+            if len(text) <= _SHORT:
+                return tuple(self._library.encode(text, add_special_tokens=False).ids)
+            # The same for a row of texts, for which the library lets other threads go on.
+            found = self._library.encode_batch([text], add_special_tokens=False)
+            return tuple(found[0].ids)
         except BaseException as mistake:
             raise _explained(
                 mistake, tr("The text cannot be split into tokens; change it.")
@@ -108,11 +120,16 @@ class Tokenizer:
 
     def merges(self) -> tuple[tuple[str, str], ...]:
         """The pairs of pieces that were joined while the tokenizer was learnt, in that order; ()
-        for one that does not join pairs.
+        for one that does not join pairs. Raises ModelFileError for a file that went away since.
         """
-        learnt = json.loads(self._library.to_str())["model"].get("merges", ())
-        pairs = (pair.split(" ") if isinstance(pair, str) else pair for pair in learnt)
-        return tuple((first, second) for first, second in pairs)
+        try:
+            learnt = _learnt(self._path.read_text("utf-8"))
+            pairs = (pair.split(" ") if isinstance(pair, str) else pair for pair in learnt)
+            return tuple((first, second) for first, second in pairs)
+        except (OSError, ValueError) as mistake:
+            raise ModelFileError(
+                tr("The tokenizer {0} cannot be read; {1}.").format(self._path, REPAIR)
+            ) from mistake
 
     def described(self, ids: Iterable[int]) -> tuple[Token, ...]:
         """Any row of ids as tokens, control tokens too, one behind the other. Raises ModelError
@@ -208,7 +225,29 @@ def byte_letters() -> tuple[str, ...]:
     return tuple(letters)
 
 
+def _learnt(text: str) -> Iterator[Any]:
+    """The merges in a tokenizer's file, one after the other: to have the whole file read at once
+    would keep every other thread, the window's too, waiting for a tenth of a second.
+    """
+    begin = _MERGES.search(text)
+    if begin is None:
+        return
+    decode, at = json.JSONDecoder().raw_decode, begin.end()
+    while (at := _between(text, at)) < len(text) and text[at] != "]":
+        pair, at = decode(text, at)
+        yield pair
+
+
+def _between(text: str, at: int) -> int:
+    """Where the next value begins, or the list ends."""
+    while text[at : at + 1] in _BETWEEN:
+        at += 1
+    return at
+
+
 def _open(path: Path) -> Any:
+    # One text is split at a time: the library need not keep threads for more.
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     import tokenizers
 
     try:

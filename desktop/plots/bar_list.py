@@ -104,13 +104,8 @@ class BarList(Plot):
             return
         font = mono()
         metrics = QFontMetricsF(font)
-        name_width = max(
-            rect.width() * 0.26,
-            min(
-                max((metrics.horizontalAdvance(b.name) for b in self._bars), default=0.0) + 8,
-                rect.width() * 0.4,
-            ),
-        )
+        wide = [metrics.horizontalAdvance(bar.name) for bar in self._bars]
+        name_width = max(rect.width() * 0.26, min(max(wide) + 8, rect.width() * 0.4))
         number_width = metrics.horizontalAdvance("100.0 %") + 10
         left = rect.left() + name_width + 8
         room = max(10.0, rect.right() - number_width - left)
@@ -124,7 +119,9 @@ class BarList(Plot):
                 painter.drawRoundedRect(row.adjusted(0, 1, 0, -1), 4, 4)
             painter.setFont(font)
             painter.setPen(theme().color("muted" if bar.cut else "text"))
-            name = metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, name_width)
+            name = bar.name
+            if wide[index] > name_width:
+                name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, name_width)
             painter.drawText(
                 QRectF(row.left(), row.top(), name_width, height),
                 Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,

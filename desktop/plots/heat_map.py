@@ -38,9 +38,13 @@ _FEW = 16
 @lru_cache(maxsize=16)
 def _widest(side: tuple[str, ...], longest: int, scale: float) -> float:
     """Pixels of the widest name at a text scale; names can be many, and are asked for often."""
-    metrics = QFontMetricsF(mono("mono-small"))
-    widths = (metrics.horizontalAdvance(names.short(name, longest)) for name in set(side))
-    return max(widths, default=0.0)
+    return max((_wide(names.short(name, longest), scale) for name in set(side)), default=0.0)
+
+
+@lru_cache(maxsize=2_048)
+def _wide(name: str, scale: float) -> float:
+    """Pixels of a name at a text scale: of a text that grows most are the same each time."""
+    return QFontMetricsF(mono("mono-small")).horizontalAdvance(name)
 
 
 class HeatMap(Plot):

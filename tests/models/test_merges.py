@@ -4,16 +4,21 @@ says of their tokens.
 
 from __future__ import annotations
 
+import json
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from models.errors import ModelFileError
 from models.language_model import LanguageModel
+from models.manifest import SpecialTokens
 from models.merges import Merges
 from models.splits import cost_bits
+from models.tokenizer import Tokenizer
 
 TEXT = "Unbelievably, 3 cats' naïve café 東京 sat; x == y\n\n  why?"
 
@@ -72,3 +77,40 @@ def test_without_anything_before_a_text_begins(model: LanguageModel) -> None:
     logits = reader.read([0]).astype(np.float64)
     expected = np.logaddexp.reduce(logits) - logits[model.tokenizer.encode("The")[0]]
     assert bits == pytest.approx((expected / np.log(2),), abs=1e-6)
+
+
+LIST = '"merges": ['
+RULES = [("a", "b"), (LIST, "ab"), ("]", "\\"), ('"', ","), ("\\", '"')]
+NONE = SpecialTokens(begin=0, end=0, stop=(), all=(), chat=False)
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+@pytest.mark.parametrize("in_words", [False, True])
+def test_the_rules_are_those_of_the_file_however_it_is_written(
+    tmp_path: Path, indent: int | None, in_words: bool
+) -> None:
+    """As pairs or with a space between, on one line or on many; brackets, quotation marks and the
+    word for the list itself stand in the vocabulary too.
+    """
+    rules = [(a.replace(" ", "_"), b) for a, b in RULES]
+    pieces = list(dict.fromkeys([p for pair in rules for p in pair] + ["".join(r) for r in rules]))
+    path = _written(tmp_path, {piece: n for n, piece in enumerate([*pieces, "merges", LIST])}, [
+        " ".join(pair) if in_words else list(pair) for pair in rules
+    ], indent)  # fmt: skip
+    assert Tokenizer(path, NONE, "").merges() == tuple(rules)
+
+
+def test_a_file_without_rules_has_none_and_one_that_went_away_is_named(tmp_path: Path) -> None:
+    path = _written(tmp_path, {"a": 0, "merges": 1}, [], None)
+    tokenizer = Tokenizer(path, NONE, "")
+    assert tokenizer.merges() == ()
+    path.unlink()
+    with pytest.raises(ModelFileError, match="cannot be read"):
+        tokenizer.merges()
+
+
+def _written(folder: Path, vocabulary: dict[str, int], rules: list, indent: int | None) -> Path:
+    path = folder / "tokenizer.json"
+    model = {"type": "BPE", "vocab": vocabulary, "merges": rules}
+    path.write_text(json.dumps({"version": "1.0", "model": model}, indent=indent), "utf-8")
+    return path

@@ -59,6 +59,7 @@ class DrawBar(Plot):
             return
         left = 0.0
         metrics = QFontMetricsF(mono("mono-small"))
+        least = metrics.horizontalAdvance("m") + 6  # of which most tokens have none
         painter.setFont(mono("mono-small"))
         for rank, (token, share) in enumerate(
             zip(drawn.ids[:400].tolist(), drawn.shares, strict=False)
@@ -71,8 +72,8 @@ class DrawBar(Plot):
             painter.setBrush(theme().color("accent", alpha))
             gap = 1.0 if width > 4 else 0.0
             painter.drawRect(cell.adjusted(0, 0, -gap, 0))
-            name = drawn.name(token)
-            if width > metrics.horizontalAdvance(name) + 6:
+            name = drawn.name(token) if width > least else ""
+            if name and width > metrics.horizontalAdvance(name) + 6:
                 painter.setPen(theme().color("on_accent" if chosen else "text"))
                 painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, name)
             left += width

@@ -23,7 +23,7 @@ WAYS = {
     "rollout": tr("Rollout up to the layer"),
 }
 """What the heat map can show of the chosen place."""
-_FOLLOW_S = 0.15  # between two sights of a growing text
+_FOLLOW_S = 0.2  # between two sights of a growing text
 _REST = 9.0  # while text streams, looking takes at most a tenth of the time
 
 

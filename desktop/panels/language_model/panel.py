@@ -95,12 +95,9 @@ class LanguageModelPanel(Panel):
         self._side_action.toggled.connect(self.next_token.setVisible)
 
         bench = self.bench
-        for signal in (
-            bench.running_changed,
-            bench.looking.changed,
-            bench.door.phase_changed,
-        ):
-            signal.connect(self._follow)
+        bench.running_changed.connect(self._follow)
+        bench.door.phase_changed.connect(self._follow)
+        bench.looking.changed.connect(self._looked)
         bench.shares_changed.connect(self.changed)
         bench.mode_changed.connect(self._mode_changed)
         bench.door.model_changed.connect(self._say_notice)
@@ -327,6 +324,11 @@ class LanguageModelPanel(Panel):
         if bench.opened is not None:
             self._provider.setText(providers.title(bench.opened.info.provider))
         self.changed.emit()
+
+    def _looked(self) -> None:
+        """While text streams only what is seen inside changes, some times a second."""
+        if not self.bench.writing:
+            self._follow()
 
     def _mode_changed(self) -> None:
         """A chat is followed turn by turn, with room for the message under its text."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from desktop.panels.language_model.growing import Room
 from desktop.widgets.tokens import Span, utf16_length, visible
 from engine.language import tr
-from models.errors import ModelFileError
+from models.errors import ModelError, ModelFileError
 from models.sampling import Settings
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ Floats = NDArray[np.floating]
 
 FRONT = 48
 """Of what a token was drawn among so many are remembered, for the bar of the draw."""
+FRAME_S = 0.030
+"""Between two sights of a text that is being written."""
 ROOM = 256
 """Tokens kept free behind a text that is longer than the model reads."""
 LOOK_AT_MOST = 1_024
@@ -179,6 +181,9 @@ class Written:
     front_shares: NDArray[np.float64]
 
 
+Report: TypeAlias = "Written | Ready | Shown"
+
+
 def write(
     opened: Opened,
     writing: Writing,
@@ -186,37 +191,65 @@ def write(
     limit: int,
     stop: Stop,
     chosen: int | None = None,
-) -> Generator[Written | Ready | Shown, None, None]:
+) -> Generator[Report, None, None]:
     """Go on for at most `limit` tokens; `chosen` is taken first instead of a draw. Of a text that
     is not too long each token read also shows its inside.
     """
     from models.following import FollowingReader
-    from models.generation import Step
+    from models.generation import Ready
 
     reports = writing.go_on(settings, limit, stop, chosen)
+    read: list[Ready | Shown] = []
     while True:
-        with opened.writing:
-            report = next(reports, None)
-        if report is None:
-            return
-        if isinstance(report, Step):
-            yield Written(
-                token=opened.model.tokenizer.described([report.id])[0],
-                text=report.text,
-                u=report.u,
-                bits=report.surprisal_bits,
-                probability=float(report.distribution.model[report.id]),
-                ended=report.ended,
-                front_ids=report.distribution.front_ids[:FRONT].copy(),
-                front_shares=report.distribution.front_probabilities[:FRONT].copy(),
-            )
-        else:
-            yield report
+        try:
+            with opened.writing:
+                report = next(reports, None)
+        except ModelError:
+            yield from read
+            raise
+        if isinstance(report, Ready):
+            # Told with what is drawn next: the window takes it all in while the model is at work,
+            # and not while this thread needs the interpreter for the draw.
             reader = writing.reader
+            read = [report]
             if report.count <= GRID_AT_MOST and isinstance(reader, FollowingReader):
                 shown = reader.newest()
-                if shown is not None:
-                    yield shown
+                read += [] if shown is None else [shown]
+            continue
+        yield from read
+        read = []
+        if report is None:
+            return
+        yield Written(
+            token=opened.model.tokenizer.described([report.id])[0],
+            text=report.text,
+            u=report.u,
+            bits=report.surprisal_bits,
+            probability=float(report.distribution.model[report.id]),
+            ended=report.ended,
+            front_ids=report.distribution.front_ids[:FRONT].copy(),
+            front_shares=report.distribution.front_probabilities[:FRONT].copy(),
+        )
+
+
+def in_frames(reports: Iterable[Report]) -> Generator[Sequence[Report], None, None]:
+    """What is reported, put together to some thirty reports a second: more often the window shows
+    nothing, and each report wakes it while the model is at work.
+    """
+    held: list[Report] = []
+    told = -FRAME_S
+    try:
+        for report in reports:
+            held.append(report)
+            now = time.monotonic()
+            if now - told >= FRAME_S:
+                yield held
+                held, told = [], now
+    except ModelError:
+        yield held
+        raise
+    if held:
+        yield held
 
 
 def written_spans(start: int, written: Sequence[Written]) -> list[Span]:

@@ -15,18 +15,18 @@ from desktop.panels.language_model import work
 from desktop.panels.language_model.desk import Desk
 from desktop.panels.language_model.latest import Latest
 from desktop.panels.language_model.reading import read_ids
-from desktop.panels.language_model.work import Written
+from desktop.panels.language_model.work import Report, Written
 from engine.language import tr
 from models.chat import USER
 from models.following import Shown
 
 if TYPE_CHECKING:
-    from models.generation import Ready, Writing
+    from models.generation import Writing
 
 GENERATE_MOST = 256
 """Tokens that one press of Generate writes at most; a further press goes on."""
 _FRAME_MS = 33
-_SHARES_S = 0.15
+_SHARES_S = 0.2
 """Between two sights of what may come next while text streams: more often nobody could read them.
 """
 
@@ -149,18 +149,32 @@ class Workbench(Desk):
         self.looking.cancel()
         self._stop_writing = threading.Event()
         enough = self._stop_writing.is_set
+
+        def task(stop: Callable[[], bool]) -> Generator[Sequence[Report], None, None]:
+            def ends() -> bool:
+                return stop() or enough()
+
+            reports = work.write(opened, reading, lambda: self.settings, limit, ends, chosen)
+            return work.in_frames(reports)
+
         self._writing_jobs.start(
-            lambda stop: work.write(
-                opened, reading, lambda: self.settings, limit, lambda: stop() or enough(), chosen
-            ),
-            reported=self._report,
+            task,
+            reported=self._heard,
             finished=lambda _: self._written_all(limit),
             failed=self._write_failed,
             cancelled=self._read_again,
         )
         self.running_changed.emit()
 
-    def _report(self, report: Written | Ready | Shown) -> None:
+    def _heard(self, reports: Sequence[Report]) -> None:
+        """What came since the last frame, shown in the next turn."""
+        for report in reports:
+            self._report(report)
+        self._arrived = True
+        if not self._frame.isActive():
+            self._frame.start(0)
+
+    def _report(self, report: Report) -> None:
         if isinstance(report, Written):
             self.written.append(report)
             self.branches.add(report)
@@ -177,9 +191,6 @@ class Workbench(Desk):
             self._spent = [*self._spent[-63:], report.seconds]
             self.tokens_per_s = len(self._spent) / max(sum(self._spent), 1e-9)
             self.logits = report.logits
-        self._arrived = True
-        if not self._frame.isActive():
-            self._frame.start(_FRAME_MS)
 
     def _show_part(self) -> None:
         """Show what arrived since the last frame: a part in each turn of the window's loop, since

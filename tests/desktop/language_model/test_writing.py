@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.panels.language_model import work
 from desktop.panels.language_model.panel import LanguageModelPanel
 from desktop.panels.language_model.work import Opened
 from models import catalog
-from models.generation import generate
+from models.errors import ModelError
+from models.generation import Ready, generate
 from models.sampling import Settings
 from tests.desktop.language_model.conftest import FRANCE
 
@@ -287,3 +291,50 @@ def test_a_text_that_takes_long_to_read_does_not_stand_beside_another_ones_numbe
     settled(france)
     assert france.next_token.bars.bars
     assert bench.looking.look is not None
+
+
+def _until_it_breaks_off(reports: Iterator[Any]) -> tuple[list[Any], str]:
+    """What came, and the sentence with which it ended."""
+    came: list[Any] = []
+    try:
+        for report in reports:
+            came.append(report)
+    except ModelError as mistake:
+        return came, str(mistake)
+    return came, ""
+
+
+@pytest.mark.parametrize(("frame", "sizes"), [(0.0, [1, 1, 1, 1]), (3600.0, [1, 3])])
+def test_what_comes_within_a_frame_comes_together_and_nothing_is_lost(
+    monkeypatch: pytest.MonkeyPatch, frame: float, sizes: list[int]
+) -> None:
+    """Also where the work breaks off: what was done until then is told first."""
+    monkeypatch.setattr(work, "FRAME_S", frame)
+    reports = [Ready(n, np.zeros(2, np.float32), 0.1) for n in range(4)]
+    told = list(work.in_frames(iter(reports)))
+    assert [len(part) for part in told] == sizes
+    assert [report for part in told for report in part] == reports
+
+    def breaks_off() -> Iterator[Ready]:
+        yield from reports
+        raise ModelError("The text is full.")
+
+    parts, sentence = _until_it_breaks_off(work.in_frames(breaks_off()))
+    assert [report for part in parts for report in part] == reports
+    assert sentence == "The text is full."
+
+
+def test_a_text_that_fills_the_model_keeps_its_last_token(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was read before the mistake is told, and then the mistake."""
+    from models.generation import Writing
+
+    ids = opened.model.tokenizer.encode(FRANCE)
+    writing = Writing.begin(opened.model, ids)
+    full = replace(opened.model.sizes, context=len(ids) + 1)
+    monkeypatch.setattr(opened.model, "sizes", full)
+    reports = work.write(opened, writing, Settings, 5, lambda: False)
+    told, sentence = _until_it_breaks_off(reports)
+    assert "fills the model" in sentence
+    assert [type(report).__name__ for report in told] == ["Written", "Ready"]
