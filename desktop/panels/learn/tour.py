@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from desktop.panels.learn.figures.chances import ChancesFigure
+from desktop.panels.learn.notebook import Notebook
+from desktop.panels.learn.page_parts import PageParts
+from desktop.panels.learn.page_view import PageView
+from desktop.panels.learn.typesetter import Typesetter
 from desktop.panels.spec import Condition, Tour
-from engine.course.blocks import Figure
+from engine.course.blocks import Course, Figure, Lesson, Page
 from engine.exercises.family import families
 from engine.language import tr
-
-if TYPE_CHECKING:
-    from desktop.panels.learn.panel import LearnPanel
 
 RIGHT = {"f_1": ["2", "0"], "a_1": ["2", "0"], "f_2": ["4", "2"], "a_2": ["4", "2"]}
 PLANTED = {**RIGHT, "f_2": ["4", "3"], "a_2": ["4", "3"]}
@@ -24,7 +25,21 @@ SAID = [
 ]
 
 
-def visit(panel: LearnPanel, tour: Tour) -> Generator[Condition, None, None]:
+class Visited(Protocol):
+    """The parts of the workspace that are looked at."""
+
+    course: Course
+    notebook: Notebook
+    parts: PageParts
+    typesetter: Typesetter
+    view: PageView
+
+    def open_page(self, lesson: Lesson, page: Page) -> None:
+        """Turn to a page."""
+        ...
+
+
+def visit(panel: Visited, tour: Tour) -> Generator[Condition, None, None]:
     """Turn every page, then solve the lecture's exercise with a planted error and without."""
     course = panel.course
     pages = 0
@@ -70,7 +85,7 @@ def visit(panel: LearnPanel, tour: Tour) -> Generator[Condition, None, None]:
     yield lambda: not panel.typesetter.busy and panel.notebook.is_saved
 
 
-def _lecture(panel: LearnPanel):  # type: ignore[no-untyped-def]
+def _lecture(panel: Visited):  # type: ignore[no-untyped-def]
     for lesson in panel.course.lessons:
         for page in lesson.pages:
             block = page.exercise

@@ -4,25 +4,39 @@ from __future__ import annotations
 
 import math
 from collections.abc import Generator
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from desktop.panels.spec import Condition, Tour
-
-if TYPE_CHECKING:
-    from desktop.panels.training_labs.panel import TrainingLabsPanel
+from desktop.panels.training_labs.bench import Bench
+from desktop.panels.training_labs.lab_page import LabPage
 
 _MERGES = 255
 _STEPS = 25
 
 
-def visit(panel: TrainingLabsPanel, tour: Tour) -> Generator[Condition, None, None]:
+class Visited(Protocol):
+    """The parts of the workspace that are looked at."""
+
+    bench: Bench
+
+    @property
+    def page(self) -> LabPage:
+        """The lab that is open, whole."""
+        ...
+
+    def open_lab(self, key: str) -> None:
+        """Show a lab."""
+        ...
+
+
+def visit(panel: Visited, tour: Tour) -> Generator[Condition, None, None]:
     """Learn a tokeniser, prefer an answer, and train for a moment; leave the second lab open."""
     yield from _tokeniser(panel, tour)
     yield from _preferences(panel, tour)
     yield from _pre_training(panel, tour)
 
 
-def _tokeniser(panel: TrainingLabsPanel, tour: Tour) -> Generator[Condition, None, None]:
+def _tokeniser(panel: Visited, tour: Tour) -> Generator[Condition, None, None]:
     from desktop.panels.training_labs.tokeniser.page import TokeniserPage
 
     panel.open_lab("tokeniser")
@@ -35,7 +49,7 @@ def _tokeniser(panel: TrainingLabsPanel, tour: Tour) -> Generator[Condition, Non
     tour.expect(each > 1.5, "The tokeniser hardly compresses its own text.")
 
 
-def _preferences(panel: TrainingLabsPanel, tour: Tour) -> Generator[Condition, None, None]:
+def _preferences(panel: Visited, tour: Tour) -> Generator[Condition, None, None]:
     from desktop.panels.training_labs.preference.page import PreferencePage
 
     panel.open_lab("preferences")
@@ -54,7 +68,7 @@ def _preferences(panel: TrainingLabsPanel, tour: Tour) -> Generator[Condition, N
         tour.expect(words > 0.9, "The bundled tiny model hardly writes real words.")
 
 
-def _pre_training(panel: TrainingLabsPanel, tour: Tour) -> Generator[Condition, None, None]:
+def _pre_training(panel: Visited, tour: Tour) -> Generator[Condition, None, None]:
     from desktop.panels.training_labs.pretraining.page import PreTrainingPage
 
     panel.open_lab("pre-training")
