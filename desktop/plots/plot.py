@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
@@ -75,6 +76,8 @@ class Plot(QWidget):
         self.setAccessibleName(title)
         self._read_out = ""
         self._ground = ""
+        self._keeps_standing = False
+        self._standing: tuple[tuple[object, ...], QPixmap] | None = None  # what it hangs on, and it
         theme().changed.connect(self._theme_changed)
 
     # --- what a plot says about itself -------------------------------------------------------
@@ -109,10 +112,18 @@ class Plot(QWidget):
         self._ground = token
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
+    def keep_picture(self) -> None:
+        """Draw once, and show that again while contents, size and theme are the same.
+
+        For plots whose `draw` takes long and hangs on nothing that `content_changed` does not tell.
+        """
+        self._keeps_standing = True
+
     # --- what a plot gets for it -------------------------------------------------------------
     def content_changed(self) -> None:
         """To be called after new numbers: repaints and renews the description."""
         self.setAccessibleDescription(self.describe())
+        self._standing = None
         self.update()
 
     @property
@@ -138,7 +149,7 @@ class Plot(QWidget):
         if self._ground:
             painter.fillRect(rect, theme().color(self._ground))
         try:
-            self.draw(painter, rect)
+            self._draw_standing(painter, rect)
             self.draw_marks(painter, rect)
             if self.hasFocus():
                 painter.setPen(QPen(theme().color("accent"), 1))
@@ -148,6 +159,24 @@ class Plot(QWidget):
             # A painter left open by an exception would take the whole window down.
             painter.end()
         self.painted.emit()
+
+    def _draw_standing(self, painter: QPainter, rect: QRectF) -> None:
+        part = self.visibleRegion().boundingRect() if self._keeps_standing else QRect()
+        if part.isEmpty():  # taken along, and not on a screen
+            self.draw(painter, rect)
+            return
+        ratio = self.devicePixelRatioF()
+        hangs_on = (part, rect, ratio, theme().tokens, theme().scale)
+        if self._standing is None or self._standing[0] != hangs_on:
+            picture = QPixmap(part.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            with QPainter(picture) as drawing:
+                drawing.setRenderHint(QPainter.RenderHint.Antialiasing)
+                drawing.translate(-QPointF(part.topLeft()))
+                self.draw(drawing, rect)
+            self._standing = hangs_on, picture
+        painter.drawPixmap(part.topLeft(), self._standing[1])
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+C is the plot's while it has the keyboard: the picture goes to the clipboard."""

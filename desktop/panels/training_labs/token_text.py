@@ -48,6 +48,7 @@ class TokenText(Plot):
         self._shown: list[str] = []
         self._laid_for: tuple[float, float] | None = None
         self._current = -1
+        self.keep_picture()
 
     def set_pieces(self, pieces: Sequence[Piece]) -> None:
         """Show these."""
