@@ -1,13 +1,15 @@
-"""The next page, made while this one is read: a piece each time the window has nothing else to do.
+"""A page made before it is shown: a piece each time the window has nothing else to do.
 
-Whoever turns the page finds it made, its formulas set and its text laid out for the width that it
-will have; who goes elsewhere loses nothing but that.
+The next page is made while this one is read, at leisure; whoever turns the page finds it made, its
+formulas set and its text as wide as it will be. A page that is asked for and was not foreseen is
+made at once, but in pieces as well: what was shown stays until it is whole.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -30,27 +32,22 @@ class Built:
 
 
 Building = Generator[QWidget, None, Built]
-Key = tuple[str, str, str]
-
-
-def finish(building: Building) -> Built:
-    """Make what is left of a page at once."""
-    while True:
-        try:
-            next(building)
-        except StopIteration as end:
-            return end.value
+"""Yields a widget of the page whenever something of it was made."""
+Key = tuple[Any, ...]
 
 
 class Ahead(QObject):
-    """One page at most. `take` hands it over; `begin` and `drop` forget what nobody took."""
+    """One page at most, made where it will stand, and out of sight: put elsewhere, all of it would
+    be dressed anew. `begin` foresees a page, `hurry` asks for it; `drop` forgets what nobody took.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._key: Key | None = None
         self._building: Building | None = None
         self._built: Built | None = None
-        self._store: QWidget | None = None
+        self._then: Callable[[Built], object] | None = None
+        self._made: list[QWidget] = []
         self._view: PageView | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -61,61 +58,94 @@ class Ahead(QObject):
         """The page that is made whole; None while there is none."""
         return self._key if self._built is not None else None
 
+    @property
+    def asked(self) -> bool:
+        """Whether a page was asked for and is still being made."""
+        return self._then is not None
+
     def begin(self, key: Key, building: Building, view: PageView) -> None:
-        """Make this page, out of sight in `view`, its text as wide as that of the page shown."""
+        """Make a page that may be asked for next, out of sight in `view`."""
         if key == self._key:
+            building.close()
             return
-        self.drop()
-        self._key, self._building = key, building
-        self._view = view
-        self._store = QWidget(view)
-        self._store.hide()
+        self._take_up(key, building, view)
         self._timer.start(_REST_MS)
 
-    def take(self, key: Key) -> Built | None:
-        """The page, made to its end now if need be; None if it is not the one foreseen.
+    def hurry(
+        self, key: Key, building: Building, view: PageView, then: Callable[[Built], object]
+    ) -> None:
+        """Make a page and hand it to `then`; at once where it was foreseen and is whole by now.
 
-        It is to be put into its place at once: where it was made goes in the next moment.
+        Another one that was asked for before is forgotten. `then` is to put it into its place.
         """
-        if key != self._key or self._building is None:
-            return None
-        self._timer.stop()
-        built = self._built or finish(self._building)
-        store, self._store = self._store, None
-        self._key = self._building = self._built = None
-        if store is not None:
-            for widget, _ in built.parts:
-                widget.hide()  # straight to its place: each change of parent dresses all anew
-            store.deleteLater()
-        return built
+        if key == self._key:
+            building.close()
+        else:
+            self._take_up(key, building, view)
+        self._then = then
+        if self._built is not None:
+            self._hand_over()
+        else:
+            self._timer.start(0)
+
+    def arrive(self) -> None:
+        """Hand over the page that was asked for now, if there is one."""
+        while self._then is not None:
+            self._step()
+
+    def give_up(self) -> None:
+        """Nobody asks for it any more; it is kept as if it had been foreseen."""
+        self._then = None
 
     def drop(self) -> None:
         """Forget what was made; figures stop."""
         self._timer.stop()
-        built, store = self._built, self._store
+        built, made = self._built, self._made
         if self._building is not None:
             self._building.close()
-        self._key = self._building = self._built = self._store = None
+        self._forget()
         if built is not None:
             for figure in built.figures:
                 figure.leave()
-        if store is not None:
-            store.deleteLater()
+        for widget in made:
+            widget.deleteLater()
+
+    def _take_up(self, key: Key, building: Building, view: PageView) -> None:
+        self.drop()
+        self._key, self._building, self._view = key, building, view
+
+    def _forget(self) -> None:
+        self._key = self._building = self._built = self._then = None
+        self._made = []
 
     def _step(self) -> None:
-        if self._building is None or self._store is None or self._view is None:
+        if self._building is None or self._built is not None:
             return
         try:
-            widget = next(self._building)
+            self._keep(next(self._building))
         except StopIteration as end:
-            self._built = end.value
-            for widget, _ in end.value.parts:
-                widget.setParent(self._store)
+            built: Built = end.value
+            for widget, _ in built.parts:
+                self._keep(widget)
+            self._built = built
+            if self._then is not None:
+                self._hand_over()
             return
-        widget.setParent(self._store)
-        shown = self._view.parts()
-        if shown:
-            widget.resize(shown[0].width(), widget.sizeHint().height())
+        self._timer.start(0 if self._then is not None else _GAP_MS)
+
+    def _keep(self, widget: QWidget) -> None:
+        """Put it where it will be, hidden, and dress what is new in it."""
+        if self._view is None:
+            return
+        if widget not in self._made:
+            self._made.append(widget)
+            self._view.take_in(widget)
         for each in (widget, *widget.findChildren(QWidget)):
             each.ensurePolished()
-        self._timer.start(_GAP_MS)
+
+    def _hand_over(self) -> None:
+        built, then = self._built, self._then
+        self._timer.stop()
+        self._forget()
+        if built is not None and then is not None:
+            then(built)

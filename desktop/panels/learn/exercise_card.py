@@ -5,7 +5,7 @@ The card only shows and asks: exercises, marking and the record are `engine.exer
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -128,6 +128,13 @@ class ExerciseCard(QWidget):
         self, exercise: Exercise, another: Another | None = None, *, home: bool = True
     ) -> None:
         """Work on this one. `another` makes the next like it; without it the record chooses."""
+        for _ in self.beginning(exercise, another, home=home):
+            pass
+
+    def beginning(
+        self, exercise: Exercise, another: Another | None = None, *, home: bool = True
+    ) -> Iterator[None]:
+        """As `begin`, yielding where other events may have their turn while nobody sees it yet."""
         self.leave()
         if home:
             self._first, self._another = exercise, another
@@ -138,9 +145,14 @@ class ExerciseCard(QWidget):
         self.steps_shown = False
         self._recorded = False
         self.question.show_blocks(prose(exercise.question))
-        self._show_lines()
+        yield
+        yield from self._show_lines()
         self._show_state()
         self.exercise_changed.emit()
+
+    def repeat_with(self, another: Another) -> None:
+        """What makes the next one like the exercise that the card began with."""
+        self._another = another
 
     def another(self) -> None:
         """The same exercise with other numbers."""
@@ -242,7 +254,7 @@ class ExerciseCard(QWidget):
         self._show_state()
 
     # --- showing -----------------------------------------------------------------------------
-    def _show_lines(self) -> None:
+    def _show_lines(self) -> Iterator[None]:
         assert self.exercise is not None
         empty(self._rows)
         empty(self._hints)
@@ -255,6 +267,7 @@ class ExerciseCard(QWidget):
             row.moved.connect(self._move)
             self._rows.addWidget(row)
             self.lines.append(row)
+            yield
         self._align()
 
     def _align(self) -> None:

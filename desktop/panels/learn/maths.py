@@ -7,9 +7,11 @@ the formula above its base line, and the rest is drawn below; `depth` says how m
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
+    QFont,
     QFontMetricsF,
     QPainter,
     QPyTextObject,
@@ -61,10 +63,10 @@ class FormulaObject(QPyTextObject):
         self.ink = ink
 
     def intrinsicSize(self, doc: QTextDocument, position: int, format: QTextFormat) -> QSizeF:
-        latex, metrics = _parts(format)
+        latex = str(format.property(LATEX))
         picture = self.ink.picture(latex)
         if picture is None:
-            return QSizeF(metrics.horizontalAdvance(spoken(latex)), metrics.ascent())
+            return _plain_size(latex, format.toCharFormat().font())
         return QSizeF(picture.width, -picture.renderer.viewBoxF().top())
 
     def drawObject(
@@ -75,7 +77,7 @@ class FormulaObject(QPyTextObject):
         position: int,
         format: QTextFormat,
     ) -> None:
-        latex, _ = _parts(format)
+        latex = str(format.property(LATEX))
         base = rect.top() + rect.height()
         painter.save()
         picture = self.ink.picture(latex)
@@ -90,8 +92,18 @@ class FormulaObject(QPyTextObject):
         painter.restore()
 
 
-def _parts(format: QTextFormat) -> tuple[str, QFontMetricsF]:
-    return str(format.property(LATEX)), QFontMetricsF(format.toCharFormat().font())
+def _plain_size(latex: str, font: QFont) -> QSizeF:
+    width, height = _measured(latex, font.key())
+    return QSizeF(width, height)
+
+
+@lru_cache(maxsize=2048)
+def _measured(latex: str, font_key: str) -> tuple[float, float]:
+    """A formula as plain text, which is asked for at every layout until it is set."""
+    font = QFont()
+    font.fromString(font_key)
+    metrics = QFontMetricsF(font)
+    return metrics.horizontalAdvance(spoken(latex)), metrics.ascent()
 
 
 def depth(latex: str, ink: Ink) -> float:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.panels.learn.ahead import Ahead, Built, finish
+from desktop.panels.learn.ahead import Ahead, Building, Built, Key
 from desktop.panels.learn.exercise_card import ExerciseCard
 from desktop.panels.learn.figures import FigureView, Scene, figure_kinds
 from desktop.panels.learn.flow import FlowLayout
 from desktop.panels.learn.note_card import NoteCard
 from desktop.panels.learn.notebook import Notebook
 from desktop.panels.learn.own_path import OwnPath, can_show
-from desktop.panels.learn.page_view import PageView, Part, Where
+from desktop.panels.learn.page_view import PageView, Where
 from desktop.panels.learn.parts import Card, capitals
 from desktop.panels.learn.prose import ProseView
 from desktop.panels.spec import panel_specs
@@ -30,6 +30,7 @@ from engine.course.blocks import (
     Prose,
     Question,
 )
+from engine.exercises.exercise import Exercise
 from engine.exercises.family import exercise_of
 from engine.language import tr
 
@@ -51,13 +52,43 @@ class PageParts(QObject):
         self.card: ExerciseCard | None = None
         self._ahead = Ahead(self)
 
-    def make(self, course: Course, lesson: Lesson, page: Page) -> list[Part]:
-        """The widgets of a page, each with where it stands; made by now where it was foreseen."""
-        built = self._ahead.take((course.key, lesson.key, page.key))
-        if built is None:
-            built = finish(self._build(course, lesson, page))
+    def fetch(
+        self,
+        course: Course,
+        lesson: Lesson,
+        page: Page,
+        view: PageView,
+        then: Callable[[Built], object],
+    ) -> None:
+        """Make a page, piece by piece, and hand it to `then`, which is to `hold` and to show it.
+
+        At once where it was foreseen; `arrive` makes it whole now, `give_up` forgets it.
+        """
+        key = (course.key, lesson.key, page.key)
+        self.fetch_other(key, self._build(course, lesson, page), view, then)
+
+    def fetch_other(
+        self, key: Key, building: Building, view: PageView, then: Callable[[Built], object]
+    ) -> None:
+        """As `fetch`, for what is no page of a lesson."""
+        self._ahead.hurry(key, building, view, then)
+
+    def hold(self, built: Built) -> None:
+        """These are on the page now."""
         self.figures, self.card = built.figures, built.card
-        return built.parts
+
+    def arrive(self) -> None:
+        """The page that was asked for, now."""
+        self._ahead.arrive()
+
+    def give_up(self) -> None:
+        """The page that was asked for is not wanted any more."""
+        self._ahead.give_up()
+
+    @property
+    def asked(self) -> bool:
+        """Whether a page was asked for and is not there yet."""
+        return self._ahead.asked
 
     def prepare(self, course: Course, lesson: Lesson, page: Page, view: PageView) -> None:
         """Make a page that is likely to be asked for next, piece by piece, out of sight."""
@@ -68,16 +99,12 @@ class PageParts(QObject):
         """What was made ahead is not wanted."""
         self._ahead.drop()
 
-    def _build(self, course: Course, lesson: Lesson, page: Page) -> Generator[QWidget, None, Built]:
+    def _build(self, course: Course, lesson: Lesson, page: Page) -> Building:
         """Yields each widget when it is made."""
+        block = page.exercise
+        if block is not None:
+            return (yield from self.exercise_page(lambda: exercise_of(block.variant)))
         built = Built()
-        exercise = page.exercise
-        if exercise is not None:
-            built.card = self._card()
-            built.card.begin(exercise_of(exercise.variant))
-            yield built.card
-            built.parts += self.with_path(built.card)
-            return built
         for blocks in runs_of(page.blocks):
             first = blocks[0]
             widget: QWidget | None = None
@@ -98,21 +125,17 @@ class PageParts(QObject):
                 yield widget
         return built
 
-    def new_card(self) -> ExerciseCard:
-        """An empty card, the page's own from now on."""
-        self.card = self._card()
-        return self.card
-
-    def _card(self) -> ExerciseCard:
+    def exercise_page(self, exercise: Callable[[], Exercise]) -> Building:
+        """A card with an exercise, and beside it the student's own point where it has one."""
         card = ExerciseCard(self._typesetter, self._notebook)
         card.canvas_wanted.connect(lambda: self._open_exercise(card))
-        return card
-
-    def with_path(self, card: ExerciseCard) -> list[Part]:
-        """A card, and beside it the student's own point where the exercise has one."""
+        built = Built([(card, "text")], card=card)
+        yield card
+        for _ in card.beginning(exercise()):
+            yield card
         if card.exercise is not None and can_show(card.exercise):
-            return [(card, "text"), (OwnPath(card), "side")]
-        return [(card, "text")]
+            built.parts.append((OwnPath(card), "side"))
+        return built
 
     def leave(self) -> None:
         """The page is left: note what was begun, stop what runs."""

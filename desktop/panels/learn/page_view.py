@@ -75,6 +75,13 @@ class PageView(QScrollArea):
         self._arrange()
         self.verticalScrollBar().setValue(0)
 
+    def take_in(self, widget: QWidget) -> None:
+        """Make a widget one of the page's, hidden until it is shown, as wide as its text."""
+        widget.hide()  # said so: else it would be shown with the page
+        widget.setParent(self.widget())
+        if self._parts:
+            widget.resize(self._parts[0][0].width(), widget.sizeHint().height())
+
     def set_heading(self, where: str, title: str) -> None:
         """What stands above the page."""
         self.where.setText(where)

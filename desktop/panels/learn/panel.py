@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +12,14 @@ from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent, QShowEve
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QWidget
 
 from desktop.panels.learn.actions import LearnActions
+from desktop.panels.learn.ahead import Built
 from desktop.panels.learn.contents import Contents
 from desktop.panels.learn.entries import entries_of
 from desktop.panels.learn.figures import Scene, check_figures
 from desktop.panels.learn.notebook import Notebook
 from desktop.panels.learn.page_parts import PageParts
 from desktop.panels.learn.page_view import PageView
-from desktop.panels.learn.practice_desk import PracticeDesk
+from desktop.panels.learn.practice_desk import CHOOSE, PracticeDesk
 from desktop.panels.learn.projector import Projector
 from desktop.panels.learn.session import FamilySession, SetSession
 from desktop.panels.learn.smollm import ModelRoom
@@ -81,7 +83,7 @@ class LearnPanel(Panel):
             "open_course": self.ask_for_course,
             "own_course": lambda: self.use_course(own_course()),
             "open_set": self.ask_for_set,
-            "practise": lambda: self.desk.choose_practice(),
+            "practise": lambda: self.desk.open(CHOOSE),
             "make_exercise": lambda: self.shell.open_panel("build", ask="make_exercise"),
             "worksheet": self.export_worksheet,
         }
@@ -117,18 +119,32 @@ class LearnPanel(Panel):
 
     def open_lesson(self, key: str) -> None:
         """Open a lesson at its first page that was not seen, else at its first."""
+        self.go_to_lesson(key)
+        self.parts.arrive()
+
+    def go_to_lesson(self, key: str) -> None:
+        """As `open_lesson`, once its page is made."""
         lesson = next(each for each in self.course.lessons if each.key == key)
         seen = self.notebook.progress.done(self.course, lesson).seen
         page = next((page for page in lesson.pages if page.key not in seen), lesson.pages[0])
-        self.open_page(lesson, page)
+        self.go_to(lesson, page)
 
     def open_page(self, lesson: Lesson, page: Page) -> None:
-        """Show a page of a lesson."""
+        """Show a page of a lesson, now."""
+        self.go_to(lesson, page)
+        self.parts.arrive()
+
+    def go_to(self, lesson: Lesson, page: Page) -> None:
+        """Show a page of a lesson once it is made; what is there stays until then."""
+        show = partial(self._show_page, lesson, page)
+        self.parts.fetch(self.course, lesson, page, self.view, show)
+
+    def _show_page(self, lesson: Lesson, page: Page, built: Built) -> None:
         self._leave_page()
         self.desk.close()
         self.lesson, self.page = lesson, page
-        parts = self.parts.make(self.course, lesson, page)
-        self.view.show_page(self._where(), self._title(), parts)
+        self.parts.hold(built)
+        self.view.show_page(self._where(), self._title(), built.parts)
         card = self.parts.card
         if card is not None:
             kept = self._typed.get((self.course.key, lesson.key, page.key))
@@ -154,21 +170,23 @@ class LearnPanel(Panel):
 
     def turn(self, steps: int) -> None:
         """One page on or back, across lessons; in a session the next exercise."""
+        self.parts.arrive()  # whoever turns twice is two pages on
         if self.desk.is_open:
             if steps > 0:
-                self.desk.next_exercise()
+                self.desk.go_on()
             return
         self._onward = steps
         page = self._page_at(steps)
         if page is not None:
-            self.open_page(*page)
+            self.go_to(*page)
 
     def read_on(self, screens: int) -> None:
         """What is left of a long page comes first, then the next page (back, below 0)."""
-        if not self.view.read_on(screens):
+        if self.parts.asked or not self.view.read_on(screens):
             self.turn(screens)
 
     def _leave_page(self) -> None:
+        self.parts.give_up()
         card = self.parts.card
         if card is not None and not self.desk.is_open and card.exercise is not None:
             place = (self.course.key, self.lesson.key, self.page.key)
@@ -246,6 +264,7 @@ class LearnPanel(Panel):
         """Ask what to print, for how many, and write it."""
         from desktop.panels.learn.worksheet_dialog import WorksheetDialog
 
+        self.parts.arrive()
         picked = [(block.variant.family, block.variant.level) for block in self.lesson.exercises]
         title, sets, chosen = self.lesson.title, list(self.desk.sets.values()), None
         session = self.desk.session
@@ -253,9 +272,9 @@ class LearnPanel(Panel):
             picked, title = session.picked, session.title
         elif isinstance(session, SetSession):
             picked, title, chosen = [], session.title, session.found
-        dialog = WorksheetDialog(self.shell, picked, title, self, sets, chosen)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        if all(each.whole for each in self.findChildren(WorksheetDialog)):
+            dialog = WorksheetDialog(self.shell, picked, title, self, sets, chosen)
+            dialog.open_soon(modal=True)
 
     # --- other workspaces --------------------------------------------------------------------
     def _to_canvas(self, content: Any, name: str) -> None:
@@ -317,9 +336,9 @@ class LearnPanel(Panel):
     def restore(self, **state: Any) -> None:
         lesson = state.get("lesson")
         if isinstance(lesson, int) and 1 <= lesson <= len(self.course.lessons):
-            self.open_lesson(self.course.lessons[lesson - 1].key)
+            self.go_to_lesson(self.course.lessons[lesson - 1].key)
         if state.get("practise"):
-            self.desk.choose_practice()
+            self.desk.open(CHOOSE)
         if "exercise_from" in state:
             self.desk.make_exercise(state["exercise_from"], state["name"])
         if state.get("course") == "own":
@@ -330,7 +349,10 @@ class LearnPanel(Panel):
         course = self.course
         self.contents.show_entries(entries_of(course, self.notebook.progress))
         desk = self.desk
-        self.contents.mark(*(("set", desk.key) if desk.is_open else ("lesson", self.lesson.key)))
+        if not self.parts.asked:  # else it says already where one goes
+            self.contents.mark(
+                *(("set", desk.key) if desk.is_open else ("lesson", self.lesson.key))
+            )
         pages = [(lesson.key, page.key) for lesson in course.lessons for page in lesson.pages]
         reading = not desk.is_open
         place = (self.lesson.key, self.page.key)
@@ -341,7 +363,7 @@ class LearnPanel(Panel):
 
     def _opened(self, kind: str, key: str) -> None:
         if kind == "lesson":
-            self.open_lesson(key)
+            self.go_to_lesson(key)
             return
         self.desk.open(key)
 

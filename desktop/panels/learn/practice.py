@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -22,6 +24,8 @@ from desktop.widgets.parts import button, label
 from engine.exercises.family import families
 from engine.exercises.record import Hard, Key
 from engine.language import tr
+
+_AT_ONCE = 4  # rows: a combo box with its list takes most of a millisecond
 
 
 class LevelBox(QComboBox):
@@ -57,13 +61,18 @@ class FamilyPicker(Card):
     def __init__(self, heading: str = "", *, explained: bool = True) -> None:
         """`explained` gives each family its line of help beside it, not as a tool tip alone."""
         super().__init__(heading)
+        self._explained = explained
+        self._helps: list[QLabel] = []
+        self.ticks: dict[str, QCheckBox] = {}
+        self.levels: dict[str, LevelBox] = {}
+
+    def fill(self) -> Iterator[None]:
+        """Make the rows, yielding where other events may have their turn."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme().px(12))
         grid.setVerticalSpacing(theme().px(4))
         grid.setColumnStretch(1, 1)
-        self._helps: list[QLabel] = []
-        self.ticks: dict[str, QCheckBox] = {}
-        self.levels: dict[str, LevelBox] = {}
+        self.body.addLayout(grid)
         for row, (key, family) in enumerate(families().items()):
             tick = QCheckBox(family.title, self)  # made where it belongs, it is dressed once
             tick.setToolTip(family.help)
@@ -71,13 +80,14 @@ class FamilyPicker(Card):
             box = LevelBox(key, self)
             box.currentIndexChanged.connect(lambda _: self.changed.emit())
             grid.addWidget(tick, row, 0)
-            if explained:
+            if self._explained:
                 help = label(family.help, "small", wrap=True)
                 grid.addWidget(help, row, 1)
                 self._helps.append(help)
             grid.addWidget(box, row, 2)
             self.ticks[key], self.levels[key] = tick, box
-        self.body.addLayout(grid)
+            if row % _AT_ONCE == _AT_ONCE - 1:
+                yield
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -107,11 +117,15 @@ class PracticeSetup(QWidget):
 
     def __init__(self, notebook: Notebook) -> None:
         super().__init__()
+        self._notebook = notebook
+        self.picker = FamilyPicker(tr("FAMILIES AND LEVELS"))
+
+    def fill(self) -> Iterator[None]:
+        """Make the page, yielding where other events may have their turn."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(12))
-        record = notebook.record
-        hard = record.hard()
+        hard = self._notebook.record.hard()
         self.hard_button = button(tr("Practise what was hard"), tr("Begin with these"))
         self.hard_button.setParent(self)
         self.hard_button.setVisible(bool(hard))
@@ -125,8 +139,8 @@ class PracticeSetup(QWidget):
             self.hard_button.clicked.connect(lambda: self.started.emit(keys))
             card.body.addLayout(row)
             column.addWidget(card)
-        self.picker = FamilyPicker(tr("FAMILIES AND LEVELS"))
         column.addWidget(self.picker)
+        yield from self.picker.fill()
         self.start_button = button(tr("Begin"), tr("Begin the session"), role="primary")
         self.start_button.clicked.connect(lambda: self.started.emit(self.picker.picked()))
         self.picker.changed.connect(self._follow)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.panels.learn.ahead import Building, Built
 from desktop.panels.learn.making.maker import Maker
 from desktop.panels.learn.making.places import usable
 from desktop.panels.learn.notebook import Notebook
@@ -19,6 +21,7 @@ from desktop.panels.learn.typesetter import Typesetter
 from desktop.panels.spec import Shell
 from desktop.widgets.parts import button, label
 from engine.errors import EngineError
+from engine.exercises.exercise import Exercise
 from engine.exercises.record import Key
 from engine.exercises.sets import ExerciseSet
 from engine.graph import Graph
@@ -78,49 +81,84 @@ class PracticeDesk(QObject):
         """A preset, the picking of families, or the sets from files."""
         for preset in PRESETS:
             if preset.key == key:
-                self.practise(preset.title, [(family, 1) for family in preset.families], key)
+                keys = [(family, 1) for family in preset.families]
+                self._start(FamilySession(preset.title, keys, self.notebook), key)
         if key == CHOOSE:
-            self.choose_practice()
+            self._fetch(self._setup_page(), self._show_setup)
         elif key == MINE:
             self.show_sets()
 
     def choose_practice(self) -> None:
-        """The page where families and levels are picked."""
+        """The page where families and levels are picked, now."""
+        self.open(CHOOSE)
+        self.parts.arrive()
+
+    def _setup_page(self) -> Building:
+        setup = PracticeSetup(self.notebook)
+        for _ in setup.fill():
+            yield setup
+        return Built([(setup, "text")])
+
+    def _show_setup(self, built: Built) -> None:
+        ((setup, _),) = built.parts
+        assert isinstance(setup, PracticeSetup)
         self._begin(CHOOSE)
-        self.setup = PracticeSetup(self.notebook)
-        self.setup.started.connect(lambda keys: self.practise(tr("Practice"), keys))
-        self.view.show_page("", tr("Practise"), [(self.setup, "text")])
+        self.setup = setup
+        setup.started.connect(
+            lambda keys: self._start(FamilySession(tr("Practice"), keys, self.notebook), CHOOSE)
+        )
+        self.view.show_page("", tr("Practise"), built.parts)
         self.changed.emit()
 
     def practise(self, title: str, keys: Sequence[Key], key: str = CHOOSE) -> None:
-        """Begin a session with families and levels."""
+        """Begin a session with families and levels, now."""
         self._start(FamilySession(title, keys, self.notebook), key)
+        self.parts.arrive()
+
+    def _fetch(self, building: Building, show: Callable[[Built], object]) -> None:
+        """Show a page of practice once it is made; what is there stays until then."""
+        self.parts.fetch_other((object(),), building, self.view, show)
 
     def _start(self, session: Session, key: str) -> None:
-        self._begin(key)
-        self.session = session
-        self.results.begin()
-        self.next_exercise()
+        def show(exercise: Exercise, built: Built) -> None:
+            self._begin(key)
+            self.session = session
+            self.results.begin()
+            self._show_exercise(exercise, built)
+
+        self._take(session, show)
 
     def next_exercise(self) -> None:
-        """The session's next exercise, on a fresh card."""
-        session = self.session
-        if session is None:
-            return
-        if self.parts.card is not None:
-            self.parts.card.leave()
+        """The session's next exercise, on a fresh card, now."""
+        self.go_on()
+        self.parts.arrive()
+
+    def go_on(self) -> None:
+        """The session's next exercise, once its card is made."""
+        self.parts.arrive()  # whoever goes on twice is two exercises on
+        if self.session is not None:
+            if self.parts.card is not None:
+                self.parts.card.leave()
+            self._take(self.session, self._show_exercise)
+
+    def _take(self, session: Session, show: Callable[[Exercise, Built], object]) -> None:
         try:
             exercise = session.next()
         except EngineError as error:
             self.shell.say(str(error), problem=True)
             return
+        self._fetch(self.parts.exercise_page(lambda: exercise), partial(show, exercise))
+
+    def _show_exercise(self, exercise: Exercise, built: Built) -> None:
+        session, card = self.session, built.card
+        if session is None or card is None:
+            return
         self.parts.leave()
+        self.parts.hold(built)
+        card.repeat_with(lambda: session.again(card.exercise or exercise))
         self.bar = PracticeBar(self.notebook)
-        card = self.parts.new_card()
-        card.begin(exercise, lambda: session.again(card.exercise or exercise))
-        parts = self.parts.with_path(card)
-        self.view.show_page("", "", [(self.bar, "text"), *parts])
-        self.bar.next_wanted.connect(self.next_exercise)
+        self.view.show_page("", "", [(self.bar, "text"), *built.parts])
+        self.bar.next_wanted.connect(self.go_on)
         self.bar.level_wanted.connect(self._raise_level)
         self.bar.results_wanted.connect(lambda: self.results.ask(self.view))
         self._follow_results()
@@ -150,7 +188,7 @@ class PracticeDesk(QObject):
         if isinstance(self.session, FamilySession) and card is not None and card.exercise:
             variant = card.exercise.variant
             self.session.raise_level((variant.family, variant.level))
-            self.next_exercise()
+            self.go_on()
 
     def show_sets(self) -> None:
         """The page of sets that were opened from files."""
@@ -199,11 +237,14 @@ class PracticeDesk(QObject):
             return
         maker = Maker(self.shell, self.notebook, self.typesetter, graph, name, self.view.window())
         maker.practise_wanted.connect(self._practise_made)
-        maker.show()
+        maker.open_soon(modal=False)
 
     def makers(self) -> list[Maker]:
-        """The windows in which exercises are being made."""
-        return self.view.window().findChildren(Maker)
+        """The windows in which exercises are being made, each whole."""
+        found = self.view.window().findChildren(Maker)
+        for maker in found:
+            maker.finish()
+        return found
 
     def may_close(self) -> bool:
         """Ask about sets that are in no file; whether the window may close."""

@@ -281,7 +281,9 @@ class ProseView(QTextEdit):
             self._typesetter.want(wanted, ink)
             self._waiting |= any(not ink.is_set(latex) for latex in wanted)
         document = QTextDocument(self)
+        document.setLayoutEnabled(False)  # laid out once, when its width is known
         write(document, self._blocks, look)
+        document.setLayoutEnabled(True)
         self.setDocument(document)
         if self._own is not None:  # the first one was Qt's
             self._own.deleteLater()
@@ -294,7 +296,9 @@ class ProseView(QTextEdit):
 
     def _fit(self) -> None:
         document = self.document()
-        document.setTextWidth(max(self.viewport().width(), 40))
+        width = max(self.viewport().width(), 40)
+        if document.textWidth() != width:  # each time is a layout
+            document.setTextWidth(width)
         height = math.ceil(document.size().height()) + 2
         if height != self.height():
             self.setFixedHeight(height)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from desktop.widgets.names import subscripted
 
@@ -22,6 +23,7 @@ _NAME = re.compile(r"([A-Za-z])_(?:\{([^{}]{1,4})\}|(\w))")
 _COMMAND = re.compile(r"\\([A-Za-z]+)|\\[;, \\]|[&~]")
 
 
+@lru_cache(maxsize=2048)
 def spoken(latex: str) -> str:
     """`f_1(\\ldots)` → `f₁(…)`."""
     text = _SPACE.sub("", latex)

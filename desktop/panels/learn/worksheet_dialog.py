@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,6 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QFileDialog,
     QFormLayout,
     QFrame,
@@ -29,6 +28,7 @@ from desktop.panels.spec import Shell
 from desktop.theme import theme
 from desktop.widgets.parts import button, label
 from desktop.widgets.pasting import BoundedText
+from desktop.widgets.pieces import PiecedDialog
 from desktop.widgets.spin_boxes import SpinBox
 from engine.errors import EngineError
 from engine.exercises import worksheet
@@ -43,7 +43,7 @@ Stop = Callable[[], bool]
 _MOST_CHARACTERS = 100 * MOST_STUDENTS  # of the names, a line each
 
 
-class WorksheetDialog(QDialog):
+class WorksheetDialog(PiecedDialog):
     """Nothing is written before a file was chosen; the writing itself is a job."""
 
     def __init__(
@@ -58,8 +58,13 @@ class WorksheetDialog(QDialog):
         """Offers every family, and what `sets` hold; `picked` and all of `chosen` are ticked."""
         super().__init__(parent)
         self._shell = shell
+        self._given = (list(picked), title, list(sets), chosen)
         self.own: list[tuple[QCheckBox, Item]] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Export worksheet"))
+
+    def make(self) -> Iterator[None]:
+        picked, title, sets, chosen = self._given
         px = theme().px
         column = QVBoxLayout(self)
         column.setContentsMargins(*[px(20)] * 4)
@@ -85,9 +90,9 @@ class WorksheetDialog(QDialog):
         self.names.setPlaceholderText(tr("or a name on each line"))
         self.names.setTabChangesFocus(True)
         self.names.setFixedHeight(px(64))
-        self.names.textChanged.connect(self._follow)
         form.addRow(tr("Students"), self.names)
         column.addLayout(form)
+        yield
         area = QScrollArea(self)  # boxes first: what is in a box that is put away is dressed anew
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -99,10 +104,13 @@ class WorksheetDialog(QDialog):
         area.setWidget(inside)
         for found in sets:
             parts.addWidget(self._set_card(found, found == chosen))
+            yield
         self.picker = FamilyPicker(explained=False)
-        self.picker.pick(list(picked))
-        self.picker.changed.connect(self._follow)
         parts.addWidget(self.picker)
+        yield from self.picker.fill()
+        self.picker.pick(picked)
+        self.picker.changed.connect(self._follow)
+        yield
         area.setMinimumHeight(min(px(180), 200))
         ticked = [key for key, tick in self.picker.ticks.items() if tick.isChecked()]
         if ticked:
@@ -134,6 +142,7 @@ class WorksheetDialog(QDialog):
         cancel.clicked.connect(self.reject)
         row.addWidget(cancel)
         column.addLayout(row)
+        self.names.textChanged.connect(self._follow)
         self._follow()
 
     def _set_card(self, found: ExerciseSet, ticked: bool) -> Card:

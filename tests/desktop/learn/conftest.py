@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def quiet(shell: MainWindow, qtbot: QtBot) -> Callable[[], None]:
-    """Waits until no job runs and everything that was set is shown."""
+    """Waits until no job runs, the page asked for is there and what was set is shown."""
 
     def wait() -> None:
         panel: LearnPanel = shell.open_panel("learn")  # type: ignore[assignment]
         qtbot.waitUntil(
-            lambda: not shell.jobs.running and not panel.typesetter.busy, timeout=60_000
+            lambda: not (shell.jobs.running or panel.typesetter.busy or panel.parts.asked),
+            timeout=60_000,
         )
 
     return wait

@@ -208,8 +208,9 @@ def test_the_network_opens_on_the_canvas(
 def test_every_family_can_be_answered_right_in_its_cells(
     panel: LearnPanel, quiet: Callable[[], None], family: str
 ) -> None:
-    card = panel.parts.new_card()
-    panel.view.show_page("", "", [(card, "text")])
+    panel.desk.practise("Practice", [(family, 1)])
+    card = panel.parts.card
+    assert card is not None
     for level in range(1, len(families()[family].levels) + 1):
         exercise = (
             exercise_of(type(card.exercise.variant)(family, level, 3))
@@ -234,6 +235,7 @@ def test_typed_answers_are_still_there_after_turning_the_page(
     lesson, page = panel.lesson, panel.page
     panel.turn(1)
     panel.turn(-1)
+    panel.parts.arrive()
     assert (panel.lesson, panel.page) == (lesson, page)
     assert panel.parts.card is not None
     assert panel.parts.card.typed()["f_1"] == ["2", ""]

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.panels.learn.figures import check_figures, figure_kinds
@@ -52,23 +53,27 @@ def test_next_and_previous_by_mouse_and_keyboard(
 ) -> None:
     assert (panel.lesson.number, panel.page.key) == (1, "p1")
     assert not panel.actions_.previous.isEnabled()
+
+    def arrives(key: str) -> None:
+        qtbot.waitUntil(lambda: panel.page.key == key and not panel.parts.asked, timeout=20_000)
+
     panel.actions_.next.trigger()
-    assert panel.page.key == "p2"
+    arrives("p2")
     qtbot.keyClick(shell, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    assert panel.page.key == "missing-input"
+    arrives("missing-input")
     qtbot.keyClick(shell, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert panel.page.key == "p2"
+    arrives("p2")
 
 
 def test_a_click_in_the_list_opens_a_lesson(panel: LearnPanel, qtbot: QtBot) -> None:
     row = panel.contents.row_of("lesson", COURSE.lessons[3].key)
     place = panel.contents.visualItemRect(panel.contents.item(row)).center()
     qtbot.mouseClick(panel.contents.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert panel.lesson.number == 4
+    qtbot.waitUntil(lambda: panel.lesson.number == 4, timeout=20_000)
     panel.contents.setFocus()
     qtbot.keyClick(panel.contents, Qt.Key.Key_Down)
     qtbot.keyClick(panel.contents, Qt.Key.Key_Return)
-    assert panel.lesson.number == 5
+    qtbot.waitUntil(lambda: panel.lesson.number == 5, timeout=20_000)
 
 
 def test_a_tick_follows_when_all_of_a_lesson_is_done(panel: LearnPanel) -> None:
@@ -345,26 +350,31 @@ def test_projector_view_enlarges_and_gives_back(
     qtbot.waitUntil(lambda: not shell.rail.isVisible())
     assert shell.settings.get("text_scale") == 1.0
     panel.view.setFocus()
-    qtbot.keyClick(panel.view, Qt.Key.Key_Right)
+
+    def press(key: Qt.Key) -> None:
+        qtbot.keyClick(panel.view, key)
+        panel.parts.arrive()
+
+    press(Qt.Key.Key_Right)
     assert panel.page.key == "p2"
     bar = panel.view.verticalScrollBar()
     remote = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)  # a presenter's
     for on, back in (remote, (Qt.Key.Key_Space, Qt.Key.Key_Backspace)):
-        qtbot.keyClick(panel.view, Qt.Key.Key_Left)
+        press(Qt.Key.Key_Left)
         assert panel.page.key == "p1"
         qtbot.waitUntil(lambda: bar.maximum() > 0)
         for _ in range(20):
             if bar.value() == bar.maximum():
                 break
-            qtbot.keyClick(panel.view, on)
+            press(on)
             assert panel.page.key == "p1", "the rest of a long page is shown first"
         assert bar.value() == bar.maximum()
-        qtbot.keyClick(panel.view, on)
+        press(on)
         assert panel.page.key == "p2"
-        qtbot.keyClick(panel.view, back)
+        press(back)
         assert panel.page.key == "p1"
-        qtbot.keyClick(panel.view, Qt.Key.Key_Right)
-    qtbot.keyClick(panel.view, Qt.Key.Key_Left)
+        press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Left)
     shell.open_panel("build")
     assert theme().scale == before, "another workspace has its usual size"
     assert shell.rail.isVisible()
@@ -427,6 +437,7 @@ def test_the_page_scrolls_to_where_it_should(panel: LearnPanel, qtbot: QtBot) ->
     bar.setValue(bar.maximum())
     assert panel.view.widget().mapTo(panel.view.viewport(), QPoint(0, 0)).y() < 0
     panel.turn(1)
+    panel.parts.arrive()
     assert bar.value() == 0
 
 
@@ -482,3 +493,46 @@ def test_a_page_that_was_foreseen_and_not_opened_is_given_up(
     panel.parts.forget()
     assert ahead.ready is None
     quiet()
+
+
+def test_a_page_that_was_not_foreseen_is_made_while_the_old_one_stays(
+    panel: LearnPanel, quiet: Callable[[], None], qtbot: QtBot
+) -> None:
+    first = panel.course.lessons[0]
+
+    def on_page_one() -> int:
+        panel.open_page(first, first.pages[0])
+        panel.parts.forget()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(panel.view.widget().findChildren(QWidget))
+
+    there = on_page_one()
+    shown = panel.view.parts()
+    panel._opened("lesson", panel.course.lessons[3].key)
+    assert panel.parts.asked
+    assert panel.view.parts() == shown
+    assert panel.lesson is first
+    panel.notebook.changed.emit()
+    qtbot.waitUntil(lambda: not panel.parts.asked, timeout=20_000)
+    assert panel.lesson.number == 4
+    assert not set(shown) & set(panel.view.parts())
+    assert all(part.isVisible() for part in panel.view.parts())
+    quiet()
+    assert on_page_one() == there, "neither an old page is left over nor one that nobody took"
+
+
+def test_whoever_turns_twice_is_two_pages_on(panel: LearnPanel, qtbot: QtBot) -> None:
+    panel.turn(1)
+    panel.turn(1)
+    panel.parts.arrive()
+    pages = [page for lesson in panel.course.lessons for page in lesson.pages]
+    assert panel.page is pages[2]
+    # The last click counts where somebody goes elsewhere meanwhile.
+    panel._opened("lesson", panel.course.lessons[6].key)
+    panel._opened("lesson", panel.course.lessons[2].key)
+    panel.parts.arrive()
+    assert panel.lesson.number == 3
+    panel._opened("lesson", panel.course.lessons[6].key)
+    panel._opened("set", "mine")
+    panel.parts.arrive()
+    assert panel.desk.key == "mine"

@@ -207,6 +207,7 @@ def test_a_set_can_be_practised_before_it_is_saved(
 ) -> None:
     maker.add()
     qtbot.mouseClick(maker.shelf.practise_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.desk.session is not None, timeout=20_000)
     assert panel.desk.session is not None
     assert panel.desk.session.title == "My exercises"
     asked: list[str] = []
@@ -232,6 +233,7 @@ def test_a_made_set_is_printed_and_written_for_moodle(
     qtbot.mouseClick(maker.shelf.worksheet_button, Qt.MouseButton.LeftButton)
     dialog = maker.findChild(WorksheetDialog)
     assert dialog is not None
+    qtbot.waitUntil(dialog.isVisible, timeout=20_000)
     assert dialog.title_edit.text() == "My exercises"
     assert dialog.items() == maker.shelf.items
     dialog.count.setValue(3)
@@ -243,6 +245,7 @@ def test_a_made_set_is_printed_and_written_for_moodle(
     panel.actions_.worksheet.trigger()
     again = panel.findChild(WorksheetDialog)
     assert again is not None
+    qtbot.waitUntil(again.isVisible, timeout=20_000)
     assert again.items() == maker.shelf.items, "in a session, its set is what is printed"
     again.count.setValue(3)
     again.write_moodle(tmp_path / "mine.xml")

@@ -40,6 +40,7 @@ def solve(card: ExerciseCard) -> None:
 
 
 def card_of(panel: LearnPanel) -> ExerciseCard:
+    panel.parts.arrive()
     assert panel.parts.card is not None
     return panel.parts.card
 
@@ -203,6 +204,7 @@ def dialog(panel: LearnPanel, qtbot: QtBot) -> WorksheetDialog:
     panel.actions_.worksheet.trigger()
     found = panel.findChild(WorksheetDialog)
     assert found is not None
+    qtbot.waitUntil(found.isVisible, timeout=20_000)
     return found
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
@@ -63,15 +65,19 @@ class Declaring(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(250)
         self._soon.timeout.connect(self.changed.emit)
-        self._lay_out()
+
+    def fill(self) -> Iterator[None]:
+        """Make what stands in the form, yielding where other events may have their turn."""
+        yield from self._lay_out()
         self._fill_layers()
-        inputs = layers_of(graph, "input")
-        for node in inputs[:2]:
+        yield
+        for node in layers_of(self.graph, "input")[:2]:
             self.varying.add(Vary(node.id, "value", low=-3, high=3))
+            yield
         self._connect()
 
     # --- layout ------------------------------------------------------------------------------
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
         px = theme().px
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +94,7 @@ class Declaring(QWidget):
         form.addRow(tr("Layer"), self.layer)
         self.cell = _box(tr("Which number"), tr("The number that is left blank"))
         form.addRow(tr("Number"), self.cell)
+        yield
         self.lines = QWidget()
         self._lines = FlowLayout(self.lines, 10)
         self.ticks: dict[str, QCheckBox] = {}
@@ -101,6 +108,7 @@ class Declaring(QWidget):
         for count in range(1, 7):
             self.decimals.addItem(_rounded(count), count)
         form.addRow(tr("Answers"), self.decimals)
+        yield
         self.count = SpinBox()
         self.count.setRange(1, MOST_SEEDS)
         self.count.setValue(20)
@@ -125,6 +133,7 @@ class Declaring(QWidget):
         self.question.setTabChangesFocus(True)
         self.question.setFixedHeight(px(96))
         form.addRow(tr("Question"), self.question)
+        yield
         words = QWidget()
         flow = FlowLayout(words, 4)
         made: list[QWidget] = []

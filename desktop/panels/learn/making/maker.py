@@ -6,13 +6,12 @@ on a job and refuses with a sentence what is ugly, ambiguous or cannot be solved
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -32,6 +31,7 @@ from desktop.panels.learn.typesetter import Typesetter
 from desktop.panels.spec import Shell
 from desktop.theme import theme
 from desktop.widgets.parts import button, label
+from desktop.widgets.pieces import PiecedDialog
 from engine.errors import EngineError
 from engine.exercises.declared import NetworkExercise
 from engine.exercises.exercise import Exercise
@@ -51,7 +51,7 @@ class Found:
     first: Exercise
 
 
-class Maker(QDialog):
+class Maker(PiecedDialog):
     """A window beside the others. `practise_wanted` hands over a set to be worked through."""
 
     practise_wanted = Signal(object)
@@ -67,25 +67,18 @@ class Maker(QDialog):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._shell = shell
+        self._given = (notebook, typesetter, graph, name)
         self._job: Job | None = None
         self.found: Found | None = None
         self._place = 0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Make an exercise from {0}").format(name))
-        self.form = Declaring(graph)
-        self.card = ExerciseCard(typesetter, notebook)
-        self.card.offers_canvas = False
-        self.shelf = SetShelf(shell)
-        self._lay_out(name)
-        self.form.changed.connect(self.search)
-        self.shelf.practise_wanted.connect(self.practise_wanted.emit)
-        self.shelf.worksheet_wanted.connect(self.export)
         room = self.screen().availableSize() * 0.92
         self.resize(QSize(theme().px(1240), theme().px(800)).boundedTo(room))
-        self.search()
 
     # --- layout ------------------------------------------------------------------------------
-    def _lay_out(self, name: str) -> None:
+    def make(self) -> Iterator[None]:
+        notebook, typesetter, graph, name = self._given
         px = theme().px
         # Boxes first: what is in a box that is put somewhere else is dressed anew.
         ground = QVBoxLayout(self)
@@ -102,13 +95,17 @@ class Maker(QDialog):
         ):
             self.columns.addWidget(_scrolling(widget, accessible))
         self.columns.setSizes([px(620), px(620)])
+        yield
+        self.form = Declaring(graph)
         form.body.addWidget(self.form)
         form.body.addStretch(1)
+        yield from self.form.fill()
         tried = Card(tr("TRY IT"))
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
         column.addWidget(tried, 1)
+        yield
         self.state = label("", "strong", wrap=True)
         self.state.setAccessibleName(tr("Whether the variants are sound"))
         tried.body.addWidget(self.state)
@@ -129,8 +126,13 @@ class Maker(QDialog):
         self.next_button.clicked.connect(lambda: self.show_variant(self._place + 1))
         self.add_button.clicked.connect(lambda: self.add())
         tried.body.addLayout(row)
+        yield
+        self.card = ExerciseCard(typesetter, notebook)
+        self.card.offers_canvas = False
         tried.body.addWidget(self.card)
         tried.body.addStretch(1)
+        yield
+        self.shelf = SetShelf(self._shell)
         column.addWidget(self.shelf)
         close = button(tr("Close"), tr("Close this window (Esc)"))
         close.clicked.connect(self.close)
@@ -138,6 +140,11 @@ class Maker(QDialog):
         foot.addStretch(1)
         foot.addWidget(close)
         ground.addLayout(foot)
+        self.form.changed.connect(self.search)
+        self.shelf.practise_wanted.connect(self.practise_wanted.emit)
+        self.shelf.worksheet_wanted.connect(self.export)
+        yield
+        self.search()
 
     # --- variants ----------------------------------------------------------------------------
     @property
@@ -219,9 +226,9 @@ class Maker(QDialog):
         """Ask for whom the set is to be printed or written, and do it."""
         from desktop.panels.learn.worksheet_dialog import WorksheetDialog
 
-        dialog = WorksheetDialog(self._shell, [], found.title, self, [found], found)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        if all(each.whole for each in self.findChildren(WorksheetDialog)):
+            dialog = WorksheetDialog(self._shell, [], found.title, self, [found], found)
+            dialog.open_soon(modal=True)
 
     def _say(self, sentence: str, role: str) -> None:
         self.state.setText(sentence)
