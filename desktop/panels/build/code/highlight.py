@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from desktop.theme import theme
+from desktop.theme.followers import widget_of
 
 _PYTHON = (
     "and|as|assert|class|def|elif|else|for|from|if|import|in|is|lambda|None|not|or|raise|return|"
@@ -37,6 +39,7 @@ _RULES: dict[str, _Rules] = {
     ),
 }
 _TRIPLE = re.compile('"""')
+_AT_ONCE = 40  # lines that are coloured anew, 1 ms
 _LONGEST = 2_000  # characters of a line that are coloured: rows of weights can be endless
 
 
@@ -47,21 +50,35 @@ class Highlighter(QSyntaxHighlighter):
         super().__init__(document)
         self._language = "python"
         self._rules: list[tuple[re.Pattern[str], QTextCharFormat]] = []
-        theme().changed.connect(self._recolour)
-        self._recolour()
+        theme().changed.connect(self._follow)
+        self._mix()
 
     def speak(self, language: str) -> None:
         """Colour as this language from the next text on."""
         if language != self._language:
             self._language = language
-            self._recolour()
+            self._mix()
+            self.rehighlight()
 
-    def _recolour(self) -> None:
+    def _mix(self) -> None:
         self._rules = [
             (re.compile(pattern), _format(token)) for token, pattern in _RULES[self._language]
         ]
         self._text = _format("combine")
-        self.rehighlight()
+
+    def _follow(self) -> None:
+        self._mix()
+        self._recolour(0)
+
+    def _recolour(self, line: int) -> None:
+        """From that line on, some at a time: a long text would hold the window."""
+        block = self.document().findBlockByNumber(line)
+        for _ in range(_AT_ONCE):
+            if not block.isValid():
+                return
+            self.rehighlightBlock(block)
+            block = block.next()
+        theme().in_turn(widget_of(self) or self, partial(self._recolour, line + _AT_ONCE))
 
     def highlightBlock(self, text: str) -> None:
         line = text[:_LONGEST]

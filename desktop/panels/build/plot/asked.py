@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,7 @@ from engine.analysis.curves import MOST_DERIVATIVES, curves, derivative, gradien
 from engine.analysis.maps import DecisionMap, products_of
 from engine.analysis.section import Cell, Window, section
 from engine.errors import EngineError
-from engine.graph import Graph, check
+from engine.graph import Graph, Node, check
 from engine.language import tr
 from engine.plan import Plan, compile_plan
 
@@ -144,21 +144,31 @@ class Computer:
 
 def cells_of(graph: Graph) -> list[tuple[str, Cell]]:
     """Every number that enters the network, with what it is called: x, y … or x_3, or p_(1,2)."""
-    inputs = [node for node in graph.nodes if node.type == "input" and "value" in node.weights]
+    inputs = _inputs(graph)
     found: list[tuple[str, Cell]] = []
-    total = sum(node.weights["value"].size for node in inputs)
     for node in inputs:
-        value = node.weights["value"]
-        for index in np.ndindex(value.shape):
+        for index in np.ndindex(node.weights["value"].shape):
             cell = Cell(node.id, tuple(int(i) for i in index))
-            if len(inputs) == 1 and total <= 3 and value.ndim == 1:
-                name = "xyz"[index[0]]
-            elif value.size == 1:
-                name = node.label
-            else:
-                name = f"{node.label}[{', '.join(str(i + 1) for i in index)}]"
-            found.append((name, cell))
+            found.append((_called(inputs, node, cell.index), cell))
     return found
+
+
+def cell_name(graph: Graph, cell: Cell) -> str:
+    """What one of `cells_of` is called."""
+    return _called(_inputs(graph), graph.node(cell.node), cell.index)
+
+
+def _inputs(graph: Graph) -> list[Node]:
+    return [node for node in graph.nodes if node.type == "input" and "value" in node.weights]
+
+
+def _called(inputs: Sequence[Node], node: Node, index: tuple[int, ...]) -> str:
+    value = node.weights["value"]
+    if len(inputs) == 1 and value.size <= 3 and value.ndim == 1:
+        return "xyz"[index[0]]
+    if value.size == 1:
+        return node.label
+    return f"{node.label}[{', '.join(str(i + 1) for i in index)}]"
 
 
 def place_name(place: int, shape: tuple[int, ...]) -> str:

@@ -31,6 +31,7 @@ from desktop.panels.build.plot.asked import (
     Asked,
     Computer,
     Drawn,
+    cell_name,
     cells_of,
     place_name,
     sample_of,
@@ -292,14 +293,14 @@ class PlotTab(Tab):
             return
         graph = drawn.asked.graph
         label = subscripted(graph.node(drawn.asked.layer).label)
-        names = {cell: name for name, cell in cells_of(graph)}
         if drawn.asked.up is None:
-            self._show_curve(drawn, label, names)
+            self._show_curve(drawn, label)
             return
         map_ = self.map
         map_.title = tr("{0}, neuron {1}").format(label, drawn.neurons[0] + 1)
         map_.setAccessibleName(map_.title)
-        map_.x_name, map_.y_name = names[drawn.asked.across], names[drawn.asked.up]
+        map_.x_name = cell_name(graph, drawn.asked.across)
+        map_.y_name = cell_name(graph, drawn.asked.up)
         limit = largest(drawn.values)
         map_.set_values(drawn.values, drawn.asked.view, limit)
         finite = drawn.values[np.isfinite(drawn.values)]
@@ -317,11 +318,11 @@ class PlotTab(Tab):
             )
         )
 
-    def _show_curve(self, drawn: Drawn, label: str, names: dict[Cell, str]) -> None:
+    def _show_curve(self, drawn: Drawn, label: str) -> None:
         plot = self.curve
         plot.title = label
         plot.setAccessibleName(tr("{0} as a curve").format(label))
-        plot.x_name, plot.y_name = names[drawn.asked.across], label
+        plot.x_name, plot.y_name = cell_name(drawn.asked.graph, drawn.asked.across), label
         many = len(drawn.neurons) > 1
         curves: list[Curve] = []
         for place, neuron in enumerate(drawn.neurons):
