@@ -11,6 +11,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -59,10 +60,7 @@ class Telling:
         for id, array in given.items():
             self._pass.inputs[id][...] = array
         self._pass.forward()
-        for id, gradient in self._pass.gradients.items():
-            if not self._graph.out_of(id):
-                gradient[...] = 1.0 if seeds is None else seeds.get(id, 0.0)
-        self._pass.backward()
+        self._seeds = seeds
         self._slopes: dict[str, Array] = {}
         self._points: dict[str, Array] = {}
         self._exact = self._exact_values()
@@ -71,6 +69,16 @@ class Telling:
     def order(self) -> tuple[str, ...]:
         """The layers in the order they are computed, groups opened."""
         return self._order
+
+    @cached_property
+    def _gradients(self) -> Mapping[str, Array]:
+        """The way back, gone once somebody asks for it: it takes longer than the way forward."""
+        found = self._pass.gradients
+        for id, gradient in found.items():
+            if not self._graph.out_of(id):
+                gradient[...] = 1.0 if self._seeds is None else self._seeds.get(id, 0.0)
+        self._pass.backward()
+        return found
 
     def value(self, node: str) -> Array:
         """A layer's output, without the batch axis."""
@@ -88,7 +96,7 @@ class Telling:
 
     def gradient(self, node: str) -> Array | None:
         """∂L/∂ of a layer's output, or None where nothing depends on it."""
-        found = self._pass.gradients.get(node)
+        found = self._gradients.get(node)
         return None if found is None else found[0].copy()
 
     def forward(self, node: str, limit: int = 64) -> tuple[Step, ...]:
@@ -107,7 +115,7 @@ class Telling:
     def backward(self, node: str, limit: int = 64) -> tuple[Step, ...]:
         """How ∂L/∂ of each number that enters the layer (first port) was made."""
         layer, at = self._at(node)
-        if not at.input_shapes or self._pass.gradients.get(node) is None:
+        if not at.input_shapes or self._gradients.get(node) is None:
             return ()
         cells = zip(np.ndindex(*at.input_shapes[0]), range(limit), strict=False)
         return tuple(
@@ -126,6 +134,7 @@ class Telling:
 
     def weight_gradient(self, node: str, name: str) -> Array:
         """∂L/∂ of a whole weight array."""
+        _ = self._gradients
         return self._plan.gradient(node, name).copy()
 
     # -- what layers read
@@ -152,7 +161,7 @@ class Telling:
 
     def gradient_leaf(self, node: str, index: Index) -> Expression:
         """∂L/∂ of one number of a layer's output as a leaf."""
-        value = float(self._pass.gradients[node][(0, *index)])
+        value = float(self._gradients[node][(0, *index)])
         label = f"∂L/∂{_indexed('y', index)}"
         return number(value, label, "gradient", numbers.rational(value))
 
@@ -164,7 +173,7 @@ class Telling:
 
     def raw_gradient(self, node: str, index: Index) -> float:
         """∂L/∂ of one number of a layer's output; 0 where nothing depends on it."""
-        found = self._pass.gradients.get(node)
+        found = self._gradients.get(node)
         return 0.0 if found is None else float(found[(0, *index)])
 
     def slopes(self, node: str) -> Array:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.editing.clipboard import piece_of
-from engine.document import SUFFIX, Document, load, save
+from engine.document import SUFFIX, Document, load, pieces, save
 from engine.errors import DocumentError, reason
 from engine.language import tr
 
@@ -21,6 +21,7 @@ log = logging.getLogger(__name__)
 MOST = 200
 LONGEST_NAME = 60
 _MOST_BYTES = 8 * 2**20
+_LEAST_BYTES = 10  # that a number takes in a file
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,10 @@ class Shelf:
             raise DocumentError(
                 tr("A group called “{0}” is kept already: choose another.").format(path.stem)
             )
+        if not self._fits(piece):  # before it is written, as it could not be used afterwards
+            raise DocumentError(
+                tr("“{0}” is too large for a group of the palette.").format(path.stem)
+            )
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -129,6 +134,10 @@ class Shelf:
         if not name:
             raise DocumentError(tr("A kept group needs a name of letters or digits."))
         return self.folder / f"{name}{SUFFIX}"
+
+    def _fits(self, piece: Document) -> bool:
+        least = piece.graph.numbers * _LEAST_BYTES
+        return least <= _MOST_BYTES and sum(map(len, pieces(piece))) <= _MOST_BYTES
 
     def _unlink(self, path: Path) -> None:
         try:

@@ -22,6 +22,7 @@ from engine.expressions import Expression
 from engine.graph import Edge, Graph, Node, ports_of
 from engine.language import tr
 from engine.plan import Gradients, compile_plan
+from engine.spec import Shape
 from engine.steps import Telling
 
 Array = NDArray[Any]
@@ -57,7 +58,41 @@ class Page:
     terms: int = 0
 
 
-def forward_page(evaluation: Evaluation, node: Node, first: int = 0, first_term: int = 0) -> Page:
+@dataclass(frozen=True)
+class Around:
+    """What an evaluation knows of one layer, for a page that is told on another thread."""
+
+    graph: Graph
+    values: Mapping[str, Array]
+    shapes: Mapping[str, Shape | None]
+
+    @staticmethod
+    def of(evaluation: Evaluation, node: Node) -> Around:
+        """As it is now."""
+        ids = [node.id, *(edge.source for edge in evaluation.graph.into(node.id))]
+        values = {id: value for id in ids if (value := evaluation.value(id)) is not None}
+        return Around(evaluation.graph, values, {id: evaluation.shape(id) for id in ids})
+
+    def value(self, id: str) -> Array | None:
+        """A layer's output; None if unknown."""
+        return self.values.get(id)
+
+    def shape(self, id: str) -> Shape | None:
+        """Its shape."""
+        return self.shapes.get(id)
+
+    def inputs_of(self, id: str) -> Mapping[str, Array]:
+        """What arrives at each of a layer's ports, where that is known."""
+        return {
+            edge.port: self.values[edge.source]
+            for edge in self.graph.into(id)
+            if edge.source in self.values
+        }
+
+
+def forward_page(
+    evaluation: Evaluation | Around, node: Node, first: int = 0, first_term: int = 0
+) -> Page:
     """How a layer's numbers were made, from number `first` on, counted along its output.
 
     Raises `EngineError` where its inputs are not known, and for a group (open it instead).
@@ -159,7 +194,7 @@ def attention_shares(evaluation: Evaluation, node: Node) -> Array:
     return powers / powers.sum(axis=-1, keepdims=True)
 
 
-def _inputs(evaluation: Evaluation, node: Node) -> Mapping[str, Array]:
+def _inputs(evaluation: Evaluation | Around, node: Node) -> Mapping[str, Array]:
     if node.inside is not None:
         raise EngineError(tr("A group is many layers in one: open it to see each at work."))
     inputs = evaluation.inputs_of(node.id)
@@ -169,7 +204,7 @@ def _inputs(evaluation: Evaluation, node: Node) -> Mapping[str, Array]:
     return inputs
 
 
-def _alone(evaluation: Evaluation, node: Node, inputs: Mapping[str, Array]) -> Graph:
+def _alone(evaluation: Evaluation | Around, node: Node, inputs: Mapping[str, Array]) -> Graph:
     """The layer with an Input layer at each port, holding what arrives there."""
     fed = {edge.port: edge.source for edge in evaluation.graph.into(node.id)}
     sources = [

@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>The clipboard holds no layers: {0}</source>
-        <extracomment>{0}: error</extracomment>
+        <extracomment>{0}: sentence</extracomment>
         <translation>Die Zwischenablage enthält keine Schichten: {0}</translation>
     </message>
     <message>
@@ -1492,6 +1492,18 @@
     <message>
         <source>Name:</source>
         <translation>Name:</translation>
+    </message>
+    <message>
+        <source>copying layers</source>
+        <translation>Kopieren von Schichten</translation>
+    </message>
+    <message>
+        <source>reading the clipboard</source>
+        <translation>Lesen der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for it.</source>
+        <translation>Dafür reicht der Speicher nicht.</translation>
     </message>
     <message>
         <source>evaluating the network</source>
@@ -2686,6 +2698,10 @@ Aus {0}</translation>
         <translation>die Steigung weiterreichen: wie sich die Summe der Endzahlen ändert</translation>
     </message>
     <message>
+        <source>telling a layer&apos;s arithmetic</source>
+        <translation>Erzählen der Rechnung einer Schicht</translation>
+    </message>
+    <message>
         <source>Backward</source>
         <translation>Rückwärts</translation>
     </message>
@@ -2730,6 +2746,10 @@ Aus {0}</translation>
     <message>
         <source>The numbers are being computed …</source>
         <translation>Die Zahlen werden berechnet …</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to tell this layer&apos;s arithmetic.</source>
+        <translation>Um die Rechnung dieser Schicht zu zeigen, reicht der Speicher nicht.</translation>
     </message>
     <message>
         <source>&lt;span style=&quot;font-family:Inter; font-size:{0:.1f}pt; color:{1}&quot;&gt;Whole network:&lt;/span&gt; {2}</source>
@@ -19352,7 +19372,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>The tokenizer {0} cannot be read; {1}.</source>
-        <extracomment>{0}: path; {1}: REPAIR</extracomment>
+        <extracomment>{0}: self._path; {1}: REPAIR</extracomment>
         <translation>Der Tokenizer {0} kann nicht gelesen werden; {1}.</translation>
     </message>
     <message>

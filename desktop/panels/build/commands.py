@@ -15,10 +15,12 @@ from desktop.canvas.offers import NOTE
 from desktop.canvas.scene import NetworkScene
 from desktop.canvas.view import NetworkView
 from desktop.editing import Editor
-from desktop.editing.clipboard import LONGEST, from_text, piece_of, to_text
+from desktop.editing.clipboard import LONGEST, piece_of
 from desktop.editing.level import Level
 from desktop.editing.shelf import LONGEST_NAME, Shelf
+from desktop.panels.build.copied import Copied
 from desktop.panels.spec import Shell
+from engine.document import Document
 from engine.errors import DocumentError, EngineError
 from engine.language import tr
 
@@ -34,6 +36,7 @@ class Commands:
         self.network: NetworkScene = view.network
         self.editor: Editor = view.editor
         self.level, self.shelf = level, shelf
+        self.copied = Copied(shell.jobs, parent)
 
     def slots(self) -> dict[str, Callable[[], Any]]:
         """The slots by the names of the actions."""
@@ -89,7 +92,7 @@ class Commands:
             network = self.network
             piece = piece_of(network.document.content, network.selected, network.selected_notes)
             try:
-                QGuiApplication.clipboard().setText(to_text(piece))
+                self.copied.put(piece)
             except DocumentError as error:
                 self._shell.say(str(error), problem=True)
 
@@ -101,6 +104,10 @@ class Commands:
 
     def paste(self) -> None:
         """Layers and notes from the clipboard, beside where they were."""
+        piece = self.copied.piece()
+        if piece is not None:
+            self._paste(piece)
+            return
         text = QGuiApplication.clipboard().text()
         if not text.strip():
             self._shell.say(tr("The clipboard holds no text to paste."))
@@ -110,11 +117,16 @@ class Commands:
                 tr("The text in the clipboard is too long to be a network."), problem=True
             )
             return
+
+        def refuse(sentence: str) -> None:
+            self._shell.say(tr("The clipboard holds no layers: {0}").format(sentence), problem=True)
+
         try:
-            piece = from_text(text)
+            self.copied.read(text, self._paste, refuse)
         except DocumentError as error:
-            self._shell.say(tr("The clipboard holds no layers: {0}").format(error), problem=True)
-            return
+            refuse(str(error))
+
+    def _paste(self, piece: Document) -> None:
         ids, notes = self.editor.paste_all(piece)
         self.network.select(ids, (), notes)
 

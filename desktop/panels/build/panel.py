@@ -101,7 +101,7 @@ class BuildPanel(Panel):
         self.tabs = QTabWidget(self._below)
         pages = self.tabs.findChild(QStackedWidget)
         self.inspector = Inspector(inner, values, self.commands.group_actions, self.columns)
-        self.steps = StepThrough(self.level, values, pages)
+        self.steps = StepThrough(self.level, values, pages, shell.jobs)
         self.what_if = WhatIf(inner, values, self.steps.ground)
         self.steps.put_beside(self.what_if)
         self.layers = LayerModel(self.level, values, self)
@@ -194,8 +194,10 @@ class BuildPanel(Panel):
             leave()
         self._leave = ()
         self.keeping.close()
+        self.commands.copied.close()
         self.more.shut_down()
         self.what_if.close_down()
+        self.steps.close_down()
         self.layers.close()
         self.network.close()
         self.level.close()
@@ -262,6 +264,7 @@ class BuildPanel(Panel):
 
     def _took_over(self) -> None:
         self.what_if.forget()
+        self.steps.forget()
         self.view.settle_down()
         self.refresh()
 

@@ -7,7 +7,9 @@ the tab can be seen.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from html import escape
 from operator import is_
 from typing import TYPE_CHECKING
@@ -27,9 +29,18 @@ from PySide6.QtWidgets import (
 
 from desktop.document import OpenDocument
 from desktop.evaluation import Evaluation
-from desktop.evaluation.told import MOST_TERMS, Page, backward_page, forward_page, gradients
+from desktop.evaluation.told import (
+    MOST_TERMS,
+    Around,
+    Page,
+    backward_page,
+    forward_page,
+    gradients,
+)
 from desktop.evaluation.told import number_of as number_at
+from desktop.jobs import Jobs
 from desktop.panels.build.arithmetic_text import line_text, muted
+from desktop.panels.build.latest import Latest
 from desktop.panels.build.pager import Pager
 from desktop.theme import set_icon, theme
 from desktop.theme.tokens import SERIF
@@ -44,6 +55,9 @@ from engine.spec import registry
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+log = logging.getLogger(__name__)
+
+_AT_ONCE = 100_000  # weights of a layer whose arithmetic is told sooner than a job would begin
 _SIDE_BY_SIDE = 680  # in units of the text scale; narrower, the second card stands below
 _HEADING = 220
 _NO_BREAK = "\u00a0"
@@ -54,6 +68,25 @@ _DOES = {
     "combine": tr("put values together"),
 }
 _DOES_BACK = tr("hand the slope on: how the sum of the final numbers changes")
+
+
+@dataclass(frozen=True, eq=False)
+class Told:
+    """A page, or why there is none: which one, and what it was told of, by identity."""
+
+    place: tuple[object, ...]
+    given: tuple[object, ...]
+    page: Page | None = None
+    fault: str = ""
+
+    def same(self, other: Told | None) -> bool:
+        """Whether the other tells the same."""
+        # Values never change in place: the same ones are told as they were told before.
+        return (
+            other is not None
+            and other.place == self.place
+            and all(map(is_, other.given, self.given))
+        )
 
 
 class StepThrough(QFrame):
@@ -67,16 +100,24 @@ class StepThrough(QFrame):
         document: OpenDocument,
         evaluation: Evaluation,
         parent: QWidget | None = None,
+        jobs: Jobs | None = None,
     ) -> None:
+        """`jobs` run what takes long to tell: a layer of many weights."""
         super().__init__(parent)
         self.setProperty("role", "panel")
+        self._latest = (
+            None
+            if jobs is None
+            else Latest(jobs, tr("telling a layer's arithmetic"), self._told_now, self._not_told)
+        )
+        self._asked: Told | None = None
         self._document = document
         self._evaluation = evaluation
         self._current: str | None = None
         self._selected: str | None = None
         self._marked: tuple[int, ...] | None = None
         self._gradients: tuple[Graph, Mapping[str, NDArray]] | None = None
-        self._told: tuple[tuple[object, ...], tuple[object, ...], Page] | None = None
+        self._told: Told | None = None
         self.heading = QLabel("", self)
         self.heading.setTextFormat(Qt.TextFormat.RichText)
         self.heading.setWordWrap(True)
@@ -224,8 +265,9 @@ class StepThrough(QFrame):
         try:
             page = self._page(node)
         except EngineError as error:
-            self.numbers.hide()
-            self.terms.hide()
+            if self._asked is None:  # else another page of the same is on its way
+                self.numbers.hide()
+                self.terms.hide()
             return muted(set_names(str(error)))
         self.numbers.show_page(page.first, len(page.lines), page.count)
         self.terms.show_page(page.first_term, MOST_TERMS, page.terms)
@@ -244,15 +286,21 @@ class StepThrough(QFrame):
             raise EngineError(tr("The numbers are being computed …"))
         first, first_term = self.numbers.first, self.terms.first
         if not self.backwards.isChecked():
-            # Values never change in place: the same ones are told as they were told before.
             inputs = values.inputs_of(node.id)
             place = (first, first_term, *inputs)
             given = (node, values.value(node.id), *inputs.values())
+            wanted = Told(place, given)
+            if not wanted.same(self._told):
+                if self._latest is not None and node.inside is None and node.numbers > _AT_ONCE:
+                    self._ask(wanted, node, first, first_term)
+                    raise EngineError(tr("The numbers are being computed …"))
+                self._told = replace(wanted, page=forward_page(values, node, first, first_term))
             told = self._told
-            if told is None or told[0] != place or not all(map(is_, told[1], given)):
-                told = (place, given, forward_page(values, node, first, first_term))
-                self._told = told
-            return told[2]
+            if told is None or told.page is None:
+                raise EngineError(
+                    tr("The numbers are being computed …") if told is None else told.fault
+                )
+            return told.page
         if values.busy:
             raise EngineError(tr("The numbers are being computed …"))
         graph = self._document.graph
@@ -262,6 +310,42 @@ class StepThrough(QFrame):
         if arriving is None:
             raise EngineError(tr("Nothing that the loss is measured on depends on this layer."))
         return backward_page(values, node, arriving, first, first_term)
+
+    def _ask(self, wanted: Told, node: Node, first: int, first_term: int) -> None:
+        if self._latest is None or wanted.same(self._asked):
+            return
+        self._asked = wanted
+        around = Around.of(self._evaluation, node)
+
+        def tell(stopped: Callable[[], bool]) -> Told:
+            try:
+                return replace(wanted, page=forward_page(around, node, first, first_term))
+            except EngineError as error:
+                return replace(wanted, fault=str(error))
+
+        self._latest.ask(tell)
+
+    def _told_now(self, told: Told) -> None:
+        self._asked, self._told = None, told
+        if self.isVisible():
+            self._tell()
+
+    def _not_told(self, error: BaseException) -> None:
+        log.error("a layer's arithmetic could not be told", exc_info=error)
+        if self._asked is not None:
+            sentence = tr("There is not enough memory to tell this layer's arithmetic.")
+            self._told_now(replace(self._asked, fault=sentence))
+
+    def forget(self) -> None:
+        """Another document is open: nothing of the one before is kept."""
+        if self._latest is not None:
+            self._latest.forget()
+        self._asked = self._told = self._gradients = None
+
+    def close_down(self) -> None:
+        """The window closes."""
+        if self._latest is not None:
+            self._latest.close()
 
     def _whole(self) -> str:
         """f(1, 2) = … = (4, 2), where the network has one end."""

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+from dataclasses import replace
+from weakref import ref
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -20,6 +24,7 @@ from desktop.panels.build.step_through import StepThrough
 from engine.document import Document
 from engine.graph import Edge, Graph, Node
 from engine.plan import compile_plan
+from tests.desktop.build.conftest import WAIT
 from tests.support import reach
 
 
@@ -332,3 +337,62 @@ def test_the_palette_is_filled_once_the_rest_stands(panel: BuildPanel, qtbot: Qt
             order.append(at.layer.key)
         at = at.nextInFocusChain()
     assert order == walked
+
+
+def _large(panel: BuildPanel, numbers: int) -> np.ndarray:
+    """An input with many numbers beside the network, selected."""
+    value = np.random.default_rng(1).normal(size=numbers)
+    node = Node("many", "input", "many", {"shape": (numbers,)}, {"value": value})
+    panel.document.set(replace(panel.document.content, graph=panel.document.graph.with_node(node)))
+    panel.network.select(["many"])
+    panel.refresh()
+    return value
+
+
+def test_a_large_piece_is_pasted_as_it_is_and_becomes_text_beside(
+    lecture: BuildPanel, qtbot: QtBot
+) -> None:
+    value = _large(lecture, 30_000)
+    clipboard = QGuiApplication.clipboard()
+    lecture.actions_.copy.trigger()
+    lecture.actions_.paste.trigger()
+    (new,) = lecture.network.selected
+    pasted = lecture.document.graph.node(new).weights["value"]
+    assert pasted is lecture.document.graph.node("many").weights["value"]
+    qtbot.waitUntil(lambda: '"lamina"' in clipboard.text(), timeout=WAIT)
+    assert lecture.commands.copied.piece() is not None
+    # Another program has the text alone, and so much of it is read beside the window.
+    text = clipboard.text()
+    clipboard.setText(text)
+    assert lecture.commands.copied.piece() is None
+    count = len(lecture.document.graph.nodes)
+    lecture.actions_.paste.trigger()
+    qtbot.waitUntil(lambda: len(lecture.document.graph.nodes) == count + 1, timeout=WAIT)
+    (new,) = lecture.network.selected
+    np.testing.assert_array_equal(lecture.document.graph.node(new).weights["value"], value)
+
+
+def test_a_long_text_that_holds_no_layers_is_refused(
+    lecture: BuildPanel, shell: MainWindow, qtbot: QtBot
+) -> None:
+    before = lecture.document.content
+    QGuiApplication.clipboard().setText('{"schema": "' + "x" * 500_000)
+    lecture.actions_.paste.trigger()
+    said = "The clipboard holds no layers"
+    qtbot.waitUntil(lambda: any(said in text for text in shell.notices.texts()), timeout=WAIT)
+    assert lecture.document.content is before
+
+
+def test_nothing_is_held_of_a_large_piece_once_something_else_was_copied(
+    lecture: BuildPanel, qtbot: QtBot
+) -> None:
+    _large(lecture, 30_000)
+    lecture.actions_.copy.trigger()
+    held = ref(lecture.commands.copied.piece())
+    QGuiApplication.clipboard().setText("something else")
+
+    def gone() -> bool:
+        gc.collect()  # what was copied is in circles of Qt's objects and ours
+        return held() is None
+
+    qtbot.waitUntil(gone, timeout=WAIT)
