@@ -84,6 +84,7 @@ class LanguageModel:
         self._swapping = threading.Lock()
         self._session = self._open(graph, provider)
         self._experiment: Session | None = None
+        self._experimenting = True
 
     @classmethod
     def load(
@@ -128,15 +129,25 @@ class LanguageModel:
     def experiment(self) -> Session:
         """The graph that can be changed; opened beside the other when first asked for."""
         with self._swapping:
-            if self._experiment is None:
+            opened = self._experiment
+            if opened is None:
                 provider = "cpu" if self._session.rebuilt else self._asked
-                self._experiment = self._open(EXPERIMENT, provider)
-            return self._experiment
+                opened = self._open(EXPERIMENT, provider)
+            if self._experimenting:
+                self._experiment = opened
+            return opened
+
+    def begin_experiments(self) -> None:
+        """Keep the graph that can be changed from its first use on, as before any end."""
+        with self._swapping:
+            self._experimenting = True
 
     def end_experiments(self) -> None:
-        """Give back the memory of the graph that can be changed; what runs in it ends in peace."""
+        """Give back the memory of the graph that can be changed. What runs in it ends in peace, and
+        what asks for it after this end, as work that is not through yet, has it for itself.
+        """
         with self._swapping:
-            self._experiment = None
+            self._experiment, self._experimenting = None, False
 
     def _open(self, graph: str, provider: str) -> Session:
         # In no circle with the session: the model goes, with its weights, when the last of those

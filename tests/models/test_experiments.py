@@ -276,7 +276,13 @@ def test_the_graph_for_experiments_is_given_back(
     model.end_experiments()
     under_way.read(ids)  # ends in peace, and opens nothing
     assert session() is under_way.session
+    late = weakref.ref(ChangedReader(model, [HeadChange(2, 2)]).session)
     del under_way
     gc.collect()
     assert session() is None
+    assert late() is None
+    model.begin_experiments()
+    kept = weakref.ref(ChangedReader(model, [HeadChange(2, 2)]).session)
+    gc.collect()
+    assert kept() is not None
     np.testing.assert_array_equal(read(model, ids, HeadChange(2, 2)), before)

@@ -160,6 +160,7 @@ class ExperimentsWindow(QDialog):
         if opened is None:
             self.tell(tr("The model is not open yet."), True)
             return
+        opened.model.begin_experiments()
         texts = (self.pane_a.text.toPlainText(), self.pane_b.text.toPlainText())
         recipes = tuple(self.changes.recipes)
         self._reading.start(
@@ -334,6 +335,8 @@ class ExperimentsWindow(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._bench.opened is not None:
+            self._bench.opened.model.begin_experiments()
         if self.sides is None and not self._reading.running:
             self.read()
 
