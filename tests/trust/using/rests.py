@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from desktop.app import heap
 from desktop.app.window import MainWindow
 from desktop.settings.declared import SETTINGS
 from engine.examples import examples
@@ -107,7 +108,11 @@ def counted(window: MainWindow) -> dict[str, Any]:
     """What there is now: numbers, and the objects by their class."""
     gc.collect()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # As the program does by itself once the pointer has rested for some seconds.
     gc.collect()
+    giving = heap.give_back()
+    if giving is not None:
+        giving.join()
     widgets = Counter(_kind(widget) for widget in QApplication.allWidgets())
     objects = Counter(_kind(thing) for thing in window.findChildren(QObject))
     timers = [t for t in window.findChildren(QTimer) if t.isActive()]
