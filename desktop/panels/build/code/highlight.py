@@ -6,7 +6,14 @@ import re
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 
 from desktop.theme import theme
 from desktop.theme.followers import widget_of
@@ -73,11 +80,15 @@ class Highlighter(QSyntaxHighlighter):
     def _recolour(self, line: int) -> None:
         """From that line on, some at a time: a long text would hold the window."""
         block = self.document().findBlockByNumber(line)
+        together = QTextCursor(self.document())
+        together.beginEditBlock()  # else the document tells of a change at every line
         for _ in range(_AT_ONCE):
-            if not block.isValid():
-                return
-            self.rehighlightBlock(block)
-            block = block.next()
+            if block.isValid():
+                self.rehighlightBlock(block)
+                block = block.next()
+        together.endEditBlock()
+        if not block.isValid():
+            return
         theme().in_turn(widget_of(self) or self, partial(self._recolour, line + _AT_ONCE))
 
     def highlightBlock(self, text: str) -> None:
