@@ -217,4 +217,5 @@ QTableView, QListView, QTreeView {{ background: {t.panel}; border: 1px solid {t.
     border-radius: 6px; gridline-color: {t.line}; selection-background-color: {t.accent_soft};
     selection-color: {t.text}; outline: none; }}
 QTableView[role="rows"][bare="true"] {{ border: none; border-radius: 0; }}
+QTableView[role="matrix"] {{ background: transparent; border: none; }}
 """

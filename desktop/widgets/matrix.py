@@ -72,6 +72,9 @@ class MatrixModel(QAbstractTableModel):
     def show(self, values: NDArray[Any], name: str) -> None:
         """Show another array; `name` is its letter."""
         before = self._values
+        if before is values:
+            self._name = name
+            return
         same_shape = before is not None and before.shape == values.shape
         if not same_shape:
             self.beginResetModel()
@@ -81,16 +84,14 @@ class MatrixModel(QAbstractTableModel):
         if not same_shape:
             self.endResetModel()
             return
-        # Another end of the scale is another colour for every cell.
-        if before is values:
-            return
         differs = (before != values) & ((before == before) | (values == values))
+        rows, columns = (differs.any(axis=axis).nonzero()[0] for axis in (1, 0))
         if scale != self._largest:
-            differs[:] = True
-        rows, columns = differs.nonzero()
+            # Another end of the scale is another colour for every cell.
+            rows, columns = (range(count) for count in values.shape)
         if len(rows):
-            first = self.index(int(rows.min()), int(columns.min()))
-            self.dataChanged.emit(first, self.index(int(rows.max()), int(columns.max())))
+            first = self.index(int(rows[0]), int(columns[0]))
+            self.dataChanged.emit(first, self.index(int(rows[-1]), int(columns[-1])))
 
     def value(self, index: _Index) -> float:
         """The number in a cell."""
@@ -242,7 +243,7 @@ class MatrixEditor(QTableView):
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("QTableView { background: transparent; border: none; }")
+        self.setProperty("role", "matrix")  # a sheet of its own is put on anew with each parent
         self.viewport().setAutoFillBackground(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(

@@ -48,7 +48,9 @@ class Ahead(QObject):
         self._built: Built | None = None
         self._then: Callable[[Built], object] | None = None
         self._made: list[QWidget] = []
+        self._loose: list[QWidget] = []  # of these, what is still to be laid out
         self._view: PageView | None = None
+        self._at_once = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._step)
@@ -56,7 +58,7 @@ class Ahead(QObject):
     @property
     def ready(self) -> Key | None:
         """The page that is made whole; None while there is none."""
-        return self._key if self._built is not None else None
+        return self._key if self._built is not None and not self._loose else None
 
     @property
     def asked(self) -> bool:
@@ -83,15 +85,20 @@ class Ahead(QObject):
         else:
             self._take_up(key, building, view)
         self._then = then
-        if self._built is not None:
+        if self.ready is not None:
             self._hand_over()
         else:
             self._timer.start(0)
 
     def arrive(self) -> None:
         """Hand over the page that was asked for now, if there is one."""
-        while self._then is not None:
-            self._step()
+        self._at_once = True
+        self._loose = []
+        try:
+            while self._then is not None:
+                self._step()
+        finally:
+            self._at_once = False
 
     def give_up(self) -> None:
         """Nobody asks for it any more; it is kept as if it had been foreseen."""
@@ -116,22 +123,26 @@ class Ahead(QObject):
 
     def _forget(self) -> None:
         self._key = self._building = self._built = self._then = None
-        self._made = []
+        self._made, self._loose = [], []
 
     def _step(self) -> None:
-        if self._building is None or self._built is not None:
+        if self._building is None:
             return
-        try:
-            self._keep(next(self._building))
-        except StopIteration as end:
-            built: Built = end.value
-            for widget, _ in built.parts:
-                self._keep(widget)
-            self._built = built
-            if self._then is not None:
-                self._hand_over()
-            return
-        self._timer.start(0 if self._then is not None else _GAP_MS)
+        if self._built is None:
+            try:
+                self._keep(next(self._building))
+            except StopIteration as end:
+                built: Built = end.value
+                for widget, _ in built.parts:
+                    self._keep(widget)
+                self._built = built
+                self._loose = [] if self._at_once else list(self._made)
+        elif self._loose and self._view is not None:
+            self._view.fit(self._loose.pop())
+        if self._built is None or self._loose:
+            self._timer.start(0 if self._then is not None else _GAP_MS)
+        elif self._then is not None:
+            self._hand_over()
 
     def _keep(self, widget: QWidget) -> None:
         """Put it where it will be, hidden, and dress what is new in it."""
@@ -140,8 +151,9 @@ class Ahead(QObject):
         if widget not in self._made:
             self._made.append(widget)
             self._view.take_in(widget)
-        for each in (widget, *widget.findChildren(QWidget)):
-            each.ensurePolished()
+        if not self._at_once:
+            for each in (widget, *widget.findChildren(QWidget)):
+                each.ensurePolished()
 
     def _hand_over(self) -> None:
         built, then = self._built, self._then

@@ -111,7 +111,11 @@ class PageParts(QObject):
             where: Where = "text"
             if isinstance(first, Figure):
                 where = "below" if figure_kinds()[first.name].is_wide else "side"
-                widget = self._figure(first, built)
+                widget = Card(
+                    capitals(first.options.get("title", figure_kinds()[first.name].heading))
+                )
+                yield widget
+                yield from self._fill_figure(widget, first, built)
             elif isinstance(first, Question):
                 widget = self._question(course, lesson, first)
             elif isinstance(first, Link):
@@ -147,9 +151,8 @@ class PageParts(QObject):
             self.card = None
 
     # --- the kinds ---------------------------------------------------------------------------
-    def _figure(self, block: Figure, built: Built) -> QWidget:
+    def _fill_figure(self, card: Card, block: Figure, built: Built) -> Iterator[QWidget]:
         kind = figure_kinds()[block.name]
-        card = Card(capitals(block.options.get("title", kind.heading)))
         view = kind.create(self._scene, block.options)
         view.said.connect(self.said)
         view.canvas_wanted.connect(self.canvas_wanted)
@@ -157,9 +160,9 @@ class PageParts(QObject):
             lambda text: self.link_wanted.emit("language_model", {"prompt": text})
         )
         built.figures.append(view)
+        yield card
         card.body.addWidget(view)
         card.body.addWidget(label(kind.sentence, "small", wrap=True))
-        return card
 
     def _question(self, course: Course, lesson: Lesson, block: Question) -> QWidget:
         note = self._notebook.progress.done(course, lesson).notes.get(block.key, "")

@@ -76,11 +76,17 @@ class PageView(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def take_in(self, widget: QWidget) -> None:
-        """Make a widget one of the page's, hidden until it is shown, as wide as its text."""
+        """Make a widget one of the page's, hidden until it is shown."""
         widget.hide()  # said so: else it would be shown with the page
         widget.setParent(self.widget())
+
+    def fit(self, widget: QWidget) -> None:
+        """Lay out what is in a widget that was taken in, as wide as the page's text."""
         if self._parts:
             widget.resize(self._parts[0][0].width(), widget.sizeHint().height())
+        layout = widget.layout()
+        if layout is not None:
+            layout.activate()
 
     def set_heading(self, where: str, title: str) -> None:
         """What stands above the page."""

@@ -22,6 +22,7 @@ class Typesetter(QObject):
         self._jobs = jobs
         self._wanted: dict[tuple[str, Ink], None] = {}
         self._job: Job | None = None
+        self._closed = False
 
     @property
     def busy(self) -> bool:
@@ -37,12 +38,15 @@ class Typesetter(QObject):
             self._begin()
 
     def shut_down(self) -> None:
-        """Say nothing more."""
+        """Set nothing more: a text that is dressed while the window closes may still ask."""
+        self._closed = True
         self._wanted.clear()
         if self._job is not None:
             self._job.cancel()
 
     def _begin(self) -> None:
+        if self._closed:
+            return
         batch = list(self._wanted)
         self._wanted.clear()
 
