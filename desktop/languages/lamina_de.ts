@@ -1928,7 +1928,7 @@ Aus {0}</translation>
     </message>
     <message>
         <source>This work cannot be read any more. {0}</source>
-        <extracomment>{0}: error</extracomment>
+        <extracomment>{0}: fault</extracomment>
         <translation>Diese Arbeit ist nicht mehr lesbar. {0}</translation>
     </message>
     <message>
@@ -1937,8 +1937,16 @@ Aus {0}</translation>
         <translation>{0} (wiederhergestellt)</translation>
     </message>
     <message>
+        <source>reading what was kept</source>
+        <translation>Lesen des Gesicherten</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
         <source>This version cannot be read: {0}</source>
-        <extracomment>{0}: error</extracomment>
+        <extracomment>{0}: fault</extracomment>
         <translation>Diese Fassung ist nicht lesbar: {0}</translation>
     </message>
     <message>

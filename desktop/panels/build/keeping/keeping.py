@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.canvas.scene import NetworkScene
 from desktop.document import OpenDocument
+from desktop.evaluation import Prepared, prepare
 from desktop.panels.build.keeping.autosave import Autosave
 from desktop.panels.build.keeping.backups import Backups, Version
 from desktop.panels.build.keeping.dialogs import Recovery, Versions, when
 from desktop.panels.build.keeping.safe import Entry, discard, left_over
+from desktop.panels.build.waiting import result_of
 from desktop.panels.spec import Shell
 from engine.document import Document, load
 from engine.errors import DocumentError
@@ -21,11 +23,11 @@ from engine.language import tr
 SAFE = "recovery"
 BACKUPS = "backups"
 
-TakeUnsaved = Callable[[Document, str], bool]
+TakeUnsaved = Callable[[Document, str, Prepared | None], bool]
 
 
 class Keeping:
-    """`take(content, name)` opens a document that is not saved anywhere; whether it did."""
+    """`take(content, name, prepared)` opens a document that is saved nowhere; whether it did."""
 
     def __init__(
         self,
@@ -40,7 +42,7 @@ class Keeping:
         self.autosave = Autosave(
             parent, shell, document, scene, self.folder, lambda s: shell.say(s, problem=True)
         )
-        self.take: TakeUnsaved = lambda content, name: False
+        self.take: TakeUnsaved = lambda content, name, prepared: False
         self.dialog: Recovery | Versions | None = None
 
     def offer_recovery(self) -> bool:
@@ -78,15 +80,14 @@ class Keeping:
         self.dialog = None
 
     def _recover(self, entry: Entry) -> bool:
-        try:
-            content = entry.read()
-        except DocumentError as error:
+        content, prepared, fault = self._read(entry.read)
+        if content is None:
             self._shell.say(
-                tr("This work cannot be read any more. {0}").format(error), problem=True
+                tr("This work cannot be read any more. {0}").format(fault), problem=True
             )
             return False
         name = Path(entry.title).stem
-        if not self.take(content, tr("{0} (recovered)").format(name)):
+        if not self.take(content, tr("{0} (recovered)").format(name), prepared):
             return False
         # Only once it lies in this window's own entry may the old one go.
         self._document.mark_unsaved()
@@ -94,14 +95,30 @@ class Keeping:
         self.autosave.when_kept(lambda: discard(entry))
         return True
 
-    def _open_version(self, version: Version) -> bool:
+    def _read(self, read: Callable[[], Document]) -> tuple[Document | None, Prepared | None, str]:
+        """What lies there and what Build must find out of it, or why it cannot be read."""
+
+        def work() -> tuple[Document, Prepared]:
+            content = read()
+            return content, prepare(content)
+
         try:
-            content = load(version.path)
+            content, prepared = result_of(self._shell.jobs, tr("reading what was kept"), work)
         except DocumentError as error:
-            self._shell.say(tr("This version cannot be read: {0}").format(error), problem=True)
+            return None, None, str(error)
+        except MemoryError:
+            return None, None, tr("There is not enough memory to open this file.")
+        except InterruptedError:
+            return None, None, tr("It was stopped.")
+        return content, prepared, ""
+
+    def _open_version(self, version: Version) -> bool:
+        content, prepared, fault = self._read(lambda: load(version.path))
+        if content is None:
+            self._shell.say(tr("This version cannot be read: {0}").format(fault), problem=True)
             return False
         name = Path(self._document.title).stem
-        if not self.take(content, f"{name} ({when(version.saved_at)})"):
+        if not self.take(content, f"{name} ({when(version.saved_at)})", prepared):
             return False
         self._document.mark_unsaved()
         return True
