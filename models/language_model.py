@@ -139,15 +139,21 @@ class LanguageModel:
 
     def begin_experiments(self) -> None:
         """Keep the graph that can be changed from its first use on, as before any end."""
-        with self._swapping:
-            self._experimenting = True
+        self._experimenting = True
 
     def end_experiments(self) -> None:
-        """Give back the memory of the graph that can be changed. What runs in it ends in peace, and
-        what asks for it after this end, as work that is not through yet, has it for itself.
+        """Keep it no longer. What runs in it ends in peace, and what asks for it after this end, as
+        work that is not through yet, has it for itself. `give_back` frees its memory.
+        """
+        self._experimenting = False
+
+    def give_back(self) -> None:
+        """Free the memory of the graph that can be changed, unless experiments began again. Takes
+        some hundredths of a second, or waits until a graph is open: not for the window's thread.
         """
         with self._swapping:
-            self._experiment, self._experimenting = None, False
+            if not self._experimenting:
+                self._experiment = None
 
     def _open(self, graph: str, provider: str) -> Session:
         # In no circle with the session: the model goes, with its weights, when the last of those

@@ -226,7 +226,8 @@ def _penalised(logits: NDArray[np.float32], penalty: float, history: Sequence[in
         )
     adjusted = logits.astype(np.float64)
     if penalty != 1 and len(history):
-        seen = np.unique(np.asarray(history, np.int64))
+        # Not np.unique: its first use imports what takes some hundredths of a second.
+        seen = np.array(list(set(history)), np.int64)
         adjusted[seen] = np.where(
             adjusted[seen] > 0, adjusted[seen] / penalty, adjusted[seen] * penalty
         )

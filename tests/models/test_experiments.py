@@ -273,7 +273,10 @@ def test_the_graph_for_experiments_is_given_back(
     before = read(model, ids, HeadChange(2, 2))
     under_way = ChangedReader(model, [HeadChange(2, 2)])
     session = weakref.ref(under_way.session)
+    model.give_back()
+    assert model.experiment is under_way.session, "experiments go on"
     model.end_experiments()
+    model.give_back()
     under_way.read(ids)  # ends in peace, and opens nothing
     assert session() is under_way.session
     late = weakref.ref(ChangedReader(model, [HeadChange(2, 2)]).session)

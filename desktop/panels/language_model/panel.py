@@ -303,11 +303,11 @@ class LanguageModelPanel(Panel):
         return self.views[key]
 
     def open_tab(self, stage: str, tab: str) -> None:
-        """Show one of the views of a stage."""
-        self.open_stage(stage)
-        view = self.view
+        """Show one of the views of a stage, and make no other for it."""
+        view = self._made(stage)
         if isinstance(view, TabbedView):
             view.open(tab)
+        self.open_stage(stage)
 
     @property
     def view(self) -> StageView:

@@ -7,6 +7,7 @@ import pkgutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabBar, QVBoxLayout
 
 from desktop.panels.language_model.pages import Pages
@@ -38,7 +39,7 @@ def tabs_in(folder: str) -> Sequence[Tab]:
 
 
 class TabbedView(StageView):
-    """The tabs; a tab's view is made when it is first opened."""
+    """The tabs; a tab's view is made when it is first opened, the first one where none was."""
 
     def __init__(self, bench: Workbench, tabs: Sequence[Tab], name: str) -> None:
         super().__init__(bench)
@@ -58,7 +59,6 @@ class TabbedView(StageView):
         layout.addWidget(self.choice)
         layout.addWidget(self._pages, 1)
         self.choice.currentChanged.connect(lambda place: self.open(list(self.tabs)[place]))
-        self.open(next(iter(self.tabs)))
 
     def open(self, key: str) -> StageView:
         """Show a tab, made now if it was not shown before."""
@@ -69,15 +69,23 @@ class TabbedView(StageView):
             view.changed.connect(self.changed)
             self.views[key] = view
             self._pages.add(view)
-        self.choice.setCurrentIndex(list(self.tabs).index(key))
+        place = list(self.tabs).index(key)
+        if place != self.choice.currentIndex():
+            self.choice.setCurrentIndex(place)  # which comes here again
+            return self.views[key]
         self._pages.show_page(self.views[key])
         self.changed.emit()
         return self.views[key]
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.view  # noqa: B018 - made where nobody asked for another one
+
     @property
     def view(self) -> StageView:
         """The view of the tab that is open."""
-        return self.views[list(self.tabs)[self.choice.currentIndex()]]
+        key = list(self.tabs)[self.choice.currentIndex()]
+        return self.views[key] if key in self.views else self.open(key)
 
     @property
     def needs_text(self) -> bool:

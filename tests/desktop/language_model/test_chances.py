@@ -37,7 +37,7 @@ def _cell(view: VocabularyView, row: int, column: int) -> str:
 
 
 def test_every_token_has_its_row_and_each_filter_its_mass(
-    vocabulary: VocabularyView, france: LanguageModelPanel, opened: Opened
+    qtbot: QtBot, vocabulary: VocabularyView, france: LanguageModelPanel, opened: Opened
 ) -> None:
     shares = france.bench.shares
     assert shares is not None
@@ -46,11 +46,12 @@ def test_every_token_has_its_row_and_each_filter_its_mass(
     assert (np.diff(model) <= 0).all()
     rows = vocabulary.filters.rows
     steps = filters(shares, france.bench.ids)
-    assert rows.rowCount() == len(steps) == 7
+    # The filters follow in a turn of their own.
+    qtbot.waitUntil(lambda: rows.rowCount() == len(steps) == 7, timeout=10_000)
     shown = [rows.data(rows.index(row, 1)) for row in range(7)]
     assert shown == [f"{step.left:,}" for step in steps]
     france.next_token.fields["top_k"].set_value(3)
-    assert rows.data(rows.index(3, 0)) == "top-k 3"
+    qtbot.waitUntil(lambda: rows.data(rows.index(3, 0)) == "top-k 3", timeout=10_000)
     assert rows.data(rows.index(3, 1)) == "3"
 
 
@@ -66,6 +67,8 @@ def test_a_typed_token_is_found_with_its_rank_and_can_be_gone_on_with(
     rank = list(shares.order).index(token) + 1
     assert vocabulary.found.text().startswith(f"·Berlin: rank {rank:,} of 49,152, ")
     assert vocabulary.table.currentIndex().row() == rank - 1
+    last = vocabulary.table.rows.rowCount() - 1
+    assert _cell(vocabulary, last, 2) == str(shares.order[last])
     qtbot.keyClick(vocabulary.table, Qt.Key.Key_Return)
     settled(france)
     assert france.bench.text == "The capital of France is Berlin"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -17,11 +19,14 @@ from desktop.widgets.parts import Card, giving_way, label
 from engine.language import tr
 from models.errors import ModelError
 from models.filters import Filter, filters
+from models.sampling import Distribution
 
 _SMALL = "< 0.01 %"  # the widest share
 _SHARES = (0.455, 0.545)  # of the width, with which both tables show all columns in a small window
 WHILE_WRITING = 200
-"""Rows while text streams: ordering the whole vocabulary thirty times a second would hold it up."""
+"""Rows while text streams, and those that are known at once: the whole vocabulary is only put in
+order for whoever goes further down.
+"""
 
 
 class VocabularyView(StageView):
@@ -76,7 +81,8 @@ class VocabularyView(StageView):
         self.table.setMinimumHeight(theme().px(110))
         self.table.activated.connect(self._activated)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._offer())
-        self._ids: list[int] = []
+        self._of: Distribution | None = None
+        self._front: list[int] = []
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._show_filters)
@@ -116,36 +122,36 @@ class VocabularyView(StageView):
 
     def follow(self) -> None:
         bench, shares = self.bench, self.bench.shares
+        self._of = shares
         if shares is None or bench.opened is None:
-            self._ids = []
+            self._front = []
             self.sums.setText("")
             self.found.setText("")
             for table in (self.table, self.filters):
                 table.rows.show_rows(0, lambda _: ())
             self._offer()
             return
-        if bench.writing:
-            self._ids = shares.likeliest(WHILE_WRITING).tolist()
-        else:
-            self._ids = shares.order.tolist()
-        ids = self._ids
-        final = dict(zip(ids, shares.kept_probabilities.tolist(), strict=False))
-        if bench.writing:
+        self._front = shares.likeliest(WHILE_WRITING).tolist()
+        if self.filters.rows.rowCount():
             self._later.start(0)  # in a turn of its own, or frames would be late
         else:
             self._show_filters()
         name, model, logits = bench.token_name, shares.model, shares.logits
-        self.table.rows.show_rows(
-            len(ids),
-            lambda row: (
+        front, final = self._front, shares.kept_probabilities
+
+        def row_of(row: int) -> Sequence[str]:
+            # All tokens are put in order once somebody goes so far down.
+            token = front[row] if row < len(front) else int(shares.order[row])
+            return (
                 tr("{0:,}").format(row + 1),
-                name(ids[row]),
-                str(ids[row]),
-                tr("{0:.3f}").format(float(logits[ids[row]])),
-                percent(float(model[ids[row]])),
-                percent(float(final[ids[row]])) if ids[row] in final else tr("cut off"),
-            ),
-        )
+                name(token),
+                str(token),
+                tr("{0:.3f}").format(float(logits[token])),
+                percent(float(model[token])),
+                percent(float(final[row])) if row < len(final) else tr("cut off"),
+            )
+
+        self.table.rows.show_rows(len(front) if bench.writing else len(logits), row_of)
         self.found.setText("")
         self._offer()
 
@@ -180,10 +186,10 @@ class VocabularyView(StageView):
         except ModelError as error:
             self.found.setText(str(error))
             return
-        if token not in self._ids:
+        row = self._row(token, self._of or bench.shares)
+        if row >= self.table.rows.rowCount():
             self.found.setText(tr("It is not among the likeliest; wait until the text is written."))
             return
-        row = self._ids.index(token)
         self.table.selectRow(row)
         self.table.scrollTo(self.table.rows.index(row, 0))
         share = percent(float(bench.shares.model[token]))
@@ -192,7 +198,15 @@ class VocabularyView(StageView):
             if several
             else tr("{0}: rank {1:,} of {2:,}, {3}")
         )
-        self.found.setText(where.format(bench.token_name(token), row + 1, len(self._ids), share))
+        self.found.setText(
+            where.format(bench.token_name(token), row + 1, self.table.rows.rowCount(), share)
+        )
+
+    def _row(self, token: int, shares: Distribution) -> int:
+        """Where a token stands among all."""
+        if token in self._front:
+            return self._front.index(token)
+        return int((shares.order == token).argmax())
 
     def _token(self, typed: str) -> tuple[int, bool]:
         opened = self.bench.opened
@@ -227,8 +241,10 @@ class VocabularyView(StageView):
         self.go_on.setEnabled(self.table.currentIndex().isValid() and not self.bench.writing)
 
     def _activated(self, index: QModelIndex) -> None:
-        if index.isValid() and index.row() < len(self._ids):
-            self.bench.choose(self._ids[index.row()])
+        of = self._of
+        if index.isValid() and of is not None:
+            row = index.row()
+            self.bench.choose(self._front[row] if row < len(self._front) else int(of.order[row]))
 
 
 def _taken(step: Filter) -> str:

@@ -95,8 +95,7 @@ class TryingCard(Card):
     def set_sides(self, opened: Opened, sides: Sides) -> None:
         """Other texts or changes: what was found before is about others."""
         self._opened, self._sides = opened, sides
-        likely = np.maximum(sides.a, sides.b)
-        ids = [int(token) for token in np.argsort(-likely, kind="stable")[:_OFFERED]]
+        ids = list(sides.likely[:_OFFERED])
         kept = self.watched
         self._ids = ids
         self.token.clear()

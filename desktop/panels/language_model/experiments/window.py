@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import numpy as np
+from collections.abc import Callable, Generator
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -33,7 +34,6 @@ from models.experiments import BlockChange, HeadChange, diverging
 from models.sampling import Settings
 
 _TYPING_MS = 250
-_SHOWN = 14
 _LIMIT = 48
 
 
@@ -176,15 +176,14 @@ class ExperimentsWindow(QDialog):
         self.sides = sides
         self.changes.set_sides(sides)
         self.trying.set_sides(opened, sides)
-        likely = np.argsort(-np.maximum(sides.a, sides.b), kind="stable")[:_SHOWN]
         rows = [
             (
-                opened.name(int(token)),
+                opened.name(token),
                 percent(float(sides.a[token])),
                 percent(float(sides.b[token])),
                 _points(float(sides.b[token] - sides.a[token])),
             )
-            for token in likely
+            for token in sides.likely
         ]
         self.table.rows.show_rows(len(rows), lambda row: rows[row])
         self.tell(self._standing)
@@ -327,7 +326,14 @@ class ExperimentsWindow(QDialog):
         self.shut_down()
         self._follow()
         if self._bench.opened is not None:
-            self._bench.opened.model.end_experiments()
+            model = self._bench.opened.model
+            model.end_experiments()
+
+            def task(stop: Callable[[], bool]) -> Generator[None, None, None]:
+                yield None
+                model.give_back()
+
+            self._bench.jobs.start(task, name=self.windowTitle())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

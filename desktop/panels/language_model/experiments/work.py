@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from models.sampling import Settings
 
 Floats = NDArray[np.float32]
+LIKELY = 14
 MAP_AT_MOST = 24
 """Tokens of a text whose vectors are replaced one by one: each costs a run per layer."""
 
@@ -75,13 +76,15 @@ def named(recipe: Recipe) -> str:
 class Sides:
     """Both texts read: their tokens, and what may come next, at temperature 1.
 
-    a, b: (vocabulary,) probabilities; `changes` are those of B.
+    a, b: (vocabulary,) probabilities; `likely` are the LIKELY tokens most likely in either, in that
+    order; `changes` are those of B.
     """
 
     ids: tuple[tuple[int, ...], tuple[int, ...]]
     names: tuple[tuple[str, ...], tuple[str, ...]]
     a: NDArray[np.float64]
     b: NDArray[np.float64]
+    likely: tuple[int, ...]
     changes: tuple[Change, ...]
 
 
@@ -102,7 +105,9 @@ def read_both(
         reader = ChangedReader(opened.model, changes) if changes else opened.model.reader()
         changed = probabilities(reader.read(ids[1], stop))
     names = tuple(tuple(visible(t.text) for t in tokenizer.described(side)) for side in ids)
-    yield Sides(ids, (names[0], names[1]), plain, changed, changes)
+    either = np.maximum(plain, changed)
+    likely = tuple(np.argsort(-either, kind="stable")[:LIKELY].tolist())
+    yield Sides(ids, (names[0], names[1]), plain, changed, likely, changes)
 
 
 def resolved(
