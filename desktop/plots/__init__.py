@@ -1,7 +1,7 @@
 """Pictures of numbers: each reads out under the pointer and leaves as PNG, SVG, PDF or CSV.
 
-`plot` holds what all share, `export` the one way out, `colours` the maps from numbers to colours;
-each further file is one kind of picture.
+`plot` holds what all share, `export` the one way out for a `drawing`, `colours` the maps from
+numbers to colours; each further file is one kind of picture.
 """
 
 from desktop.plots.bar_list import Bar, BarList

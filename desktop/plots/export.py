@@ -8,26 +8,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog
 
+from desktop.plots.drawing import Drawing
 from desktop.theme import theme
 from engine.errors import reason
 from engine.language import tr
 from engine.tables import csv_bytes, number_cell
 
-if TYPE_CHECKING:
-    from desktop.plots.plot import Plot
-
 _DOTS = 1200  # an inch of a PDF: places in it are whole dots
 PNG_SCALE = 2.0  # pixels per logical pixel in a saved picture
 
 
-def png_image(plot: Plot) -> QImage:
+def png_image(plot: Drawing) -> QImage:
     """The plot on the panel's background, at twice the screen's resolution."""
     size = plot.export_size()
     image = QImage(size * PNG_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
@@ -38,7 +35,7 @@ def png_image(plot: Plot) -> QImage:
     return image
 
 
-def to_png(plot: Plot) -> bytes:
+def to_png(plot: Drawing) -> bytes:
     """The plot as a PNG file."""
     store = QByteArray()
     buffer = QBuffer(store)
@@ -48,7 +45,7 @@ def to_png(plot: Plot) -> bytes:
     return bytes(store.data())
 
 
-def to_svg(plot: Plot) -> bytes:
+def to_svg(plot: Drawing) -> bytes:
     """The plot as an SVG file; text stays text."""
     size = plot.export_size()
     store = QByteArray()
@@ -67,7 +64,7 @@ def to_svg(plot: Plot) -> bytes:
     return bytes(store.data())
 
 
-def to_pdf(plot: Plot) -> bytes:
+def to_pdf(plot: Drawing) -> bytes:
     """The plot as a PDF file of one page, just as large as the plot; text stays text."""
     size = plot.export_size()
     store = QByteArray()
@@ -87,7 +84,7 @@ def to_pdf(plot: Plot) -> bytes:
     return bytes(store.data())
 
 
-def to_csv(plot: Plot) -> bytes:
+def to_csv(plot: Drawing) -> bytes:
     """The plot's numbers as a UTF-8 CSV file (RFC 4180) with a byte order mark for spreadsheets."""
     header, rows = plot.table()
     return csv_bytes([header, *([_cell(value) for value in row] for row in rows)])
@@ -97,13 +94,13 @@ def _cell(value: object) -> str:
     return number_cell(value, ".7g") if isinstance(value, float) else str(value)
 
 
-def _draw(plot: Plot, painter: QPainter, size: QSize) -> None:
+def _draw(plot: Drawing, painter: QPainter, size: QSize) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     plot.draw(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
 
 
-FORMATS: dict[str, tuple[str, Callable[[Plot], bytes]]] = {
+FORMATS: dict[str, tuple[str, Callable[[Drawing], bytes]]] = {
     "png": (tr("Picture (*.png)"), to_png),
     "svg": (tr("Drawing (*.svg)"), to_svg),
     "pdf": (tr("Document (*.pdf)"), to_pdf),
@@ -111,14 +108,14 @@ FORMATS: dict[str, tuple[str, Callable[[Plot], bytes]]] = {
 }
 
 
-def save(plot: Plot, kind: str, path: str | Path) -> None:
+def save(plot: Drawing, kind: str, path: str | Path) -> None:
     """Write the plot as `kind`, a key of `FORMATS`; raises OSError where the disk refuses."""
     from engine.files import write_atomically
 
     write_atomically(Path(path), FORMATS[kind][1](plot))
 
 
-def ask_and_save(plot: Plot, kind: str) -> None:
+def ask_and_save(plot: Drawing, kind: str) -> None:
     """Ask for a file name and write; the outcome is said through `plot.said`."""
     pattern, _ = FORMATS[kind]
     name = "-".join(re.sub(r"[^\w\- ]+", " ", plot.title).lower().split()) or tr("plot")
@@ -138,13 +135,13 @@ def ask_and_save(plot: Plot, kind: str) -> None:
         plot.said.emit(tr("Saved {0}.").format(Path(path).name), False)
 
 
-def copy_picture(plot: Plot) -> None:
+def copy_picture(plot: Drawing) -> None:
     """The picture on the clipboard."""
     QGuiApplication.clipboard().setImage(png_image(plot))
     plot.said.emit(tr("The picture is on the clipboard."), False)
 
 
-def copy_table(plot: Plot) -> None:
+def copy_table(plot: Drawing) -> None:
     """The numbers on the clipboard, with tabs between the columns, as spreadsheets take them."""
     header, rows = plot.table()
     lines = ["\t".join(map(_cell, row)) for row in (header, *rows)]
@@ -152,7 +149,7 @@ def copy_table(plot: Plot) -> None:
     plot.said.emit(tr("The numbers are on the clipboard."), False)
 
 
-def actions(plot: Plot) -> list[QAction]:
+def actions(plot: Drawing) -> list[QAction]:
     """Copy, PNG, SVG, PDF and CSV as actions for the plot's context menu."""
 
     def action(text: str, slot: Callable[[], None]) -> QAction:

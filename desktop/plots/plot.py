@@ -6,14 +6,12 @@ menu, focus frame and an accessible description for them.
 
 from __future__ import annotations
 
-from abc import abstractmethod
-from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -28,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from desktop.plots import export
+from desktop.plots.drawing import Drawing
 from desktop.theme import theme
 from engine.language import tr
 from engine.numbers import plain
@@ -57,20 +56,18 @@ def extremes(values: NDArray[Any] | None, what: str = tr("Values")) -> str:
     )
 
 
-class Plot(QWidget):
+class Plot(Drawing):
     """A widget that paints numbers.
 
-    `hovered(text)` follows the read-out ("" when the pointer is over nothing);
-    `said(sentence, problem)` carries what an export has to tell; `painted()` follows each paint.
+    `hovered(text)` follows the read-out ("" when the pointer is over nothing); `painted()` follows
+    each paint.
     """
 
     hovered = Signal(str)
-    said = Signal(str, bool)
     painted = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.title = title
+        super().__init__(title, parent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(title)
@@ -81,28 +78,12 @@ class Plot(QWidget):
         theme().changed.connect(self._theme_changed)
 
     # --- what a plot says about itself -------------------------------------------------------
-    @abstractmethod
-    def draw(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint everything that belongs to the picture into `rect` (logical pixels)."""
-
     def draw_marks(self, painter: QPainter, rect: QRectF) -> None:
         """Paint what belongs to the screen alone: the pointer's and the keyboard's place."""
 
     def read_out(self, position: QPointF) -> str:
         """One line about what is under `position`, or ""."""
         return ""
-
-    @abstractmethod
-    def table(self) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
-        """Header and rows for CSV."""
-
-    def describe(self) -> str:
-        """The plot in one or two sentences, for screen readers and saved drawings."""
-        return self.title
-
-    def export_size(self) -> QSize:
-        """The size of a saved picture in logical pixels."""
-        return self.size().expandedTo(QSize(160, 120))
 
     def stand_on(self, token: str) -> None:
         """Paint the ground too, in this colour: what lies under the plot is then never repainted.
