@@ -11836,15 +11836,6 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <translation>{0} ist größer als {1} MB und damit zu groß zum Öffnen.</translation>
     </message>
     <message>
-        <source>This is not a Lamina network (its schema is another program&apos;s).</source>
-        <translation>Das ist kein Lamina-Netz (das Schema gehört einem anderen Programm).</translation>
-    </message>
-    <message>
-        <source>This network was saved by a newer Lamina (format {0}; this one reads up to {1}): update Lamina to open it.</source>
-        <extracomment>{0}: header.version; {1}: VERSION</extracomment>
-        <translation>Dieses Netz wurde mit einem neueren Lamina gespeichert (Format {0}; dieses liest bis {1}): zum Öffnen Lamina aktualisieren.</translation>
-    </message>
-    <message>
         <source>The file is damaged: {0}.</source>
         <extracomment>{0}: said(error)</extracomment>
         <translation>Die Datei ist beschädigt: {0}.</translation>
@@ -11852,6 +11843,15 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     <message>
         <source>The file is nested too deeply to be a network.</source>
         <translation>Die Datei ist zu tief verschachtelt für ein Netz.</translation>
+    </message>
+    <message>
+        <source>This is not a Lamina network (its schema is another program&apos;s).</source>
+        <translation>Das ist kein Lamina-Netz (das Schema gehört einem anderen Programm).</translation>
+    </message>
+    <message>
+        <source>This network was saved by a newer Lamina (format {0}; this one reads up to {1}): update Lamina to open it.</source>
+        <extracomment>{0}: header.version; {1}: VERSION</extracomment>
+        <translation>Dieses Netz wurde mit einem neueren Lamina gespeichert (Format {0}; dieses liest bis {1}): zum Öffnen Lamina aktualisieren.</translation>
     </message>
     <message>
         <source>The file is damaged: it begins as UTF-16 text, but is not.</source>
@@ -11974,7 +11974,7 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
     </message>
     <message>
         <source>{0} gives {1} {2} numbers, but its shape asks for {3}.</source>
-        <extracomment>{0}: label; {1}: name; {2}: len(written.values); {3}: math.prod(written.shape)</extracomment>
+        <extracomment>{0}: label; {1}: name; {2}: len(values); {3}: math.prod(written.shape)</extracomment>
         <translation>{0} gibt {1} {2} Zahlen, die Form verlangt aber {3}.</translation>
     </message>
     <message>

@@ -13,6 +13,7 @@ import numpy as np
 
 from engine.damage import damaged_where, said
 from engine.document.model import Document, Drawing, Note, inside_of
+from engine.document.rows import Apart
 from engine.document.written import (
     DEEPEST,
     FARTHEST,
@@ -34,11 +35,9 @@ from engine.errors import DocumentError, EngineError
 from engine.graph import Edge, Graph, Node, ports_of
 from engine.graph.ties import trainable, with_tied_weights
 from engine.language import tr
-from engine.spec import OptionValue, registry
+from engine.spec import Array, OptionValue, registry
 from engine.study import Study, View, check_views
 from engine.study import read as read_study
-
-_VALUES = b'"values":'
 
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """For each old version, how its content becomes that of the next; empty while there is only one."""
@@ -47,6 +46,21 @@ MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 def loads(data: bytes) -> Document:
     """Read a document from bytes. Raises `DocumentError`."""
     data = _utf8(data)
+    apart = Apart(data)
+    found = apart.read()
+    if found is None:
+        return _build(_whole(data, apart.text), None)
+    try:
+        _refuse_repeated_keys(apart.text)
+    except ValueError as error:  # a number of thousands of digits
+        raise DocumentError(tr("The file is damaged: {0}.").format(said(error))) from None
+    except RecursionError:
+        raise DocumentError(tr("The file is nested too deeply to be a network.")) from None
+    return _build(*found)
+
+
+def _whole(data: bytes, text: bytes) -> WrittenFile:
+    """The file read in one go, with a sentence for whatever is wrong; `text` is it without rows."""
     try:
         header = msgspec.json.decode(data, type=WrittenHeader)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
@@ -61,18 +75,16 @@ def loads(data: bytes) -> Document:
             ).format(header.version, VERSION)
         )
     try:
-        _refuse_repeated_keys(data)
+        _refuse_repeated_keys(text)
         if header.version == VERSION:
-            file = msgspec.json.decode(data, type=WrittenFile)
-        else:
-            file = msgspec.convert(_migrated(data, header.version), type=WrittenFile)
+            return msgspec.json.decode(data, type=WrittenFile)
+        return msgspec.convert(_migrated(data, header.version), type=WrittenFile)
     except msgspec.ValidationError as error:
         raise DocumentError(damaged_where(str(error))) from None
     except (msgspec.MsgspecError, UnicodeDecodeError, ValueError) as error:
         raise DocumentError(tr("The file is damaged: {0}.").format(said(error))) from None
     except RecursionError:
         raise DocumentError(tr("The file is nested too deeply to be a network.")) from None
-    return _build(file)
 
 
 def _utf8(data: bytes) -> bytes:
@@ -99,7 +111,9 @@ def _header_fault(data: bytes, error: Exception) -> str:
     return tr("The file is not readable as JSON: {0}.").format(said(error))
 
 
-def _refuse_repeated_keys(data: bytes) -> None:
+def _refuse_repeated_keys(text: bytes) -> None:
+    """`text` is the file without its rows of numbers, which hold no keys."""
+
     def once(pairs: list[tuple[str, Any]]) -> None:
         seen: set[str] = set()
         for key, _ in pairs:
@@ -109,25 +123,7 @@ def _refuse_repeated_keys(data: bytes) -> None:
                 )
             seen.add(key)
 
-    json.loads(_without_numbers(data), object_pairs_hook=once)
-
-
-def _without_numbers(data: bytes) -> bytes:
-    """The file with its long rows of numbers emptied: they hold no keys, and reading them once more
-    would hold up every other thread."""
-    parts: list[bytes] = []
-    kept = at = 0
-    while (start := data.find(_VALUES, at)) >= 0:
-        opened = data.find(b"[", start)
-        closed = data.find(b"]", opened)
-        at = start + len(_VALUES)
-        if opened < 0 or closed < 0:
-            break
-        row = data[opened + 1 : closed]
-        if data[at:opened].strip() == b"" and b'"' not in row and b"[" not in row:
-            parts.append(data[kept : opened + 1])
-            kept = at = closed
-    return b"".join((*parts, data[kept:]))
+    json.loads(text, object_pairs_hook=once)
 
 
 def _migrated(data: bytes, version: int) -> dict[str, Any]:
@@ -144,8 +140,9 @@ def _migrated(data: bytes, version: int) -> dict[str, Any]:
     return content
 
 
-def _build(file: WrittenFile) -> Document:
-    graph = _read_graph(file.network, 0)
+def _build(file: WrittenFile, rows: Sequence[Array] | None) -> Document:
+    """`rows` are the numbers that stand for weights in the file, where they were read apart."""
+    graph = _read_graph(file.network, 0, rows)
     layout, notes = _read_drawing(graph, file.layout, file.notes)
     drawings = {} if isinstance(file.insides, msgspec.UnsetType) else file.insides
     insides: dict[str, Drawing] = {}
@@ -194,7 +191,7 @@ def _read_drawing(
     return places, notes
 
 
-def _read_graph(written: WrittenGraph, depth: int) -> Graph:
+def _read_graph(written: WrittenGraph, depth: int, rows: Sequence[Array] | None) -> Graph:
     if depth > DEEPEST:
         raise DocumentError(tr("The network holds groups within groups too deeply."))
     if len(written.nodes) > MOST_NODES:
@@ -213,7 +210,7 @@ def _read_graph(written: WrittenGraph, depth: int) -> Graph:
             )
         ids.add(node.id)
     check_texts(names(written.nodes), ())
-    graph = Graph(tuple(_read_node(node, depth) for node in written.nodes))
+    graph = Graph(tuple(_read_node(node, depth, rows) for node in written.nodes))
     edges: list[Edge] = []
     fed: set[tuple[str, str]] = set()
     for number, edge in enumerate(written.edges, 1):
@@ -258,7 +255,7 @@ def _refuse_circles(graph: Graph) -> None:
         )
 
 
-def _read_node(written: WrittenNode, depth: int) -> Node:
+def _read_node(written: WrittenNode, depth: int, rows: Sequence[Array] | None) -> Node:
     layer = registry().get(written.type)
     label = written.name or written.id
     if layer is None:
@@ -288,8 +285,8 @@ def _read_node(written: WrittenNode, depth: int) -> Node:
                     label, name[:40], layer.title, ", ".join(sorted(kinds)) or "none"
                 )
             )
-    weights = {name: _read_weight(label, name, w) for name, w in written.weights.items()}
-    inside = None if written.inside is None else _read_graph(written.inside, depth + 1)
+    weights = {name: _read_weight(label, name, w, rows) for name, w in written.weights.items()}
+    inside = None if written.inside is None else _read_graph(written.inside, depth + 1, rows)
     for name in written.ties:
         if not trainable(layer.key, name):
             raise DocumentError(
@@ -306,13 +303,16 @@ def _option_value(kind: str, given: WrittenOption) -> Any:
     return given
 
 
-def _read_weight(label: str, name: str, written: WrittenWeight) -> np.ndarray[Any, Any]:
+def _read_weight(
+    label: str, name: str, written: WrittenWeight, rows: Sequence[Array] | None
+) -> Array:
     if any(size < 0 for size in written.shape) or len(written.shape) > 8:
         raise DocumentError(tr("{0} gives {1} an impossible shape.").format(label, name))
-    if math.prod(written.shape) != len(written.values):
+    values = written.values if rows is None else rows[int(written.values[0])]
+    if math.prod(written.shape) != len(values):
         raise DocumentError(
             tr("{0} gives {1} {2} numbers, but its shape asks for {3}.").format(
-                label, name, len(written.values), math.prod(written.shape)
+                label, name, len(values), math.prod(written.shape)
             )
         )
-    return np.array(written.values, np.float64).reshape(written.shape)
+    return np.asarray(values, np.float64).reshape(written.shape)

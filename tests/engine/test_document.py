@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import json
 import math
+import random
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -14,7 +16,7 @@ from hypothesis import strategies as st
 
 from engine import document as documents
 from engine.build import layer, sample
-from engine.document import Document, Note, dumps, load, loads, pieces, save, writing
+from engine.document import Document, Note, dumps, load, loads, pieces, rows, save, writing
 from engine.errors import DocumentError
 from engine.graph import Edge, Graph, Node
 from tests.engine.cases import CASES, EVERY_LAYER
@@ -312,3 +314,43 @@ def test_writing_that_is_stopped_leaves_the_old_file(tmp_path):
         save(path, whole(), lambda: True)
     assert path.read_bytes() == before
     assert sorted(tmp_path.iterdir()) == [path]
+
+
+NUMBERS = (b"1", b"-0.5", b"1e3", b"1e999", b"NaN", b"true", b"null", b'"1"', b"[1]", b"", b" ")
+PARTS = (*NUMBERS, b",", b",,", b"[", b"]", b"{", b"}", b'"values":', b'"\\u0076alues":', b'"')
+
+
+def _changed(data: bytes, chance: random.Random) -> bytes:
+    """Something put in, taken out or doubled, mostly among the numbers."""
+    row = chance.choice([found.start() for found in re.finditer(b"values", data)])
+    start = chance.randrange(row, min(row + 80, len(data))) if chance.random() < 0.8 else row
+    end = min(len(data), start + chance.choice((0, 0, 1, 2, 8, 30)))
+    middle = data[start:end] * 2 if chance.random() < 0.2 else chance.choice(PARTS)
+    return data[:start] + middle + data[end:]
+
+
+def _outcome(data: bytes) -> Document | str:
+    try:
+        return loads(data)
+    except DocumentError as error:
+        return str(error)
+
+
+@pytest.mark.parametrize("piece", [1, 7, 1 << 16])
+def test_rows_read_apart_are_what_the_file_read_whole_has(piece, monkeypatch):
+    chance = random.Random(piece)
+    good = [dumps(whole()), dumps(Document(grouped()))]
+    good += [json.dumps(json.loads(data)).encode() for data in good]  # all on one line
+    files = list(good)
+    for _ in range(1500):
+        data = chance.choice(good)
+        for _ in range(chance.choice((1, 1, 2, 3))):
+            data = _changed(data, chance)
+        files.append(data)
+    monkeypatch.setattr(rows, "_PIECE", piece)
+    apart = [rows.Apart(data).read() is not None for data in files]
+    assert all(apart[: len(good)])
+    assert sum(apart) > 50
+    found = [_outcome(data) for data in files]
+    monkeypatch.setattr(rows.Apart, "read", lambda self: None)
+    assert found == [_outcome(data) for data in files]
