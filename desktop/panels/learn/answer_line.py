@@ -161,6 +161,11 @@ class ChoiceCell(QComboBox):
 Cell = AnswerCell | ChoiceCell
 
 
+def looks_of(line: Line) -> tuple[str, Field]:
+    """What is seen of a line before it is answered: its label, and the cells."""
+    return line.label, line.field
+
+
 class AnswerLine(QWidget):
     """`edited` follows every change of a cell; `entered(cell)` Enter in one."""
 
@@ -258,6 +263,17 @@ class AnswerLine(QWidget):
         return self.row.sizeHint().width() - (0 if self._below else self.verdict.sizeHint().width())
 
     # --- what is in it -----------------------------------------------------------------------
+    @property
+    def looks(self) -> tuple[str, Field]:
+        """What it shows of its line."""
+        return looks_of(self.line)
+
+    def begin(self, line: Line) -> None:
+        """Ask this line instead, which looks like the one before; nothing is typed yet."""
+        self.line = line
+        self.set_texts([""] * len(self.cells))
+        self.show_result(None)
+
     def texts(self) -> list[str]:
         """What was typed, cell by cell."""
         return [cell.text() for cell in self.cells]

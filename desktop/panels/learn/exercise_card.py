@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.panels.learn.answer_line import AnswerLine, Cell
+from desktop.panels.learn.answer_line import AnswerLine, Cell, looks_of
 from desktop.panels.learn.flow import FlowLayout
 from desktop.panels.learn.notebook import Notebook
 from desktop.panels.learn.parts import Card, empty, say_role
@@ -256,9 +256,14 @@ class ExerciseCard(QWidget):
     # --- showing -----------------------------------------------------------------------------
     def _show_lines(self) -> Iterator[None]:
         assert self.exercise is not None
-        empty(self._rows)
         empty(self._hints)
         self.working.hide()
+        lines = self.exercise.lines
+        if self.lines and [row.looks for row in self.lines] == [looks_of(line) for line in lines]:
+            for row, line in zip(self.lines, lines, strict=True):
+                row.begin(line)  # the same cells for other numbers
+            return
+        empty(self._rows)
         self.lines = []
         for number, line in enumerate(self.exercise.lines, 1):
             row = AnswerLine(line, number, spoken(line.label), self._typesetter)
