@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import sys
+from functools import cache
 from pathlib import Path
 
 from engine.language import tr
@@ -51,6 +52,7 @@ TEXTS = {
 _WORDS = ("licen", "copying", "notice", "authors")
 
 
+@cache  # shown again and again, and read from a file
 def version() -> str:
     """Lamina's version, from its project file or, once installed, from the installation."""
     project = ROOT / "pyproject.toml"
@@ -65,15 +67,21 @@ def version() -> str:
 
 def parts() -> list[tuple[str, str]]:
     """Name and version of Python, the system and each library that is installed."""
+    system = platform.platform(terse=True)
+    return [("Python", platform.python_version()), (tr("System"), system), *_installed()]
+
+
+@cache
+def _installed() -> tuple[tuple[str, str], ...]:
     from importlib import metadata
 
-    found = [("Python", platform.python_version()), (tr("System"), platform.platform(terse=True))]
+    found: list[tuple[str, str]] = []
     for name in PARTS:
         try:
             found.append((name, metadata.version(name)))
         except metadata.PackageNotFoundError:
             continue
-    return found
+    return tuple(found)
 
 
 def libraries() -> list[str]:
