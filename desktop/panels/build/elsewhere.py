@@ -30,8 +30,11 @@ class Elsewhere:
         self._latest.close()
 
     def _hand_on(self, answer: Answer) -> None:
-        if self._answered is not None:
-            self._answered(answer)
+        # The question, with the whole network, stands in it: not kept until the next one.
+        answered, self._answered = self._answered, None
+        if answered is not None:
+            answered(answer)
 
     def _failed(self, error: BaseException) -> None:
+        self._answered = None
         log.error("the network could not be evaluated", exc_info=error)

@@ -58,7 +58,7 @@ class WhatIf(QFrame):
         self._editor, self._evaluation = editor, evaluation
         self._changes: dict[object, Change] = {}
         self._offered: tuple[object, ...] = ()
-        self._listed: tuple[Node, ...] = ()  # the layers that it was made from
+        self._listed: tuple[Node, ...] | None = ()  # the layers that it was made from
         self.title = QLabel("", self)
         self.title.setTextFormat(Qt.TextFormat.RichText)
         self.title.setWordWrap(True)
@@ -131,6 +131,7 @@ class WhatIf(QFrame):
     def forget(self) -> None:
         """Another document: nothing is asked about it yet."""
         self._changes.clear()
+        self._listed = None  # a layer of the last one may be large
         self._later()
 
     # -- following
@@ -220,7 +221,8 @@ class WhatIf(QFrame):
         """The lists, with what is chosen in them kept as far as it still exists."""
         nodes = self._editor.graph.nodes
         first = nodes[:_MOST_LAYERS]
-        if len(first) == len(self._listed) and all(map(is_, first, self._listed)):
+        listed = self._listed
+        if listed is not None and len(first) == len(listed) and all(map(is_, first, listed)):
             self._show_present()
             return
         self._listed = first
