@@ -9,9 +9,10 @@ from abc import abstractmethod
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.panels.training_labs.bench import Bench
+from desktop.panels.training_labs.parts import Columns
 
 
 class LabPage(QWidget):
@@ -32,6 +33,13 @@ class LabPage(QWidget):
         Boxes are put into the page while they are empty: what is in a box that is put somewhere
         else is dressed anew.
         """
+
+    def _stand(self, columns: Sequence[QWidget], widths: Sequence[int], name: str) -> None:
+        """Columns side by side are the page; of those in `widths` more can be put in later."""
+        self._columns = Columns(columns, widths, self.bench.shell.settings, name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._columns)
 
     @property
     def whole(self) -> bool:

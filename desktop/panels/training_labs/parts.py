@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -25,6 +26,22 @@ from desktop.widgets.splitters import keep_splitter
 from engine.language import tr
 
 _TEXTS = tr("Text (*.txt *.md *.csv *.py *.html);;All files (*)")
+
+
+def action(
+    owner: QObject,
+    text: str,
+    tip: str,
+    slot: Callable[[], object],
+    keys: str | QKeySequence.StandardKey = "",
+) -> QAction:
+    """An action of `owner` with its tool tip."""
+    made = QAction(text, owner)
+    made.setToolTip(tip)
+    made.triggered.connect(lambda _=False: slot())
+    if keys:
+        made.setShortcut(QKeySequence(keys))
+    return made
 
 
 def one_line(role: str = "") -> Elided:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar
 
 from desktop.panels.training_labs import parts
 from desktop.panels.training_labs.bench import Bench
@@ -39,16 +39,22 @@ class PreferencePage(LabPage):
 
     def _make(self) -> Iterator[None]:
         self.session = Session(self.bench, self)
-        self.undo = QAction(tr("Undo pick"), self)
-        self.undo.setShortcut(QKeySequence.StandardKey.Undo)
-        self.undo.setToolTip(tr("Take the last pick, or the judge’s last go, back"))
-        self.undo.triggered.connect(self.session.undo)
-        self.to_model = QAction(tr("Open in Language model"), self)
-        self.to_model.setToolTip(tr("Export the tuned model and look into it there"))
-        self.to_model.triggered.connect(self.export_model)
-        self.to_build = QAction(tr("Open in Build"), self)
-        self.to_build.setToolTip(tr("See the tuned network on the canvas"))
-        self.to_build.triggered.connect(self.open_in_build)
+        self.undo = parts.action(
+            self,
+            tr("Undo pick"),
+            tr("Take the last pick, or the judge’s last go, back"),
+            self.session.undo,
+            QKeySequence.StandardKey.Undo,
+        )
+        self.to_model = parts.action(
+            self,
+            tr("Open in Language model"),
+            tr("Export the tuned model and look into it there"),
+            self.export_model,
+        )
+        self.to_build = parts.action(
+            self, tr("Open in Build"), tr("See the tuned network on the canvas"), self.open_in_build
+        )
         yield from self._lay_out()
         self.session.changed.connect(self._show)
         self.session.compared.connect(self._show_comparison)
@@ -60,12 +66,7 @@ class PreferencePage(LabPage):
         session = self.session
         left = parts.Column(tr("Model and judge"), 220)
         middle = parts.Column(tr("Two answers"), 330, "")
-        self._columns = parts.Columns(
-            (left, middle), (240, 590, 370), self.bench.shell.settings, "labs.preference"
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._columns)
+        self._stand((left, middle), (240, 590, 370), "labs.preference")
         yield
         left.section(tr("Model"), tr("What is tuned; a frozen copy stays as the reference."))
         self.model = Choice(tr("Model"), tr("Which model is tuned"), self._choose_model)

@@ -49,10 +49,7 @@ class Destinations(QWidget):
         self._follow()
 
     def _action(self, text: str, tip: str, act: Callable[[PreTraining], None]) -> QAction:
-        made = QAction(text, self)
-        made.setToolTip(tip)
-        made.triggered.connect(lambda: self._when_at_rest(act))
-        return made
+        return parts.action(self, text, tip, lambda: self._when_at_rest(act))
 
     def _when_at_rest(self, act: Callable[[PreTraining], None]) -> None:
         """Now, or as soon as training has paused, which it is asked to do."""

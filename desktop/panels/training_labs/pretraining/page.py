@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
     QTabBar,
-    QVBoxLayout,
 )
 
 from desktop.panels.training_labs import parts
@@ -76,15 +76,7 @@ class PreTrainingPage(LabPage):
         self._show_frame()
 
     def _actions(self) -> None:
-        def action(text: str, tip: str, slot: object, keys: str = "") -> QAction:
-            made = QAction(text, self)
-            made.setToolTip(tip)
-            made.triggered.connect(slot)
-            if keys:
-                made.setShortcut(keys)
-            return made
-
-        session = self.session
+        session, action = self.session, partial(parts.action, self)
         self.open = action(tr("Open run…"), tr("Go on with a saved run"), self.ask_and_open)
         self.train = action(tr("Train or pause"), tr("Train, or pause"), self.toggle, "F5")
         self.one = action(
@@ -100,12 +92,8 @@ class PreTrainingPage(LabPage):
         footed = parts.Footed(self.form)
         middle = parts.Column(tr("The run"), 330, "")
         side = parts.Column(tr("Token vectors"), 260)
-        self._columns = parts.Columns(
-            (footed, middle, side), (250, 600, 350), self.bench.shell.settings, "labs.pretraining"
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._columns)
+        # Wide enough for the title of the first text at 1,280 pixels.
+        self._stand((footed, middle, side), (260, 590, 350), "labs.pretraining")
         yield
         yield from self.form.fill()
         self.form.chosen.connect(session.set_settings)

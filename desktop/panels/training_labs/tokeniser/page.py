@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.panels.training_labs import parts
 from desktop.panels.training_labs.bench import MOST_VOCABULARY, Bench
@@ -46,9 +46,12 @@ class TokeniserPage(LabPage):
 
     def _make(self) -> Iterator[None]:
         bench = self.bench
-        self.save = QAction(tr("Save tokeniser…"), self)
-        self.save.setToolTip(tr("Save the vocabulary so far as tokenizer.json"))
-        self.save.triggered.connect(self.ask_and_save)
+        self.save = parts.action(
+            self,
+            tr("Save tokeniser…"),
+            tr("Save the vocabulary so far as tokenizer.json"),
+            self.ask_and_save,
+        )
         yield from self._lay_out()
         bench.text_changed.connect(self._text_changed)
         bench.learnt.connect(self._learnt)
@@ -61,12 +64,7 @@ class TokeniserPage(LabPage):
     def _lay_out(self) -> Iterator[None]:
         left = parts.Column(tr("Text and merges"), 220)
         middle = parts.Column(tr("The text and a sentence"), 330, "")
-        self._columns = parts.Columns(
-            (left, middle), (250, 640, 320), self.bench.shell.settings, "labs.tokeniser"
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._columns)
+        self._stand((left, middle), (250, 640, 320), "labs.tokeniser")
         yield
         left.section(tr("Text"))
         self.texts = Choice(tr("Text"), tr("The text to learn from"), self._choose)
