@@ -179,7 +179,8 @@ class LanguageModelPanel(Panel):
         self._side.setStretchFactor(1, 0)
         self._side.setCollapsible(0, False)
         self._side.splitterMoved.connect(lambda *_: self._fit())
-        keep_division(self._side)
+        for splitter in (self._side, self._upright):
+            keep_division(splitter)
 
     def _restore_layout(self) -> None:
         """The sizes of last time, or those that fit: known once the workspace has a size."""

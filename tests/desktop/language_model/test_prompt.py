@@ -208,6 +208,16 @@ def test_what_is_pressed_to_go_on_stays_in_sight_at_twice_the_text_size(
             assert button.visibleRegion().boundingRect() == button.rect()
 
 
+def test_the_prompt_has_its_height_again_when_larger_text_is_gone(
+    qtbot: QtBot, panel: LanguageModelPanel, shell: MainWindow
+) -> None:
+    before = panel._upright.sizes()
+    shell.settings.set("text_scale", 2.0)
+    qtbot.waitUntil(lambda: panel._upright.sizes()[0] > before[0] + 2, timeout=30_000)
+    shell.settings.set("text_scale", 1.0)
+    qtbot.waitUntil(lambda: abs(panel._upright.sizes()[0] - before[0]) <= 2, timeout=30_000)
+
+
 def test_longer_than_the_context_is_said_and_the_text_kept(
     qtbot: QtBot, panel: LanguageModelPanel
 ) -> None:
