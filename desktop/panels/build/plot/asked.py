@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -26,6 +27,7 @@ COARSEST = 20
 MOST_PRODUCTS = 2**33  # multiplications for one map: a few seconds
 ARROWS = 17
 MOST_CURVES = 8
+MOST_CELLS = 2048  # numbers that enter, in a list to choose from
 
 
 @dataclass(frozen=True, eq=False)
@@ -142,12 +144,21 @@ class Computer:
         return Drawn(asked, (neuron,), maps.xs, values, None, arrows)
 
 
+def entering(graph: Graph) -> tuple[tuple[str, str, tuple[int, ...]], ...]:
+    """What `cells_of` hangs on: the Input layers, what they are called, and their shapes."""
+    return tuple((node.id, node.label, node.weights["value"].shape) for node in _inputs(graph))
+
+
 def cells_of(graph: Graph) -> list[tuple[str, Cell]]:
-    """Every number that enters the network, with what it is called: x, y … or x_3, or p_(1,2)."""
+    """The numbers that enter the network, with what they are called: x, y … or x_3, or p_(1,2).
+
+    Of each Input layer the first ones, as many as lists may show.
+    """
     inputs = _inputs(graph)
     found: list[tuple[str, Cell]] = []
     for node in inputs:
-        for index in np.ndindex(node.weights["value"].shape):
+        most = MOST_CELLS // len(inputs)
+        for index in islice(np.ndindex(node.weights["value"].shape), most):
             cell = Cell(node.id, tuple(int(i) for i in index))
             found.append((_called(inputs, node, cell.index), cell))
     return found

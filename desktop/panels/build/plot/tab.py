@@ -33,6 +33,7 @@ from desktop.panels.build.plot.asked import (
     Drawn,
     cell_name,
     cells_of,
+    entering,
     place_name,
     sample_of,
 )
@@ -68,6 +69,7 @@ class PlotTab(Tab):
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
         self._cells: list[tuple[str, Cell]] = []
+        self._entering: tuple[object, ...] = ()  # what they are made from
         self._computer = Computer()
         self._latest = Latest(bench.shell.jobs, tr("drawing a plot"), self._show, self._refuse)
         self.drawn: Drawn | None = None
@@ -175,9 +177,10 @@ class PlotTab(Tab):
         self.neuron.show_key(number if number is not None and number < size else -1)
         if self.neuron.currentIndex() < 0:
             self.neuron.show_key(0)
-        cells = cells_of(graph)
-        if cells != self._cells:
-            self._cells = cells
+        cells, given = self._cells, entering(graph)
+        if given != self._entering:
+            self._entering = given
+            self._cells = cells = cells_of(graph)
             across, up = self.across.currentData(), self.up.currentData()
             self.across.offer([(name, k) for k, (name, _) in enumerate(cells)])
             self.up.offer(
