@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +20,7 @@ from engine.build import affine, chain, layer, sample
 from engine.data import Preparation
 from engine.document import load
 from engine.graph import Edge, Graph
+from engine.optimizers import SCHEDULES
 from engine.study import DRAWN, TABLE
 from engine.training import Examples, Trainer
 from tests.desktop.build_tabs.conftest import choose, click, small, wide
@@ -189,6 +191,25 @@ def test_training_ends_by_itself_and_says_why(
     qtbot.waitUntil(lambda: train.session.ready and not train.session.playing)
     assert train.session.last.step == 25
     assert said == ["25 steps were taken."]
+
+
+def test_more_settings_say_what_the_document_says_once_they_are_unfolded(
+    put: Callable[[Graph], None], train: TrainTab, qtbot: QtBot
+) -> None:
+    put(small())
+    ready(train, qtbot)
+    study, schedule = train.session.study, list(SCHEDULES)[-1]
+    settings = replace(study.settings, schedule=schedule)
+    changed = replace(study, settings=settings, until=replace(study.until, steps=25))
+    train._set_study("Change", changed, ("test",))
+    ready(train, qtbot)
+    click(train.form.more, qtbot)
+    qtbot.waitUntil(lambda: train.form.schedule.currentData() == schedule, timeout=10_000)
+    assert train.form.until.editors["steps"].widget.value() == 25
+    assert train.session.study == changed, "unfolding asks for nothing"
+    click(train.form.more, qtbot)
+    click(train.form.more, qtbot)
+    assert train.form.until.editors["steps"].widget.value() == 25
 
 
 def test_a_loss_that_is_lost_is_not_kept(

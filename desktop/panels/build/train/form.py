@@ -6,7 +6,7 @@ it changes nothing itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -56,8 +56,9 @@ class StudyForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Data and training settings"))
         self._showing = False
-        self._optimizer = ""
-        self._schedule = ""
+        self._own: dict[str, str] = {}  # whose options stand there, by the field they are in
+        self._more_made = False
+        self._shown: tuple[Study, DataSet | None, str] | None = None
         self._inner = inner = QWidget()
         self.setWidget(inner)  # now: later all that is in it would be dressed once more
         self._column = QVBoxLayout(inner)
@@ -244,6 +245,12 @@ class StudyForm(QScrollArea):
         self.more.toggled.connect(self._unfold)
         self._column.addWidget(self.more)
         self.hidden = QWidget(self._inner)
+        self._column.addWidget(self.hidden)
+        self._unfold(False)
+
+    def _fill_more(self) -> None:
+        """Made when it is first unfolded: most people never see it."""
+        self._more_made = True
         column = QVBoxLayout(self.hidden)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().px(6))
@@ -275,9 +282,8 @@ class StudyForm(QScrollArea):
         for option in UNTIL:
             self.until.add_option(option, self._until_setter(option))
         column.addWidget(self.until)
-        self._column.addWidget(self.hidden)
-        self.hidden.hide()
-        self._unfold(False)
+        if self._shown is not None:
+            self.show_study(*self._shown)
 
     def _until_setter(self, option: Option) -> Callable[[Any], None]:
         def set_until(value: Any) -> None:
@@ -288,6 +294,8 @@ class StudyForm(QScrollArea):
         return set_until
 
     def _unfold(self, on: bool) -> None:
+        if on and not self._more_made:
+            self._fill_more()
         self.hidden.setVisible(on)
         set_icon(self.more, "chevron_down" if on else "chevron_right", "muted")
 
@@ -299,6 +307,7 @@ class StudyForm(QScrollArea):
     # --- showing -----------------------------------------------------------------------------
     def show_study(self, study: Study, data: DataSet | None, loss: str) -> None:
         """Show what the document says; `loss` is the title of the one in use."""
+        self._shown = (study, data, loss)
         self._showing = True
         try:
             self._show_data(study, data)
@@ -306,34 +315,37 @@ class StudyForm(QScrollArea):
             self.loss.setItemText(0, loss or tr("The loss that fits"))
             self.loss.setToolTip(tr("What training makes small; the first entry follows the data"))
             self.optimizer.show_key(study.settings.optimizer)
-            for option in (*SETTINGS, *MORE):
-                rows = self.learning if option in SETTINGS else self.extra
-                rows.editors[option.name].show(getattr(study.settings, option.name))
-            for option in UNTIL:
-                self.until.editors[option.name].show(getattr(study.until, option.name))
-            self.normalisation.show_key(study.data.preparation.normalisation)
-            self.schedule.show_key(study.settings.schedule)
-            self._show_own_options(study)
+            settings = study.settings
+            for option in SETTINGS:
+                self.learning.editors[option.name].show(getattr(settings, option.name))
+            optimizer, given = OPTIMIZERS[settings.optimizer], settings.optimizer_options
+            self._show_own(self.optimizer_rows, optimizer, "optimizer_options", given)
+            if self._more_made:
+                self._show_more(study)
         finally:
             self._showing = False
 
-    def _show_own_options(self, study: Study) -> None:
-        """The options that optimiser and schedule declare for themselves."""
+    def _show_more(self, study: Study) -> None:
         settings = study.settings
-        for rows, mine, declared, name, given in (
-            (self.optimizer_rows, "_optimizer", OPTIMIZERS[settings.optimizer],
-             "optimizer_options", settings.optimizer_options),
-            (self.schedule_rows, "_schedule", SCHEDULES[settings.schedule],
-             "schedule_options", settings.schedule_options),
-        ):  # fmt: skip
-            if getattr(self, mine) != declared.key:
-                setattr(self, mine, declared.key)
-                rows.clear()
-                for option in declared.options:
-                    rows.add_option(option, self._own_setter(name, option))
-                rows.setVisible(bool(declared.options))
+        for option in MORE:
+            self.extra.editors[option.name].show(getattr(settings, option.name))
+        for option in UNTIL:
+            self.until.editors[option.name].show(getattr(study.until, option.name))
+        self.normalisation.show_key(study.data.preparation.normalisation)
+        self.schedule.show_key(settings.schedule)
+        schedule, given = SCHEDULES[settings.schedule], settings.schedule_options
+        self._show_own(self.schedule_rows, schedule, "schedule_options", given)
+
+    def _show_own(self, rows: Rows, declared: Any, field: str, given: Mapping[str, Any]) -> None:
+        """The options that an optimiser or a schedule declares for itself."""
+        if self._own.get(field) != declared.key:
+            self._own[field] = declared.key
+            rows.clear()
             for option in declared.options:
-                rows.editors[option.name].show(given.get(option.name, option.default))
+                rows.add_option(option, self._own_setter(field, option))
+            rows.setVisible(bool(declared.options))
+        for option in declared.options:
+            rows.editors[option.name].show(given.get(option.name, option.default))
 
     def _own_setter(self, field: str, option: Option) -> Callable[[Any], None]:
         def set_option(value: Any) -> None:
