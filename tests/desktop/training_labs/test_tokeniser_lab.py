@@ -69,6 +69,20 @@ def test_it_plays_by_itself_and_pauses(qtbot: QtBot, labs: Open) -> None:
     assert page.transport.play.text() == "Play"
 
 
+def test_it_waits_while_nobody_sees_it_play(qtbot: QtBot, labs: Open) -> None:
+    page = _page(labs)
+    _click(page.transport.play)
+    qtbot.waitUntil(lambda: page.at >= 1, timeout=10_000)
+    page.hide()
+    at, left = page.at, []
+    page._playing.timeout.connect(lambda: left.append(page.at))
+    qtbot.waitUntil(lambda: len(left) >= 2, timeout=10_000)
+    assert set(left) == {at}
+    page.show()
+    qtbot.waitUntil(lambda: page.at > at, timeout=10_000)
+    _click(page.transport.play)
+
+
 def test_a_sentence_is_split_as_the_vocabulary_splits_it(labs: Open) -> None:
     page = _page(labs)
     page.go_to(150)

@@ -42,7 +42,7 @@ class TokeniserPage(LabPage):
         self._known: Tokeniser | None = None  # all merges that have arrived so far
         self._playing = QTimer(self)
         self._playing.setInterval(_PLAY_MS)
-        self._playing.timeout.connect(lambda: self.go_to(self.at + 1, playing=True))
+        self._playing.timeout.connect(self._play_on)
 
     def _make(self) -> Iterator[None]:
         bench = self.bench
@@ -200,6 +200,10 @@ class TokeniserPage(LabPage):
         else:
             self._playing.stop()
         self._show()
+
+    def _play_on(self) -> None:
+        if self.isVisible():  # else it waits until somebody looks on
+            self.go_to(self.at + 1, playing=True)
 
     def leave(self) -> None:
         if self.playing:
