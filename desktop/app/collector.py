@@ -51,7 +51,7 @@ class Collector(QObject):
             gc.collect(2)
             self._collected = time.monotonic()
             self._cost = self._collected - now
-            heap.give_back()
+            heap.give_back(aside=True)
             return 2
         if young < _YOUNG:
             return None

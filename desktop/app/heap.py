@@ -7,8 +7,8 @@ ever new threads, as here, made a window of some hundred megabytes hold a gigaby
 
 from __future__ import annotations
 
+import _thread
 import sys
-import threading
 
 _ARENAS, _MAPPED = -8, -3  # M_ARENA_MAX, M_MMAP_THRESHOLD (malloc.h)
 _HEAPS = 2
@@ -25,20 +25,22 @@ def keep_small() -> bool:
     return wish is not None and bool(wish(_ARENAS, _HEAPS)) and bool(wish(_MAPPED, _LARGE))
 
 
-def give_back() -> threading.Thread | None:
-    """Hand the system the pages between the pieces in use, some ten milliseconds of work, on a
-    thread of its own, which is returned; None where the C library cannot.
+def give_back(*, aside: bool = False) -> bool:
+    """Hand the system the pages between the pieces in use; whether the C library can.
 
-    A heap shrinks by itself only from its end: after hours one small piece there would keep
-    hundreds of megabytes below it that nobody uses.
+    It is some ten milliseconds of work: `aside` leaves it to a thread that nobody need wait for. A
+    heap shrinks by itself only from its end: after hours one small piece there would keep hundreds
+    of megabytes below it that nobody uses.
     """
     if sys.platform != "linux":
-        return None
+        return False
     import ctypes
 
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
     if trim is None:
-        return None
-    thread = threading.Thread(target=trim, args=(0,), name="giving memory back", daemon=True)
-    thread.start()
-    return thread
+        return False
+    if aside:
+        _thread.start_new_thread(trim, (0,))  # none of `threading`'s, which are joined at the end
+    else:
+        trim(0)
+    return True

@@ -33,7 +33,7 @@ _TURN_S = 0.001
 # How much less of a busy processor a job gets than the window, in steps of the system's niceness.
 # With two threads in training and two processors the window waited for a place in every tenth
 # turn; on a machine that has nothing else to do, a job is as fast as ever.
-_NICER = 5
+_NICER = 3
 
 
 class Job(QObject):

@@ -266,5 +266,5 @@ def test_the_window_goes_first_where_both_want_a_processor(jobs: Jobs, qtbot: Qt
     job = jobs.start(work, name="anything")
     with qtbot.waitSignal(job.finished, timeout=10_000) as told:
         pass
-    assert told.args == [(min(before + 5, 19), min(before + 5, 19))]
+    assert told.args == [(min(before + 3, 19), min(before + 3, 19))]
     assert nice() == before

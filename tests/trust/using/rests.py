@@ -110,9 +110,7 @@ def counted(window: MainWindow) -> dict[str, Any]:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     # As the program does by itself once the pointer has rested for some seconds.
     gc.collect()
-    giving = heap.give_back()
-    if giving is not None:
-        giving.join()
+    heap.give_back()
     widgets = Counter(_kind(widget) for widget in QApplication.allWidgets())
     objects = Counter(_kind(thing) for thing in window.findChildren(QObject))
     timers = [t for t in window.findChildren(QTimer) if t.isActive()]
