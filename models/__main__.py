@@ -14,7 +14,7 @@ import sys
 import time
 from collections.abc import Sequence
 
-from models import catalog, manifest, opening
+from models import at_start, catalog, manifest
 from models.errors import ModelError
 from models.progress import Progress
 from models.providers import AUTO, BY_KEY
@@ -158,7 +158,7 @@ def _next_tokens(prompt: str, top: int, provider: str, threads: int, *, as_json:
             f"{top:,} next tokens cannot be printed, as the model has {most:,} tokens; "
             f"choose --top from 1 to {most}."
         )
-    model = opening.load(folder, provider, threads)
+    model = at_start.load(folder, provider, threads)
 
     import numpy as np
 

@@ -9,15 +9,10 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from models import manifest as manifests
-from models.manifest import GENERATION, TOKENIZER, WEIGHTS
-from models.providers import AUTO
+from models.manifest import TOKENIZER, WEIGHTS
 from models.tokenizer import Tokenizer
-
-if TYPE_CHECKING:
-    from models.language_model import LanguageModel
 
 
 class Opening:
@@ -50,13 +45,3 @@ class Opening:
             self._checked.result()
         finally:
             self._beside.shutdown()
-
-
-def load(
-    folder: Path, provider: str = AUTO, threads: int = 0, graph: str = GENERATION
-) -> LanguageModel:
-    """`LanguageModel.load`, begun before its libraries are imported."""
-    begun = Opening(folder)
-    from models.language_model import LanguageModel
-
-    return LanguageModel.load(folder, provider, threads, graph, begun)

@@ -39,8 +39,8 @@ SPECULATIVE_TOKENS = 96
 
 OURS_FIRST = """
 import sys
-from models import catalog, opening
-model = opening.load(catalog.folder(catalog.SMOLLM2), "cpu", int(sys.argv[1]))
+from models import at_start, catalog
+model = at_start.load(catalog.folder(catalog.SMOLLM2), "cpu", int(sys.argv[1]))
 logits = model.reader().read(model.tokenizer.encode(sys.argv[2]))
 print(model.tokenizer.decode([int(logits.argmax())]))
 """

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from models import opening
+from models import at_start
 from models.errors import ModelFileError
 from models.language_model import LanguageModel
 from models.manifest import TOKENIZER, WEIGHTS
@@ -33,7 +33,7 @@ def test_checks_and_tokenizer_begin_without_the_slow_libraries(prepared: Path) -
 
 
 def test_a_model_opened_so_is_the_same(prepared: Path, model: LanguageModel) -> None:
-    opened = opening.load(prepared, "cpu", 2)
+    opened = at_start.load(prepared, "cpu", 2)
     ids = opened.tokenizer.encode("The capital of France is")
     np.testing.assert_array_equal(opened.reader().read(ids), model.reader().read(ids))
 
@@ -47,4 +47,4 @@ def test_one_changed_byte_is_refused(copied: Callable[..., Path], name: str) -> 
         file.seek(1_000_000)
         file.write(bytes([byte[0] ^ 1]))
     with pytest.raises(ModelFileError, match=f"{name} is damaged"):
-        opening.load(folder, "cpu", 1)
+        at_start.load(folder, "cpu", 1)

@@ -7,56 +7,12 @@ computed anew once the text rests.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
 if TYPE_CHECKING:
-    from desktop.panels.language_model.work import Look
+    from desktop.panels.language_model.look import Look
     from models.following import Shown
-    from models.inspect import Inspection
-
-Floats = NDArray[np.float32]
-
-
-@dataclass(frozen=True, eq=False)
-class Room:
-    """Arrays that begin with what was seen of a text, with zeros for tokens that are to come.
-
-    attention: (layers, heads, most, most); hidden: (layers + 1, most, width). Memory is only taken
-    by what was written into them.
-    """
-
-    attention: Floats
-    hidden: Floats
-
-    @classmethod
-    def for_growth(cls, seen: Inspection, most: int) -> Room:
-        """Room for `most` tokens: some ten milliseconds of copying, for a job's thread."""
-        layers, heads, count = seen.attention.shape[:3]
-        attention = np.zeros((layers, heads, most, most), np.float32)
-        attention[:, :, :count, :count] = seen.attention
-        hidden = np.zeros((layers + 1, most, seen.hidden.shape[2]), np.float32)
-        hidden[:, :count] = seen.hidden
-        return cls(attention, hidden)
-
-    def put(self, shown: Shown) -> None:
-        """Take in what a token showed."""
-        at = shown.count - 1
-        self.attention[:, :, at, : shown.count] = shown.attention
-        self.hidden[:, at] = shown.hidden
-
-    def front(self, seen: Inspection, ids: tuple[int, ...]) -> Inspection:
-        """`seen` over these tokens; nothing is copied."""
-        count = len(ids)
-        return replace(
-            seen,
-            ids=ids,
-            attention=self.attention[:, :, :count, :count],
-            hidden=self.hidden[:, :count],
-        )
 
 
 class Growing:

@@ -13,7 +13,8 @@ from desktop.jobs import Jobs
 from desktop.panels.language_model import work
 from desktop.panels.language_model.growing import Growing
 from desktop.panels.language_model.latest import Latest
-from desktop.panels.language_model.work import Look, Opened, Wish
+from desktop.panels.language_model.look import Look, Wish
+from desktop.panels.language_model.work import Opened
 from engine.language import tr
 from models.following import Shown
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.panels.language_model.growing import Room
+from desktop.panels.language_model.look import Look, Room, Wish
 from desktop.widgets.tokens import Span, utf16_length, visible
 from engine.language import tr
 from models.errors import ModelError, ModelFileError
@@ -263,42 +263,6 @@ def written_spans(start: int, written: Sequence[Written]) -> list[Span]:
 
 
 # --- looking ---------------------------------------------------------------------------------
-@dataclass(frozen=True)
-class Wish:
-    """What is to be seen of a text: whose attention where not all fits (`layer`), which of
-    `models.heads.MEASURES` compares the heads, and whether all layers are to be rolled out.
-    """
-
-    layer: int
-    measure: str = "back"
-    rollout: bool = False
-
-
-@dataclass(frozen=True)
-class Look:
-    """Attention of a text. `strengths` (layers, heads) compares all heads; `notice` says what of a
-    long text was left out. `covered` is how many tokens the inspection read, `names` are theirs.
-    `telling` is the head (layer, head) that looks hardest at one token further back. `rollout` is
-    (layers, n, n) where it was wished for and all layers fit. `room` is where a text that is short
-    enough can go on.
-    """
-
-    inspection: Inspection
-    names: tuple[str, ...]
-    strengths: Floats
-    covered: int
-    notice: str
-    seconds: float
-    telling: tuple[int, int]
-    wish: Wish
-    rollout: Floats | None
-    room: Room | None
-
-    def average(self, layer: int) -> Floats:
-        """The mean of a layer's heads, (queries, keys)."""
-        return self.inspection.attention[self.inspection.layers.index(layer)].mean(axis=0)
-
-
 def look(
     opened: Opened, ids: Sequence[int], wish: Wish, grid: Floats | None, stop: Stop
 ) -> Generator[Look, None, None]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from desktop.panels.language_model.growing import Growing, Room
-from desktop.panels.language_model.work import Look, Wish
+from desktop.panels.language_model.growing import Growing
+from desktop.panels.language_model.look import Look, Room, Wish
 from models.following import Shown
 from models.inspect import Inspection
 
