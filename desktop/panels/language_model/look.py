@@ -1,4 +1,4 @@
-"""What is seen of a text's inside at one moment, and the room in which it goes on as text is written."""
+"""What is seen of a text's inside at one moment, and the room in which it grows with the text."""
 
 from __future__ import annotations
 
