@@ -347,11 +347,13 @@ class MainWindow(QMainWindow):
         if self._closed:
             event.accept()
             return
-        for key, panel in self._panels.items():
+        # Qt closes a window whose answer it did not get, as where a workspace raises.
+        event.ignore()
+        # A workspace may wait here for its files, and another one be made meanwhile.
+        for key, panel in tuple(self._panels.items()):
             if panel.modified():
                 self.open_panel(key)
             if not panel.may_close():
-                event.ignore()
                 return
         self._closed = True
         event.accept()
