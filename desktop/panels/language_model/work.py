@@ -234,7 +234,8 @@ def write(
 
 def in_frames(reports: Iterable[Report]) -> Generator[Sequence[Report], None, None]:
     """What is reported, put together to some thirty reports a second: more often the window shows
-    nothing, and each report wakes it while the model is at work.
+    nothing, and each report wakes it while the model is at work. Each ends with a written token,
+    the last thing that comes before the model works again.
     """
     held: list[Report] = []
     told = -FRAME_S
@@ -242,7 +243,7 @@ def in_frames(reports: Iterable[Report]) -> Generator[Sequence[Report], None, No
         for report in reports:
             held.append(report)
             now = time.monotonic()
-            if now - told >= FRAME_S:
+            if isinstance(report, Written) and now - told >= FRAME_S:
                 yield held
                 held, told = [], now
     except ModelError:

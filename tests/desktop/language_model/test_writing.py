@@ -18,6 +18,7 @@ from models import catalog
 from models.errors import ModelError
 from models.generation import Ready, generate
 from models.sampling import Settings
+from models.tokenizer import Token
 from tests.desktop.language_model.conftest import FRANCE
 
 Settled = Callable[[LanguageModelPanel], None]
@@ -304,19 +305,44 @@ def _until_it_breaks_off(reports: Iterator[Any]) -> tuple[list[Any], str]:
     return came, ""
 
 
-@pytest.mark.parametrize(("frame", "sizes"), [(0.0, [1, 1, 1, 1]), (3600.0, [1, 3])])
-def test_what_comes_within_a_frame_comes_together_and_nothing_is_lost(
-    monkeypatch: pytest.MonkeyPatch, frame: float, sizes: list[int]
+def _token(number: int) -> work.Written:
+    """One that stands for nothing but its place among the reports."""
+    none = np.zeros(0)
+    token = Token(number, "x", "x", b"x", 0, 1)
+    return work.Written(token, "x", None, 1.0, 0.5, False, none.astype(np.int64), none)
+
+
+@pytest.mark.parametrize(
+    ("a_step", "sizes"),
+    [
+        pytest.param(0.2, [1, 2, 2, 2, 1], id="each token is told before the model works again"),
+        pytest.param(0.0101, [1, 6, 1], id="what comes within a frame comes together"),
+    ],
+)
+def test_reports_are_put_together_and_nothing_is_late_or_lost(
+    monkeypatch: pytest.MonkeyPatch, a_step: float, sizes: list[int]
 ) -> None:
     """Also where the work breaks off: what was done until then is told first."""
-    monkeypatch.setattr(work, "FRAME_S", frame)
-    reports = [Ready(n, np.zeros(2, np.float32), 0.1) for n in range(4)]
-    told = list(work.in_frames(iter(reports)))
+    now = 100.0
+    monkeypatch.setattr(work.time, "monotonic", lambda: now)
+    reports: list[work.Report] = [_token(0)]
+    for n in range(1, 5):
+        reports += [Ready(n, np.zeros(2, np.float32), 0.1), _token(n)]
+    reports.pop()  # the last one's model step is the end
+
+    def by_the_clock() -> Iterator[work.Report]:
+        nonlocal now
+        for report in reports:
+            if isinstance(report, Ready):
+                now += a_step
+            yield report
+
+    told = list(work.in_frames(by_the_clock()))
     assert [len(part) for part in told] == sizes
     assert [report for part in told for report in part] == reports
 
-    def breaks_off() -> Iterator[Ready]:
-        yield from reports
+    def breaks_off() -> Iterator[work.Report]:
+        yield from by_the_clock()
         raise ModelError("The text is full.")
 
     parts, sentence = _until_it_breaks_off(work.in_frames(breaks_off()))
