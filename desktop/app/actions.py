@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.app.menus import Entries
 from desktop.panels.spec import PanelSpec
 from desktop.settings import SETTINGS, Settings
+from desktop.widgets.shortcuts import set_keys
 from engine.language import tr
 
 _Key = QKeySequence.StandardKey
@@ -35,7 +36,7 @@ def make_action(
     if isinstance(keys, QKeySequence):
         action.setShortcut(keys)
     elif keys:
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        set_keys(action, keys)
     if tip:
         action.setToolTip(tip)
     return action

@@ -1498,12 +1498,25 @@
         <translation>Kopieren von Schichten</translation>
     </message>
     <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
         <source>reading the clipboard</source>
         <translation>Lesen der Zwischenablage</translation>
     </message>
     <message>
+        <source>There are too many numbers for a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough memory for it.</source>
         <translation>Dafür reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>What was copied can be pasted in this window, but nowhere else: {0}</source>
+        <extracomment>{0}: reason</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>evaluating the network</source>
@@ -1923,8 +1936,9 @@ Aus {0}</translation>
         <translation>Nichts ist übrig, was nicht gespeichert war.</translation>
     </message>
     <message>
-        <source>There is no earlier version: one is kept each time a file is saved over.</source>
-        <translation>Es gibt keine frühere Fassung: Jedes Mal, wenn eine Datei überschrieben wird, wird eine aufbewahrt.</translation>
+        <source>There is no earlier version: one is kept each time a file of at most {0} MB is saved over.</source>
+        <extracomment>{0}: megabytes</extracomment>
+        <translation>Es gibt keine frühere Fassung: Eine wird aufbewahrt, sooft eine Datei von höchstens {0} MB überschrieben wird.</translation>
     </message>
     <message>
         <source>This work cannot be read any more. {0}</source>
@@ -1939,10 +1953,6 @@ Aus {0}</translation>
     <message>
         <source>reading what was kept</source>
         <translation>Lesen des Gesicherten</translation>
-    </message>
-    <message>
-        <source>It was stopped.</source>
-        <translation>Es wurde angehalten.</translation>
     </message>
     <message>
         <source>This version cannot be read: {0}</source>
@@ -2017,6 +2027,11 @@ Aus {0}</translation>
     <message>
         <source> and </source>
         <translation> und </translation>
+    </message>
+    <message>
+        <source>{0} was not saved: it was stopped.</source>
+        <extracomment>{0}: target.name</extracomment>
+        <translation>{0} wurde nicht gespeichert: Es wurde angehalten.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
@@ -2423,11 +2438,6 @@ Aus {0}</translation>
         <translation>Was gezeichnet wird</translation>
     </message>
     <message>
-        <source>{0} was not saved: it was stopped.</source>
-        <extracomment>{0}: path.name</extracomment>
-        <translation>{0} wurde nicht gespeichert: Es wurde angehalten.</translation>
-    </message>
-    <message>
         <source>{0} cannot be saved: there is not enough memory.</source>
         <extracomment>{0}: path.name</extracomment>
         <translation>{0} kann nicht gespeichert werden: Der Speicher reicht nicht.</translation>
@@ -2758,6 +2768,10 @@ Aus {0}</translation>
     <message>
         <source>There is not enough memory to tell this layer&apos;s arithmetic.</source>
         <translation>Um die Rechnung dieser Schicht zu zeigen, reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>This was stopped. Go to another layer and back, and it is computed again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;span style=&quot;font-family:Inter; font-size:{0:.1f}pt; color:{1}&quot;&gt;Whole network:&lt;/span&gt; {2}</source>
@@ -5712,6 +5726,14 @@ laut ONNX Runtime: {0:.4f}</translation>
     <message>
         <source> · in use</source>
         <translation> · in Benutzung</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>umgewandelt</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>mitgeliefert</translation>
     </message>
     <message>
         <source>1 thread</source>
@@ -19387,6 +19409,10 @@ stärkster Blick zurück: {2} auf {3}, {4} (Schicht {5}, Kopf {6})</translation>
         <source>The model file {0} lacks the weights {1}; {2}.</source>
         <extracomment>{0}: self._data; {1}: name; {2}: REPAIR</extracomment>
         <translation>Der Modelldatei {0} fehlen die Gewichte {1}; {2}.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version: one is kept each time a file is saved over.</source>
+        <translation type="vanished">Es gibt keine frühere Fassung: Jedes Mal, wenn eine Datei überschrieben wird, wird eine aufbewahrt.</translation>
     </message>
     <message>
         <source>{0} cannot be written: {1}.</source>

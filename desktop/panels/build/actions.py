@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.theme import set_icon
+from desktop.widgets.shortcuts import set_keys
 from engine.examples import Example, examples
 from engine.language import tr
 
@@ -158,18 +159,17 @@ class BuildActions(QObject):
         self.example_menu = menu
         stack.canUndoChanged.connect(self.undo.setEnabled)
         stack.canRedoChanged.connect(self.redo.setEnabled)
-        stack.undoTextChanged.connect(
-            lambda text: self.undo.setToolTip(
-                tr("Undo: {0}").format(text) if text else tr("Nothing to undo")
-            )
-        )
-        stack.redoTextChanged.connect(
-            lambda text: self.redo.setToolTip(
-                tr("Redo: {0}").format(text) if text else tr("Nothing to redo")
-            )
-        )
+        # Methods of this object, not functions: those would be told still while all is taken down.
+        stack.undoTextChanged.connect(self._tell_undo)
+        stack.redoTextChanged.connect(self._tell_redo)
         self.undo.setEnabled(False)
         self.redo.setEnabled(False)
+
+    def _tell_undo(self, text: str) -> None:
+        self.undo.setToolTip(tr("Undo: {0}").format(text) if text else tr("Nothing to undo"))
+
+    def _tell_redo(self, text: str) -> None:
+        self.redo.setToolTip(tr("Redo: {0}").format(text) if text else tr("Nothing to redo"))
 
     def bar(self) -> Sequence[QAction | None]:
         """What the action bar shows at the left."""
@@ -300,7 +300,7 @@ class _Maker:
         action.setObjectName(name)
         action.setIconText(text.split("\t")[0].removesuffix("…"))
         action.setToolTip(tip)
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        set_keys(action, keys)
         slot = self._slots[name]
         action.triggered.connect(lambda: slot())
         return action

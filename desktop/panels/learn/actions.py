@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop.theme import set_icon
+from desktop.widgets.shortcuts import set_keys
 from engine.language import tr
 
 Slot = Callable[[], object]
@@ -26,7 +27,7 @@ class LearnActions(QObject):
             action.setObjectName(name)
             action.setIconText(text.split("\t")[0])
             action.setToolTip(tip)
-            action.setShortcuts([QKeySequence(key) for key in keys])
+            set_keys(action, keys)
             slot = slots[name]
             action.triggered.connect(lambda: slot())
             return action

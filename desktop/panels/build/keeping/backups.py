@@ -18,7 +18,7 @@ from engine.files import write_atomically
 log = logging.getLogger(__name__)
 
 MOST = 5
-_MOST_BYTES = 64 * 2**20
+MOST_BYTES = 64 * 2**20
 _DIGITS = 20  # of a time in nanoseconds
 
 
@@ -40,7 +40,7 @@ class Backups:
     def keep(self, path: Path) -> None:
         """Keep what stands in a file now, which is about to be saved over. Never raises."""
         try:
-            if not path.is_file() or path.stat().st_size > _MOST_BYTES:
+            if not path.is_file() or path.stat().st_size > MOST_BYTES:
                 return
             data = path.read_bytes()
             versions = self.of(path)

@@ -11,7 +11,7 @@ from desktop.canvas.scene import NetworkScene
 from desktop.document import OpenDocument
 from desktop.evaluation import Prepared, prepare
 from desktop.panels.build.keeping.autosave import Autosave
-from desktop.panels.build.keeping.backups import Backups, Version
+from desktop.panels.build.keeping.backups import MOST_BYTES, Backups, Version
 from desktop.panels.build.keeping.dialogs import Recovery, Versions, when
 from desktop.panels.build.keeping.safe import Entry, discard, left_over
 from desktop.panels.build.waiting import result_of
@@ -59,8 +59,12 @@ class Keeping:
         path = self._document.path
         versions = self.backups.of(path) if path is not None else []
         if path is None or not versions:
+            megabytes = MOST_BYTES >> 20
             self._shell.say(
-                tr("There is no earlier version: one is kept each time a file is saved over.")
+                tr(
+                    "There is no earlier version: one is kept each time a file of at most {0} MB "
+                    "is saved over."
+                ).format(megabytes)
             )
             return
         self._show(Versions(path.name, versions, self._open_version, self._parent))

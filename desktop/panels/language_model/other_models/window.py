@@ -99,7 +99,7 @@ class ModelsWindow(QDialog):
         self.list.clear()
         for offer in self._offers:
             state = tr(" · in use") if offer.folder == now else ""
-            where = "converted" if offer.kept else "bundled"
+            where = tr("converted") if offer.kept else tr("bundled")
             item = QListWidgetItem(f"{offer.title}\n{offer.in_words} · {where}{state}")
             item.setData(Qt.ItemDataRole.ToolTipRole, str(offer.folder))
             self.list.addItem(item)
