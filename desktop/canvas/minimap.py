@@ -39,6 +39,7 @@ class Minimap(QFrame):
         self._timer.timeout.connect(self._draw_anew)
         for signal in (
             camera.network.layers_changed,
+            camera.network.overview_changed,
             camera.network.selection_changed,
             theme().changed,
         ):
@@ -74,7 +75,7 @@ class Minimap(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._picture is None:
+        if self._picture is None or not self._fits(self._picture):
             self._picture = self._drawn()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -100,7 +101,7 @@ class Minimap(QFrame):
 
     def _camera_moved(self) -> None:
         shown = self._wanted and self._is_of_use()
-        if shown != self.isVisible():
+        if shown == self.isHidden():  # not isVisible(): the map of a hidden panel follows, too
             self.setVisible(shown)
         if shown:
             self.update()
@@ -124,6 +125,10 @@ class Minimap(QFrame):
             return 0.0, QPointF()
         scale = min(room.width() / content.width(), room.height() / content.height())
         return scale, room.center() - content.center() * scale
+
+    def _fits(self, picture: QPixmap) -> bool:
+        ratio = self.devicePixelRatioF()
+        return picture.devicePixelRatio() == ratio and picture.size() == self.size() * ratio
 
     def _drawn(self) -> QPixmap:
         ratio = self.devicePixelRatioF()

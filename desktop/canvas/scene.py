@@ -37,6 +37,8 @@ class NetworkScene(Stage):
 
     selection_changed = Signal()
     layers_changed = Signal()
+    overview_changed = Signal()
+    """What `overview` draws is another one: layers, wires or which of the layers are wrong."""
     layers_going = Signal()
     """Layers are about to be taken away, or all of them: no gesture can go on with them."""
 
@@ -159,8 +161,10 @@ class NetworkScene(Stage):
             self._grow()
             self.overview.follow(change)
             self.layers_changed.emit()
+            self.overview_changed.emit()
         elif change.network:
             self.overview.follow(change)
+            self.overview_changed.emit()
         if change.network:
             self.planes.follow(reset=change.reset)
         gone = [id for id in self._chosen if id not in self._layers]
@@ -185,6 +189,7 @@ class NetworkScene(Stage):
         self._dress_wires(edges)
         if update.problems:
             self.overview.forget_problems()
+            self.overview_changed.emit()
 
     def _clear(self) -> None:
         had_selection = bool(self._chosen or self._chosen_edges or self.notes.chosen)

@@ -6,10 +6,16 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from desktop.canvas.minimap import Minimap
+from desktop.canvas.overview import Overview
 from desktop.canvas.view import NetworkView
+from desktop.theme import theme
+from engine.graph import Edge
+from tests.support.networks import lecture
 
 
 @pytest.fixture
@@ -56,3 +62,52 @@ def test_its_picture_is_kept_while_the_view_moves(view: NetworkView, minimap: Mi
     view.pan_by(QPoint(40, 0))
     minimap.grab()
     assert minimap._picture is before
+
+
+def _as_it_is(view: NetworkView, minimap: Minimap) -> QImage:
+    """What the map has to show: drawn by one that has followed nothing."""
+    network = view.network
+    kept, network.overview = network.overview, Overview(network)
+    try:
+        return minimap._drawn().toImage()
+    finally:
+        network.overview = kept
+
+
+def test_it_follows_wires_and_what_is_wrong(
+    qtbot: QtBot, view: NetworkView, minimap: Minimap
+) -> None:
+    view.zoom_to(4.0)
+    editor = view.editor
+    seen: list[QImage] = []
+
+    def settled() -> bool:
+        image = minimap._picture.toImage() if minimap._picture is not None else None
+        return image is not None and image == _as_it_is(view, minimap)
+
+    def follows() -> None:
+        qtbot.waitUntil(lambda: (minimap.grab(), settled())[1], timeout=10_000)
+        assert minimap._picture is not None
+        image = minimap._picture.toImage()
+        assert not seen or image != seen[-1]
+        seen.append(image)
+
+    follows()
+    editor.remove(["a_1"])
+    follows()
+    editor.connect(Edge("f_1", "f_2", "x"))
+    follows()
+    whole = seen[-1]
+    editor.stack.undo()
+    follows()
+    editor.stack.redo()
+    follows()
+    assert seen[-1] == whole
+    editor.remove([], [Edge("f_1", "f_2", "x")])
+    follows()
+    theme().apply("dark")
+    follows()
+    theme().apply("light")
+    follows()
+    view.network.document.start(lecture())
+    follows()
