@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from desktop.editing.naming import fresh_id, fresh_name
 from desktop.editing.notes import fresh_note
-from desktop.editing.places import Place, bounds, snapped
+from desktop.editing.places import Place, bounds, free_shift, snapped
 from engine import document as files
 from engine.document import Document
 from engine.graph import Edge, Graph, Node
@@ -47,7 +47,11 @@ def from_text(text: str) -> Document:
 def merged(
     content: Document, piece: Document, at: Place | None
 ) -> tuple[Document, list[str], list[str]]:
-    """`content` with the layers and notes of `piece` under fresh ids and names; and those ids."""
+    """`content` with the layers and notes of `piece` under fresh ids and names; and those ids.
+
+    Their left upper corner goes to `at`, or right beside where it was; either way on down from
+    there until nothing that is there already is covered.
+    """
     new_ids: dict[str, str] = {}
     names = {node.name for node in content.graph.nodes}
     nodes = list(content.graph.nodes)
@@ -68,7 +72,8 @@ def merged(
     ]
     corners = [*piece.layout.values(), *((note.x, note.y) for note in piece.notes)]
     left, top, _, _ = bounds(corners)
-    dx, dy = (_BESIDE, _BESIDE) if at is None else (at[0] - left, at[1] - top)
+    by = (_BESIDE, _BESIDE) if at is None else (at[0] - left, at[1] - top)
+    dx, dy = _free(content, piece, by)
     layout = dict(content.layout)
     for old, id in new_ids.items():
         x, y = piece.layout.get(old, (left, top))
@@ -85,6 +90,17 @@ def merged(
     after = replace(content, graph=graph, layout=layout, notes=tuple(notes), insides=insides)
     fresh = [note.id for note in notes[len(content.notes) :]]
     return after, list(new_ids.values()), fresh
+
+
+def _free(content: Document, piece: Document, by: Place) -> Place:
+    """`by`, moved on until the piece hides nothing of what is there."""
+    if piece.layout:
+        return free_shift(piece.layout.values(), content.layout.values(), by)
+    taken = {(note.x, note.y) for note in content.notes}
+    dx, dy = by
+    while any(snapped((note.x + dx, note.y + dy)) in taken for note in piece.notes):
+        dx, dy = dx + _BESIDE, dy + _BESIDE
+    return (dx, dy)
 
 
 def _tied_anew(nodes: list[Node], new_ids: dict[str, str]) -> list[Node]:

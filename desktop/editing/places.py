@@ -6,6 +6,7 @@ Coordinates are the left upper corner of a layer in canvas units (one pixel at 1
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from math import ceil
 
 from engine.graph import Findings, Graph
 
@@ -16,6 +17,8 @@ LAYER_WIDTH = 150.0
 LAYER_HEIGHT = 126.0
 STEP_X = 210.0
 STEP_Y = 190.0
+_AIR = 34.0  # below a layer, where its value stands
+_PAIRS = 40_000  # of layers compared one by one; larger pieces are moved as one block
 FARTHEST = 1e6  # canvas units; beyond it float painting loses pixels
 
 
@@ -32,6 +35,28 @@ def free_place(place: Place, layout: Mapping[str, Place]) -> Place:
     while any(abs(py - y) < LAYER_HEIGHT for _, py in near) and y < FARTHEST:
         y += SNAP
     return (x, y)
+
+
+def free_shift(piece: Iterable[Place], others: Iterable[Place], by: Place) -> Place:
+    """`by`, moved down until a piece of layers at these places covers none of the `others`."""
+    moving, standing = list(piece), list(others)
+    if not moving:
+        return by
+    boxes = [(x, y, x + LAYER_WIDTH, y + LAYER_HEIGHT) for x, y in moving]
+    if len(moving) * len(standing) > _PAIRS:
+        boxes = [bounds(moving)]
+    dx, dy = by
+    # For every pair in one column: the shifts down that would put one on the other.
+    closed = sorted(
+        (y - _AIR - bottom, y + LAYER_HEIGHT + _AIR - top)
+        for left, top, right, bottom in boxes
+        for x, y in standing
+        if left + dx < x + LAYER_WIDTH and x < right + dx
+    )
+    for low, high in closed:
+        if low < dy < high:
+            dy = ceil(high / SNAP) * SNAP
+    return (dx, dy)
 
 
 def make_room(layout: Mapping[str, Place], id: str, graph: Graph) -> dict[str, Place]:

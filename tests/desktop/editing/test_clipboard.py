@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import combinations
+
 import pytest
 
 from desktop.editing import Editor
 from desktop.editing.clipboard import from_text, piece_of, to_text
+from desktop.editing.places import LAYER_HEIGHT, LAYER_WIDTH, Place
 from engine.errors import DocumentError
 
 
@@ -35,6 +39,57 @@ def test_pasting_at_a_place_puts_the_corner_there(editor: Editor) -> None:
     layout = editor.document.content.layout
     assert layout[linear] == (1000, 500)
     assert layout[bend] == (1210, 500)
+
+
+def _covered(layout: Mapping[str, Place]) -> list[tuple[str, str]]:
+    return [
+        (one, other)
+        for one, other in combinations(layout, 2)
+        if abs(layout[one][0] - layout[other][0]) < LAYER_WIDTH
+        and abs(layout[one][1] - layout[other][1]) < LAYER_HEIGHT
+    ]
+
+
+@pytest.mark.parametrize("chosen", [["f_1"], ["f_1", "a_1"], ["x", "f_1", "a_1", "f_2", "a_2"]])
+@pytest.mark.parametrize("at", [None, (1000.0, 500.0), (13.0, -7.0)])
+def test_what_is_pasted_again_and_again_hides_nothing(
+    editor: Editor, chosen: list[str], at: Place | None
+) -> None:
+    piece = piece_of(editor.document.content, chosen)
+    places = editor.document.content.layout
+    apart = [places[id][0] - places[chosen[0]][0] for id in chosen]
+    for _ in range(4):
+        ids = editor.paste(piece, at)
+        layout = editor.document.content.layout
+        assert _covered(layout) == []
+        assert [layout[id][0] - layout[ids[0]][0] for id in ids] == apart
+        assert len({layout[id][1] for id in ids}) == 1  # in a row, as they were
+
+
+def test_a_group_and_a_copy_of_a_copy_hide_nothing(editor: Editor) -> None:
+    id = editor.group(["f_1", "a_1"])
+    for _ in range(3):
+        [id] = editor.paste(piece_of(editor.document.content, [id]))
+    assert _covered(editor.document.content.layout) == []
+
+
+def test_a_large_piece_lands_below_what_is_there(editor: Editor) -> None:
+    content = editor.document.content
+    piece = piece_of(content, content.layout)
+    for _ in range(7):  # more pairs than are compared one by one
+        editor.paste(piece)
+        piece = piece_of(editor.document.content, editor.document.content.layout)
+    assert len(piece.layout) == 5 * 2**7
+    assert _covered(piece.layout) == []
+
+
+def test_notes_alone_do_not_land_on_each_other(editor: Editor) -> None:
+    note = editor.add_note((400.0, 300.0), "look here")
+    piece = piece_of(editor.document.content, [], [note])
+    for at in (None, None, (400.0, 300.0)):
+        editor.paste_all(piece, at)
+    notes = editor.document.content.notes
+    assert len({(one.x, one.y) for one in notes}) == len(notes)
 
 
 @pytest.mark.parametrize("text", ["", "hello", "{}", "\x00", "[1, 2", "\ud800", '{"schema": 3}'])
