@@ -84,26 +84,45 @@ class TokenEdit(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def append_text(self, text: str, chips: Sequence[Chip] = ()) -> None:
-        """Add to the end; the view follows when it stood there, the caret stays where it is.
+        """Add to the end; the view follows when it stood there, the caret stays where it is, and
+        what is selected stays selected: all of the text where all of it was.
 
         chips: those of the text as it will be, where they are known: letters and chips are then
         laid out once, not one after the other.
         """
         bar = self.verticalScrollBar()
         following = bar.value() >= bar.maximum() - 4
-        at_end = self.textCursor().atEnd()
+        caret = self.textCursor()
+        at_end, selecting = caret.atEnd(), caret.hasSelection()
+        selected = caret.anchor(), caret.position()
+        before = self.document().characterCount() - 1
         known = len(self._chips)
         self._placed = known < len(chips) <= MOST_CHIPS and tuple(chips[:known]) == self._chips
         if self._placed:
             self._keep(tuple(chips))
         self._write(lambda cursor: cursor.movePosition(QTextCursor.MoveOperation.End), text)
         placed, self._placed = self._placed, False
-        if at_end:
+        if selecting:
+            self._select_again(*selected, before)
+        elif at_end:
             self.moveCursor(QTextCursor.MoveOperation.End)
-        elif following:
+        if following and (selecting or not at_end):
             bar.setValue(bar.maximum())
         if placed:
             self._chips_came()
+
+    def _select_again(self, anchor: int, position: int, before: int) -> None:
+        """After text came behind the `before` letters that there were; a cursor at their end has
+        moved with it.
+        """
+        end = self.document().characterCount() - 1
+        if min(anchor, position) == 0 and max(anchor, position) == before:
+            anchor, position = (0, end) if anchor == 0 else (end, 0)
+        caret = self.textCursor()
+        if (caret.anchor(), caret.position()) != (anchor, position):
+            caret.setPosition(anchor)
+            caret.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(caret)
 
     def _write(self, place: Callable[[QTextCursor], object], text: str) -> None:
         self._writing = True

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QTextCursor
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.theme import theme
@@ -279,3 +280,30 @@ def test_a_token_that_is_added_does_not_have_the_others_drawn_anew(editor: Token
     editor.set_chips(chips_of(spans, 40))
     editor.grab()
     assert 0 < editor.pictures.drawn - before <= 4
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+def test_what_is_selected_stays_selected_while_text_comes_behind(
+    editor: TokenEdit, backwards: bool
+) -> None:
+    editor.set_text("one two")
+    end, start = (0, 7) if backwards else (7, 0)
+    _select(editor, start, end)
+    editor.append_text(" three")
+    assert editor.textCursor().selectedText() == "one two three", "all was, and all is"
+    QTest.keyClicks(editor, "x")
+    assert editor.text() == "x"
+    editor.set_text("one two")
+    _select(editor, *((7, 4) if backwards else (4, 7)))
+    editor.append_text(" three")
+    assert editor.textCursor().selectedText() == "two"
+    _select(editor, *((3, 0) if backwards else (0, 3)))
+    editor.append_text(" four")
+    assert editor.textCursor().selectedText() == "one"
+
+
+def _select(editor: TokenEdit, anchor: int, position: int) -> None:
+    caret = editor.textCursor()
+    caret.setPosition(anchor)
+    caret.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(caret)
