@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.panels.learn.exercise_card import ExerciseCard
@@ -39,7 +39,10 @@ Key = tuple[Any, ...]
 class Ahead(QObject):
     """One page at most, made where it will stand, and out of sight: put elsewhere, all of it would
     be dressed anew. `begin` foresees a page, `hurry` asks for it; `drop` forgets what nobody took.
+    A page whose making raises is dropped; then comes `failed`, and the error goes on.
     """
+
+    failed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -128,21 +131,29 @@ class Ahead(QObject):
     def _step(self) -> None:
         if self._building is None:
             return
-        if self._built is None:
-            try:
-                self._keep(next(self._building))
-            except StopIteration as end:
-                built: Built = end.value
-                for widget, _ in built.parts:
-                    self._keep(widget)
-                self._built = built
-                self._loose = [] if self._at_once else list(self._made)
-        elif self._loose and self._view is not None:
-            self._view.fit(self._loose.pop())
+        try:
+            self._make_more(self._building)
+        except Exception:
+            self.drop()
+            self.failed.emit()
+            raise
         if self._built is None or self._loose:
             self._timer.start(0 if self._then is not None else _GAP_MS)
         elif self._then is not None:
             self._hand_over()
+
+    def _make_more(self, building: Building) -> None:
+        if self._built is None:
+            try:
+                self._keep(next(building))
+            except StopIteration as end:
+                built: Built = end.value
+                self._built = built
+                for widget, _ in built.parts:
+                    self._keep(widget)
+                self._loose = [] if self._at_once else list(self._made)
+        elif self._loose and self._view is not None:
+            self._view.fit(self._loose.pop())
 
     def _keep(self, widget: QWidget) -> None:
         """Put it where it will be, hidden, and dress what is new in it."""

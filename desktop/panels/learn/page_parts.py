@@ -41,6 +41,7 @@ class PageParts(QObject):
     canvas_wanted = Signal(object, str)  # a document or graph, and its name
     link_wanted = Signal(str, object)
     said = Signal(str, bool)
+    failed = Signal()  # the page that was asked for, or foreseen, could not be made
 
     def __init__(self, scene: Scene, notebook: Notebook, parent: QObject) -> None:
         super().__init__(parent)
@@ -51,6 +52,7 @@ class PageParts(QObject):
         self.figures: list[FigureView] = []
         self.card: ExerciseCard | None = None
         self._ahead = Ahead(self)
+        self._ahead.failed.connect(self.failed)
 
     def fetch(
         self,

@@ -69,6 +69,7 @@ class LearnPanel(Panel):
         self.notebook.changed.connect(self._follow)
         self.parts.canvas_wanted.connect(self._to_canvas)
         self.parts.link_wanted.connect(self._to_workspace)
+        self.parts.failed.connect(self._follow)  # the list marks what is still shown
         self.parts.said.connect(lambda text, problem: shell.say(text, problem=problem))
         self._go_where_left()
 
