@@ -1,7 +1,7 @@
 """A dialog of many widgets is made piece by piece out of sight, and then opened.
 
 Making some hundred widgets takes several frames: the window goes on in between. Whoever shows the
-dialog, or asks for `finish`, has it whole at once.
+dialog, or asks for `finish`, has it whole at once. One whose making raises is never seen.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ class PiecedDialog(QDialog):
         super().__init__(parent, flags)
         self._making: Iterator[None] | None = None
         self._begun = False
+        self._failed = False
         self._modal = False
         self._turns = QTimer(self)
         self._turns.setInterval(0)
@@ -41,15 +42,15 @@ class PiecedDialog(QDialog):
         self._turns.start()
 
     def finish(self) -> None:
-        """Make all that is left."""
-        while not self.whole:
+        """Make all that is left; nothing where making it has failed."""
+        while not self.whole and not self._failed:
             self._make_more()
 
     def setVisible(self, visible: bool) -> None:
         if visible:
             self.finish()
             self._turns.stop()
-        super().setVisible(visible)
+        super().setVisible(visible and not self._failed)
 
     def _turn(self) -> None:
         if self.whole:
@@ -67,5 +68,12 @@ class PiecedDialog(QDialog):
         if not self._begun:
             self._begun = True
             self._making = self.make()
-        if self._making is not None and next(self._making, self) is self:
+        try:
+            ended = self._making is not None and next(self._making, self) is self
+        except Exception:
+            self._failed = True
+            self._turns.stop()
+            self.deleteLater()
+            raise
+        if ended:
             self._making = None

@@ -120,11 +120,10 @@ class PracticeDesk(QObject):
         self.parts.fetch_other((object(),), building, self.view, show)
 
     def _start(self, session: Session, key: str) -> None:
-        def show(exercise: Exercise, built: Built) -> None:
+        def show(session: Session, exercise: Exercise, built: Built) -> None:
             self._begin(key)
-            self.session = session
             self.results.begin()
-            self._show_exercise(exercise, built)
+            self._show_exercise(session, exercise, built)
 
         self._take(session, show)
 
@@ -141,18 +140,21 @@ class PracticeDesk(QObject):
                 self.parts.card.leave()
             self._take(self.session, self._show_exercise)
 
-    def _take(self, session: Session, show: Callable[[Exercise, Built], object]) -> None:
+    def _take(self, session: Session, show: Callable[[Session, Exercise, Built], object]) -> None:
+        """The session goes on when the exercise is shown: what is left before that was not had."""
+        further = session.copy()
         try:
-            exercise = session.next()
+            exercise = further.next()
         except EngineError as error:
             self.shell.say(str(error), problem=True)
             return
-        self._fetch(self.parts.exercise_page(lambda: exercise), partial(show, exercise))
+        self._fetch(self.parts.exercise_page(lambda: exercise), partial(show, further, exercise))
 
-    def _show_exercise(self, exercise: Exercise, built: Built) -> None:
-        session, card = self.session, built.card
-        if session is None or card is None:
+    def _show_exercise(self, session: Session, exercise: Exercise, built: Built) -> None:
+        card = built.card
+        if card is None:
             return
+        self.session = session
         self.parts.leave()
         self.parts.hold(built)
         card.repeat_with(lambda: session.again(card.exercise or exercise))
@@ -244,7 +246,7 @@ class PracticeDesk(QObject):
         found = self.view.window().findChildren(Maker)
         for maker in found:
             maker.finish()
-        return found
+        return [maker for maker in found if maker.whole]
 
     def may_close(self) -> bool:
         """Ask about sets that are in no file; whether the window may close."""

@@ -44,6 +44,10 @@ class Session(Protocol):
 
     title: str
 
+    def copy(self) -> Session:
+        """One that goes on by itself from where this is."""
+        ...
+
     def next(self) -> Exercise:
         """The next exercise."""
         ...
@@ -66,6 +70,12 @@ class FamilySession:
         self._notebook = notebook
         self._now: Key = self.picked[0]
         self._used: dict[Key, int] = {}
+
+    def copy(self) -> FamilySession:
+        """One that goes on by itself from where this is."""
+        made = FamilySession(self.title, self.picked, self._notebook)
+        made._now, made._used = self._now, dict(self._used)
+        return made
 
     def next(self) -> Exercise:
         """Raises `ExerciseError` when nothing is picked."""
@@ -107,6 +117,12 @@ class SetSession:
         self._items = found.items
         self._turn = -1
         self._picks = [0] * len(found.items)
+
+    def copy(self) -> SetSession:
+        """One that goes on by itself from where this is."""
+        made = SetSession(self.found)
+        made._turn, made._picks = self._turn, list(self._picks)
+        return made
 
     def next(self) -> Exercise:
         """The next exercise of the set; after the last one it begins again with other numbers."""

@@ -133,6 +133,23 @@ def test_a_shared_set_is_opened_and_worked_through(
     assert panel.view.title.text() == "My exercises"
 
 
+def test_an_exercise_that_was_asked_for_and_not_shown_is_not_passed_over(
+    panel: LearnPanel,
+) -> None:
+    items = tuple(FamilyItem("relu", 1, (seed,)) for seed in (4, 5, 6))
+    panel.desk.add_set("a set", ExerciseSet("For Monday", items))
+    panel.parts.arrive()
+    panel.desk.go_on()
+    panel.parts.give_up()  # as by leaving it before it is made
+    assert panel.desk.session is not None
+    assert panel.desk.session.where() == "For Monday · exercise 1 of 3"
+    panel.desk.next_exercise()
+    assert panel.view.where.text() == "For Monday · exercise 2 of 3"
+    exercise = card_of(panel).exercise
+    assert exercise is not None
+    assert exercise.variant.text == "relu-1-5"
+
+
 @pytest.mark.parametrize("data", [b"", b"{}", b"[" * 10_000, b'{"schema":"x","version":1}'])
 def test_a_damaged_set_is_refused(
     shell: MainWindow, panel: LearnPanel, tmp_path: Path, data: bytes
