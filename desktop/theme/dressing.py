@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from desktop.theme.followers import Followers, widget_of
+from desktop.theme.lengths import fit, with_lengths
 
 _REMEMBERED_FONT = "_q_styleSheetWidgetFont"  # where Qt's style keeps the font a widget was given
 _SLICE_S = 0.004  # of dressing, before other events have their turn
@@ -36,6 +37,8 @@ class Wardrobe(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._scale = self._before = 1.0  # of the text; of lengths that were never asked
+        self._lengths: Iterator[QObject] = iter(())  # each that may have some
         self._found: Iterator[QWidget] = iter(())  # each to be dressed now, or to wait
         self._seen: deque[_Work] = deque()  # before the windows are painted again
         self._then: Followers | None = None  # asked when all that is seen is dressed
@@ -45,10 +48,10 @@ class Wardrobe(QObject):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._slice)
 
-    def put_on(self, app: QApplication, sheet: str, then: Followers) -> None:
+    def put_on(self, app: QApplication, sheet: str, scale: float, then: Followers) -> None:
         """Dress everything in the next moments, or by `finish`: first what is seen, then `then`.
 
-        Of `then`, those that are seen follow before the windows are painted, the others in their
+        Lengths are brought to `scale`, that of the text. Of `then`, those that are seen follow before the windows are painted, the others in their
         turn. Where no window is seen, all do at once.
         """
         if not app.styleSheet():
@@ -74,17 +77,18 @@ class Wardrobe(QObject):
         else:
             self._finish_seen()
 
-    def in_turn(self, seen: QObject, work: Callable[[], object]) -> None:
+    def in_turn(self, seen: QObject, work: Callable[[], object], *, further: bool = False) -> None:
         """Do `work` now if `seen` is a widget that is seen, and in its turn otherwise.
 
-        In its turn as well, but before they are painted, while the windows keep their picture. It
-        is not done where `seen` is gone by then.
+        In its turn as well, but before they are painted, while the windows keep their picture; and
+        in any case where it is `further` work, which would else nest in what it goes on from. It
+        is not done where `seen`, or whose method `work` is, is gone by then.
         """
         in_sight = isinstance(seen, QWidget) and seen.isVisible()
-        if in_sight and not self._held:
+        if in_sight and not self._held and not further:
             work()
             return
-        (self._seen if in_sight else self._waiting).append((seen, work))
+        (self._seen if in_sight and self._held else self._waiting).append((seen, work))
         if not self._timer.isActive():
             self._timer.start(0)
 
@@ -187,7 +191,8 @@ def _show_anew(window: QWidget) -> None:
 
 def _do(each: _Work) -> None:
     seen, work = each
-    if isValid(seen):
+    # What is a part of a widget can end before it.
+    if isValid(seen) and isValid(getattr(work, "__self__", None)):
         work()
 
 

@@ -7,7 +7,7 @@ sight. As a signal's receiver, a follower is forgotten when it ends.
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -34,7 +34,7 @@ class Followers:
 
     def disconnect(self, slot: Slot) -> None:
         """Ask it no longer. Raises ValueError where it was not connected."""
-        for key, found in self._found.items():
+        for key, found in self._all():
             if slot == (found.living() if isinstance(found, _Method) else found):
                 del self._found[key]
                 return
@@ -45,7 +45,7 @@ class Followers:
 
     def __iter__(self) -> Iterator[tuple[QObject | None, Slot]]:
         """Each that is still there, with the object it belongs to: a widget, or one in a widget."""
-        for key, found in tuple(self._found.items()):
+        for key, found in self._all():
             if not isinstance(found, _Method):
                 yield None, found
                 continue
@@ -54,6 +54,10 @@ class Followers:
                 self._found.pop(key, None)
             else:
                 yield found.owner(), slot
+
+    def _all(self) -> Iterable[tuple[int, _Method | Slot]]:
+        """A copy: while one goes through it, an owner may end, which takes it out."""
+        return self._found.copy().items()
 
 
 class _Method:

@@ -74,12 +74,13 @@ class Theme(QObject):
         app.setPalette(_palette(self.tokens))
         self._wardrobe.put_on(app, style_sheet(self.tokens, scale), self.changed)
 
-    def in_turn(self, seen: QObject, work: Callable[[], object]) -> None:
+    def in_turn(self, seen: QObject, work: Callable[[], object], *, further: bool = False) -> None:
         """Do `work`, which follows a change, before `seen` is painted, and soon where it is not.
 
-        Where much is to be made anew: the window may not wait for what it does not show.
+        Where much is to be made anew: the window may not wait for what it does not show. `further`
+        says that it goes on with work that was begun: other events have their turn in between.
         """
-        self._wardrobe.in_turn(seen, work)
+        self._wardrobe.in_turn(seen, work, further=further)
 
     def finish(self, seen: QWidget | None = None) -> None:
         """Dress what `change` left for later, now.

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from desktop.theme import theme
 from desktop.theme.followers import Followers, widget_of
@@ -81,6 +82,55 @@ def test_one_that_ended_is_forgotten() -> None:
     _asked(followers)  # its Python half is still there
     assert book == []
     assert len(followers) == 0
+
+
+def test_one_may_end_while_another_is_looked_for() -> None:
+    book: list[object] = []
+    followers = Followers()
+    kept = [_Told(book, "kept")]
+
+    class _Ends:
+        def __call__(self) -> None:
+            book.append("ends")
+
+        def __eq__(self, other: object) -> bool:
+            kept.clear()
+            gc.collect()
+            return False
+
+        __hash__ = object.__hash__
+
+    last = partial(book.append, "last")
+    followers.connect(kept[0].note)
+    followers.connect(_Ends())
+    followers.connect(last)
+    followers.disconnect(last)
+    _asked(followers)
+    assert book == ["ends"]
+
+
+def test_a_part_that_ended_before_its_turn_is_not_asked(qtbot: QtBot) -> None:
+    """Though the widget that it was a part of is still there."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = QWidget(window)
+    page.hide()
+    with qtbot.waitExposed(window):
+        window.show()
+    book: list[object] = []
+    ended, stays = _Told(book, "ended", page), _Told(book, "stays", page)
+    for each in (ended, stays):
+        theme().changed.connect(each.note)
+    end = partial(delete, ended)  # of no widget: asked with what is seen, before what is not
+    theme().changed.connect(end)
+    try:
+        theme().change("dark", 1.0)
+        qtbot.waitUntil(lambda: bool(book), timeout=10_000)
+    finally:
+        theme().changed.disconnect(end)
+    theme().finish()
+    assert not isValid(ended)
+    assert book == ["stays"]
 
 
 def test_a_method_of_qts_own_follows_too(qtbot: QtBot) -> None:

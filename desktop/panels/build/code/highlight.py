@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtGui import (
     QColor,
@@ -57,6 +56,7 @@ class Highlighter(QSyntaxHighlighter):
         super().__init__(document)
         self._language = "python"
         self._rules: list[tuple[re.Pattern[str], QTextCharFormat]] = []
+        self._line = 0  # the next one to be coloured anew
         theme().changed.connect(self._follow)
         self._mix()
 
@@ -75,11 +75,12 @@ class Highlighter(QSyntaxHighlighter):
 
     def _follow(self) -> None:
         self._mix()
-        self._recolour(0)
+        self._line = 0
+        self._recolour()
 
-    def _recolour(self, line: int) -> None:
-        """From that line on, some at a time: a long text would hold the window."""
-        block = self.document().findBlockByNumber(line)
+    def _recolour(self) -> None:
+        """Some lines at a time: a long text would hold the window."""
+        block = self.document().findBlockByNumber(self._line)
         together = QTextCursor(self.document())
         together.beginEditBlock()  # else the document tells of a change at every line
         for _ in range(_AT_ONCE):
@@ -87,9 +88,9 @@ class Highlighter(QSyntaxHighlighter):
                 self.rehighlightBlock(block)
                 block = block.next()
         together.endEditBlock()
-        if not block.isValid():
-            return
-        theme().in_turn(widget_of(self) or self, partial(self._recolour, line + _AT_ONCE))
+        self._line += _AT_ONCE
+        if block.isValid():
+            theme().in_turn(widget_of(self) or self, self._recolour, further=True)
 
     def highlightBlock(self, text: str) -> None:
         line = text[:_LONGEST]
