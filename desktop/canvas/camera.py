@@ -19,6 +19,7 @@ LARGEST_ZOOM = 4.0
 _FIT_MARGIN = 30
 _REST_MS = 120
 _READABLE = 0.6  # below this zoom the texts of a layer cannot be read
+_NEARLY = 0.8  # of the smallest zoom: rather this much smaller than a layer or two out of sight
 
 
 class Camera(QGraphicsView):
@@ -82,7 +83,8 @@ class Camera(QGraphicsView):
         self._fit(SMALLEST_ZOOM)
 
     def settle_down(self) -> None:
-        """Show the network as it should be met: whole if it is readable, else its beginning."""
+        """Show the network as it should be met: whole if it is nearly readable, else its
+        beginning."""
         self._fit(_READABLE)
 
     def _fit(self, smallest: float) -> None:
@@ -91,7 +93,9 @@ class Camera(QGraphicsView):
             rect = QRectF(0, 0, LAYER_WIDTH, LAYER_HEIGHT)
         port = self.viewport().rect().adjusted(0, 0, -2 * _FIT_MARGIN, -2 * _FIT_MARGIN)
         scale = min(port.width() / rect.width(), port.height() / rect.height())
-        self._zoom = max(smallest, min(1.0, scale / theme().scale))
+        zoom = min(1.0, scale / theme().scale)
+        self._zoom = zoom if zoom >= smallest * _NEARLY else smallest
+        self._zoom = max(self._zoom, SMALLEST_ZOOM)
         self._fitted = smallest
         self._apply_transform()
         self.centerOn(rect.center())

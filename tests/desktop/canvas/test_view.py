@@ -16,7 +16,7 @@ from desktop.document import OpenDocument
 from desktop.theme import theme
 from engine.document import Document
 from engine.examples import Example, examples
-from engine.graph import Edge
+from engine.graph import Edge, Graph, Node, settle
 from tests.desktop.canvas.conftest import Hand
 
 
@@ -182,3 +182,18 @@ def test_a_large_matrix_is_thinned_to_the_means_of_its_cells() -> None:
     assert small[3, 5] == pytest.approx(values[24:32, 40:48].mean())
     assert thinned(values[:7, :5], 98) is not None
     assert thinned(values[:7, :5], 98).shape == (7, 5)
+
+
+@pytest.mark.parametrize("layers, whole", [(4, True), (8, True), (9, True), (16, False)])
+def test_a_network_that_nearly_fits_is_met_whole(
+    view: NetworkView, document: OpenDocument, layers: int, whole: bool
+) -> None:
+    """Else one layer or two at the end would be out of sight; a longer one begins at its input."""
+    inputs = tuple(Node(f"x_{k}", "input", f"x_{k}") for k in range(layers))
+    places = {node.id: (210.0 * k, 0.0) for k, node in enumerate(inputs)}
+    document.start(Document(settle(Graph(inputs)), places))
+    view.settle_down()
+    seen = view.mapToScene(view.viewport().rect()).boundingRect()
+    assert seen.contains(view.network.layers["x_0"].card())
+    assert seen.contains(view.network.layers[inputs[-1].id].card()) == whole
+    assert view.zoom >= 0.48
