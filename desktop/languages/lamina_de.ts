@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>There are too many numbers for a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele Zahlen für einen Text.</translation>
     </message>
     <message>
         <source>There is not enough memory for it.</source>
@@ -1516,7 +1516,7 @@
     <message>
         <source>What was copied can be pasted in this window, but nowhere else: {0}</source>
         <extracomment>{0}: reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was kopiert wurde, lässt sich in diesem Fenster einfügen, aber nirgendwo sonst: {0}</translation>
     </message>
     <message>
         <source>evaluating the network</source>
@@ -2282,6 +2282,16 @@ Aus {0}</translation>
         <translation>Was {0} speist, ist nicht vollständig.</translation>
     </message>
     <message>
+        <source>Offered are the first {0:,} of {1:,} numbers that enter.</source>
+        <extracomment>{0}: offered; {1}: count</extracomment>
+        <translation>Angeboten werden die ersten {0:,} von {1:,} Zahlen, die hineingehen.</translation>
+    </message>
+    <message>
+        <source>Offered are {0:,} of {1:,} numbers that enter: of each Input layer the first ones.</source>
+        <extracomment>{0}: offered; {1}: count</extracomment>
+        <translation>Angeboten werden {0:,} von {1:,} Zahlen, die hineingehen: von jeder Eingabeschicht die ersten.</translation>
+    </message>
+    <message>
         <source>Held input</source>
         <translation>Festgehaltene Eingabe</translation>
     </message>
@@ -2310,6 +2320,14 @@ Aus {0}</translation>
         <translation>Beides</translation>
     </message>
     <message>
+        <source>The input that varies across</source>
+        <translation>Die Eingabe, die sich waagerecht ändert</translation>
+    </message>
+    <message>
+        <source>The input that varies upwards; none gives curves</source>
+        <translation>Die Eingabe, die sich senkrecht ändert; ohne sie entstehen Kurven</translation>
+    </message>
+    <message>
         <source>drawing a plot</source>
         <translation>Zeichnen eines Schaubilds</translation>
     </message>
@@ -2330,16 +2348,8 @@ Aus {0}</translation>
         <translation>Waagerecht</translation>
     </message>
     <message>
-        <source>The input that varies across</source>
-        <translation>Die Eingabe, die sich waagerecht ändert</translation>
-    </message>
-    <message>
         <source>Upwards</source>
         <translation>Senkrecht</translation>
-    </message>
-    <message>
-        <source>The input that varies upwards; none gives curves</source>
-        <translation>Die Eingabe, die sich senkrecht ändert; ohne sie entstehen Kurven</translation>
     </message>
     <message>
         <source>Derivative</source>
@@ -2771,7 +2781,7 @@ Aus {0}</translation>
     </message>
     <message>
         <source>This was stopped. Go to another layer and back, and it is computed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde angehalten. Geh zu einer anderen Schicht und zurück, dann wird es neu berechnet.</translation>
     </message>
     <message>
         <source>&lt;span style=&quot;font-family:Inter; font-size:{0:.1f}pt; color:{1}&quot;&gt;Whole network:&lt;/span&gt; {2}</source>

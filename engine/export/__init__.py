@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -33,16 +33,24 @@ def formats() -> Mapping[str, Format]:
     return MappingProxyType({each.key: each for each in sorted(found, key=lambda f: f.place)})
 
 
-def save(key: str, path: Path, graph: Graph, title: str = "Network") -> tuple[Path, ...]:
+def save(
+    key: str,
+    path: Path,
+    graph: Graph,
+    title: str = "Network",
+    stopped: Callable[[], bool] = lambda: False,
+) -> tuple[Path, ...]:
     """Write the network at `path`, and beside it what does not fit into one file.
 
     Gives the files written. Raises `EngineError` when the network has a problem or cannot be
-    written this way, and `OSError` when the disk refuses.
+    written this way, also once `stopped` says so, and `OSError` when the disk refuses.
     """
     if key not in formats():
         raise EngineError(tr("There is no export called {0!r}.").format(key))
     files = formats()[key].write(graph, title, path.stem)
     written = [path, *(path.with_name(name) for name in files.beside)]
+    if stopped():  # asked no later: one file of several would be of no use
+        raise EngineError(tr("The writing was stopped."))
     for target, data in zip(written, (files.main, *files.beside.values()), strict=True):
         write_atomically(target, data)
     return tuple(written)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from desktop.canvas import export
 from desktop.canvas.scene import NetworkScene
 from desktop.panels.build.network_export import FORMS, ask_and_save
-from desktop.panels.build.outgoing import write_out
+from desktop.panels.build.outgoing import Stopped, unless_stopped, write_out
 from desktop.panels.spec import Shell
 from desktop.theme import set_icon
 from engine.files import write_atomically
@@ -86,8 +86,8 @@ class CanvasExport:
             path = path.with_name(f"{path.name}.{kind}")
         pieces = draw()
 
-        def write() -> tuple[Path]:
-            write_atomically(path, pieces)
+        def write(stopped: Stopped) -> tuple[Path]:
+            write_atomically(path, unless_stopped(pieces, stopped))
             return (path,)
 
         write_out(self._shell, path, write)

@@ -36,7 +36,7 @@ class Commands:
         self.network: NetworkScene = view.network
         self.editor: Editor = view.editor
         self.level, self.shelf = level, shelf
-        self.copied = Copied(shell.jobs, parent)
+        self.copied = Copied(shell.jobs, parent, lambda s: shell.say(s, problem=True))
 
     def slots(self) -> dict[str, Callable[[], Any]]:
         """The slots by the names of the actions."""

@@ -16,8 +16,9 @@ Ask = Callable[[Callable[[], bool]], Any]
 
 class Latest:
     """`ask` runs `question(stopped)` on a worker and hands its answer to `answered`, or the
-    exception to `failed`. Questions never run side by side, so they may share what is safe for one
-    thread; a long one looks at `stopped()`: true once nobody waits for its answer any more."""
+    exception to `failed`; `cancelled` hears that it was stopped elsewhere while an answer was still
+    wanted. Questions never run side by side, so they may share what is safe for one thread; a long
+    one looks at `stopped()`: true once nobody waits for its answer any more."""
 
     def __init__(
         self,
@@ -25,9 +26,11 @@ class Latest:
         name: str,
         answered: Callable[[Any], None],
         failed: Callable[[BaseException], None],
+        cancelled: Callable[[], None] = lambda: None,
     ) -> None:
         self._jobs, self._name = jobs, name
-        self._answered, self._failed = answered, failed
+        self._answered, self._failed, self._cancelled = answered, failed, cancelled
+        self._wanted = False
         self._job: Job | None = None
         self._next: Ask | None = None
         self._closed = False
@@ -47,7 +50,7 @@ class Latest:
 
     def forget(self) -> None:
         """No answer is wanted any more."""
-        self._next = None
+        self._next, self._wanted = None, False
         if self._job is not None:
             self._job.cancel()
 
@@ -62,6 +65,8 @@ class Latest:
         if question is None:
             return
 
+        self._wanted = True
+
         def work(stopped: Callable[[], bool]) -> Generator[Any, None, Any]:
             yield from ()
             return question(lambda: stopped() or self._next is not None)
@@ -71,13 +76,17 @@ class Latest:
             name=self._name,
             finished=lambda answer: self._end(self._answered, answer),
             failed=lambda error: self._end(self._failed, error),
-            cancelled=lambda: self._end(None, None),
+            cancelled=lambda: self._end(self._stopped, None),
         )
 
-    def _end(self, tell: Callable[[Any], None] | None, what: Any) -> None:
+    def _stopped(self, _: None) -> None:
+        if self._wanted:
+            self._cancelled()
+
+    def _end(self, tell: Callable[[Any], None], what: Any) -> None:
         self._job = None
         if self._closed:
             return
-        if tell is not None and self._next is None:
+        if self._next is None:
             tell(what)
         self._go()

@@ -38,4 +38,4 @@ def ask_and_save(parent: QWidget, shell: Shell, document: OpenDocument, key: str
     if not target.suffix:
         target = target.with_suffix(form.suffix)
     graph = document.graph
-    write_out(shell, target, lambda: save(key, target, graph, title))
+    write_out(shell, target, lambda stopped: save(key, target, graph, title, stopped))

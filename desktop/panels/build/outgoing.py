@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from weakref import WeakSet
@@ -16,26 +16,36 @@ from engine.language import tr
 
 log = logging.getLogger(__name__)
 
+Stopped = Callable[[], bool]
+
 _under_way: WeakSet[Job] = WeakSet()
+_failed: WeakSet[Job] = WeakSet()
 
 
-def write_out(shell: Shell, target: Path, write: Callable[[], Sequence[Path]]) -> Job:
-    """Run `write`, which gives the files it wrote, and say what came of it.
+def write_out(shell: Shell, target: Path, write: Callable[[Stopped], Sequence[Path]]) -> Job:
+    """Run `write(stopped)`, which gives the files it wrote, and say what came of it.
 
-    It raises EngineError with a sentence, and OSError where the disk refuses.
+    It raises EngineError with a sentence, OSError where the disk refuses, and either of them once
+    `stopped` says so; then nothing of it is left.
     """
     written: list[Sequence[Path]] = []
 
     def work(stopped: Callable[[], bool]) -> Generator[Any, None, None]:
         yield from ()
-        written.append(write())
+        written.append(write(stopped))
 
     def done() -> None:
-        if written:  # else it was stopped in time
-            names = tr(" and ").join(each.name for each in written[0])
-            shell.say(tr("Saved {0}.").format(names))
+        names = tr(" and ").join(each.name for each in written[0])
+        shell.say(tr("Saved {0}.").format(names))
+
+    def given_up() -> None:
+        if written:  # too late: the file was whole already
+            done()
+        else:
+            shell.say(tr("{0} was not saved: it was stopped.").format(target.name), problem=True)
 
     def failed(error: BaseException) -> None:
+        _failed.add(job)
         sentence = str(error)
         if isinstance(error, OSError):
             sentence = tr("{0} could not be written: {1}.").format(target.name, reason(error))
@@ -51,12 +61,28 @@ def write_out(shell: Shell, target: Path, write: Callable[[], Sequence[Path]]) -
         name=tr("saving {0}").format(target.name),
         finished=lambda _: done(),
         failed=failed,
-        cancelled=done,
+        cancelled=given_up,
     )
     _under_way.add(job)
     return job
 
 
-def wait_for_files(shell: Shell) -> None:
-    """Come back when everything is written, or has failed."""
-    wait_while(lambda: any(job in _under_way for job in shell.jobs.running))
+def unless_stopped(pieces: Iterable[bytes], stopped: Stopped) -> Iterator[bytes]:
+    """The pieces of a file. Raises InterruptedError between two once `stopped` says so."""
+    for piece in pieces:
+        if stopped():
+            raise InterruptedError(tr("it was stopped"))
+        yield piece
+
+
+def wait_for_files(shell: Shell) -> bool:
+    """Come back when everything is written, or has failed; whether nothing failed."""
+    waited_for: set[Job] = set()
+
+    def busy() -> bool:
+        now = [job for job in shell.jobs.running if job in _under_way]
+        waited_for.update(now)
+        return bool(now)
+
+    wait_while(busy)
+    return not any(job in _failed for job in waited_for)

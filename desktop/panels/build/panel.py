@@ -182,8 +182,7 @@ class BuildPanel(Panel):
     def may_close(self) -> bool:
         if not self.files.may_leave():
             return False
-        wait_for_files(self.shell)
-        return True
+        return wait_for_files(self.shell)  # else there is a sentence to be read
 
     def shut_down(self) -> None:
         self._refresh_timer.stop()
@@ -252,6 +251,7 @@ class BuildPanel(Panel):
 
     def _level_moved(self) -> None:
         self.what_if.forget()
+        self.commands.copied.forget()
         names = self.level.names
         self.trail.show_names(names)
         self.more.show_group(names[-1] if names else "")
@@ -264,6 +264,7 @@ class BuildPanel(Panel):
 
     def _took_over(self) -> None:
         self.what_if.forget()
+        self.commands.copied.forget()
         self.steps.forget()
         self.view.settle_down()
         self.refresh()

@@ -108,7 +108,13 @@ class StepThrough(QFrame):
         self._latest = (
             None
             if jobs is None
-            else Latest(jobs, tr("telling a layer's arithmetic"), self._told_now, self._not_told)
+            else Latest(
+                jobs,
+                tr("telling a layer's arithmetic"),
+                self._told_now,
+                self._not_told,
+                self._stopped,
+            )
         )
         self._asked: Told | None = None
         self._document = document
@@ -265,7 +271,8 @@ class StepThrough(QFrame):
         try:
             page = self._page(node)
         except EngineError as error:
-            if self._asked is None:  # else another page of the same is on its way
+            if self._asked is None or self._asked.given[0] is not node:
+                # Else another page of the same is on its way.
                 self.numbers.hide()
                 self.terms.hide()
             return muted(set_names(str(error)))
@@ -332,8 +339,15 @@ class StepThrough(QFrame):
 
     def _not_told(self, error: BaseException) -> None:
         log.error("a layer's arithmetic could not be told", exc_info=error)
+        self._give_up(tr("There is not enough memory to tell this layer's arithmetic."))
+
+    def _stopped(self) -> None:
+        self._give_up(
+            tr("This was stopped. Go to another layer and back, and it is computed again.")
+        )
+
+    def _give_up(self, sentence: str) -> None:
         if self._asked is not None:
-            sentence = tr("There is not enough memory to tell this layer's arithmetic.")
             self._told_now(replace(self._asked, fault=sentence))
 
     def forget(self) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
+import os
 import threading
 import xml.etree.ElementTree as ET
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -22,7 +24,7 @@ from desktop.canvas.scene import NetworkScene
 from desktop.document import OpenDocument
 from desktop.evaluation import Evaluation
 from desktop.panels.build.network_export import FORMS
-from desktop.panels.build.outgoing import wait_for_files
+from desktop.panels.build.outgoing import Stopped, wait_for_files, write_out
 from desktop.panels.build.panel import BuildPanel
 from desktop.theme import theme
 from engine.examples import examples
@@ -229,7 +231,7 @@ def test_a_file_is_written_while_the_window_lives_and_closing_waits_for_it(
         path.write_bytes(b"whole" if graph is kept else b"another network")
         return (path,)
 
-    monkeypatch.setattr("engine.export.save", lambda key, path, graph, title: write(path, graph))
+    monkeypatch.setattr("engine.export.save", lambda key, path, graph, *rest: write(path, graph))
     save_to(tmp_path / "net.py")
     lecture.export.ask_and_write("numpy")
     lecture.editor.rename("f_1", "later")
@@ -238,3 +240,45 @@ def test_a_file_is_written_while_the_window_lives_and_closing_waits_for_it(
     QTimer.singleShot(0, may_write.set)
     assert shell.close()
     assert (tmp_path / "net.py").read_bytes() == b"whole"
+
+
+def test_closing_stays_where_a_file_that_is_being_written_fails(
+    lecture: BuildPanel, shell: MainWindow, tmp_path: Path
+) -> None:
+    go_on = threading.Event()
+
+    def write(stopped: Stopped) -> tuple[Path]:
+        assert go_on.wait(20.0)
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    write_out(shell, tmp_path / "a.csv", write)
+    QTimer.singleShot(0, go_on.set)
+    assert not shell.close()
+    assert shell.isVisible()
+    assert any("a.csv could not be written" in text for text in shell.notices.texts())
+    assert shell.close()  # once the person knows
+
+
+def test_an_export_that_is_stopped_leaves_the_old_file(
+    lecture: BuildPanel, shell: MainWindow, save_to: Save, tmp_path: Path
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def pieces() -> Iterator[bytes]:
+        yield b"half"
+        begun.set()
+        assert go_on.wait(20.0)
+        yield b"the other half"
+
+    lecture.export.kinds["csv"] = ("Table (*.csv)", pieces)
+    (tmp_path / "out.csv").write_bytes(b"old")
+    save_to(tmp_path / "out.csv")
+    lecture.export.ask_and_save("csv")
+    assert begun.wait(20.0)
+    (job,) = [job for job in shell.jobs.running if "saving" in job.name]
+    job.cancel()
+    go_on.set()
+    assert wait_for_files(shell)  # it did not fail: the person wanted it so
+    assert [path.name for path in tmp_path.glob("*out*")] == ["out.csv"]
+    assert (tmp_path / "out.csv").read_bytes() == b"old"
+    assert any("it was stopped" in text for text in shell.notices.texts())

@@ -13,7 +13,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.panels.build.panel import BuildPanel
-from desktop.panels.build.plot.asked import COARSEST, RESOLUTION, resolution_for
+from desktop.panels.build.plot.asked import (
+    COARSEST,
+    RESOLUTION,
+    cells_of,
+    not_offered,
+    resolution_for,
+)
 from desktop.panels.build.plot.tab import PlotTab
 from desktop.plots import export
 from engine.build import affine, chain, layer, sample
@@ -145,6 +151,30 @@ def test_a_hundred_inputs_are_held_through_one_slider(
     drawn(plot, qtbot, lambda: np.allclose(plot.curve.curves[0].y, lifted))
     choose(plot.held.one, 50, qtbot)
     assert len(plot.held.sliders) == 1
+
+
+def test_more_inputs_than_a_list_shows_are_spoken_of(
+    put: Callable[[Graph], None],
+    plot: PlotTab,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    put(lecture())
+    drawn(plot, qtbot)
+    assert "Offered" not in plot.across.toolTip()
+    monkeypatch.setattr("desktop.panels.build.plot.asked.MOST_CELLS", 30)
+    put(wide())
+    drawn(plot, qtbot, lambda: plot.across.count() == 30)
+    for choice in (plot.across, plot.up):
+        assert "the first 30 of 100 numbers" in choice.toolTip()
+
+
+def test_of_more_inputs_than_a_list_shows_each_has_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.panels.build.plot.asked.MOST_CELLS", 2)
+    graph = Graph(tuple(sample(id, [1.0, 2.0]) for id in "abc"))
+    cells = cells_of(graph)
+    assert [cell.node for _, cell in cells] == ["a", "b", "c"]
+    assert "3 of 6 numbers" in not_offered(graph, len(cells))
 
 
 @pytest.mark.parametrize(

@@ -152,16 +152,29 @@ def entering(graph: Graph) -> tuple[tuple[str, str, tuple[int, ...]], ...]:
 def cells_of(graph: Graph) -> list[tuple[str, Cell]]:
     """The numbers that enter the network, with what they are called: x, y … or x_3, or p_(1,2).
 
-    Of each Input layer the first ones, as many as lists may show.
+    Of each Input layer the first ones, as many as lists may show; `not_offered` says so.
     """
     inputs = _inputs(graph)
     found: list[tuple[str, Cell]] = []
     for node in inputs:
-        most = MOST_CELLS // len(inputs)
+        most = max(1, MOST_CELLS // len(inputs))
         for index in islice(np.ndindex(node.weights["value"].shape), most):
             cell = Cell(node.id, tuple(int(i) for i in index))
             found.append((_called(inputs, node, cell.index), cell))
     return found
+
+
+def not_offered(graph: Graph, offered: int) -> str:
+    """A sentence where more numbers enter than the `offered` ones, else nothing."""
+    inputs = _inputs(graph)
+    count = sum(node.weights["value"].size for node in inputs)
+    if count <= offered:
+        return ""
+    if len(inputs) == 1:
+        return tr("Offered are the first {0:,} of {1:,} numbers that enter.").format(offered, count)
+    return tr(
+        "Offered are {0:,} of {1:,} numbers that enter: of each Input layer the first ones."
+    ).format(offered, count)
 
 
 def cell_name(graph: Graph, cell: Cell) -> str:

@@ -34,6 +34,7 @@ from desktop.panels.build.plot.asked import (
     cell_name,
     cells_of,
     entering,
+    not_offered,
     place_name,
     sample_of,
 )
@@ -61,6 +62,8 @@ _MOST_NEURONS = 256
 _LEVELS = 8
 _ANY_WIDTH = 16_777_215  # Qt's own word for no limit
 _LOOKS = [(tr("Map"), "map"), (tr("Surface"), "surface"), (tr("Both"), "both")]
+_ACROSS = tr("The input that varies across")
+_UP = tr("The input that varies upwards; none gives curves")
 
 
 class PlotTab(Tab):
@@ -79,13 +82,8 @@ class PlotTab(Tab):
         self.neuron = Choice(
             tr("Neuron"), tr("Which of its numbers"), lambda _key: self._picked("neuron")
         )
-        self.across = Choice(
-            tr("Across"), tr("The input that varies across"), lambda _key: self._axis_picked()
-        )
-        self.up = Choice(
-            tr("Upwards"), tr("The input that varies upwards; none gives curves"),
-            lambda _key: self._axis_picked(),
-        )  # fmt: skip
+        self.across = Choice(tr("Across"), _ACROSS, lambda _key: self._axis_picked())
+        self.up = Choice(tr("Upwards"), _UP, lambda _key: self._axis_picked())
         self.slope = QCheckBox(tr("Derivative"))
         self.slope.setToolTip(tr("Also draw the slope: a dashed curve, or arrows uphill"))
         self.slope.toggled.connect(lambda on: self._switched("slope", on))
@@ -190,6 +188,9 @@ class PlotTab(Tab):
             default = 1 if len(cells) > 1 else -1
             self.up.show_key(up if up is not None and up < len(cells) else default)
             self.held.forget({cell for _, cell in cells})
+            more = not_offered(graph, len(cells))
+            for choice, help in ((self.across, _ACROSS), (self.up, _UP)):
+                choice.setToolTip(f"{help}\n{more}" if more else help)
         self._offer_held()
 
     # --- held inputs -------------------------------------------------------------------------
