@@ -6,8 +6,10 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,6 +24,7 @@ from desktop.panels.build.keeping.safe import Own, left_over
 from desktop.panels.build.panel import BuildPanel
 from engine.document import Document, load
 from engine.examples import examples
+from engine.files import write_atomically
 
 ROOT = Path(__file__).parents[3]
 EDITED = 12.5
@@ -242,3 +245,56 @@ def test_nothing_is_left_by_a_window_that_ends_well(panel: BuildPanel, qtbot: Qt
     qtbot.waitUntil(lambda: stem.with_suffix(".json").exists())
     panel.keeping.close()
     assert not list(stem.parent.glob(f"{stem.name}*"))
+
+
+def test_what_is_recovered_leaves_the_safe_only_once_it_lies_there_again(
+    lecture: BuildPanel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeper = lecture.keeping.autosave
+    entry = Own(lecture.keeping.folder)
+    assert entry.claim()
+    entry.keep(examples()[1].build(), "left", "", b"")
+    assert entry._lock is not None
+    entry._lock.unlock()  # as where its process ended
+    (left,) = left_over(lecture.keeping.folder)
+    writing, go_on = threading.Event(), threading.Event()
+    real = Own.keep
+
+    def slow(own: Own, *given: Any) -> None:
+        writing.set()
+        assert go_on.wait(20.0)
+        real(own, *given)
+
+    monkeypatch.setattr(Own, "keep", slow)
+    lies: list[bool] = []
+    monkeypatch.setattr(
+        "desktop.panels.build.keeping.keeping.discard",
+        lambda _: lies.append(load(keeper.stem.with_suffix(".lamina")).graph == recovered),
+    )
+    lecture.editor.set_cell("f_1", "b", (0,), EDITED)
+    keeper.keep_now()
+    assert writing.wait(20.0)
+    monkeypatch.setattr(lecture.files, "may_leave", lambda: True)
+    assert lecture.keeping._recover(left)
+    recovered = lecture.document.graph
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(lies), timeout=20_000)
+    assert lies == [True]
+
+
+def test_a_writing_that_fails_after_the_window_closed_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = Own(tmp_path)
+    assert own.claim()
+
+    def write(path: Path, data: Any) -> None:
+        if path.suffix == ".png":
+            own.close()
+            raise OSError(28, "No space left on device")
+        write_atomically(path, data)
+
+    monkeypatch.setattr("desktop.panels.build.keeping.safe.write_atomically", write)
+    with pytest.raises(OSError, match="No space"):
+        own.keep(examples()[0].build(), "mine", "", b"")
+    assert not left_over(tmp_path)

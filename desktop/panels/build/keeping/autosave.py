@@ -46,7 +46,7 @@ class Autosave(QObject):
         self._own = Own(folder)
         self._failed: Callable[[str], None] | None = failed
         self._kept: Document | None = None
-        self._then: Callable[[], object] | None = None
+        self._then: tuple[object, Callable[[], object]] | None = None  # of which document
         self._job: Job | None = None
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
@@ -66,15 +66,16 @@ class Autosave(QObject):
         if not self._document.modified:
             self.forget()
             return
-        if content is self._kept or not self._own.claim():
-            return
         if self._job is not None:
             self.timer.start()  # the last one is still being written
+            return
+        if content is self._kept or not self._own.claim():
             return
         picture = as_png(scene_picture(self._scene, _PICTURE))
         whole = replace(content, views=self._document.views)
         origin = str(self._document.path or "")
         title = self._document.title
+        life = self._document.snapshot().of
 
         def work(stopped: Callable[[], bool]) -> Generator[Any, None, None]:
             yield from ()
@@ -83,14 +84,19 @@ class Autosave(QObject):
         def done() -> None:
             self._job = None
             self._kept = content
-            then, self._then = self._then, None
+            then = self._end_wait(life)
             if then is not None:
                 then()
             if not self._document.modified:
                 self.forget()
+            elif self._then is not None:  # of the document that was opened meanwhile
+                self.keep_now()
 
         def failed(error: BaseException) -> None:
-            self._job = self._then = None
+            self._job = None
+            self._end_wait(life)
+            if self._then is not None:
+                self.keep_now()
             log.warning("unsaved work was not kept: %s", error)
             tell, self._failed = self._failed, None
             if tell is not None:
@@ -109,11 +115,19 @@ class Autosave(QObject):
         )
 
     def when_kept(self, then: Callable[[], object]) -> None:
-        """Call `then` once what is being written now is written; not at all where it fails."""
+        """Call `then` once the document that is open now lies in the safe; not at all where that
+        fails. What is being written may still be the document before."""
         if self._job is not None:
-            self._then = then
+            self._then = (self._document.snapshot().of, then)
         elif self._kept is self._document.content:
             then()
+
+    def _end_wait(self, life: object) -> Callable[[], object] | None:
+        """What waits for that document, and no longer does."""
+        if self._then is None or self._then[0] is not life:
+            return None
+        (_, then), self._then = self._then, None
+        return then
 
     def forget(self) -> None:
         """Nothing is unsaved: the safe need not hold anything."""

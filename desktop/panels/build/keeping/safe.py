@@ -89,12 +89,14 @@ class Own:
         """Write the work as it is now. Raises `OSError` and `DocumentError`, also once `stopped`
         says so."""
         about = {"title": title[:_LONGEST], "origin": origin, "kept_at": time.time()}
-        write_atomically(self._stem.with_suffix(SUFFIX), pieces(content, stopped))
-        write_atomically(self._stem.with_suffix(".png"), picture)
-        text = json.dumps(about).encode("utf-8", errors="backslashreplace")
-        write_atomically(self._stem.with_suffix(".json"), text)
-        if self._closed:  # meanwhile: nothing is unsaved any more
-            self.clear()
+        try:
+            write_atomically(self._stem.with_suffix(SUFFIX), pieces(content, stopped))
+            write_atomically(self._stem.with_suffix(".png"), picture)
+            text = json.dumps(about).encode("utf-8", errors="backslashreplace")
+            write_atomically(self._stem.with_suffix(".json"), text)
+        finally:
+            if self._closed:  # meanwhile: nothing is unsaved any more
+                self.clear()
 
     def clear(self) -> None:
         """There is nothing unsaved any more."""
