@@ -118,7 +118,7 @@ class OpenDocument:
         self.path: Path | None = None
         self._stamp: Stamp | None = None
         self._life = object()  # another one for each document
-        self._completed: tuple[Document, Document] | None = None  # before it, and after
+        self._completed: list[Document] = []  # each was completed to the next
         self.name = UNTITLED
         # How the views beside the network were left: saved along with it, yet no change to it.
         self.views: dict[str, View] = {}
@@ -187,10 +187,9 @@ class OpenDocument:
         """Put in what belongs to the content and came only now: no edit, so that what was saved
         is saved still.
         """
-        first = self._content
-        if self._completed is not None and self._completed[1] is first:
-            first = self._completed[0]
-        self._completed = (first, content)  # what is being written may be what it was before
+        if not self._completed or self._completed[-1] is not self._content:
+            self._completed = [self._content]
+        self._completed.append(content)  # what is being written may be any one before
         if not self.modified:
             self._saved, self._compared = content, None
         return self.set(content)
@@ -240,9 +239,12 @@ class OpenDocument:
             return False
         self.path, self._stamp = path, stamp
         self._saved, self._compared = snapshot.content, None
-        if self._completed is not None and self._completed[0] is snapshot.content:
-            self._saved = self._completed[1]
-        self._completed = None
+        for place, each in enumerate(self._completed[:-1]):
+            if each is snapshot.content:
+                self._saved = self._completed[-1]
+                # Files are written in the order they were asked for: only later ones can follow.
+                self._completed = self._completed[place + 1 :]
+                break
         return True
 
     def _replace(self, content: Document) -> Change:
@@ -251,7 +253,7 @@ class OpenDocument:
             content = replace(content, views={})
         before, self._content = self._content, content
         self._saved, self._compared = content, None
-        self._life, self._completed = object(), None
+        self._life, self._completed = object(), []
         return self._tell(difference(before, content, reset=True))
 
     def _tell(self, change: Change) -> Change:

@@ -289,7 +289,8 @@ class Files:
 
     def _saved(self, saving: Saving, stamp: Stamp | None, sentence: str) -> None:
         if sentence:
-            self._editor.stack.resetClean()
+            if not self.saving:  # else the mark is that of the next one, which may succeed
+                self._editor.stack.resetClean()
             self._shell.say(tr("{0} Your work is still open here.").format(sentence), problem=True)
             return
         self._document.written(saving.snapshot, saving.path, stamp)

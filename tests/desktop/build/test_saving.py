@@ -278,3 +278,22 @@ def test_what_was_saved_is_no_longer_kept_as_unsaved(
     qtbot.waitUntil(lambda: keeper.stem.with_suffix(".json").exists(), timeout=WAIT)
     save_now(opened)
     qtbot.waitUntil(lambda: not keeper.stem.with_suffix(".lamina").exists(), timeout=WAIT)
+
+
+def test_of_two_saves_the_second_keeps_its_mark_where_the_first_fails(
+    opened: BuildPanel, disk: Disk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened.editor.set_cell("f_1", "b", (0,), 5.0)
+    opened.actions_.save.trigger()
+    assert disk.writing.wait(SECONDS)
+    opened.editor.set_cell("f_1", "b", (0,), 6.0)
+    opened.actions_.save.trigger()
+    (job,) = [job for job in opened.shell.jobs.running if "saving" in job.name]
+    job.cancel()  # the first fails, the second does not
+    disk.may_write.set()
+    _until_saved(qtbot, opened)
+    assert load(tmp_path / "mine.lamina").graph.node("f_1").weights["b"][0] == 6.0
+    opened.editor.set_cell("f_1", "b", (0,), 7.0)
+    opened.actions_.undo.trigger()
+    assert opened.document.graph.node("f_1").weights["b"][0] == 6.0
+    assert not opened.modified()

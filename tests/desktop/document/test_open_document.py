@@ -148,3 +148,20 @@ def test_a_save_that_fails_changes_nothing(document: OpenDocument, tmp_path: Pat
         document.save(blocked / "net.lamina")
     assert document.path is None
     assert document.modified
+
+
+def test_what_is_saved_between_two_completions_is_saved_still(
+    document: OpenDocument, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.lamina"
+
+    first = document.snapshot()
+    document.set(replace(document.content, meta={"title": "edited"}))
+    asked = [document.snapshot()]
+    for title in ("one", "two"):
+        document.complete(replace(document.content, meta={"title": title}))
+        asked.append(document.snapshot())
+    assert document.modified
+    for snapshot in (first, *asked[:-1]):
+        document.written(snapshot, path, None)
+        assert document.modified is (snapshot is first)
