@@ -35,6 +35,7 @@ from desktop.app import layout
 from desktop.app.action_bar import ActionBar
 from desktop.app.actions import FrameActions, workspace_shortcuts
 from desktop.app.failed import FailedPanel
+from desktop.app.focus import FocusKeeper
 from desktop.app.menus import MenuBar
 from desktop.app.notices import Notices
 from desktop.app.opening import Opening, local_files
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         ordered = tuple(self.specs.values())
         self.rail = NavigationRail(ordered, workspace_shortcuts(ordered))
         self.rail.chosen.connect(self.open_panel)
+        self._focus = FocusKeeper(self, self.rail, lambda: self._current and self._current.home())
         self.actions_ = FrameActions(
             self, settings, ordered, self._slots(), self.open_panel, self.open_path
         )
@@ -132,6 +134,7 @@ class MainWindow(QMainWindow):
             self.settings.set("workspace", key)
         if state:
             panel.restore(**state)
+            self._focus.go_home()
         self._refresh()
         return panel
 
@@ -362,6 +365,7 @@ class MainWindow(QMainWindow):
             last.callback(self._stop_work)
             last.callback(self.settings.save)
             last.callback(layout.remember, self, self.settings)
+            last.callback(self._focus.close)
             for panel in self._panels.values():
                 last.callback(panel.shut_down)
 

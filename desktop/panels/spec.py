@@ -113,6 +113,11 @@ class Panel(QWidget):
         """What the status bar says while this workspace is shown."""
         return Status()
 
+    def home(self) -> QWidget:
+        """What has the keyboard when something was handed to this workspace, or when the control
+        that had it is gone."""
+        return self
+
     def alone(self) -> bool:
         """Whether the workspace is shown without the rail beside it, as on a projector."""
         return False

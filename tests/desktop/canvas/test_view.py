@@ -184,7 +184,7 @@ def test_a_large_matrix_is_thinned_to_the_means_of_its_cells() -> None:
     assert thinned(values[:7, :5], 98).shape == (7, 5)
 
 
-@pytest.mark.parametrize("layers, whole", [(4, True), (8, True), (9, True), (16, False)])
+@pytest.mark.parametrize(("layers", "whole"), [(4, True), (8, True), (9, True), (16, False)])
 def test_a_network_that_nearly_fits_is_met_whole(
     view: NetworkView, document: OpenDocument, layers: int, whole: bool
 ) -> None:
