@@ -33,6 +33,8 @@ _WINDOW = "desktop/app/test_window.py::test_"
 _STORE = "desktop/settings/test_store.py::test_"
 _ANSWERS = "engine/exercises/test_answers.py::test_"
 _KEEPING = "desktop/build/test_keeping.py::test_"
+_BESIDE = "desktop/build/test_saving.py::test_"
+_EXPORTS = "desktop/build/test_canvas_export.py::test_"
 _REACH = "desktop/app/test_reach.py::test_"
 _FUZZ = "trust/test_fuzzing.py::test_"
 _BEGUN = "trust/desktop/test_starting.py::test_"
@@ -85,6 +87,21 @@ PROMISES: tuple[Promise, ...] = (
             f"{_OPEN_WINDOW}versions_stay_in_order_when_the_clock_is_set_back",
         ),
         ("Earlier versions are kept", f"{_KEEPING}earlier_versions_are_kept_and_opened"),
+        (
+            "Written beside the window: what is edited meanwhile is not saved, several saves keep "
+            "their order, and a save that fails or is stopped leaves the work open",
+            f"{_BESIDE}what_is_edited_meanwhile_is_not_in_the_file_and_not_saved "
+            f"{_BESIDE}several_in_a_row_keep_their_order_and_the_last_one_stands "
+            f"{_BESIDE}two_names_in_a_row_are_both_written "
+            f"{_BESIDE}a_save_that_is_stopped_leaves_the_old_file_and_says_so "
+            f"{_BESIDE}of_two_saves_the_second_keeps_its_mark_where_the_first_fails",
+        ),
+        (
+            "Closing waits for what is being written, and stays where it fails",
+            f"{_BESIDE}closing_waits_for_the_file "
+            f"{_BESIDE}a_save_that_fails_while_one_wants_to_leave_is_asked_about "
+            f"{_EXPORTS}closing_stays_where_a_file_that_is_being_written_fails",
+        ),
     ),
     *_lines(
         "Untrusted files",
