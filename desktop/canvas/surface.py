@@ -6,6 +6,8 @@ into them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -55,6 +57,17 @@ class Surface(Camera):
             area = item.card().adjusted(-30, -20, 30, 40)
             if not self.mapToScene(self.viewport().rect()).boundingRect().contains(area):
                 self.ensureVisible(area, 20, 20)
+
+    def show_layers(self, ids: Sequence[str]) -> None:
+        """Scroll just as far as it takes to see these layers, or the first if they are too many."""
+        area = self.network.content_rect(ids).adjusted(-30, -20, 30, 20)
+        seen = self.mapToScene(self.viewport().rect()).boundingRect()
+        if area.width() > seen.width() or area.height() > seen.height():
+            ids = ids[:1]
+        if len(ids) == 1:
+            self.show_layer(ids[0])
+        elif ids and not seen.contains(area):
+            self.ensureVisible(area, 20, 20)
 
     def mark_wire(self, point: QPointF | None, besides: str = "") -> WireItem | None:
         """Light the wire at a scene position, as the one a layer would fall into."""

@@ -1357,6 +1357,10 @@
         <translation>Was aus jeder Schicht herauskommt, und jedes Gewicht</translation>
     </message>
     <message>
+        <source>The network cannot be exported yet. {0}</source>
+        <translation>Das Netz kann noch nicht exportiert werden. {0}</translation>
+    </message>
+    <message>
         <source>The picture of the canvas is on the clipboard.</source>
         <translation>Das Bild der Arbeitsfläche ist in der Zwischenablage.</translation>
     </message>

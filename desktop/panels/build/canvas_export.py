@@ -22,12 +22,19 @@ Kind = tuple[str, Callable[[], Iterable[bytes]]]
 
 
 class CanvasExport:
-    """`action` holds the menu; `name` says what the files are called."""
+    """`action` holds the menu; `name` says what the files are called; `refuse(sentence)` says why
+    nothing is written, until the network is another one."""
 
     def __init__(
-        self, parent: QWidget, shell: Shell, scene: NetworkScene, name: Callable[[], str]
+        self,
+        parent: QWidget,
+        shell: Shell,
+        scene: NetworkScene,
+        name: Callable[[], str],
+        refuse: Callable[[str], None],
     ) -> None:
         self._parent, self._shell, self._scene, self._name = parent, shell, scene, name
+        self._refuse = refuse
         self.action = QAction(tr("Export"), parent)
         self.action.setToolTip(tr("The network as a picture, a page, a table or code"))
         menu = QMenu(parent)
@@ -65,6 +72,11 @@ class CanvasExport:
 
     def ask_and_write(self, key: str) -> None:
         """Ask for a file name and write the network, or the open group, in another form."""
+        problems = self._scene.evaluation.findings.problems
+        if problems:
+            told = tr("The network cannot be exported yet. {0}")
+            self._refuse(told.format(problems[0].message))
+            return
         ask_and_save(self._parent, self._shell, self._scene.document, key)
 
     def copy_now(self) -> None:

@@ -129,6 +129,7 @@ class Commands:
     def _paste(self, piece: Document) -> None:
         ids, notes = self.editor.paste_all(piece)
         self.network.select(ids, (), notes)
+        self.view.show_layers(ids)
 
     def duplicate(self) -> None:
         """What is selected once more, beside itself."""
@@ -137,6 +138,7 @@ class Commands:
         ids, notes = self.editor.paste_all(piece, title=tr("Duplicate"))
         if ids or notes:
             network.select(ids, (), notes)
+            self.view.show_layers(ids)
 
     def delete(self) -> None:
         """Take away what is selected."""

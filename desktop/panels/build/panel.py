@@ -106,7 +106,7 @@ class BuildPanel(Panel):
         self.steps.put_beside(self.what_if)
         self.layers = LayerModel(self.level, values, self)
         self.table = LayerTable(self.layers, pages)
-        self.export = CanvasExport(self, shell, self.network, self.files.proposal)
+        self.export = CanvasExport(self, shell, self.network, self.files.proposal, self._say)
         self.actions_ = BuildActions(
             self, self._slots(), self.files.open_example, self.editor.stack, self.export.action
         )
@@ -143,6 +143,9 @@ class BuildPanel(Panel):
 
     def status(self) -> Status:
         return status(self.document.graph, self.evaluation.all_problems, self._saved_text())
+
+    def home(self) -> QWidget:
+        return self.view
 
     def show_gallery(self) -> None:
         """Offer the examples as pictures."""

@@ -117,6 +117,13 @@ def test_layers_travel_as_text(lecture: BuildPanel, shell: MainWindow) -> None:
     lecture.refresh()
     lecture.actions_.duplicate.trigger()
     assert len(lecture.network.layers) == 6
+    for _ in range(4):
+        lecture.actions_.duplicate.trigger()
+    layout = lecture.document.content.layout
+    assert len(set(layout.values())) == 10
+    seen = lecture.view.mapToScene(lecture.view.viewport().rect()).boundingRect()
+    [last] = lecture.network.selected
+    assert seen.contains(lecture.network.layers[last].card())
     kept = lecture.document.content
     QGuiApplication.clipboard().setText("not a network \ud800 at all")
     lecture.actions_.paste.trigger()
@@ -396,3 +403,13 @@ def test_nothing_is_held_of_a_large_piece_once_something_else_was_copied(
         return held() is None
 
     qtbot.waitUntil(gone, timeout=WAIT)
+
+
+def test_what_is_handed_over_finds_the_canvas_with_the_keyboard(
+    lecture: BuildPanel, shell: MainWindow, qtbot: QtBot
+) -> None:
+    document = lecture.document.content
+    qtbot.waitUntil(shell.isActiveWindow)
+    shell.open_panel("settings")
+    shell.open_panel("build", content=document, name="Handed over")
+    assert lecture.view.hasFocus()

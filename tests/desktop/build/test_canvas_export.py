@@ -282,3 +282,26 @@ def test_an_export_that_is_stopped_leaves_the_old_file(
     assert [path.name for path in tmp_path.glob("*out*")] == ["out.csv"]
     assert (tmp_path / "out.csv").read_bytes() == b"old"
     assert any("it was stopped" in text for text in shell.notices.texts())
+
+
+def test_a_network_with_a_fault_is_refused_before_a_name_is_asked_for(
+    lecture: BuildPanel, monkeypatch: pytest.MonkeyPatch, shell: MainWindow
+) -> None:
+    asked: list[object] = []
+
+    def ask(*args: object) -> tuple[str, str]:
+        asked.append(args)
+        return ("", "")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    edge = next(e for e in lecture.document.graph.edges if e.target == "f_2")
+    lecture.editor.disconnect(edge)
+    lecture.export.ask_and_write("onnx")
+    assert not asked
+    assert not shell.notices.texts()
+    assert "not connected" in shell.status_bar.left.text()
+    assert "cannot be exported" in shell.status_bar.left.text()
+    lecture.editor.connect(edge)
+    assert "not connected" not in shell.status_bar.left.text()
+    lecture.export.ask_and_write("onnx")
+    assert len(asked) == 1
