@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from desktop.theme.followers import Followers, widget_of
-from desktop.theme.lengths import fit, with_lengths
 
 _REMEMBERED_FONT = "_q_styleSheetWidgetFont"  # where Qt's style keeps the font a widget was given
 _SLICE_S = 0.004  # of dressing, before other events have their turn
@@ -37,8 +36,6 @@ class Wardrobe(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._scale = self._before = 1.0  # of the text; of lengths that were never asked
-        self._lengths: Iterator[QObject] = iter(())  # each that may have some
         self._found: Iterator[QWidget] = iter(())  # each to be dressed now, or to wait
         self._seen: deque[_Work] = deque()  # before the windows are painted again
         self._then: Followers | None = None  # asked when all that is seen is dressed
@@ -48,10 +45,10 @@ class Wardrobe(QObject):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._slice)
 
-    def put_on(self, app: QApplication, sheet: str, scale: float, then: Followers) -> None:
+    def put_on(self, app: QApplication, sheet: str, then: Followers) -> None:
         """Dress everything in the next moments, or by `finish`: first what is seen, then `then`.
 
-        Lengths are brought to `scale`, that of the text. Of `then`, those that are seen follow before the windows are painted, the others in their
+        Of `then`, those that are seen follow before the windows are painted, the others in their
         turn. Where no window is seen, all do at once.
         """
         if not app.styleSheet():
