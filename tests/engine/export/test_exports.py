@@ -157,3 +157,10 @@ def test_a_network_with_a_problem_is_refused_with_its_sentence(tmp_path):
     assert not any(tmp_path.iterdir())
     with pytest.raises(EngineError, match="no export called 'docx'"):
         save("docx", tmp_path / "x", drawn("linear")[0])
+
+
+def test_what_is_stopped_leaves_no_file(tmp_path):
+    for key in formats():
+        with pytest.raises(EngineError, match="stopped"):
+            save(key, tmp_path / "net", drawn("linear")[0], stopped=lambda: True)
+    assert not any(tmp_path.iterdir())
