@@ -290,8 +290,8 @@ def test_a_writing_that_fails_after_the_window_closed_leaves_nothing(
 
     def write(path: Path, data: Any) -> None:
         if path.suffix == ".png":
-            own.close()
             raise OSError(28, "No space left on device")
+        own.close()
         write_atomically(path, data)
 
     monkeypatch.setattr("desktop.panels.build.keeping.safe.write_atomically", write)
