@@ -15,10 +15,11 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 from shiboken6 import isValid
 
 from desktop.theme.followers import Followers, widget_of
+from desktop.theme.lengths import fit, with_lengths
 
 _REMEMBERED_FONT = "_q_styleSheetWidgetFont"  # where Qt's style keeps the font a widget was given
 _SLICE_S = 0.004  # of dressing, before other events have their turn
@@ -36,6 +37,8 @@ class Wardrobe(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._scale = 1.0  # of the text
+        self._lengths: deque[tuple[QWidget | QLayout, float]] = deque()  # to be brought to it
         self._found: Iterator[QWidget] = iter(())  # each to be dressed now, or to wait
         self._seen: deque[_Work] = deque()  # before the windows are painted again
         self._then: Followers | None = None  # asked when all that is seen is dressed
@@ -45,12 +48,14 @@ class Wardrobe(QObject):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._slice)
 
-    def put_on(self, app: QApplication, sheet: str, then: Followers) -> None:
+    def put_on(self, app: QApplication, sheet: str, scale: float, then: Followers) -> None:
         """Dress everything in the next moments, or by `finish`: first what is seen, then `then`.
 
-        Of `then`, those that are seen follow before the windows are painted, the others in their
-        turn. Where no window is seen, all do at once.
+        Lengths are brought to `scale`, that of the text. Of `then`, those that are seen follow
+        before the windows are painted, the others in their turn. Where no window is seen, all do
+        at once.
         """
+        before, self._scale = self._scale, scale
         if not app.styleSheet():
             app.setStyleSheet(sheet)  # the first one makes the style that knows sheets
             for _, slot in then:
@@ -60,9 +65,22 @@ class Wardrobe(QObject):
         app.setStyleSheet(sheet)
         self._seen.clear()
         self._waiting.clear()
+        if scale != before:
+            self._note_lengths(before)
         self._found = _dressed()
         self._then = then
         self._hold()
+
+    def _note_lengths(self, before: float) -> None:
+        """All that there is by now: what is made from here on has the new scale's.
+
+        What an earlier change had not come to has those of the scale before that one.
+        """
+        noted = {id(thing) for thing, _ in self._lengths}
+        for top in _tops():
+            for thing in with_lengths(top):
+                if id(thing) not in noted:
+                    self._lengths.append((thing, before))
 
     def _hold(self) -> None:
         for window in QApplication.topLevelWidgets():
@@ -119,6 +137,11 @@ class Wardrobe(QObject):
 
     def _dress_next(self) -> bool:
         """One more widget that is seen, or one found that is not; whether there was any."""
+        if self._lengths:
+            thing, before = self._lengths.popleft()
+            if isValid(thing):
+                fit(thing, before, self._scale)
+            return True
         widget = next(self._found, None)
         if widget is None:
             if self._seen:
@@ -200,14 +223,19 @@ def _belongs(seen: QObject, within: QWidget) -> bool:
     return seen is within or within.isAncestorOf(seen)
 
 
-def _dressed() -> Iterator[QWidget]:
-    """Every widget that wears a sheet, parents before their children."""
+def _tops() -> Iterator[QWidget]:
     for top in QApplication.topLevelWidgets():
         if isValid(top) and top.parentWidget() is None:
-            for widget in (top, *top.findChildren(QWidget)):
-                # What was never shown is dressed when it is.
-                if isValid(widget) and widget.testAttribute(Qt.WidgetAttribute.WA_StyleSheet):
-                    yield widget
+            yield top
+
+
+def _dressed() -> Iterator[QWidget]:
+    """Every widget that wears a sheet, parents before their children."""
+    for top in _tops():
+        for widget in (top, *top.findChildren(QWidget)):
+            # What was never shown is dressed when it is.
+            if isValid(widget) and widget.testAttribute(Qt.WidgetAttribute.WA_StyleSheet):
+                yield widget
 
 
 def _dress(widget: QWidget) -> None:

@@ -72,7 +72,7 @@ class Theme(QObject):
             app.setProperty(_STYLE, STYLE)
         app.setFont(self.font())
         app.setPalette(_palette(self.tokens))
-        self._wardrobe.put_on(app, style_sheet(self.tokens, scale), self.changed)
+        self._wardrobe.put_on(app, style_sheet(self.tokens, scale), scale, self.changed)
 
     def in_turn(self, seen: QObject, work: Callable[[], object], *, further: bool = False) -> None:
         """Do `work`, which follows a change, before `seen` is painted, and soon where it is not.
