@@ -270,6 +270,7 @@ class TokenEdit(QTextEdit):
         # Ligatures would join letters across the chips that this view is there to tell apart.
         mono.setFeature(QFont.Tag("calt"), 0)
         self.setFont(mono)
+        self.viewport().setFont(mono)  # dressed by itself: Qt draws the signs of blanks in it
         self.document().setDefaultFont(mono)
         self._metrics = QFontMetricsF(mono)
         self._text_height = self._metrics.height()
