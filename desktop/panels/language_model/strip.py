@@ -156,8 +156,11 @@ class Strip(QWidget):
         arrow = theme().px(_ARROW)
         for rows in (1, 2, _MOST_ROWS):
             lines = self._in_rows(rows)
+            # In a single row the figures too; more rows than two are for the titles alone.
             if all(
-                sum(button.title_width() for button in line) + arrow * (len(line) - 1) <= width
+                sum(b.sizeHint().width() if rows == 1 else b.title_width() for b in line)
+                + arrow * (len(line) - 1)
+                <= width
                 for line in lines
             ):
                 break
