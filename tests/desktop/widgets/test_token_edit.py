@@ -307,3 +307,14 @@ def _select(editor: TokenEdit, anchor: int, position: int) -> None:
     caret.setPosition(anchor)
     caret.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
     editor.setTextCursor(caret)
+
+
+def test_the_signs_of_blanks_keep_the_size_of_the_letters(qtbot: QtBot) -> None:
+    editor = TokenEdit()
+    qtbot.addWidget(editor)
+    editor.set_text("a b c")
+    editor.show()
+    for scale in (1.0, 1.5, 1.0):
+        theme().apply("light", scale)
+        letters = editor.document().defaultFont().pointSizeF()
+        assert editor.viewport().font().pointSizeF() == pytest.approx(letters)
