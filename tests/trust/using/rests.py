@@ -59,6 +59,7 @@ def quiet(window: MainWindow, stretches: Stretches, patience: float = 0.0) -> It
         for job in window.jobs.running:
             job.cancel()
         yield 0.01
+    QApplication.clipboard().clear()  # a copied layer of a language model is megabytes
     stretches.act(lambda: _go(window, next(iter(window.specs))))
     stretches.doing = "a rest"
     yield 0.05
