@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -178,7 +178,8 @@ class LanguageModelPanel(Panel):
         self._side.setStretchFactor(0, 1)
         self._side.setStretchFactor(1, 0)
         self._side.setCollapsible(0, False)
-        self._side.splitterMoved.connect(lambda *_: self._fit())
+        self._column.installEventFilter(self)
+        theme().changed.connect(self._fit)
         for splitter in (self._side, self._upright):
             keep_division(splitter)
 
@@ -278,9 +279,11 @@ class LanguageModelPanel(Panel):
         # After this paint: opening the model must not hold up the first sight of the workspace.
         QTimer.singleShot(0, self, self.bench.door.open)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The column's own: at the workspace's it has its width of before.
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
 
     def _fit(self) -> None:
         """Where the column is narrow for the text's size, two buttons show their signs only."""

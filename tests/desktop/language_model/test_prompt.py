@@ -330,3 +330,18 @@ def test_no_field_of_the_workspace_takes_ten_million_characters(
     for field in fields:
         field.insertFromMimeData(data)
         assert len(field.toPlainText()) <= 101_000, field.accessibleName()
+
+
+def test_both_modes_are_named_where_there_is_room_for_them(
+    panel: LanguageModelPanel, qtbot: QtBot
+) -> None:
+    """Also where the room came after the workspace was made, and where the text's size took it."""
+    window, prompt = panel.window(), panel.prompt
+    window.resize(1440, 900)
+    panel.shell.settings.set("text_scale", 1.5)
+    qtbot.waitUntil(lambda: prompt.continue_mode.isVisible() and bool(prompt.step_button.text()))
+    panel.shell.settings.set("text_scale", 2.0)
+    qtbot.waitUntil(lambda: not prompt.continue_mode.isVisible())
+    assert prompt.step_button.accessibleName()
+    window.resize(2400, 1200)
+    qtbot.waitUntil(lambda: prompt.continue_mode.isVisible() and bool(prompt.step_button.text()))
