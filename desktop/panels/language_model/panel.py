@@ -286,8 +286,8 @@ class LanguageModelPanel(Panel):
         return False
 
     def _fit(self) -> None:
-        """Where the column is narrow for the text's size, two buttons show their signs only."""
-        self.prompt.set_compact(self._column.width() < theme().px(430))
+        """Where the column is narrow for the text's size, some buttons show their signs only."""
+        self.prompt.fit_to(self._column.width())
 
     # --- what happens here -------------------------------------------------------------------
     def open_stage(self, key: str) -> None:

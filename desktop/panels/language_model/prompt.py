@@ -21,6 +21,9 @@ from engine.language import tr
 
 _LINES = 2  # lines of text that the editor asks for; it takes more where there is room
 
+# Pixels at a text scale of 1 that the row of buttons takes, with words and with signs.
+_ALL_WORDS, _BOTH_MODES = 570, 430
+
 
 class PromptEdit(TokenEdit):
     """The token editor with a hint while it is empty."""
@@ -114,16 +117,18 @@ class Prompt(QWidget):
         theme().changed.connect(self._running)
         self._mode_changed()
 
-    def set_compact(self, compact: bool) -> None:
-        """Show Reset and Step by their signs alone, and of the two modes only Chat, to be switched
-        on and off; names and tool tips stay.
+    def fit_to(self, width: int) -> None:
+        """Where `width` is narrow for the text's size show Reset and Step by their signs alone, and
+        where it is narrower still, of the two modes only Chat, to be switched on and off; names
+        and tool tips stay.
         """
-        self._compact = compact
-        self.continue_mode.setVisible(not compact)
+        self._compact = width < theme().px(_BOTH_MODES)
+        self.continue_mode.setVisible(not self._compact)
+        signs = width < theme().px(_ALL_WORDS)
         for button, action in ((self.reset_button, self.reset), (self.step_button, self.step)):
-            text = "" if compact else action.text()
+            text = "" if signs else action.text()
             if button.text() != text:
-                button.setProperty("compact", compact)
+                button.setProperty("compact", signs)
                 button.setText(text)
 
     def actions_(self) -> list[QAction]:

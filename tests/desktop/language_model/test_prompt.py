@@ -332,16 +332,25 @@ def test_no_field_of_the_workspace_takes_ten_million_characters(
         assert len(field.toPlainText()) <= 101_000, field.accessibleName()
 
 
-def test_both_modes_are_named_where_there_is_room_for_them(
-    panel: LanguageModelPanel, qtbot: QtBot
+@pytest.mark.parametrize("width", [1280, 1440, 2400])
+def test_as_many_buttons_have_words_as_there_is_room_for(
+    panel: LanguageModelPanel, qtbot: QtBot, width: int
 ) -> None:
     """Also where the room came after the workspace was made, and where the text's size took it."""
-    window, prompt = panel.window(), panel.prompt
-    window.resize(1440, 900)
-    panel.shell.settings.set("text_scale", 1.5)
-    qtbot.waitUntil(lambda: prompt.continue_mode.isVisible() and bool(prompt.step_button.text()))
-    panel.shell.settings.set("text_scale", 2.0)
-    qtbot.waitUntil(lambda: not prompt.continue_mode.isVisible())
-    assert prompt.step_button.accessibleName()
-    window.resize(2400, 1200)
-    qtbot.waitUntil(lambda: prompt.continue_mode.isVisible() and bool(prompt.step_button.text()))
+    window, prompt, column = panel.window(), panel.prompt, panel._column
+    seen = set()
+    for scale in (1.5, 1.0, 2.0, 1.25):
+        panel.shell.settings.set("text_scale", scale)
+        window.resize(width, 900)
+
+        def fits(scale: float = scale) -> None:
+            words, both = bool(prompt.step_button.text()), prompt.continue_mode.isVisible()
+            assert prompt.minimumSizeHint().width() <= column.viewport().width()
+            assert both or not words
+            assert both or column.width() < 450 * scale
+            assert words or column.width() < 590 * scale
+
+        qtbot.waitUntil(fits, timeout=10_000)
+        assert prompt.step_button.accessibleName()
+        seen.add((bool(prompt.step_button.text()), prompt.continue_mode.isVisible()))
+    assert (True, True) in seen
