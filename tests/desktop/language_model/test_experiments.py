@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -270,15 +272,23 @@ def test_a_small_share_is_legible_to_its_end(window: ExperimentsWindow, qtbot: Q
         assert window.table.columnWidth(column) - 2 * window.table._cells._side >= wide
 
 
-def test_a_closed_window_neither_holds_nor_reads_a_model(
-    panel: LanguageModelPanel, window: ExperimentsWindow, opened: Opened, qtbot: QtBot
+@pytest.mark.parametrize("way", ["close", "escape"])
+def test_a_closed_window_neither_works_nor_holds_a_model(
+    panel: LanguageModelPanel, window: ExperimentsWindow, opened: Opened, qtbot: QtBot, way: str
 ) -> None:
     door = panel.bench.door
     door.adopt(copy.copy(opened))
     read(window, qtbot)
     assert window.sides is not None
     before = weakref.ref(door.opened)
-    window.close()
+    window.trying.heads.click()
+    assert window.trying.running
+    if way == "close":
+        window.close()
+    else:
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+    assert not window.trying.running
     door.adopt(opened)
 
     def gone() -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -320,9 +320,11 @@ class ExperimentsWindow(QDialog):
             self.notice.style().polish(self.notice)
         self.notice.setText(sentence)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Whoever does not look at it any more needs no memory for it."""
-        super().closeEvent(event)
+    def done(self, result: int) -> None:
+        """Closed, by whatever way: who does not look at it any more needs no memory for it, nor
+        processors.
+        """
+        super().done(result)
         self.shut_down()
         self._follow()
         if self._bench.opened is not None:
