@@ -1,81 +1,58 @@
-"""Workspaces that were made at a larger size of text are, at the usual one, as those made at it."""
+"""Lengths given once, at a larger size of text, follow the text when it is smaller again."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QSplitter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.app.window import MainWindow
-from desktop.settings import Settings
 from desktop.theme import theme
 
-_VISITED = ("learn", "training_labs")
-_CONTROL = Qt.KeyboardModifier.ControlModifier
 
-
-def _margins(window: MainWindow, key: str) -> set[tuple[int, int, int, int]]:
-    """Of all boxes in it."""
-    return {
-        (sides.left(), sides.top(), sides.right(), sides.bottom())
-        for layout in window.open_panel(key).findChildren(QBoxLayout)
-        if (sides := layout.contentsMargins())
-    }
-
-
-def _shares(window: MainWindow, key: str) -> list[float]:
-    """Of each side of the splitters that are seen, in hundredths of the whole."""
-    return [
-        100 * size / max(sum(splitter.sizes()), 1)
-        for splitter in window.open_panel(key).findChildren(QSplitter)
-        if splitter.isVisible()
-        for size in splitter.sizes()
-    ]
-
-
-@pytest.mark.parametrize("key", _VISITED)
-def test_a_workspace_first_visited_at_larger_text_is_no_other_one(
-    shell: MainWindow, settings: Settings, tmp_path: Path, qtbot: QtBot, key: str
-) -> None:
-    shell.resize(1440, 900)
-    shell.open_panel("build")
-    for _ in range(3):
-        qtbot.keyClick(shell, Qt.Key.Key_Plus, _CONTROL)
-    assert theme().scale > 1.2
-    shell.open_panel(key)
+@pytest.fixture
+def usual_size(qapp: object) -> Iterator[None]:
+    yield
+    theme().apply("light", 1.0)
     theme().finish()
-    qtbot.wait(1)
-    grown = _margins(shell, key)
-    qtbot.keyClick(shell, Qt.Key.Key_0, _CONTROL)
-    assert theme().scale == 1.0
 
-    store = Settings(tmp_path / "other" / "settings.json")
-    store.set("theme", "light")
-    plain = MainWindow(store)
+
+class _Box(QWidget):
+    """With a margin, a gap and a least width that are given once."""
+
+    def __init__(self, length: int) -> None:
+        super().__init__()
+        self.inner = QWidget(self)
+        self.inner.setMinimumWidth(6 * length)
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(length, length, length, length)
+        self.box.setSpacing(length)
+        self.box.addWidget(self.inner)
+
+    def lengths(self) -> tuple[int, int, int]:
+        margins = self.box.contentsMargins()
+        return margins.left(), self.box.spacing(), self.inner.minimumWidth()
+
+
+def _at(scale: float) -> None:
+    theme().apply("light", scale)
+    theme().finish()
+
+
+@pytest.mark.usefixtures("usual_size")
+def test_lengths_of_larger_text_shrink_with_it_and_others_stay(qtbot: QtBot) -> None:
+    _at(1.5)
+    large = _Box(24)
+    qtbot.addWidget(large)
+    large.show()
+    _at(1.0)
+    plain = _Box(16)
     qtbot.addWidget(plain)
-    plain.resize(1440, 900)
     plain.show()
-    plain.open_panel(key)
-
-    def as_made_plain() -> None:
-        theme().finish()
-        assert _shares(shell, key) == pytest.approx(_shares(plain, key), abs=2.5)
-        assert _margins(shell, key) == _margins(plain, key)
-
-    qtbot.waitUntil(lambda: _passes(as_made_plain), timeout=20_000)
-    as_made_plain()
-    assert _margins(shell, key) != grown
-    assert plain.jobs.shut_down(10.0)
-    store.save()
-
-
-def _passes(check: Callable[[], None]) -> bool:
-    try:
-        check()
-    except AssertionError:
-        return False
-    return True
+    assert large.lengths() == plain.lengths() == (16, 16, 96)
+    _at(2.0)
+    assert large.lengths() == (24, 24, 144), "as they were made, and not larger"
+    assert plain.lengths() == (16, 16, 96)
+    _at(1.25)
+    assert large.lengths() == (20, 20, 120)
