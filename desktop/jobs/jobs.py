@@ -9,9 +9,7 @@ the window breathe.
 
 from __future__ import annotations
 
-import contextlib
 import logging
-import os
 import sys
 import threading
 import time
@@ -30,10 +28,6 @@ _SLICE_S = 0.006  # of handing on queued reports, before other events have their
 # After so long in Python one thread hands over to another that waits; Python's own 5 ms are a third
 # of a frame, and two training threads would wait as long for each other and for the window.
 _TURN_S = 0.001
-# How much less of a busy processor a job gets than the window, in steps of the system's niceness.
-# With two threads in training and two processors the window waited for a place in every tenth
-# turn; on a machine that has nothing else to do, a job is as fast as ever.
-_NICER = 3
 
 
 class Job(QObject):
@@ -105,7 +99,6 @@ class Job(QObject):
 
     # --- on the worker thread ---------------------------------------------------------------
     def _run(self) -> None:
-        _give_way()
         outcome = self._outcome_of_work()
         with self._lock:
             self._outcome = outcome
@@ -191,19 +184,6 @@ class Job(QObject):
         else:
             self.failed.emit(value)
         self.ended.emit()
-
-
-def _give_way() -> None:
-    """Let the window go first where both want a processor: this thread, and those it begins.
-
-    Linux alone gives each thread a niceness of its own; Windows favours the window in front.
-    """
-    if sys.platform == "linux":
-        thread = threading.get_native_id()
-        # Where a system forbids even this, work is as eager as the window.
-        with contextlib.suppress(OSError):
-            nice = os.getpriority(os.PRIO_PROCESS, thread) + _NICER
-            os.setpriority(os.PRIO_PROCESS, thread, min(nice, 19))
 
 
 class Jobs(QObject):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
 import time
@@ -247,24 +246,3 @@ def test_threads_hand_over_to_each_other_within_a_small_part_of_a_frame(qapp: ob
     made = Jobs()
     assert sys.getswitchinterval() == pytest.approx(0.001)
     made.deleteLater()
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere all threads are equal")
-def test_the_window_goes_first_where_both_want_a_processor(jobs: Jobs, qtbot: QtBot) -> None:
-    def nice() -> int:
-        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
-
-    def work(stopped: Stopped) -> Generator[None, None, tuple[int, int]]:
-        yield
-        below: list[int] = []
-        begun = threading.Thread(target=lambda: below.append(nice()))
-        begun.start()
-        begun.join()
-        return nice(), below[0]
-
-    before = nice()
-    job = jobs.start(work, name="anything")
-    with qtbot.waitSignal(job.finished, timeout=10_000) as told:
-        pass
-    assert told.args == [(min(before + 3, 19), min(before + 3, 19))]
-    assert nice() == before
